@@ -1,0 +1,148 @@
+"""What a language pack holds once it is read and checked; docs/languages.md describes the files it comes from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from kilde.model import Factuality, Stance, VoiceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that says that something happened, and who fills which role around it.
+
+    `frame` maps "subject", "object", "possessive" or a preposition to a role.
+    """
+
+    lemma: str
+    kind: str
+    mode: str | None
+    pos: str
+    frame: Mapping[str, str]
+    counts: str | None = None
+    needs: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CompoundPart:
+    """The first part of a compound: what mode it gives the head's event, and what it is to that event."""
+
+    mode: str | None
+    role: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A common noun that takes part in events. `type` and `traits` as docs/languages.md lists them."""
+
+    lemma: str
+    type: str
+    traits: frozenset[str] = frozenset()
+    counts: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that shows somebody saying something, and what they do by it."""
+
+    lemma: str
+    pos: str
+    stance: Stance
+    factuality: Factuality | None = None
+
+
+Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]
+"""Forms of several words, by their first word: (all words, what they mean)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty:
+    """Words of certainty and aspect. Phrases (several words) are tuples of words; single words are 1-tuples."""
+
+    hearsay: frozenset[tuple[str, ...]] = frozenset()
+    possible: frozenset[tuple[str, ...]] = frozenset()
+    negation: frozenset[str] = frozenset()
+    negative: frozenset[str] = frozenset()
+    conditional: frozenset[str] = frozenset()
+    attempt: frozenset[str] = frozenset()
+    plan: frozenset[str] = frozenset()
+    future: frozenset[str] = frozenset()
+    threat: frozenset[str] = frozenset()
+    ongoing: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Function words, each a set of forms in lower case."""
+
+    passive: frozenset[str] = frozenset()
+    passive_s: bool = False
+    copula: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
+    light: frozenset[str] = frozenset()
+    happen: frozenset[str] = frozenset()
+    agent: frozenset[str] = frozenset()
+    possessive: frozenset[str] = frozenset()
+    place: frozenset[str] = frozenset()
+    determiners_definite: frozenset[str] = frozenset()
+    determiners_indefinite: frozenset[str] = frozenset()
+    pronouns_person: frozenset[str] = frozenset()
+    pronouns_thing: frozenset[str] = frozenset()
+    also: frozenset[str] = frozenset()
+    conjunction: frozenset[str] = frozenset()
+    relative: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    quote_dash: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """What is on a page but is no part of the news; lower case."""
+
+    notice: tuple[str, ...] = ()
+    credit: tuple[str, ...] = ()
+    signature: tuple[str, ...] = ()
+    link: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Names of countries, peoples and regions, each from its form in lower case to what it names."""
+
+    countries: Mapping[str, str] = field(default_factory=dict)
+    demonyms: Mapping[str, str] = field(default_factory=dict)
+    areas: Mapping[str, str] = field(default_factory=dict)
+    exonyms: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """All that Kilde knows of a language. Every mapping is from a form in lower case.
+
+    `triggers`, `cues` hold single words; `trigger_phrases`, `cue_phrases` forms of several words by their first.
+    `numbers` and `times` are the tables of numbers.toml and times.toml, compiled by `analyse`.
+    """
+
+    code: str
+    name: str
+    langid: tuple[str, ...]
+    triggers: Mapping[str, tuple[Trigger, ...]]
+    trigger_phrases: Phrases
+    compound_parts: Mapping[str, CompoundPart]
+    not_compounds: frozenset[str]
+    nouns: Mapping[str, Noun]
+    cues: Mapping[str, tuple[Cue, ...]]
+    cue_phrases: Phrases
+    sources: Mapping[str, VoiceKind]
+    anonymous: frozenset[str]
+    generic: tuple[tuple[str, ...], ...]
+    certainty: Certainty
+    grammar: Grammar
+    notices: Notices
+    places: Places
+    numbers: Mapping[str, Any]
+    times: Mapping[str, Any]
+    digest: str

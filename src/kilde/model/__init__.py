@@ -1,0 +1,81 @@
+"""The facts: what Kilde stores and what its stages hand to one another. Standard library only."""
+
+from kilde.model.claims import (
+    Aspect,
+    Claim,
+    Factuality,
+    Figure,
+    Participant,
+    Stance,
+    TimeMention,
+    Voice,
+    VoiceKind,
+)
+from kilde.model.documents import Document, Item, Metadata, Passage, PassageKind, Publication, Text
+from kilde.model.errors import BrokenLedger, KildeError, LedgerError, PackError, SourceError, UsageError
+from kilde.model.events import Event, Evidence, Link, Range, Role, Status
+from kilde.model.ids import canonical_json, digest, plain, sha256
+from kilde.model.issues import Issue
+from kilde.model.plover import KINDS, MODES
+from kilde.model.quantities import Quantity, Said
+from kilde.model.reading import Mention, MentionKind, Reading, Sentence, Word
+from kilde.model.resolution import PRECISIONS, Entity, Place, Resolution
+from kilde.model.runs import Run
+from kilde.model.spans import Span
+from kilde.model.times import TimeExpression, TimeForm
+from kilde.model.unknown import Reason, Unknown
+
+__all__ = [
+    "KINDS",
+    "MODES",
+    "PRECISIONS",
+    "Aspect",
+    "BrokenLedger",
+    "Claim",
+    "Document",
+    "Entity",
+    "Event",
+    "Evidence",
+    "Factuality",
+    "Figure",
+    "Issue",
+    "Item",
+    "KildeError",
+    "LedgerError",
+    "Link",
+    "Mention",
+    "MentionKind",
+    "Metadata",
+    "PackError",
+    "Participant",
+    "Passage",
+    "PassageKind",
+    "Place",
+    "Publication",
+    "Quantity",
+    "Range",
+    "Reading",
+    "Reason",
+    "Resolution",
+    "Role",
+    "Run",
+    "Said",
+    "Sentence",
+    "SourceError",
+    "Span",
+    "Stance",
+    "Status",
+    "Text",
+    "TimeExpression",
+    "TimeForm",
+    "TimeMention",
+    "Unknown",
+    "UsageError",
+    "Voice",
+    "VoiceKind",
+    "Word",
+    "canonical_json",
+    "digest",
+    "plain",
+    "sha256",
+]

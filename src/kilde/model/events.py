@@ -1,0 +1,89 @@
+"""Events: claims judged to be of one happening. Hypotheses, made anew from the claims, never stored as facts."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kilde.model.claims import Claim
+from kilde.model.documents import Document
+from kilde.model.resolution import Entity, Place, Resolution
+
+
+class Status(StrEnum):
+    """How well an event is vouched for; docs/status.md gives the rule."""
+
+    ASSERTED = "asserted"
+    ATTRIBUTED = "attributed"
+    ALLEGED = "alleged"
+    CONFIRMED = "confirmed"
+    CLAIMED = "claimed"
+    DENIED = "denied"
+    DISPUTED = "disputed"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A claim with all that is known of it: its document and what its mentions resolve to."""
+
+    claim: Claim
+    resolution: Resolution
+    document: Document
+    run: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Why two claims are held to be of one happening: a score from 0 to 1 and its reasons, in words."""
+
+    one: str
+    other: str
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A figure over several claims: lowest, best and highest, with the ids of the claims behind each and the rule.
+
+    `said` is how the best value's claim hedges it. None where no claim sets that bound.
+    """
+
+    of: str
+    low: int | None
+    best: int | None
+    high: int | None
+    said: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Who takes part in an event, in which role, by how many claims."""
+
+    role: str
+    name: str
+    entity: Entity | None
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Claims judged to be of one happening, and what they say together.
+
+    `id` is the digest of its claims' ids. `edtf` and `place` are None where every claim is silent.
+    """
+
+    id: str
+    kind: str
+    mode: str | None
+    edtf: str | None
+    place: Place | None
+    participants: tuple[Role, ...]
+    figures: tuple[Range, ...]
+    status: Status
+    aspect: str
+    documents: tuple[str, ...]
+    texts: int
+    families: int
+    origins: tuple[str, ...]
+    claims: tuple[str, ...]
+    links: tuple[Link, ...]

@@ -1,0 +1,37 @@
+"""Ids that come from content: the same on every machine, in every order, on every run."""
+
+import hashlib
+import json
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+ID_LENGTH = 24
+"""Hexadecimal digits of an id: 96 bits, so that a billion facts do not collide."""
+
+
+def plain(value: Any) -> Any:
+    """The JSON form of a record: dataclasses to objects, tuples to arrays, enums to their values."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, (tuple, list)):
+        return [plain(part) for part in value]
+    if isinstance(value, dict):
+        return {str(key): plain(part) for key, part in value.items()}
+    if isinstance(value, str):
+        return str(value)
+    return value
+
+
+def canonical_json(value: Any) -> str:
+    """One text for one value: keys sorted, no white space, code points as they are."""
+    return json.dumps(plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def digest(value: Any) -> str:
+    """The id of a value: hashed as canonical JSON, so that ("a.b", "c") is not ("a", "b.c")."""
+    return hashlib.sha256(canonical_json(value).encode("utf-8", "surrogatepass")).hexdigest()[:ID_LENGTH]
+
+
+def sha256(data: bytes) -> str:
+    """The whole SHA-256 of bytes, 64 hexadecimal digits, as other tools print it."""
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,58 @@
+"""What mentions resolve to: entities, places, times. Each with its reason."""
+
+from dataclasses import dataclass
+
+from kilde.model.ids import digest
+from kilde.model.unknown import Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Someone or something named. `type` is "person", "group", "body", "state", "outlet" or "unknown".
+
+    `id` is the knowledge pack's where the entity is known there, otherwise a digest of the type and the folded name.
+    """
+
+    id: str
+    name: str
+    type: str
+    names: tuple[str, ...] = ()
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place on earth. Degrees WGS 84; `country` ISO 3166 alpha-3; `precision` as PRECISIONS below names it."""
+
+    id: str
+    name: str
+    lat: float | None
+    lon: float | None
+    country: str | None
+    precision: str
+
+
+PRECISIONS = ("facility", "town", "region", "country", "area")
+"""How near a place's point lies to what was said: "area" is larger than a country (the Middle East) and has no country."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What the mentions of one claim resolve to.
+
+    `edtf` is ISO 8601-2; a set "[2020-01-02,2020-01-09]" when only one of several days is meant. `place` is None
+    exactly when `place_unknown` says why. `entities` stands beside the claim's participants, one each; None where a
+    participant is no one that can be told apart ("25 people"). `voices` stands beside the claim's chains in the same way.
+    """
+
+    claim: str
+    edtf: str | Unknown
+    place: Place | None
+    place_unknown: Unknown | None
+    entities: tuple[Entity | None, ...]
+    voices: tuple[tuple[Entity | None, ...], ...]
+    why: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        return digest({"resolution": self})

@@ -1,0 +1,54 @@
+"""Time expressions as a text says them, before they are set against a date of publication."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class TimeForm(StrEnum):
+    """How a time expression points at a time; says which fields of `TimeExpression` are used.
+
+    DATE        `year`, `month`, `day` as far as they were said: "3 January 2020", "January 2020", "2020", "3 January"
+    WEEKDAY     `weekday` (0 Monday .. 6 Sunday) nearest before the anchor unless `shift` says otherwise: "Thursday"
+                (0), "last Thursday" (-1), "next Thursday" (+1)
+    OFFSET      `shift` `unit`s from the anchor: "yesterday" (-1 day), "four years ago" (-4 year), "last week" (-1 week)
+    HOLIDAY     `holiday`, a name of the shared list of feasts: "new-years-eve", "good-friday"; with `shift` as WEEKDAY
+    RANGE       from `start` to `end`, both expressions
+    DURATION    `shift` `unit`s long, unplaced: "for three days"; it dates nothing by itself
+    EVENT       `shift` `unit`s from another happening that the text names: "the day after the attack" (+1 day)
+    PART        only a part of a day, on the anchor's day: "in the evening"
+    """
+
+    DATE = "date"
+    WEEKDAY = "weekday"
+    OFFSET = "offset"
+    HOLIDAY = "holiday"
+    RANGE = "range"
+    DURATION = "duration"
+    EVENT = "event"
+    PART = "part"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A time as words put it. Fields not used by its `form` stay None.
+
+    `unit` is "minute", "hour", "day", "weekend", "week", "month", "quarter", "season", "year", "decade" or "century".
+    `part` is "morning", "forenoon", "noon", "afternoon", "evening", "night". `clock` is "HH:MM". `season` is "spring",
+    "summer", "autumn", "winter". `edge` is "early", "mid", "late" or None; `approximate` means "about".
+    """
+
+    form: TimeForm
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    shift: int | None = None
+    unit: str | None = None
+    holiday: str | None = None
+    season: str | None = None
+    part: str | None = None
+    clock: str | None = None
+    edge: str | None = None
+    approximate: bool = False
+    start: "TimeExpression | None" = None
+    end: "TimeExpression | None" = None
