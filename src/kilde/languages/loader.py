@@ -1,0 +1,102 @@
+"""Packs from their folders: read, checked, merged with what every language shares, and kept."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from kilde.languages.merge import merged
+from kilde.languages.nouns import read_nouns
+from kilde.languages.pack import Pack
+from kilde.languages.places import read_places
+from kilde.languages.tables import Table, read
+from kilde.languages.triggers import read_triggers
+from kilde.languages.voices import read_voices
+from kilde.languages.wordlists import read_certainty, read_grammar, read_notices
+from kilde.model import PackError, digest, sha256
+
+SHARED = "und"
+"""The pack of what every language shares; ISO 639's code of an undetermined language."""
+
+FOLDER = Path(__file__).parent / "packs"
+FILES = ("pack", "triggers", "nouns", "voices", "certainty", "grammar", "numbers", "times", "notices", "places")
+
+
+def installed(folder: Path | None = None) -> tuple[str, ...]:
+    """The codes of the languages that have a pack, sorted; without the shared one."""
+    return tuple(code for code in _folders(folder or FOLDER) if code != SHARED)
+
+
+def load(code: str, folder: Path | None = None) -> Pack:
+    """The pack of a language; PackError where there is none or it breaks the format.
+
+    What all languages share is merged in. Read once for each folder and kept.
+    """
+    return _load(code, folder or FOLDER)
+
+
+def load_all(folder: Path | None = None) -> Mapping[str, Pack]:
+    """Every language's pack by its code, sorted."""
+    return MappingProxyType({code: load(code, folder) for code in installed(folder)})
+
+
+def packs_digest(packs: Mapping[str, Pack]) -> str:
+    """One digest for all that a run knows of languages."""
+    return digest({code: pack.digest for code, pack in packs.items()})
+
+
+def _folders(folder: Path) -> list[str]:
+    return sorted(path.parent.name for path in folder.glob("*/pack.toml"))
+
+
+@cache
+def _load(code: str, folder: Path) -> Pack:
+    known = _folders(folder)
+    if code not in known:
+        raise PackError(f"no language pack {code!r}; there are {', '.join(known) or 'none'}")
+    pack = _read(code, folder / code)
+    return merged(pack, _load(SHARED, folder)) if code != SHARED and SHARED in known else pack
+
+
+def _read(code: str, folder: Path) -> Pack:
+    """One pack as its files have it."""
+    tables = {name: read(folder / f"{name}.toml") for name in FILES}
+    head = _head(code, tables["pack"])
+    triggers, voices = read_triggers(tables["triggers"]), read_voices(tables["voices"])
+    return Pack(
+        code=code,
+        name=head.string("name"),
+        langid=head.strings("langid"),
+        triggers=triggers.triggers,
+        trigger_phrases=triggers.trigger_phrases,
+        compound_parts=triggers.compound_parts,
+        not_compounds=triggers.not_compounds,
+        nouns=read_nouns(tables["nouns"]),
+        cues=voices.cues,
+        cue_phrases=voices.cue_phrases,
+        sources=voices.sources,
+        anonymous=voices.anonymous,
+        generic=voices.generic,
+        certainty=read_certainty(tables["certainty"]),
+        grammar=read_grammar(tables["grammar"]),
+        notices=read_notices(tables["notices"]),
+        places=read_places(tables["places"]),
+        numbers=tables["numbers"].data,
+        times=tables["times"].data,
+        digest=_digest(folder),
+    )
+
+
+def _head(code: str, table: Table) -> Table:
+    table.only("code", "name", "langid")
+    table.string("code", {code})
+    return table
+
+
+def _digest(folder: Path) -> str:
+    """A digest over the bytes of the files, which may hold no file that the format does not know."""
+    paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml")
+    for path in paths:
+        if path.stem not in FILES:
+            raise PackError(f"{folder.name}/{path.name}: unknown file; known are {', '.join(sorted(FILES))}")
+    return digest({path.name: sha256(path.read_bytes()) for path in paths})

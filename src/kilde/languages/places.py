@@ -1,0 +1,30 @@
+"""places.toml: names of countries, peoples and regions, and words for sorts of places."""
+
+import re
+
+from kilde.languages.pack import Places
+from kilde.languages.tables import Table
+
+KEYS = ("countries", "demonyms", "areas", "exonyms", "kinds")
+ALPHA_3 = re.compile(r"[A-Z]{3}")
+
+
+def read_places(table: Table) -> Places:
+    """Check and read places.toml; a form names one thing only in each of its tables."""
+    table.only(*KEYS)
+    return Places(**{key: _names(table.table(key), countries=key in ("countries", "demonyms")) for key in KEYS})
+
+
+def _names(table: Table, *, countries: bool) -> dict[str, str]:
+    """From each form to the key that it stands at."""
+    names: dict[str, str] = {}
+    kinds = table.where.endswith(": kinds")
+    for key in table.data:
+        if countries and not ALPHA_3.fullmatch(key):
+            raise table.error(key, "is no ISO 3166 alpha-3 code")
+        forms = [form for forms in table.lemmas(key) for form in forms] if kinds else table.phrases(key)
+        for form in forms:
+            if form in names:
+                raise table.error(key, f"{form!r} stands at {names[form]} as well")
+            names[form] = key
+    return names

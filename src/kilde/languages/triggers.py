@@ -1,0 +1,99 @@
+"""triggers.toml: the words that say that something happened."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kilde.languages.pack import CompoundPart, Phrases, Trigger
+from kilde.languages.tables import Table
+from kilde.languages.vocabulary import COUNTS, NEEDS, POS, ROLES
+from kilde.model import KINDS, MODES
+
+ALL_MODES = frozenset(mode for modes in MODES.values() for mode in modes)
+
+
+@dataclass(frozen=True, slots=True)
+class Triggers:
+    """What triggers.toml holds; the fields are those of Pack."""
+
+    triggers: Mapping[str, tuple[Trigger, ...]]
+    trigger_phrases: Phrases
+    compound_parts: Mapping[str, CompoundPart]
+    not_compounds: frozenset[str]
+
+
+def read_triggers(table: Table) -> Triggers:
+    """Check and read triggers.toml."""
+    table.only("not_compounds", "frames", "trigger", "compound")
+    single, several = by_form(_pairs(table))
+    return Triggers(single, several, dict(_compounds(table)), frozenset(table.phrases("not_compounds")))
+
+
+def by_form(pairs: Iterable[tuple[str, Any]]) -> tuple[dict[str, tuple[Any, ...]], Phrases]:
+    """Meanings by their form, and forms of several words by their first word, longest first."""
+    single: dict[str, list[Any]] = {}
+    several: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
+    for form, meaning in pairs:
+        first, *rest = form.split(" ")
+        if rest:
+            several.setdefault(first, []).append(((first, *rest), meaning))
+        else:
+            single.setdefault(form, []).append(meaning)
+    return {form: tuple(meanings) for form, meanings in single.items()}, longest_first(several)
+
+
+def longest_first(several: Mapping[str, Iterable[tuple[tuple[str, ...], Any]]]) -> Phrases:
+    """Phrases in the order in which they are to be tried."""
+    return {first: tuple(sorted(forms, key=lambda form: -len(form[0]))) for first, forms in several.items()}
+
+
+def _pairs(table: Table) -> Iterator[tuple[str, Trigger]]:
+    frames = _frames(table.table("frames"))
+    seen: set[tuple[str, str, str, str | None]] = set()
+    for block in table.tables("trigger"):
+        for form, trigger in _block(block, frames):
+            key = (form, trigger.pos, trigger.kind, trigger.mode)
+            if key in seen:
+                raise block.error("lemmas", f"{form!r} stands in another table of the same kind, mode and pos")
+            seen.add(key)
+            yield form, trigger
+
+
+def _frames(table: Table) -> dict[str, Mapping[str, str]]:
+    frames: dict[str, Mapping[str, str]] = {}
+    for name in table.data:
+        frame = table.table(name)
+        frames[name] = {place.lower(): frame.string(place, ROLES) for place in frame.data}
+    return frames
+
+
+def _block(block: Table, frames: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, Trigger]]:
+    block.only("kind", "mode", "pos", "frame", "counts", "needs", "unless", "weak", "lemmas")
+    block.needs("lemmas")
+    kind = block.string("kind", KINDS)
+    meaning: dict[str, Any] = {
+        "kind": kind,
+        "mode": block.choice("mode", MODES[kind]),
+        "pos": block.string("pos", POS),
+        "frame": frames[block.string("frame", frames)],
+        "counts": block.choice("counts", COUNTS),
+        "needs": block.chosen("needs", NEEDS),
+        "unless": frozenset(block.words("unless")),
+        "weak": block.flag("weak"),
+    }
+    for forms in block.lemmas("lemmas"):
+        trigger = Trigger(lemma=forms[0], **meaning)
+        yield from ((form, trigger) for form in forms)
+
+
+def _compounds(table: Table) -> Iterator[tuple[str, CompoundPart]]:
+    seen: set[str] = set()
+    for block in table.tables("compound"):
+        block.only("parts", "mode", "role")
+        block.needs("parts")
+        meaning = CompoundPart(block.choice("mode", ALL_MODES), block.choice("role", ROLES))
+        for part in block.words("parts"):
+            if part in seen:
+                raise block.error("parts", f"{part!r} stands in another [[compound]]")
+            seen.add(part)
+            yield part, meaning

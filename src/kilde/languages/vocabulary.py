@@ -1,0 +1,35 @@
+"""The closed lists that packs choose from; docs/languages.md says what each word means."""
+
+POS = frozenset({"verb", "noun", "adjective"})
+"""Parts of speech of triggers."""
+
+CUE_POS = frozenset({"verb", "preposition", "noun", "phrase"})
+"""Parts of speech of cues."""
+
+ROLES = frozenset({"actor", "target", "instrument", "beneficiary", "place", "figure"})
+"""What a word of a frame is to the event."""
+
+NEEDS = frozenset({"actor", "target", "person", "weapon", "place"})
+"""What a trigger with other senses must have by it before it makes a claim."""
+
+TYPES = frozenset({"person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media"})
+"""Types of nouns."""
+
+TRAITS = frozenset(
+    {
+        "armed", "military", "police", "official", "government", "civilian", "woman", "child",
+        "militant", "protester", "leader", "media", "medical", "prisoner", "official-anonymous",
+    }
+)  # fmt: skip
+"""Traits of nouns."""
+
+COUNTS = frozenset(
+    {
+        "killed", "injured", "casualties", "arrested", "abducted", "hostages", "missing", "displaced", "evacuated",
+        "released", "convicted", "executed", "deported", "expelled", "prisoners", "refugees",
+        "troops", "police", "militants", "protesters", "strikers",
+        "rockets", "missiles", "drones", "bombs", "shells", "shots", "mines", "explosions",
+        "attacks", "strikes", "vehicles", "tanks", "aircraft", "ships", "buildings", "weapons", "money",
+    }
+)  # fmt: skip
+"""What a number can count."""

@@ -1,0 +1,46 @@
+"""certainty.toml, grammar.toml and notices.toml: plain lists of words."""
+
+from dataclasses import fields
+from typing import Any
+
+from kilde.languages.pack import Certainty, Grammar, Notices
+from kilde.languages.tables import Table
+
+PHRASES = ("hearsay", "possible")
+LEMMAS = ("attempt", "plan", "threat", "ongoing", "light", "happen")
+FLAGS = ("passive_s", "quote_dash")
+
+
+def read_certainty(table: Table) -> Certainty:
+    """Check and read certainty.toml."""
+    return Certainty(**_lists(table, Certainty))
+
+
+def read_grammar(table: Table) -> Grammar:
+    """Check and read grammar.toml."""
+    return Grammar(**_lists(table, Grammar))
+
+
+def read_notices(table: Table) -> Notices:
+    """Check and read notices.toml."""
+    keys = [field.name for field in fields(Notices)]
+    table.only(*keys)
+    return Notices(**{key: table.phrases(key) for key in keys})
+
+
+def _lists(table: Table, record: type[Certainty] | type[Grammar]) -> dict[str, Any]:
+    keys = [field.name for field in fields(record)]
+    table.only(*keys)
+    return {key: _value(table, key) for key in keys}
+
+
+def _value(table: Table, key: str) -> Any:
+    if key in FLAGS:
+        return table.flag(key)
+    if key in PHRASES:
+        return frozenset(tuple(phrase.split(" ")) for phrase in table.phrases(key))
+    if key in LEMMAS:
+        return frozenset(form for forms in table.lemmas(key) for form in forms)
+    if key == "abbreviations":
+        return frozenset(table.phrases(key))
+    return frozenset(table.words(key))
