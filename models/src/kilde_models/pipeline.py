@@ -1,0 +1,57 @@
+"""Load the trained pipeline.
+
+Weights lie in float16 at half the size and are widened on loading: spaCy computes in float32 only, and scores are the
+same. Matrix products go through numpy: the BLIS bundled with thinc falls back to a slow kernel on newer processors.
+"""
+
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from thinc.api import Model, use_ops
+
+from kilde_models import tokenizer as _registered  # noqa: F401  spaCy finds the tokenizer by its name
+
+DATA = Path(__file__).parent / "data"
+PIPELINE = DATA / "pipeline"
+
+
+def models(nlp: Language) -> Iterator[Model]:
+    """Every layer of every trained component."""
+    for _, pipe in nlp.components:
+        model = getattr(pipe, "model", None)
+        if isinstance(model, Model):
+            yield from model.walk()
+
+
+def cast(nlp: Language, precision: str) -> None:
+    """Turn all weights into another precision: `float16` to store, `float32` to compute."""
+    for layer in models(nlp):
+        for name in layer.param_names:
+            if layer.has_param(name):
+                layer.set_param(name, layer.get_param(name).astype(precision))
+
+
+def load(path: Path = PIPELINE) -> Language:
+    """A new pipeline: tok2vec, morphologizer, parser (they belong together) and ner (stands alone).
+
+    Sentence starts that are set on a Doc beforehand are kept by the parser.
+    """
+    with use_ops("numpy", use_blis=False):
+        nlp = spacy.load(path, exclude=["tokenizer"])
+        cast(nlp, "float32")
+    return nlp
+
+
+def digest(path: Path = PIPELINE) -> str:
+    """SHA-256 over all files of a pipeline, names and bytes, so that a run can say which weights it used."""
+    total = sha256()
+    for file in sorted(item for item in path.rglob("*") if item.is_file()):
+        total.update(file.relative_to(path).as_posix().encode() + b"\0")
+        total.update(sha256(file.read_bytes()).digest())
+    return total.hexdigest()
+
+
+DIGEST = digest()

@@ -1,0 +1,1 @@
+"""How the pipelines of `kilde_models` are made: run from the folder `models`, apart from CI."""

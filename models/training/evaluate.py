@@ -1,0 +1,100 @@
+"""Score a pipeline on a treebank: `python -m training.evaluate --data DIR` from the folder `models`.
+
+Words are those of the corpus ("gold tokens"), so that figures can be held against published ones. Attachment counts
+punctuation, as in the CoNLL shared tasks. Names count when span and type are both right.
+"""
+
+import argparse
+import json
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+import kilde_models
+from training.corpora import LANGUAGES, bare, read, reference
+
+COUNTED = frozenset({"PER", "ORG", "LOC"})
+Names = set[tuple[int, int, str]]
+
+
+def percent(part: float, whole: float) -> float:
+    """A share in per cent with one decimal; 0 where there is nothing to share."""
+    return round(100 * part / whole, 1) if whole else 0.0
+
+
+def found(doc: Doc) -> Names:
+    """The names of the counted types in a Doc."""
+    return {(name.start, name.end, name.label_) for name in doc.ents if name.label_ in COUNTED}
+
+
+def score_trees(pairs: Iterable[tuple[Doc, Doc]]) -> dict[str, float]:
+    """Labelled and unlabelled attachment and parts of speech."""
+    total = heads = labelled = parts = 0
+    for guess, gold in pairs:
+        if not gold.has_annotation("DEP"):
+            continue
+        for ours, theirs in zip(guess, gold, strict=True):
+            same = ours.head.i == theirs.head.i
+            total += 1
+            heads += same
+            labelled += same and ours.dep_ == theirs.dep_
+            parts += ours.pos_ == theirs.pos_
+    return {"las": percent(labelled, total), "uas": percent(heads, total), "pos": percent(parts, total)}
+
+
+def score_names(pairs: Iterable[tuple[Doc, Doc]]) -> dict[str, float]:
+    """Precision, recall and F of people, bodies and places."""
+    right = guessed = true = 0
+    for guess, gold in pairs:
+        if not gold.has_annotation("ENT_IOB"):
+            continue
+        ours, theirs = found(guess), found(gold)
+        right += len(ours & theirs)
+        guessed += len(ours)
+        true += len(theirs)
+    return {
+        "names_p": percent(right, guessed),
+        "names_r": percent(right, true),
+        "names_f": percent(2 * right, guessed + true),
+        "names": true,
+    }
+
+
+def evaluate(nlp: Language, language: str, path: Path) -> dict[str, float | str]:
+    """Score on one DocBin file; words a second are those of this machine, all pipes on."""
+    passages = list(read(path, language))
+    started = time.perf_counter()
+    guesses = list(nlp.pipe((bare(nlp.vocab, item) for item in passages), batch_size=128))
+    seconds = time.perf_counter() - started
+    pairs = [
+        (guess, reference(nlp.vocab, item)) for guess, item in zip(guesses, passages, strict=True)
+    ]
+    words = sum(len(guess) for guess in guesses)
+    return {
+        "language": language,
+        "file": path.name,
+        **score_trees(pairs),
+        **score_names(pairs),
+        "words": words,
+        "words_per_second": round(words / seconds),
+    }
+
+
+def main() -> None:
+    """Print one JSON line a language."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--data", type=Path, required=True, help="folder with nb_dev.spacy and the others")
+    arguments.add_argument("--split", default="dev")
+    arguments.add_argument("--pipeline", type=Path, help="a trained pipeline in place of the packaged one")
+    options = arguments.parse_args()
+    nlp = kilde_models.load(options.pipeline) if options.pipeline else kilde_models.load()
+    for language in LANGUAGES:
+        result = evaluate(nlp, language, options.data / f"{language}_{options.split}.spacy")
+        print(json.dumps(result), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,116 @@
+"""The names that may take the place of names in the training text, read from `data/*.toml`."""
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+DATA = Path(__file__).parent / "data"
+Words = tuple[str, ...]
+BySize = Mapping[int, Sequence[Words]]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Given and family names of one origin."""
+
+    given: Sequence[Words]
+    family: Sequence[Words]
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """Names of bodies in one language by number of words, and the parts of compounds."""
+
+    names: BySize
+    stems: Sequence[str]
+    heads: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """All names on offer. Origins and countries are lists, so that each gets its share."""
+
+    people: Sequence[People]
+    towns: Sequence[BySize]
+    bodies: Mapping[str, Bodies]
+
+
+def listed(text: str) -> list[str]:
+    """The entries of a comma-separated value."""
+    return [entry.strip() for entry in text.split(",") if entry.strip()]
+
+
+def by_size(entries: Iterable[str]) -> BySize:
+    """Sort names by their number of words."""
+    sizes: dict[int, list[Words]] = defaultdict(list)
+    for entry in entries:
+        words = tuple(entry.split())
+        sizes[len(words)].append(words)
+    return dict(sizes)
+
+
+def _people(data: Path) -> list[People]:
+    table = tomllib.loads((data / "people.toml").read_text(encoding="utf-8"))
+    return [
+        People(
+            given=[tuple(name.split()) for name in listed(origin["given"])],
+            family=[tuple(name.split()) for name in listed(origin["family"])],
+        )
+        for origin in table.values()
+    ]
+
+
+def _towns(data: Path) -> list[BySize]:
+    table = tomllib.loads((data / "places.toml").read_text(encoding="utf-8"))
+    groups = [*table["towns"].values(), *table["more"].values()]
+    return [by_size(listed(group)) for group in groups]
+
+
+def _bodies(data: Path) -> dict[str, Bodies]:
+    table = tomllib.loads((data / "bodies.toml").read_text(encoding="utf-8"))
+    shared = listed(table.pop("any")["names"])
+    return {
+        language: Bodies(
+            names=by_size([*shared, *listed(entry["names"])]),
+            stems=listed(entry.get("stems", "")),
+            heads=listed(entry.get("heads", "")),
+        )
+        for language, entry in table.items()
+    }
+
+
+def load(data: Path = DATA) -> Inventory:
+    """Read all the lists."""
+    return Inventory(people=_people(data), towns=_towns(data), bodies=_bodies(data))
+
+
+def person(inventory: Inventory, size: int, chance: Random) -> Words | None:
+    """A name of `size` words: one alone is a family name more often than a given one."""
+    origin = chance.choice(inventory.people)
+    family, given = chance.choice(origin.family), chance.choice(origin.given)
+    if size == 1:
+        name = family if chance.random() < 0.7 else given
+    elif size == 2:
+        name = family if len(family) == 2 and chance.random() < 0.5 else given + family
+    else:
+        name = given + chance.choice(origin.given) + family if len(family) == 1 else given + family
+    return name if len(name) == size else None
+
+
+def place(inventory: Inventory, size: int, chance: Random) -> Words | None:
+    """A place of `size` words; every country has the same share, our own lists a larger one."""
+    group = inventory.towns[-1 - chance.randrange(2)] if chance.random() < 0.25 else chance.choice(inventory.towns)
+    names = group.get(size)
+    return chance.choice(names) if names else None
+
+
+def body(inventory: Inventory, language: str, size: int, chance: Random) -> Words | None:
+    """A body of `size` words; of one word, often a compound where the language makes them."""
+    bodies = inventory.bodies[language]
+    if size == 1 and bodies.heads and chance.random() < 0.3:
+        return (f"{chance.choice(bodies.stems)}-{chance.choice(bodies.heads)}",)
+    names = bodies.names.get(size)
+    return chance.choice(names) if names else None

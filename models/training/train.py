@@ -1,0 +1,149 @@
+"""Train one part of the pipeline: `python -m training.train trees --data DIR --out DIR` from the folder `models`.
+
+The two parts (`trees`: tags and parser; `names`) are trained apart and joined by `training.assemble`. Same data, seed and
+number of steps give the same weights on the same machine.
+"""
+
+import argparse
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+import spacy
+from spacy.language import Language
+from spacy.training import Example
+from spacy.util import fix_random_seed, load_config
+from thinc.api import Adam, use_ops, warmup_linear
+
+from kilde_models import tokenizer as _registered  # noqa: F401  spaCy finds the tokenizer by its name
+from training import inventory
+from training.corpora import LANGUAGES, Passage, example, read
+from training.names import Shares, swap
+from training.variation import recase
+
+HERE = Path(__file__).parent
+CONFIGURATIONS = {"trees": HERE / "parse.cfg", "names": HERE / "names.cfg"}
+Vary = Callable[[Passage, Random], Passage]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How long and how hard to train; `words` a step, `share_recased` of passages in other capitals."""
+
+    part: str
+    steps: int = 8000
+    words: int = 1500
+    rate: float = 0.002
+    warmup: int = 250
+    dropout: float = 0.1
+    share_recased: float = 0.04
+    shares: Shares = field(default_factory=Shares)
+    seed: int = 1
+
+
+def usable(part: str, item: Passage) -> bool:
+    """Whether a passage says anything about what is to be learned."""
+    return (item.tree if part == "trees" else item.names) is not None
+
+
+def load_passages(part: str, data: Path) -> list[Passage]:
+    """Training passages of all languages; Danish twice, as there is least of it."""
+    chosen: list[Passage] = []
+    for language in LANGUAGES:
+        items = [item for item in read(data / f"{language}_train.spacy", language) if usable(part, item)]
+        chosen += items * (2 if language == "da" else 1)
+    return chosen
+
+
+def batches(passages: Sequence[Passage], plan: Plan, vary: Vary) -> Iterator[list[Passage]]:
+    """Endless batches of about `plan.words` words, newly shuffled and varied each time round."""
+    chance = Random(plan.seed)
+    batch: list[Passage] = []
+    size = 0
+    while True:
+        for item in chance.sample(passages, len(passages)):
+            batch.append(vary(item, chance))
+            size += len(item.words)
+            if size >= plan.words:
+                yield batch
+                batch, size = [], 0
+
+
+def variation(plan: Plan) -> Vary:
+    """Swap names, then capitals, by the shares of a plan."""
+    names = inventory.load()
+
+    def vary(item: Passage, chance: Random) -> Passage:
+        return recase(swap(item, names, plan.shares, chance), chance, plan.share_recased)
+
+    return vary
+
+
+def start(plan: Plan, passages: Sequence[Passage]) -> Language:
+    """An untrained pipeline that knows the labels of the corpora."""
+    fix_random_seed(plan.seed)
+    nlp = spacy.util.load_model_from_config(load_config(CONFIGURATIONS[plan.part]), auto_fill=True)
+    examples = [example(nlp.vocab, item) for item in passages]
+    nlp.initialize(lambda: examples)
+    return nlp
+
+
+def optimizer(plan: Plan) -> Adam:
+    """Adam with warm-up, linear decay to zero and averaged weights."""
+    rate = warmup_linear(plan.rate, plan.warmup, plan.steps + 1)
+    return Adam(rate, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True)
+
+
+def train(plan: Plan, passages: Sequence[Passage], vary: Vary) -> Language:
+    """Train and leave the averaged weights in the pipeline."""
+    with use_ops("numpy", use_blis=False):
+        nlp = start(plan, passages)
+        adam = optimizer(plan)
+        losses: dict[str, float] = {}
+        started = time.perf_counter()
+        for step, batch in zip(range(1, plan.steps + 1), batches(passages, plan, vary), strict=False):
+            nlp.update(
+                [example(nlp.vocab, item) for item in batch], drop=plan.dropout, sgd=adam, losses=losses
+            )
+            adam.step_schedules()
+            if step % 100 == 0:
+                report(step, time.perf_counter() - started, losses)
+                losses = {}
+        settle(nlp, adam)
+    return nlp
+
+
+def settle(nlp: Language, adam: Adam) -> None:
+    """Put the averages in the place of the last weights."""
+    for _, pipe in nlp.components:
+        for layer in getattr(pipe, "model").walk():
+            for name in layer.param_names:
+                average = adam.averages.get((layer.id, name))
+                if average is not None:
+                    layer.set_param(name, average)
+
+
+def report(step: int, seconds: float, losses: dict[str, float]) -> None:
+    """One line of progress."""
+    shown = " ".join(f"{name}={loss:.0f}" for name, loss in losses.items())
+    print(f"step={step} seconds={seconds:.0f} {shown}", flush=True)
+
+
+def main() -> None:
+    """Train and write."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("part", choices=sorted(CONFIGURATIONS))
+    arguments.add_argument("--data", type=Path, required=True)
+    arguments.add_argument("--out", type=Path, required=True)
+    arguments.add_argument("--steps", type=int, default=8000)
+    arguments.add_argument("--seed", type=int, default=1)
+    options = arguments.parse_args()
+    shares = Shares(any_size=options.part == "names")
+    plan = Plan(part=options.part, steps=options.steps, shares=shares, seed=options.seed)
+    train(plan, load_passages(plan.part, options.data), variation(plan)).to_disk(options.out)
+
+
+if __name__ == "__main__":
+    main()
