@@ -1,0 +1,69 @@
+"""An item's bytes to a publication: a document with its text and passages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kilde.clean.characters import one_line
+from kilde.clean.decoding import Undecodable, decode
+from kilde.clean.drafts import Draft
+from kilde.clean.marks import marks
+from kilde.clean.pages import page
+from kilde.clean.passages import text
+from kilde.clean.plain import plain
+from kilde.clean.records import record
+from kilde.languages.pack import Notices
+from kilde.model import Document, Issue, Item, Metadata, PassageKind, Publication, Text, sha256
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """What became of an item: its publication where it has words, and what went wrong on the way."""
+
+    publication: Publication | None
+    issues: tuple[Issue, ...] = ()
+
+
+def clean(item: Item, notices: Sequence[Notices]) -> Cleaned:
+    """The publication that an item holds. `notices` are those of every pack: its language is not known yet.
+
+    What an item says of itself goes before `item.metadata`, which fills what it leaves open.
+    """
+    draft = _draft(item)
+    if isinstance(draft, Issue):
+        return Cleaned(None, (draft,))
+    if not draft.blocks:
+        return Cleaned(None, (*draft.issues, Issue(item.name, "", "empty", "it holds no words")))
+    words = text(draft.blocks, marks(notices))
+    return Cleaned(_publication(item, draft.metadata.over(item.metadata), words), draft.issues)
+
+
+def _draft(item: Item) -> Draft | Issue:
+    if item.form == "record":
+        return record(item.data, item.name)
+    decoded = decode(item.data, markup=item.form == "html")
+    if isinstance(decoded, Undecodable):
+        return Issue(item.name, decoded.place, decoded.code, decoded.reason)
+    draft = (page if item.form == "html" else plain)(decoded.words, item.name)
+    if isinstance(draft, Issue) or not decoded.guessed:
+        return draft
+    guess = Issue(item.name, "", "encoding-guessed", f"its bytes are no UTF-8; they were read as {decoded.encoding}")
+    return Draft(draft.blocks, draft.metadata, (guess, *draft.issues))
+
+
+def _publication(item: Item, said: Metadata, words: Text) -> Publication:
+    document = Document(
+        source=said.source or item.name,
+        url=said.url,
+        title=said.title or _headline(words),
+        published=said.published,
+        language=None,
+        sha256=sha256(item.data),
+        text=words.id,
+    )
+    return Publication(document, item.data, words)
+
+
+def _headline(words: Text) -> str | None:
+    """The headline, where the text has one: what a document is called whose title nobody gave."""
+    found = (p for p in words.passages if p.kind is PassageKind.HEADLINE)
+    return next((one_line(words.words[p.start : p.end]) for p in found), None)

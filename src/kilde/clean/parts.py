@@ -1,0 +1,98 @@
+"""Split a paragraph into notices, credits, captions, and what only the whole text can tell."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from kilde.clean.marks import Marks
+from kilde.clean.shapes import CAPTION_MOST, caption_label
+from kilde.model import PassageKind
+
+CREDIT_MOST = 120
+"""Characters of the longest credit."""
+
+
+class Part(NamedTuple):
+    """Characters `start` to `end` of a paragraph; `kind` is None where only the whole text can tell."""
+
+    kind: PassageKind | None
+    start: int
+    end: int
+
+
+def parts(words: str, marks: Marks, speakers: frozenset[str] = frozenset()) -> tuple[Part, ...]:
+    """The parts of a paragraph in order: all of its characters but white space between parts.
+
+    `speakers` are words in capitals that open several paragraphs: they name who speaks, not what a picture shows.
+    """
+    whole = _whole(words, marks)
+    if whole:
+        return (Part(whole, 0, len(words)),)
+    split = (part for piece in _around_notices(words, marks) for part in _parts(words, piece, marks))
+    found = [part for part in (_trimmed(words, part) for part in split) if part.start < part.end]
+    if _is_caption(words, found, speakers):
+        return tuple(part._replace(kind=part.kind or PassageKind.CAPTION) for part in found)
+    return tuple(found)
+
+
+def _whole(words: str, marks: Marks) -> PassageKind | None:
+    """The kind of a paragraph that is one thing from end to end."""
+    if marks.link.match(words) or marks.signed.fullmatch(words):
+        return PassageKind.NOTICE
+    return PassageKind.CREDIT if len(words) <= CREDIT_MOST and marks.byline.fullmatch(words) else None
+
+
+def _around_notices(words: str, marks: Marks) -> Iterator[Part]:
+    at = 0
+    for start, end in marks.notices(words):
+        yield Part(None, at, start)
+        yield Part(PassageKind.NOTICE, start, end)
+        at = end
+    yield Part(None, at, len(words))
+
+
+def _parts(words: str, piece: Part, marks: Marks) -> Iterable[Part]:
+    """A notice as it is; any other piece parted from the signature and the credits at its ends."""
+    if piece.kind:
+        return [piece]
+    start, end = piece.start, piece.end
+    signature = marks.signature.search(words, start, end)
+    signed = signature.start() if signature else end
+    opening = _opening_credit(words, start, signed, marks)
+    closing = max(opening, _closing_credit(words, start, signed, marks))
+    return [
+        Part(PassageKind.CREDIT, start, opening),
+        Part(None, opening, closing),
+        Part(PassageKind.CREDIT, closing, signed),
+        Part(PassageKind.NOTICE, signed, end),
+    ]
+
+
+def _opening_credit(words: str, start: int, end: int, marks: Marks) -> int:
+    """Where a credit ends that stands before a caption's capitals ("FOTO: Ola Dunk EMPTY: The farm"), or `start`."""
+    credit = marks.credit.match(words, start, end)
+    if not credit:
+        return start
+    spaces = (at + 1 for at in range(credit.end(), min(end, credit.end() + CREDIT_MOST)) if words[at] == " ")
+    return next((at for at in spaces if caption_label(words, at)), start)
+
+
+def _closing_credit(words: str, start: int, end: int, marks: Marks) -> int:
+    """Where the credit that ends the part starts, or `end`."""
+    credits = [credit.start() for credit in marks.credit.finditer(words, start, end)]
+    return next((at for at in credits if end - at <= CREDIT_MOST), end)
+
+
+def _trimmed(words: str, part: Part) -> Part:
+    """The part without the white space at its ends."""
+    text = words[part.start : part.end]
+    start = part.start + len(text) - len(text.lstrip())
+    return Part(part.kind, start, max(start, part.start + len(text.rstrip())))
+
+
+def _is_caption(words: str, found: list[Part], speakers: frozenset[str]) -> bool:
+    """Whether the rest of a paragraph is the caption of a picture: credited, or opened by capitals and a colon."""
+    if len(words) > CAPTION_MOST:
+        return False
+    credited = any(part.kind is PassageKind.CREDIT for part in found)
+    label = caption_label(words)
+    return credited or (label is not None and label[1] and label[0] not in speakers)

@@ -1,0 +1,77 @@
+"""Tell the passages of a text apart: what each paragraph, and each part of it, is for."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from kilde.clean.drafts import Block
+from kilde.clean.marks import Marks
+from kilde.clean.parts import Part, parts
+from kilde.clean.shapes import caption_label, is_heading, is_headline, is_quote
+from kilde.model import Passage, PassageKind, Text
+
+SEPARATOR = "\n\n"
+"""What stands between two paragraphs of a text."""
+
+_REPEATED_LEAST = 40
+"""Characters from which a paragraph that stands there again is held for a slip of the page, not for an echo."""
+
+
+def text(blocks: Sequence[Block], marks: Marks) -> Text:
+    """The paragraphs as one text; its passages are in order, apart, and hold every character but white space."""
+    speakers = _speakers(blocks)
+    split = [parts(block.words, marks, speakers) for block in blocks]
+    kinds = iter(_kinds([block for block, found in zip(blocks, split, strict=True) if _is_open(found)]))
+    passages: list[Passage] = []
+    offset, seen = 0, set[str]()
+    for block, found in zip(blocks, split, strict=True):
+        kind = next(kinds) if _is_open(found) else None
+        for part in _unrepeated(block, found, seen):
+            given = _hinted(block, part) or part.kind or kind
+            assert given is not None
+            passages.append(Passage(given, offset + part.start, offset + part.end))
+        offset += len(block.words) + len(SEPARATOR)
+    return Text(SEPARATOR.join(block.words for block in blocks), tuple(passages))
+
+
+def _speakers(blocks: Iterable[Block]) -> frozenset[str]:
+    """Words in capitals that open more than one paragraph, each going on in its own way."""
+    labels = [caption_label(words) for words in {block.words for block in blocks}]
+    counts = Counter(label[0] for label in labels if label)
+    return frozenset(label for label, count in counts.items() if count > 1)
+
+
+def _is_open(found: Sequence[Part]) -> bool:
+    """Whether a paragraph has a part that only the whole text can tell."""
+    return any(part.kind is None for part in found)
+
+
+def _hinted(block: Block, part: Part) -> PassageKind | None:
+    """A hint of the markup goes before the shape of a caption, not before a notice or a credit."""
+    return block.hint if part.kind in (None, PassageKind.CAPTION) else None
+
+
+def _unrepeated(block: Block, found: Sequence[Part], seen: set[str]) -> Iterable[Part]:
+    """The parts, those that stood there before made notices: the page shows them twice, nobody said them twice."""
+    for part in found:
+        words = block.words[part.start : part.end]
+        again = words in seen and (part.kind is PassageKind.CAPTION or len(words) >= _REPEATED_LEAST)
+        seen.add(words)
+        yield part._replace(kind=PassageKind.NOTICE) if again else part
+
+
+def _kinds(blocks: Sequence[Block]) -> list[PassageKind]:
+    """The kinds of the paragraphs that make up the news, by their order and shape."""
+    kinds: list[PassageKind] = []
+    for number, block in enumerate(blocks):
+        kinds.append(block.hint or _kind(block.words, blocks[number + 1 :], kinds))
+    return kinds
+
+
+def _kind(words: str, later: Sequence[Block], before: Sequence[PassageKind]) -> PassageKind:
+    if not before and is_headline(words) and any(len(block.words) > len(words) for block in later):
+        return PassageKind.HEADLINE
+    if is_heading(words) and PassageKind.LEAD in before and later and not is_heading(later[0].words):
+        return PassageKind.CROSS_HEADING
+    if is_quote(words):
+        return PassageKind.QUOTE
+    return PassageKind.BODY if PassageKind.LEAD in before else PassageKind.LEAD

@@ -1,0 +1,47 @@
+"""What the shape of a paragraph shows of its purpose: capitals, length, last character, quotation marks."""
+
+import re
+
+HEADLINE_MOST = 160
+"""Characters of the longest headline."""
+HEADING_MOST = 80
+"""Characters of the longest cross-heading."""
+CAPTION_MOST = 700
+"""Characters of the longest caption."""
+
+_LABEL = re.compile(r"((?:[^\W\d_]|[\d ’'´`&,/–-]){2,60}?)([:.])\s+(?=\S)")
+_LABEL_LETTERS = 2
+_STOPPED = re.compile(r"(?<!\.)\.[\"'”’»)\]]*$")
+_UNFINISHED = re.compile(r"[.:;,…][\"'”’»)\]]*$")
+_LETTER = re.compile(r"[^\W\d_]")
+_DASH = re.compile(r"(?:-\s+|[–—―]\s*)[\"“”«»]?\w")
+_QUOTED = re.compile(r"[\"“”„«»][^\"“”„«»]+[\"“”«»]")
+_MARK = re.compile(r"[\"“”„«»]")
+_QUOTED_SHARE = 0.5
+
+
+def caption_label(words: str, start: int = 0) -> tuple[str, bool] | None:
+    """The words in capitals that open a caption ("MOURNING: Crowds ..."), and whether a colon ends them."""
+    found = _LABEL.match(words, start)
+    if not found or not found[1].isupper() or len(_LETTER.findall(found[1])) < _LABEL_LETTERS:
+        return None
+    return found[1].strip(), found[2] == ":"
+
+
+def is_headline(words: str) -> bool:
+    """Whether a first paragraph may be a headline: short, and no full stop at its end."""
+    return len(words) <= HEADLINE_MOST and not _STOPPED.search(words) and bool(_LETTER.search(words))
+
+
+def is_heading(words: str) -> bool:
+    """Whether a paragraph may be a cross-heading: very short, and ending as no sentence does."""
+    return len(words) <= HEADING_MOST and not _UNFINISHED.search(words) and bool(_LETTER.search(words))
+
+
+def is_quote(words: str) -> bool:
+    """Whether a paragraph is direct speech: it opens with a dash, or is mostly inside quotation marks."""
+    if _DASH.match(words):
+        return True
+    if not _MARK.match(words):
+        return False
+    return sum(len(part) for part in _QUOTED.findall(words)) >= _QUOTED_SHARE * len(words)
