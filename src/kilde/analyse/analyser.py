@@ -1,0 +1,74 @@
+"""The analyser: publications to readings, one at a time."""
+
+from collections.abc import Collection, Mapping
+
+from spacy.language import Language
+
+from kilde.analyse.language import identify, names_of
+from kilde.analyse.names import names
+from kilde.analyse.numbers import compile_numbers
+from kilde.analyse.sentences import sentences
+from kilde.analyse.times import compile_times
+from kilde.analyse.trees import parse
+from kilde.languages import Pack
+from kilde.model import Issue, Mention, MentionKind, PassageKind, Publication, Reading, Sentence, Text, Word
+
+LABELS = {"agency": "ORG", "outlet": "ORG", "social": "ORG"}
+"""Kinds of voices whose names the packs list, and the label of such a name."""
+
+Bound = tuple[int, int, PassageKind, int]
+"""Start and end of a sentence, the kind of its passage, the number of its paragraph."""
+
+
+class Analyser:
+    """Reads texts in the languages of `packs` with the trained pipeline `nlp`."""
+
+    def __init__(self, packs: Mapping[str, Pack], nlp: Language) -> None:
+        self._packs = packs
+        self._nlp = nlp
+        self._codes = names_of({code: pack.langid for code, pack in packs.items()})
+        self._numbers = {code: compile_numbers(pack.numbers) for code, pack in packs.items()}
+        self._times = {code: compile_times(pack.times, self._numbers[code]) for code, pack in packs.items()}
+        self._known = {code: _known(pack) for code, pack in packs.items()}
+
+    def read(self, publication: Publication, declared: str | None = None) -> Reading | Issue:
+        """The publication's text as analysed, or an Issue when no pack fits its language."""
+        document, text = publication.document, publication.text
+        language = identify(text.words, declared or document.language, self._codes, document.source)
+        if isinstance(language, Issue):
+            return language
+        bounds = _bounds(text, self._packs[language].grammar.abbreviations)
+        trees = parse(self._nlp, text.words, [(start, end) for start, end, _, _ in bounds])
+        found = names(trees, [kind for _, _, kind, _ in bounds], self._known[language])
+        read = [
+            Sentence(start, end, kind, paragraph, words, self._mentions(language, words, here))
+            for (start, end, kind, paragraph), words, here in zip(bounds, trees, found, strict=True)
+            if words
+        ]
+        return Reading(document.id, text.id, language, document.published, tuple(read))
+
+    def _mentions(self, language: str, words: tuple[Word, ...], named: list[Mention]) -> tuple[Mention, ...]:
+        lower = [word.lower for word in words]
+        mentions = [*named]
+        taken: set[int] = set()
+        for first, last, time in self._times[language].find(lower):
+            mentions.append(Mention(MentionKind.TIME, first, last, "", time))
+            taken.update(range(first, last + 1))
+        for first, last, quantity in self._numbers[language].find(lower):
+            if taken.isdisjoint(range(first, last + 1)):
+                mentions.append(Mention(MentionKind.QUANTITY, first, last, "", quantity))
+        return tuple(sorted(mentions, key=lambda m: (m.first, m.last, m.kind)))
+
+
+def _bounds(text: Text, abbreviations: Collection[str]) -> list[Bound]:
+    bounds, paragraph, end = [], 0, 0
+    for passage in text.passages:
+        paragraph += "\n" in text.words[end : passage.start]
+        end = passage.end
+        bounds += [(a, b, passage.kind, paragraph) for a, b in sentences(text.words, passage, abbreviations)]
+    return bounds
+
+
+def _known(pack: Pack) -> dict[str, str]:
+    """Names of agencies and outlets that the packs list, as names for the analyser."""
+    return {name: LABELS[kind] for name, kind in pack.sources.items() if kind in LABELS}

@@ -1,0 +1,123 @@
+"""Names: what the model finds, what capitals inside a sentence show, and names carried through the document.
+
+The model misses names of kinds it was not trained on. Two things help in any language that writes names with capitals: a
+word with a capital inside a sentence is seldom anything but part of a name, and a name that is clear at one place of a
+document is a name at the others ("Abu Mahdi al-Muhandis" ... "Muhandis").
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from kilde.model import Mention, MentionKind, PassageKind, Word
+
+NAME_LIKE = frozenset({"PROPN", "NOUN", "ADJ", "X", "ADP", "ADV", "DET", "NUM", "SYM"})
+PARTICLES = frozenset({"al", "el", "ul", "bin", "ibn", "abu", "de", "la", "von", "van", "der", "den", "da", "di", "du", "of", "ag"})
+"""Small words inside names; they continue a name, and never end one."""
+
+CAPITALS = frozenset({PassageKind.LEAD, PassageKind.BODY, PassageKind.QUOTE, PassageKind.CAPTION})
+"""Passages where capitals show names; headlines of some papers capitalise every word."""
+
+Found = dict[int, tuple[int, str]]
+"""From the first word of a name to its last word and its label."""
+
+
+def names(sentences: Sequence[tuple[Word, ...]], passages: Sequence[PassageKind], known: Mapping[str, str]) -> list[list[Mention]]:
+    """The names of each sentence, in order and without overlap.
+
+    `known` are names that everyone knows (agencies, outlets), in lower case, with their label.
+    """
+    found = [_from_model(words) for words in sentences]
+    for words, passage, here in zip(sentences, passages, found, strict=True):
+        if passage in CAPITALS:
+            _add(words, here, _from_capitals(words))
+    lexicon = _lexicon(sentences, found)
+    for words, here in zip(sentences, found, strict=True):
+        _add(words, here, _known(words, known))
+        _add(words, here, _carried(words, lexicon))
+    return [[Mention(MentionKind.NAME, i, j, label) for i, (j, label) in sorted(here.items())] for here in found]
+
+
+def _from_model(words: tuple[Word, ...]) -> Found:
+    found: Found = {}
+    start = -1
+    for i, word in enumerate(words):
+        if not word.name:
+            start = -1
+        elif word.name[0] == "B" or start < 0:
+            start = i
+            found[i] = (i, word.name[2:])
+        else:
+            found[start] = (i, found[start][1])
+    return {i: (j, label) for i, (j, label) in found.items() if any(w.text[:1].isupper() or w.text[:1].isdigit() for w in words[i : j + 1])}
+
+
+def _add(words: tuple[Word, ...], found: Found, more: Iterable[tuple[int, int, str]]) -> None:
+    """Adds names that touch none found before; one that wholly holds a shorter one of the model replaces it."""
+    for first, last, label in more:
+        inside = [i for i, (j, _) in found.items() if i <= last and j >= first]
+        if any(i < first or found[i][0] > last for i in inside):
+            continue
+        if len(inside) == 1 and inside[0] == first and found[first][0] == last:
+            continue
+        labels = [found.pop(i)[1] for i in inside]
+        found[first] = (last, label or (labels[-1] if labels else "MISC"))
+
+
+def _from_capitals(words: tuple[Word, ...]) -> Iterable[tuple[int, int, str]]:
+    i = 1
+    while i < len(words):
+        if not _capital(words[i]) or words[i - 1].text in {".", ":", "-", "–", "—", '"', "«", "»", "“", "”", "„", "'"}:
+            i += 1
+            continue
+        j = i
+        while j + 1 < len(words) and (_capital(words[j + 1]) or (words[j + 1].lower in PARTICLES and j + 2 < len(words) and _capital(words[j + 2]))):
+            j += 1
+        yield i, j, ""
+        i = j + 1
+
+
+def _capital(word: Word) -> bool:
+    return word.text[:1].isupper() and word.pos in NAME_LIKE and (len(word.text) > 1 or word.pos == "PROPN") and any(c.isalpha() for c in word.text[1:])
+
+
+def _lexicon(sentences: Sequence[tuple[Word, ...]], found: Sequence[Found]) -> dict[str, tuple[list[tuple[str, ...]], str]]:
+    """First word of each clear name to the names that begin so (longest first), with the label most often given.
+
+    The parts of a person's name stand for the person alone, so surnames count as names too.
+    """
+    labels: dict[tuple[str, ...], Counter[str]] = {}
+    for words, here in zip(sentences, found, strict=True):
+        for i, (j, label) in here.items():
+            parts = tuple(w.text for w in words[i : j + 1])
+            labels.setdefault(parts, Counter())[label] += 1
+            if label == "PER" and j > i and len(parts[-1]) > 2:
+                labels.setdefault(parts[-1:], Counter())[label] += 1
+    lexicon: dict[str, tuple[list[tuple[str, ...]], str]] = {}
+    for parts, seen in labels.items():
+        label = min(seen, key=lambda x: (-seen[x], x))
+        names_here = lexicon.setdefault(parts[0], ([], label))[0]
+        names_here.append(parts)
+    for names_here, _ in lexicon.values():
+        names_here.sort(key=lambda parts: (-len(parts), parts))
+    return lexicon
+
+
+def _carried(words: tuple[Word, ...], lexicon: Mapping[str, tuple[list[tuple[str, ...]], str]]) -> Iterable[tuple[int, int, str]]:
+    for i, word in enumerate(words):
+        if word.name or not word.text[:1].isupper() or word.text not in lexicon:
+            continue
+        candidates, label = lexicon[word.text]
+        for parts in candidates:
+            if tuple(w.text for w in words[i : i + len(parts)]) == parts and (i > 0 or word.pos == "PROPN" or len(parts) > 1):
+                yield i, i + len(parts) - 1, label
+                break
+
+
+def _known(words: tuple[Word, ...], known: Mapping[str, str]) -> Iterable[tuple[int, int, str]]:
+    for i, word in enumerate(words):
+        if not word.text[:1].isupper():
+            continue
+        for length in (3, 2, 1):
+            if i + length <= len(words) and (label := known.get(" ".join(w.lower for w in words[i : i + length]))):
+                yield i, i + length - 1, label
+                break

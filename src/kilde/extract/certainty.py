@@ -1,0 +1,147 @@
+"""How certain a clause makes its happening, and whether it happened: from modals, adverbs, negation and governing verbs."""
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
+
+from kilde.extract.tree import NOMINAL, Tree
+from kilde.extract.triggers import Hit, phrase_end
+from kilde.languages import Pack
+from kilde.model import Aspect, Factuality
+
+CERTAIN, PROBABLE, POSSIBLE = Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE
+NEGATED = {
+    CERTAIN: Factuality.CERTAIN_NOT,
+    PROBABLE: Factuality.PROBABLE_NOT,
+    POSSIBLE: Factuality.POSSIBLE_NOT,
+    Factuality.UNDERSPECIFIED: Factuality.UNDERSPECIFIED,
+}
+UPWARD = frozenset({"xcomp", "acl", "advcl", "obj", "nmod", "obl", "ccomp", "conj", "nsubj", "nsubj:pass", "obl:arg", "dep"})
+"""Relations over which a governing verb's aspect reaches down to what it governs ("tried to storm", "plans an attack")."""
+
+REACH = 3
+"""Steps up the tree over which a governing word still bears on a trigger."""
+
+
+class Certainty(NamedTuple):
+    """What the clause itself makes of its happening, before any voice has its say."""
+
+    factuality: Factuality
+    aspect: Aspect
+
+
+def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certainty:
+    """Factuality and aspect of the happening that a trigger names."""
+    words = pack.certainty
+    clause = tree.clause(hit.head)
+    around = sorted({*tree.clause_words(clause), *_chain(tree, hit)})
+    aspect = _aspect(tree, hit, around, pack)
+    factuality = CERTAIN
+    if any(_in(tree, around, phrase) for phrase in words.hearsay):
+        factuality = PROBABLE
+    elif any(_in(tree, around, phrase) for phrase in words.possible):
+        factuality = POSSIBLE
+    if _conditional(tree, hit, pack):
+        return Certainty(Factuality.UNDERSPECIFIED, Aspect.HYPOTHETICAL)
+    if _negated(tree, hit, fillers, pack):
+        factuality = NEGATED[factuality]
+    return Certainty(factuality, aspect)
+
+
+def _chain(tree: Tree, hit: Hit) -> list[int]:
+    """The trigger and the auxiliaries, light verbs and governing verbs that carry it, with their own helpers."""
+    chain = [*range(hit.first, hit.last + 1)]
+    at = hit.head
+    for up in tree.ancestors(at):
+        if tree.dep(at) not in {"xcomp", "aux", "aux:pass", "cop", "conj"}:
+            break
+        chain.append(up)
+        at = up
+    helpers = [c for i in chain for c in tree.children[i] if tree.dep(c) in {"aux", "aux:pass", "advmod", "cop", "mark"}]
+    return chain + helpers
+
+
+def _in(tree: Tree, around: Sequence[int], phrase: tuple[str, ...]) -> bool:
+    """Whether a phrase of certainty stands among the words; its words may have others of the clause between them."""
+    inside = set(around)
+    starts = [i for i in around if tree.lower(i) == phrase[0]]
+    for first in starts:
+        last = phrase_end(tree, first, phrase)
+        if last is not None and last in inside:
+            return True
+    return False
+
+
+def _conditional(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether the trigger stands under "if": the mark of its clause or of one it is part of."""
+    at = tree.clause(hit.head)
+    for _ in range(REACH):
+        if any(tree.lower(c) in pack.certainty.conditional for c in tree.with_dep(at, "mark", "advmod", "cc")):
+            return True
+        if tree.is_root(at) or tree.dep(at) not in {"conj", "xcomp", "ccomp", "advcl"}:
+            return False
+        at = tree.words[at].head
+    return False
+
+
+def _negated(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> bool:
+    """Whether the happening is said not to be: a negation on its chain, or a negative determiner on who takes part."""
+    negation, negative = pack.certainty.negation, pack.certainty.negative
+    chain = {*_chain(tree, hit), *(c for i in _chain(tree, hit) for c in tree.children[i])}
+    if hit.trigger.pos == "noun":
+        chain = {*tree.with_dep(hit.head, "det", "advmod", "amod")} | _light_helpers(tree, hit, pack)
+    if any(tree.lower(i) in negation for i in chain):
+        return True
+    determined = [hit.head, *fillers]
+    return any(tree.lower(c) in negative for i in determined for c in (i, *tree.with_dep(i, "det", "nummod", "amod", "advmod")))
+
+
+def _light_helpers(tree: Tree, hit: Hit, pack: Pack) -> set[int]:
+    verb = tree.words[hit.head].head
+    carried = tree.lower(verb) in pack.grammar.light or tree.lower(verb) in pack.grammar.happen
+    return set(tree.with_dep(verb, "advmod", "aux", "neg")) if carried else set()
+
+
+def _aspect(tree: Tree, hit: Hit, around: Collection[int], pack: Pack) -> Aspect:
+    words = pack.certainty
+    governing = list(_governing(tree, hit))
+    for forms, aspect in (
+        (words.attempt, Aspect.ATTEMPTED),
+        (words.threat, Aspect.THREATENED),
+        (words.plan, Aspect.PLANNED),
+        (words.ongoing, Aspect.ONGOING),
+    ):
+        if any(tree.lower(i) in forms for i in governing):
+            return aspect
+    if hit.trigger.pos != "noun" and _future(tree, hit, pack):
+        return Aspect.PLANNED
+    return Aspect.OCCURRED
+
+
+def _governing(tree: Tree, hit: Hit) -> Iterable[int]:
+    """Words that the trigger stands under within reach, and the adverbs on its chain."""
+    at = hit.head
+    for _ in range(REACH):
+        if tree.is_root(at) or tree.dep(at) not in UPWARD:
+            break
+        subordinate = tree.dep(at) in {"ccomp", "advcl", "acl"} and _finite(tree, at)
+        at = tree.words[at].head
+        if subordinate:
+            break
+        yield at
+        yield from tree.with_dep(at, "advmod", "amod")
+    yield from tree.with_dep(hit.head, "aux", "advmod", "amod", "compound")
+
+
+def _finite(tree: Tree, i: int) -> bool:
+    if "VerbForm=Fin" in tree.words[i].feats:
+        return True
+    return any("VerbForm=Fin" in tree.words[c].feats for c in tree.children[i] if tree.dep(c) in {"aux", "aux:pass", "cop"})
+
+
+def _future(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """A modal of the future before an infinitive, with no perfect between ("vil angripe", not "skal ha angrepet")."""
+    helpers = [c for c in tree.children[hit.head] if tree.dep(c) in {"aux", "aux:pass"}]
+    modal = any(tree.lower(c) in pack.certainty.future for c in helpers)
+    perfect = any(tree.lower(c) in pack.grammar.perfect for c in helpers)
+    past = "Tense=Past" in tree.words[hit.head].feats and not helpers
+    return modal and not perfect and not past and tree.words[hit.head].pos not in NOMINAL

@@ -1,0 +1,137 @@
+"""The claims of a document: its sentences' happenings, with who, when, where, how many, who says so and how certain."""
+
+from collections.abc import Iterator, Sequence
+
+from kilde.extract.certainty import Certainty, certainty
+from kilde.extract.figures import figures, merged
+from kilde.extract.happenings import Happening, happenings
+from kilde.extract.phrases import noun_of, participant, span
+from kilde.extract.references import is_reference, taken_up
+from kilde.extract.scene import places, times
+from kilde.extract.tree import Tree
+from kilde.extract.triggers import hits, may_hit
+from kilde.extract.voices import Said, Voices
+from kilde.languages import Pack
+from kilde.model import Aspect, Claim, Factuality, PassageKind, Reading, Span, Stance, TimeExpression, TimeMention
+
+VIOLENT = frozenset({"ASSAULT"})
+PEOPLE = frozenset({"person", "group", "victims", "armed", "military", "police", "civilian", "woman", "child", "leader"})
+
+DENIED = {
+    Factuality.CERTAIN: Factuality.CERTAIN_NOT,
+    Factuality.PROBABLE: Factuality.PROBABLE_NOT,
+    Factuality.POSSIBLE: Factuality.POSSIBLE_NOT,
+}
+
+
+def extract(reading: Reading, text: str, pack: Pack) -> tuple[Claim, ...]:
+    """Every claim of a document, in text order.
+
+    `text` is what the reading's offsets point into. Sentences without a trigger cost almost nothing; they are looked at
+    only for the voices that may speak in them.
+    """
+    if not any(may_hit(frozenset(w.lower for w in sentence.words), pack) for sentence in reading.sentences):
+        return ()
+    trees = [Tree(sentence) for sentence in reading.sentences]
+    found = [_happenings(tree, pack) for tree in trees]
+    violent = any(not h.chief.trigger.weak and h.chief.trigger.kind in VIOLENT for here in found for h in here)
+    voices = Voices(text, trees, pack)
+    claims: list[Claim] = []
+    for index, (tree, here) in enumerate(zip(trees, found, strict=True)):
+        for happening in here:
+            if violent or not all(hit.trigger.weak for hit in happening.hits):
+                claims += _claim(reading, text, tree, happening, voices.of(index, happening.hits), pack, claims)
+    return tuple(dict.fromkeys(claims))
+
+
+def _happenings(tree: Tree, pack: Pack) -> list[Happening]:
+    found = happenings(tree, hits(tree, pack), pack) if may_hit(frozenset(w.lower for w in tree.words), pack) else []
+    unlabelled = [h for h in found if not _is_label(tree, h)]
+    return unlabelled or found
+
+
+def _is_label(tree: Tree, happening: Happening) -> bool:
+    """Whether the trigger is the word in capitals that captions begin with; the caption itself says it again."""
+    first = tree.words[0]
+    labelled = tree.sentence.passage is PassageKind.CAPTION and len(tree) > 2 and first.text.isupper() and tree.words[1].text == ":"
+    return labelled and happening.chief.last == 0
+
+
+def _claim(
+    reading: Reading, text: str, tree: Tree, happening: Happening, said: Said, pack: Pack, before: Sequence[Claim]
+) -> Iterator[Claim]:
+    """The claim of a happening, where the text says enough of it to be one."""
+    roles = [(f.role, f.head) for f in happening.fillers]
+    taking_part = [participant(text, tree, role, head, pack) for role, head in roles if role in ROLES]
+    counted = merged(figures(text, tree, hit, group, pack) for hit, group in zip(happening.hits, happening.taking_part, strict=True))
+    when = times(tree, happening.hits, pack)
+    where = places(tree, happening.hits, roles, pack)
+    if not _enough(tree, happening, roles, pack) or is_reference(tree, happening, bool(counted), said, pack):
+        return
+    held = _certainty(tree, happening, said, pack)
+    trigger = happening.chief
+    yield Claim(
+        document=reading.document,
+        kind=trigger.trigger.kind,
+        mode=_mode(happening),
+        trigger=span(text, tree, trigger.first, trigger.last),
+        sentence=Span.of(text, tree.sentence.start, tree.sentence.end),
+        passage=tree.sentence.passage,
+        participants=tuple(taking_part),
+        times=tuple(TimeMention(span(text, tree, m.first, m.last), m.value) for m in when if isinstance(m.value, TimeExpression)),
+        places=tuple(span(text, tree, first, last) for first, last in where),
+        figures=counted,
+        voices=said.chains,
+        stance=said.stance,
+        factuality=held.factuality,
+        aspect=held.aspect,
+        takes_up=taken_up(tree, happening, before, pack),
+    )
+
+
+ROLES = frozenset({"actor", "target", "instrument", "beneficiary"})
+
+
+def _mode(happening: Happening) -> str | None:
+    """The mode of the chief trigger, otherwise the first that another trigger or the first part of a compound gives."""
+    modes = [hit.trigger.mode for hit in happening.hits] + [hit.part.mode for hit in happening.hits if hit.part]
+    return next((mode for mode in modes if mode), None)
+
+
+def _enough(tree: Tree, happening: Happening, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
+    """Whether a trigger with several senses has by it what shows the sense that makes a claim."""
+    needs = happening.chief.trigger.needs
+    present = {role for role, _ in roles}
+    if {"actor", "target"} & needs - present:
+        return False
+    if "person" in needs and not any(role == "target" and _is_person(tree, head, pack) for role, head in roles):
+        return False
+    if "weapon" in needs and not any(_is_weapon(tree.lower(i), pack) for i in range(len(tree))):
+        return False
+    return not ("place" in needs and not any(m.label == "LOC" for m in tree.names.values()))
+
+
+def _is_person(tree: Tree, head: int, pack: Pack) -> bool:
+    name, noun = tree.names.get(head), noun_of(tree.lower(head), pack)
+    if name:
+        return name.label in {"PER", "ORG"} or tree.lower(head) in pack.places.countries
+    if noun:
+        return bool({noun.type, *noun.traits} & PEOPLE)
+    return tree.words[head].pos == "NUM" or tree.lower(head) in pack.grammar.pronouns_person or tree.lower(head) in pack.places.demonyms
+
+
+def _is_weapon(word: str, pack: Pack) -> bool:
+    noun = noun_of(word, pack)
+    return noun is not None and noun.type == "weapon"
+
+
+def _certainty(tree: Tree, happening: Happening, said: Said, pack: Pack) -> Certainty:
+    """What the clause says, as the first voice puts it: a denial turns it round, a cue of hearsay weakens it."""
+    held = certainty(tree, happening.chief, [f.head for f in happening.fillers], pack)
+    factuality = held.factuality
+    if said.stance is Stance.DENIES:
+        factuality = DENIED.get(factuality, factuality)
+    elif said.factuality and factuality is Factuality.CERTAIN:
+        factuality = said.factuality
+    aspect = Aspect.THREATENED if said.stance is Stance.THREATENS and held.aspect is Aspect.PLANNED else held.aspect
+    return Certainty(factuality, aspect)

@@ -1,0 +1,78 @@
+"""How many: the numbers that stand on who or what takes part, and what they count."""
+
+from collections.abc import Iterable, Sequence
+
+from kilde.extract.phrases import noun_of, span
+from kilde.extract.roles import Filler
+from kilde.extract.tree import NOMINAL, Tree
+from kilde.extract.triggers import Hit
+from kilde.languages import Pack
+from kilde.model import Figure, Mention, Quantity
+
+PEOPLE = frozenset({"person", "group", "victims"})
+HARM = frozenset({"killed", "injured", "arrested", "missing", "displaced", "abducted", "released", "hostages", "evacuated", "convicted", "executed", "deported", "expelled", "casualties"})
+"""What only people can be counted as."""
+
+ALONE = frozenset({"NUM", "DET", "ADJ", "PRON", "ADV"})
+
+
+def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> list[Figure]:
+    """The figures of one trigger, in text order."""
+    found = {}
+    for filler in taking_part:
+        mention = _quantity(tree, filler.head)
+        of = mention and _counted(tree, filler, hit, mention, pack)
+        if mention and of and isinstance(mention.value, Quantity):
+            first, last = _with_noun(tree, mention, filler.head)
+            value = mention.value
+            found[first] = Figure(of, value.low, value.high, value.said, span(text, tree, first, last), not _partial(tree, filler.head))
+    return [found[first] for first in sorted(found)]
+
+
+def _quantity(tree: Tree, head: int) -> Mention | None:
+    """The quantity on a noun, or the number that stands for the noun itself ("To blev dræbt")."""
+    if head in tree.quantities:
+        return tree.quantities[head]
+    counting = [i for i in tree.with_dep(head, "nummod", "det", "amod", "advmod", "nummod:gov", "nmod") if i in tree.quantities]
+    if counting:
+        return tree.quantities[counting[0]]
+    before = head - 1
+    while before >= 0 and tree.words[before].pos == "ADJ" and before not in tree.quantities:
+        before -= 1
+    return tree.quantities.get(before)
+
+
+def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack) -> str | None:
+    """What a number counts: those that the trigger does its harm to, or what the noun itself is counted as."""
+    head = filler.head
+    noun = noun_of(tree.lower(head), pack)
+    alone = mention.first <= head <= mention.last
+    people = alone or noun is None or noun.type in PEOPLE
+    counts = hit.trigger.counts
+    if filler.role == "figure" or (filler.role == "target" and counts and (people if counts in HARM else True)):
+        return counts
+    if noun and noun.counts and not alone:
+        return noun.counts
+    return None
+
+
+def _with_noun(tree: Tree, mention: Mention, head: int) -> tuple[int, int]:
+    """The quantity with the noun it counts, when they stand together."""
+    first, last = tree.phrase(head)
+    if first <= mention.first and mention.last <= last and tree.words[head].pos in NOMINAL:
+        return mention.first, max(head, mention.last)
+    return mention.first, mention.last
+
+
+def _partial(tree: Tree, head: int) -> bool:
+    """Whether a number is part of another: it hangs on a noun that is counted itself ("40 killed, among them 3 children")."""
+    up = tree.words[head].head
+    return up != head and tree.dep(head) in {"nmod", "appos", "acl"} and _quantity(tree, up) is not None and tree.words[up].pos in NOMINAL
+
+
+def merged(groups: Iterable[Sequence[Figure]]) -> tuple[Figure, ...]:
+    """The figures of several triggers of one happening; of two on the same words the first wins."""
+    found: dict[tuple[int, int], Figure] = {}
+    for figure in (f for group in groups for f in group):
+        found.setdefault((figure.span.start, figure.span.end), figure)
+    return tuple(sorted(found.values(), key=lambda f: (f.span.start, f.of)))

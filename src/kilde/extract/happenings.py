@@ -1,0 +1,84 @@
+"""The happenings of a sentence: triggers that speak of one and the same deed, put together."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kilde.extract.roles import OBLIQUES, Filler, fillers
+from kilde.extract.tree import Tree
+from kilde.extract.triggers import Hit
+from kilde.languages import Pack
+
+HARMED = frozenset({"killed", "injured"})
+
+
+class Happening(NamedTuple):
+    """The triggers of one deed, the chief one first, and who takes part by each."""
+
+    hits: tuple[Hit, ...]
+    taking_part: tuple[tuple[Filler, ...], ...]
+
+    @property
+    def chief(self) -> Hit:
+        return self.hits[0]
+
+    @property
+    def fillers(self) -> tuple[Filler, ...]:
+        """Everyone taking part, once each, in text order."""
+        return tuple(sorted({f for group in self.taking_part for f in group}, key=lambda f: (f.head, f.role)))
+
+
+def happenings(tree: Tree, hits: Sequence[Hit], pack: Pack) -> list[Happening]:
+    """One happening for each deed of the sentence, in text order."""
+    leader = list(range(len(hits)))
+    for i, one in enumerate(hits):
+        for j, other in enumerate(hits):
+            if i != j and leader[j] == j and leader[i] != j and _same_deed(tree, one, other, pack):
+                leader[j] = _root(leader, i)
+    groups: dict[int, list[Hit]] = {}
+    for i, hit in enumerate(hits):
+        groups.setdefault(_root(leader, i), []).append(hit)
+    return [_happening(tree, [hits[i], *(h for h in group if h is not hits[i])], pack) for i, group in sorted(groups.items())]
+
+
+def _root(leader: list[int], i: int) -> int:
+    while leader[i] != i:
+        i = leader[i]
+    return i
+
+
+def _happening(tree: Tree, hits: list[Hit], pack: Pack) -> Happening:
+    heads = {i for hit in hits for i in range(hit.first, hit.last + 1)}
+    groups = [tuple(f for f in fillers(tree, hit, pack) if f.head not in heads) for hit in hits]
+    return Happening(tuple(hits), tuple(groups))
+
+
+def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
+    """Whether `other` only adds to what `one` says: the attack that killed, the wounded beside the killed."""
+    if one.trigger.kind != other.trigger.kind:
+        return False
+    return _means(tree, one, other) or _beside(tree, one, other) or _outcome(tree, one, other)
+
+
+def _means(tree: Tree, verb: Hit, noun: Hit) -> bool:
+    """The noun is the subject of the verb, or an adjunct of it: "an attack killed", "killed in an attack"."""
+    if noun.trigger.pos != "noun" or verb.trigger.pos == "noun":
+        return False
+    if tree.words[noun.head].head != verb.head and tree.clause(noun.head) != tree.clause(verb.head):
+        return False
+    return tree.dep(noun.head) in {"nsubj", "nsubj:pass", "obj", *OBLIQUES, "obl:agent", "nmod"}
+
+
+def _beside(tree: Tree, one: Hit, other: Hit) -> bool:
+    """Both tell of people harmed, and stand in coordination: "two were killed and five wounded"."""
+    if one.first > other.first or not {one.trigger.counts, other.trigger.counts} <= HARMED:
+        return False
+    linked = other.head in tree.conjuncts(one.head) or tree.words[other.head].head == one.head
+    return linked and tree.dep(other.head) in {"conj", "parataxis", "dep", "appos", "acl"}
+
+
+def _outcome(tree: Tree, noun: Hit, verb: Hit) -> bool:
+    """A relative clause on the deed, or on who it was done to, that counts the harmed: "the bombing, in which 25 died"."""
+    if noun.trigger.pos != "noun" or verb.trigger.pos == "noun" or noun.trigger.counts or verb.trigger.counts not in HARMED:
+        return False
+    clause = tree.clause(verb.head)
+    return tree.dep(clause) in {"acl:relcl", "acl", "advcl"} and clause in tree.subtree(noun.head) and noun.head < verb.head

@@ -1,0 +1,79 @@
+"""Noun phrases as spans of the text, and what sort of thing they name."""
+
+from kilde.extract.tree import Tree
+from kilde.languages import Noun, Pack
+from kilde.model import Participant, Span, VoiceKind
+
+STATE_TRAITS = frozenset({"official", "government", "military", "police", "leader"})
+OFFICIAL_TYPES = frozenset({"body", "state"})
+
+
+def span(text: str, tree: Tree, first: int, last: int) -> Span:
+    """Words `first` to `last` as a span of the text."""
+    return Span.of(text, tree.words[first].start, tree.words[last].end)
+
+
+def head_span(text: str, tree: Tree, head: int) -> Span:
+    """The name that a head is part of, or the head alone."""
+    name = tree.names.get(head)
+    return span(text, tree, name.first, name.last) if name else span(text, tree, head, head)
+
+
+def noun_of(word: str, pack: Pack) -> Noun | None:
+    """What a pack knows of a noun; a compound is read from its last part ("hizbollah-militsen", "regeringsstyrker")."""
+    if word in pack.nouns:
+        return pack.nouns[word]
+    for start in range(2, len(word) - 3):
+        if noun := pack.nouns.get(word[start:].lstrip("-")):
+            return noun
+    return None
+
+
+def participant(text: str, tree: Tree, role: str, head: int, pack: Pack) -> Participant:
+    """Someone or something that takes part, as a span with its head and the traits that its nouns and adjectives tell."""
+    first, last = tree.phrase(head)
+    return Participant(role, span(text, tree, first, last), head_span(text, tree, head), None, traits(tree, first, last, head, pack))
+
+
+def traits(tree: Tree, first: int, last: int, head: int, pack: Pack) -> tuple[str, ...]:
+    """What the words of a phrase tell of its head: type and traits of its nouns, and the country of its adjectives."""
+    noun = noun_of(tree.lower(head), pack)
+    found = {noun.type, *noun.traits} if noun else set()
+    for i in range(first, last + 1):
+        if i != head and tree.dep(i) in {"amod", "compound", "nmod"} and (other := pack.nouns.get(tree.lower(i))):
+            found |= other.traits
+    return tuple(sorted(found))
+
+
+def voice_kind(tree: Tree, head: int, pack: Pack) -> VoiceKind:
+    """What sort of source a noun phrase names."""
+    first, last = tree.phrase(head)
+    words = [tree.lower(i) for i in range(first, last + 1)]
+    if any(word in pack.anonymous for word in words):
+        return VoiceKind.ANONYMOUS
+    if (known := _listed(tree, first, last, pack)) is not None:
+        return known
+    noun = noun_of(tree.lower(head), pack)
+    if noun is None and head in tree.names:
+        nouns = [noun_of(tree.lower(i), pack) for i in range(first, last + 1) if i not in tree.names]
+        noun = next((n for n in nouns if n is not None), None)
+    if noun and "official-anonymous" in noun.traits:
+        return VoiceKind.ANONYMOUS
+    if noun and noun.type == "media":
+        return VoiceKind.OUTLET
+    if (noun and (noun.type in OFFICIAL_TYPES or noun.traits & STATE_TRAITS)) or _state(tree, head, words, pack):
+        return VoiceKind.OFFICIAL
+    return VoiceKind.ACTOR
+
+
+def _listed(tree: Tree, first: int, last: int, pack: Pack) -> VoiceKind | None:
+    """The kind of a source that the packs list, the longest name first."""
+    for length in range(min(4, last - first + 1), 0, -1):
+        for i in range(first, last - length + 2):
+            if kind := pack.sources.get(" ".join(tree.lower(j) for j in range(i, i + length))):
+                return kind
+    return None
+
+
+def _state(tree: Tree, head: int, words: list[str], pack: Pack) -> bool:
+    return tree.lower(head) in pack.places.countries or " ".join(words) in pack.places.countries

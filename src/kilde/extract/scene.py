@@ -1,0 +1,109 @@
+"""When and where a happening is said to be: the times and places of its own clause."""
+
+from collections.abc import Sequence
+
+from kilde.extract.roles import OBLIQUES
+from kilde.extract.tree import NOMINAL, Tree
+from kilde.extract.triggers import Hit
+from kilde.languages import Pack
+from kilde.model import Mention, TimeForm
+
+PLACES = frozenset({"LOC"})
+DATELESS = frozenset({TimeForm.DURATION})
+
+
+def times(tree: Tree, hits: Sequence[Hit], pack: Pack) -> list[Mention]:
+    """The time expressions of the clause of the triggers, in text order; a cue's clause dates the saying, not the deed."""
+    found = []
+    for mention in _once(tree.times.values()):
+        if mention.value is None or getattr(mention.value, "form", None) in DATELESS:
+            continue
+        if any(_belongs(tree, mention, hit, pack) for hit in hits):
+            found.append(mention)
+    return found
+
+
+def _once(mentions: "Sequence[Mention] | object") -> list[Mention]:
+    return sorted({(m.first, m.last): m for m in mentions}.values(), key=lambda m: m.first)  # type: ignore[attr-defined]
+
+
+def _belongs(tree: Tree, mention: Mention, hit: Hit, pack: Pack) -> bool:
+    outer = _outer(tree, mention.first, mention.last)
+    if outer in tree.subtree(hit.head):
+        return tree.clause(outer) == tree.clause(hit.head) or tree.dep(outer) not in {"obl", "advmod"} or tree.clause(outer) == hit.head
+    return _reaches(tree, tree.clause(outer), hit, pack)
+
+
+def _outer(tree: Tree, first: int, last: int) -> int:
+    """The word of a mention that stands highest in the tree."""
+    inside = range(first, last + 1)
+    return next((i for i in inside if tree.words[i].head not in inside or tree.is_root(i)), first)
+
+
+def _reaches(tree: Tree, clause: int, hit: Hit, pack: Pack) -> bool:
+    """Whether what is said at a clause's head holds for the trigger: it stands in that clause, or is the infinitive of it."""
+    at = tree.clause(hit.head)
+    if at == clause:
+        return not (tree.lower(clause) in pack.cues and clause != hit.head and hit.trigger.pos != "noun")
+    while not tree.is_root(at) and tree.dep(at) in {"xcomp", "conj", "acl", "advcl"}:
+        governor = tree.clause(tree.words[at].head)
+        if governor == clause:
+            return tree.lower(clause) not in pack.cues
+        if governor == at:
+            return False
+        at = governor
+    return False
+
+
+def places(tree: Tree, hits: Sequence[Hit], roles: Sequence[tuple[str, int]], pack: Pack) -> list[tuple[int, int]]:
+    """Phrases that may say where, the best first: those on the trigger, then in its clause, then taking part in it."""
+    ranked: dict[tuple[int, int], tuple[int, int]] = {}
+    for i in range(len(tree)):
+        if (kind := _place(tree, i, pack)) is None:
+            continue
+        for hit in hits:
+            if (rank := _rank(tree, i, hit, roles, kind)) is not None:
+                span = tree.phrase(i)
+                key = (rank, abs(i - hit.head))
+                ranked[span] = min(ranked.get(span, key), key)
+    return sorted(ranked, key=lambda span: (ranked[span], span))
+
+
+def _place(tree: Tree, i: int, pack: Pack) -> str | None:
+    """What makes a word the head of a place: its name, its kind, or that it names a country; None when nothing does."""
+    word = tree.words[i]
+    if word.pos not in NOMINAL:
+        return None
+    name = tree.names.get(i)
+    if name and name.label in PLACES:
+        return "name"
+    if word.lower in pack.places.kinds or word.lower in pack.places.areas or word.lower in pack.places.exonyms:
+        return "kind"
+    return "name" if word.lower in pack.places.countries and word.text[:1].isupper() else None
+
+
+def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: str) -> int | None:
+    """0 best; None when the phrase says nothing of where this happened."""
+    located = _located(tree, i)
+    if located is None:
+        return 4 if any(role == "target" and head == i for role, head in roles) else None
+    inside = tree.subtree(hit.head)
+    if located in inside and tree.clause(located) in {tree.clause(hit.head), hit.head}:
+        return 0 if kind == "name" else 1
+    if tree.clause(located) == tree.clause(hit.head):
+        return 2
+    if any(located in tree.subtree(head) for _, head in roles):
+        return 3
+    return None
+
+
+def _located(tree: Tree, i: int) -> int | None:
+    """The phrase with a preposition of place that a place hangs in: itself, or the one it is part or apposition of."""
+    at = i
+    for _ in range(4):
+        if tree.preposition(at):
+            return at
+        if tree.is_root(at) or tree.dep(at) not in {"appos", "conj", "flat", "flat:name", "nmod", "nmod:poss", "compound", *OBLIQUES}:
+            return None
+        at = tree.words[at].head
+    return None

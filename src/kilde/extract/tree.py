@@ -1,0 +1,143 @@
+"""A sentence as a tree that rules can walk: children, phrases and clauses, for any language in Universal Dependencies."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from kilde.model import Mention, MentionKind, Sentence, Word
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+CLAUSAL = frozenset({"root", "ROOT", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "acl:cleft"})
+"""Relations that begin a clause of its own."""
+
+OUTSIDE_PHRASE = frozenset({"acl", "acl:relcl", "acl:cleft", "parataxis", "advcl", "ccomp", "punct", "cc", "conj", "nsubj", "nsubj:pass", "cop", "mark"})
+"""Dependents of a noun that are no part of its name: clauses, other conjuncts, and what makes it a predicate."""
+
+
+class Tree:
+    """One sentence with its tree. Words are addressed by their index."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.words: tuple[Word, ...] = sentence.words
+        self.children: list[list[int]] = [[] for _ in self.words]
+        for i, word in enumerate(self.words):
+            if word.head != i:
+                self.children[word.head].append(i)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @cached_property
+    def names(self) -> dict[int, Mention]:
+        """The name that each word is part of."""
+        named = [m for m in self.sentence.mentions if m.kind is MentionKind.NAME]
+        return {i: m for m in named for i in range(m.first, m.last + 1)}
+
+    @cached_property
+    def quantities(self) -> dict[int, Mention]:
+        """The quantity that each word is part of."""
+        found = [m for m in self.sentence.mentions if m.kind is MentionKind.QUANTITY]
+        return {i: m for m in found for i in range(m.first, m.last + 1)}
+
+    @cached_property
+    def times(self) -> dict[int, Mention]:
+        """The time expression that each word is part of."""
+        found = [m for m in self.sentence.mentions if m.kind is MentionKind.TIME]
+        return {i: m for m in found for i in range(m.first, m.last + 1)}
+
+    def is_root(self, i: int) -> bool:
+        return self.words[i].head == i
+
+    def dep(self, i: int) -> str:
+        return self.words[i].dep
+
+    def lower(self, i: int) -> str:
+        return self.words[i].lower
+
+    def with_dep(self, i: int, *deps: str) -> list[int]:
+        """The children of a word that stand in one of the relations to it, in text order."""
+        return [c for c in self.children[i] if self.words[c].dep in deps]
+
+    def ancestors(self, i: int) -> Iterator[int]:
+        """The head of a word, the head's head and so on to the root."""
+        seen = {i}
+        while self.words[i].head not in seen:
+            i = self.words[i].head
+            seen.add(i)
+            yield i
+
+    def subtree(self, i: int) -> set[int]:
+        """A word and all that hangs on it."""
+        found, todo = {i}, [i]
+        while todo:
+            for child in self.children[todo.pop()]:
+                if child not in found:
+                    found.add(child)
+                    todo.append(child)
+        return found
+
+    def conjuncts(self, i: int) -> list[int]:
+        """A word and those coordinated with it: "A, B and C" for A."""
+        found = [i]
+        for child in self.children[i]:
+            if self.words[child].dep == "conj":
+                found += self.conjuncts(child)
+        return found
+
+    def clause(self, i: int) -> int:
+        """The head of the clause that a word stands in. A coordinated verb with a subject of its own heads its own clause."""
+        for j in (i, *self.ancestors(i)):
+            dep = self.words[j].dep
+            if dep in CLAUSAL or self.is_root(j) or (dep == "conj" and self.is_verbal(j)):
+                return j
+        return i
+
+    def is_verbal(self, i: int) -> bool:
+        """Whether a word heads a predicate: a verb, or a participle or noun with a copula or an auxiliary."""
+        return self.words[i].pos in {"VERB", "AUX"} or any(self.words[c].dep in {"cop", "aux", "aux:pass"} for c in self.children[i])
+
+    def clause_words(self, head: int) -> list[int]:
+        """The words of a clause, those of the clauses inside it left out, in text order."""
+        found, todo = [head], [head]
+        while todo:
+            for child in self.children[todo.pop()]:
+                if self.clause(child) == head:
+                    found.append(child)
+                    todo.append(child)
+        return sorted(found)
+
+    def preposition(self, i: int) -> str:
+        """The preposition of a phrase in lower case; "" when it has none. Of several the first ("ut av" -> "ut")."""
+        for child in self.children[i]:
+            if self.words[child].dep == "case" and child < i:
+                return self.words[child].lower
+        return ""
+
+    def phrase(self, head: int, prepositions: bool = False) -> tuple[int, int]:
+        """First and last word of the noun phrase that `head` heads, without clauses, conjuncts and its preposition."""
+        inside = {head}
+        todo = [head]
+        while todo:
+            at = todo.pop()
+            for child in self.children[at]:
+                dep = self.words[child].dep
+                if dep in OUTSIDE_PHRASE or (dep == "case" and at == head and child < head and not prepositions):
+                    continue
+                if dep == "appos" and at == head:
+                    continue
+                inside.add(child)
+                todo.append(child)
+        first = last = head
+        while first - 1 in inside:
+            first -= 1
+        while last + 1 in inside or (last + 2 in inside and self.words[last + 1].pos == "PUNCT" and self.words[last + 1].text not in ",;:()"):
+            last += 1
+        return self._whole_names(first, last)
+
+    def _whole_names(self, first: int, last: int) -> tuple[int, int]:
+        """A phrase never cuts a name in two."""
+        if first in self.names:
+            first = min(first, self.names[first].first)
+        if last in self.names:
+            last = max(last, self.names[last].last)
+        return first, last

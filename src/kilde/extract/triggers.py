@@ -1,0 +1,121 @@
+"""Trigger words of a sentence: single words, phrases with gaps, and compounds read from their last part."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from kilde.extract.tree import Tree
+from kilde.languages import CompoundPart, Pack, Trigger
+
+GAP = 3
+"""Other words that may stand between the words of a phrase ("took, police say, hostages")."""
+
+SHORTEST_HEAD = 4
+"""Letters below which the end of a word is no head of a compound: too many words happen to end so."""
+
+TAGS: Mapping[str, frozenset[str]] = {
+    "verb": frozenset({"VERB", "AUX", "ADJ"}),
+    "noun": frozenset({"NOUN", "PROPN"}),
+    "adjective": frozenset({"ADJ", "VERB", "ADV", "NOUN"}),
+}
+"""Tags under which a trigger's part of speech appears; participles are tagged as verbs or as adjectives."""
+
+
+class Hit(NamedTuple):
+    """A trigger at words `first` to `last`; `head` is the word that the rest of the sentence hangs on."""
+
+    first: int
+    last: int
+    head: int
+    trigger: Trigger
+    part: CompoundPart | None = None
+
+
+def hits(tree: Tree, pack: Pack) -> list[Hit]:
+    """The triggers of a sentence in text order; a phrase wins over the single words in it."""
+    found = list(_phrases(tree, pack))
+    taken = {i for hit in found for i in range(hit.first, hit.last + 1)}
+    for i in range(len(tree)):
+        if i not in taken and (hit := _single(tree, pack, i)):
+            found.append(hit)
+    return sorted((hit for hit in found if not _other_sense(tree, hit.trigger)), key=lambda hit: hit.first)
+
+
+def may_hit(lowers: frozenset[str], pack: Pack) -> bool:
+    """Whether a sentence of these words can have a trigger at all; a cheap test that spares most sentences the rest."""
+    return not lowers.isdisjoint(pack.triggers) or not lowers.isdisjoint(pack.trigger_phrases) or any(_compound(w, pack) for w in lowers)
+
+
+def _phrases(tree: Tree, pack: Pack) -> Iterator[Hit]:
+    i = 0
+    while i < len(tree):
+        hit = next(_phrases_at(tree, pack, i), None)
+        if hit:
+            yield hit
+        i = hit.last + 1 if hit else i + 1
+
+
+def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
+    for words, trigger in pack.trigger_phrases.get(tree.lower(i), ()):
+        last = phrase_end(tree, i, words)
+        if last is not None:
+            yield Hit(i, last, _head(tree, i, last), trigger)
+
+
+def phrase_end(tree: Tree, first: int, words: tuple[str, ...], gap: int = GAP) -> int | None:
+    """The last word of a phrase that begins at `first`, or None; at most `gap` other words stand between its words."""
+    at = first
+    for word in words[1:]:
+        at = next((j for j in range(at + 1, min(at + 2 + gap, len(tree))) if tree.lower(j) == word), -1)
+        if at < 0 or any(tree.words[j].text in ".;:" for j in range(first, at)):
+            return None
+    return at
+
+
+def _head(tree: Tree, first: int, last: int) -> int:
+    """The word of a phrase that stands highest in the tree."""
+    inside = range(first, last + 1)
+    verbs = [i for i in inside if tree.words[i].pos in {"VERB", "AUX"}]
+    outer = [i for i in inside if tree.words[i].head not in inside or tree.is_root(i)]
+    return min((i for i in outer if i in verbs), default=min(verbs or outer or [first]))
+
+
+def _single(tree: Tree, pack: Pack, i: int) -> Hit | None:
+    word = tree.words[i]
+    for trigger in pack.triggers.get(word.lower, ()):
+        if _fits(tree, i, trigger):
+            return Hit(i, i, i, trigger)
+    if word.pos in TAGS["noun"] and i not in tree.names and (found := _compound(word.lower, pack)):
+        trigger, part = found
+        return Hit(i, i, i, trigger, part)
+    return None
+
+
+def _fits(tree: Tree, i: int, trigger: Trigger) -> bool:
+    word = tree.words[i]
+    if word.pos not in TAGS[trigger.pos] or (i in tree.names and tree.names[i].first != tree.names[i].last):
+        return False
+    # a noun read as a verb, or the reverse, is settled by what hangs on it
+    return not (trigger.pos == "verb" and word.pos == "ADJ" and tree.with_dep(i, "det"))
+
+
+def _compound(word: str, pack: Pack) -> tuple[Trigger, CompoundPart | None] | None:
+    """The trigger that ends a compound, and what its first part says; the longest head wins."""
+    if len(word) < 2 * SHORTEST_HEAD - 1 or word in pack.not_compounds or word in pack.triggers:
+        return None
+    for start in range(2, len(word) - SHORTEST_HEAD + 1):
+        for trigger in pack.triggers.get(word[start:].lstrip("-"), ()):
+            if trigger.pos == "noun":
+                return trigger, _part(word[:start].rstrip("-"), pack)
+    return None
+
+
+def _part(first: str, pack: Pack) -> CompoundPart | None:
+    """What the first part of a compound says; it may end in a joint ("selvmords-", "våpen-e-")."""
+    for form in (first, first.removesuffix("s"), first.removesuffix("e")):
+        if form in pack.compound_parts:
+            return pack.compound_parts[form]
+    return next((part for form, part in pack.compound_parts.items() if len(form) > 3 and first.endswith(form)), None)
+
+
+def _other_sense(tree: Tree, trigger: Trigger) -> bool:
+    return bool(trigger.unless) and any(word.lower in trigger.unless for word in tree.words)
