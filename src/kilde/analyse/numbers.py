@@ -1,0 +1,300 @@
+"""Quantities in a sentence: numbers with their hedges, as one language says them."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from kilde.analyse.atoms import Atoms, atomise
+from kilde.analyse.number_words import DASHES, THOUSAND, Cardinals, Number, compile_cardinals
+from kilde.model import PackError, Quantity, Said
+
+Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]
+"""Phrases by their first atom, longest first, each with what it says."""
+
+WEAK_FROM = 10
+"""Prepositions such as "under" hedge only numbers of at least this: "under 30 personer", but "under to angrep"."""
+
+YEARS = range(1900, 2100)
+KEYS = frozenset(
+    "decimal group spaced articles joiners of tens_with_ones one_before about_suffix between ranges year_after not_after "
+    "none none_not_before not_before words scales groups fractions hedges weak hedges_after vague one_not_after "
+    "one_not_before".split()
+)
+
+
+class _Core(NamedTuple):
+    """What a quantity says without its hedges, read up to atom `end`."""
+
+    end: int
+    low: int
+    high: int | None
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class NumberGrammar:
+    """Finds quantities; made by `compile_numbers` from the numbers.toml of a language."""
+
+    cardinals: Cardinals
+    hedges: Phrases
+    hedges_after: Phrases
+    vague: Phrases
+    none: Phrases
+    between: Mapping[str, frozenset[str]]
+    weak: frozenset[str]
+    ranges: frozenset[str]
+    about_suffix: frozenset[str]
+    one_before: frozenset[str]
+    one_not_after: frozenset[str]
+    one_not_before: frozenset[str]
+    none_not_before: frozenset[str]
+    not_before: frozenset[str]
+    not_after: frozenset[str]
+    year_after: frozenset[str]
+    firsts: frozenset[str]
+
+    def find(self, words: Sequence[str]) -> list[tuple[int, int, Quantity]]:
+        """The quantities among the lower-cased words of one sentence: (first word, last word, what is said).
+
+        They never overlap. Years, ages, scores, percentages, money, measures and durations are no quantities.
+        """
+        atoms = atomise(words)
+        found: list[tuple[int, int, Quantity]] = []
+        at, text = 0, atoms.text
+        while at < len(text):
+            hit = self._quantity(atoms, at) if atoms.starts[at] and self._may_begin(text[at]) else None
+            if hit is None:
+                at += 1
+                continue
+            end, quantity = hit
+            found.append((atoms.word[at], atoms.word[end - 1], quantity))
+            at = end
+        return found
+
+    def cardinal(self, atoms: Sequence[str], at: int) -> Number | None:
+        """The number that begins at an atom; an article alone ("en") counts as one."""
+        number = self.cardinals.read(atoms, at)
+        if number is None and atoms[at] in self.cardinals.articles:
+            return Number(at + 1, 1)
+        return number
+
+    def value(self, words: Sequence[str]) -> int | None:
+        """The integer that all the words together say; None when they say anything else."""
+        text = atomise(words).text
+        number = self.cardinal(text, 0) if text else None
+        return number.whole if number and number.end == len(text) else None
+
+    def _may_begin(self, atom: str) -> bool:
+        return atom in self.firsts or atom[0].isdigit() or self.cardinals.compound(atom) is not None
+
+    def _quantity(self, atoms: Atoms, at: int) -> tuple[int, Quantity] | None:
+        """The quantity that begins at an atom, with its hedges."""
+        text = atoms.text
+        start, said, weak = self._hedges(text, at)
+        core = self._between(text, start) or self._core(text, start, hedged=start > at)
+        if core is None or (weak and core.low < WEAK_FROM and not text[start].isdigit()):
+            return None
+        end, after = self._hedge_after(text, core.end)
+        if not atoms.ends[end - 1] or self._spoilt(text, at, start, end):
+            return None
+        return end, _quantity(core, after or said)
+
+    def _hedges(self, text: Sequence[str], at: int) -> tuple[int, Said, bool]:
+        """Hedges in a row, the last that says something holding; and whether a weak word alone makes them."""
+        said, weak, first = Said.EXACTLY, False, at
+        while at < len(text) and (hit := _phrase(self.hedges, text, at)):
+            weak = at == first and hit[0] == at + 1 and text[at] in self.weak
+            at, said = hit[0], hit[1] if hit[1] is not Said.EXACTLY else said
+        return at, said, weak
+
+    def _hedge_after(self, text: Sequence[str], at: int) -> tuple[int, Said | None]:
+        return _phrase(self.hedges_after, text, at) or (at, None)
+
+    def _between(self, text: Sequence[str], at: int) -> _Core | None:
+        """"mellom 5 og 7"."""
+        if at + 1 >= len(text) or text[at] not in self.between:
+            return None
+        first = self.cardinals.read(text, at + 1)
+        if not first or first.end + 1 >= len(text) or text[first.end] not in self.between[text[at]]:
+            return None
+        return self._up_to(first, self.cardinals.read(text, first.end + 1))
+
+    def _core(self, text: Sequence[str], at: int, hedged: bool) -> _Core | None:
+        if at >= len(text):
+            return None
+        if hit := _phrase(self.none, text, at):
+            end = hit[0]
+            spoilt = hedged or (end < len(text) and text[end] in self.none_not_before)
+            return None if spoilt else _Core(end, 0, 0, Said.NONE)
+        return self._vague(text, at) or self._about(text, at) or self._number(text, at, hedged)
+
+    def _vague(self, text: Sequence[str], at: int) -> _Core | None:
+        """"flere", "hundrevis", "flere hundre tusen", "several dozen"."""
+        hit = _phrase(self.vague, text, at)
+        if not hit:
+            return None
+        end, (said, low) = hit
+        while end < len(text) and said in (Said.SEVERAL, Said.HUNDREDS, Said.DOZENS, Said.THOUSANDS):
+            factor = self.cardinals.scales.get(text[end]) or self.cardinals.groups.get(text[end])
+            if not factor or factor < WEAK_FROM:
+                break
+            low, end = low * factor, end + 1
+            said = Said.THOUSANDS if low >= THOUSAND else Said.HUNDREDS if low >= 100 else Said.DOZENS
+        return _Core(end, low, low if said is Said.ABOUT else None, said)
+
+    def _about(self, text: Sequence[str], at: int) -> _Core | None:
+        """"et 50-talls", "ett 30-tal"."""
+        if len(text) <= at + 3 or text[at] not in self.cardinals.articles or text[at + 2] not in DASHES:
+            return None
+        if not text[at + 1].isdigit() or text[at + 3] not in self.about_suffix:
+            return None
+        low = int(text[at + 1])
+        return _Core(at + 4, low, low, Said.ABOUT)
+
+    def _number(self, text: Sequence[str], at: int, hedged: bool) -> _Core | None:
+        """A number, or two with a dash or "til" between them."""
+        number = self.cardinals.read(text, at)
+        if number is None:
+            return self._article(text, at)
+        if number.end + 1 < len(text) and (text[number.end] in DASHES or text[number.end] in self.ranges):
+            core = self._up_to(number, self.cardinals.read(text, number.end + 1))
+            if core or text[number.end] in DASHES:
+                return core
+        low = number.whole
+        if low is None or (low == 1 and self._pronoun(text, at, number.end)) or self._year(text, at, number, hedged):
+            return None
+        return _Core(self._repeated(text, number.end, low), low, low, Said.ABOUT if number.round_ else Said.EXACTLY)
+
+    def _article(self, text: Sequence[str], at: int) -> _Core | None:
+        """"en person", "en av": an article that counts."""
+        if text[at] in self.cardinals.articles and at + 1 < len(text) and text[at + 1] in self.one_before:
+            return _Core(at + 1, 1, 1, Said.EXACTLY)
+        return None
+
+    def _pronoun(self, text: Sequence[str], at: int, end: int) -> bool:
+        before = at > 0 and text[at - 1] in self.one_not_after
+        return before or (end < len(text) and text[end] in self.one_not_before)
+
+    def _year(self, text: Sequence[str], at: int, number: Number, hedged: bool) -> bool:
+        """Whether four digits are a year: within a century of now, not hedged, and not before what they could count."""
+        if number.value not in YEARS or not re.fullmatch(r"\d{4}\.?", text[at]) or hedged:
+            return False
+        counts = number.end < len(text) and text[number.end].isalpha() and text[number.end] not in self.year_after
+        return not counts or number.value % 100 != 0 or (at > 0 and text[at - 1] in self.year_after)
+
+    def _repeated(self, text: Sequence[str], end: int, value: int) -> int:
+        """The end behind the same number in brackets: "forty-five (45)"."""
+        if end + 2 < len(text) and text[end] == "(":
+            again = self.cardinals.read(text, end + 1)
+            if again and again.value == value and again.end < len(text) and text[again.end] == ")":
+                return again.end + 1
+        return end
+
+    def _up_to(self, first: Number, second: Number | None) -> _Core | None:
+        """A range; "2-3 millioner" and "2-3000" scale its first number as well. None for a score such as 2-1."""
+        if second is None or second.whole is None:
+            return None
+        low, high = first.value, second.value
+        scale = next((s for s in (10**9, 10**6, THOUSAND, 100) if high >= s and high % s == 0), 1)
+        if low < high / scale <= THOUSAND and low < 100 and scale > 1 and high / scale < 100:
+            low *= scale
+        if low != int(low) or low >= high:
+            return None
+        return _Core(second.end, int(low), int(high), Said.BETWEEN)
+
+    def _spoilt(self, text: Sequence[str], at: int, start: int, end: int) -> bool:
+        """Whether the words around make it a measure, an age, a name or a part of a longer figure."""
+        before = {text[at - 1] if at else "", text[start - 1] if start else ""}
+        if not before.isdisjoint(self.not_after) or not before.isdisjoint(DASHES) and text[start].isdigit():
+            return True
+        if end == len(text):
+            return False
+        following = text[end]
+        joined = following in DASHES and end + 1 < len(text) and text[end + 1][0].isalnum() and text[end - 1] != ")"
+        ordinal = text[end - 1][-1] == "." and text[end - 1][0].isdigit()
+        return following in self.not_before or joined or ordinal
+
+
+def _quantity(core: _Core, said: Said) -> Quantity:
+    """The bounds that the hedge leaves; model.quantities says how."""
+    low, high = core.low, core.high
+    match said:
+        case Said.AT_LEAST:
+            return Quantity(low, None, said)
+        case Said.MORE_THAN:
+            return Quantity(low + 1, None, said)
+        case Said.LESS_THAN:
+            return Quantity(None, (high or low) - 1, said)
+        case Said.UP_TO:
+            return Quantity(None, high or low, said)
+        case Said.ABOUT if core.said in (Said.EXACTLY, Said.ABOUT):
+            return Quantity(low, high, said)
+        case _:
+            return Quantity(low, high, core.said)
+
+
+def _phrase(phrases: Phrases, text: Sequence[str], at: int) -> tuple[int, Any] | None:
+    """The longest phrase that stands at an atom: where it ends, and what it says."""
+    if at >= len(text):
+        return None
+    for words, meaning in phrases.get(text[at], ()):
+        if tuple(text[at : at + len(words)]) == words:
+            return at + len(words), meaning
+    return None
+
+
+def compile_numbers(table: Mapping[str, Any]) -> NumberGrammar:
+    """The grammar of the numbers.toml of a language; PackError for a key that the format does not know."""
+    for key in table:
+        if key not in KEYS:
+            raise PackError(f"numbers.toml: {key}: unknown key; known are {', '.join(sorted(KEYS))}")
+    cardinals = compile_cardinals(table)
+    hedges = _phrases(_saids(table.get("hedges", {})))
+    vague = _phrases((form, (Said(v["said"]), int(v["low"]))) for v in table.get("vague", ()) for form in v["words"])
+    none = _phrases((form, Said.NONE) for form in table.get("none", ()))
+    between: dict[str, frozenset[str]] = {}
+    for first, second in table.get("between", ()):
+        between[first] = between.get(first, frozenset()) | {second}
+    numbers = {*cardinals.small, *cardinals.scales, *cardinals.articles, *cardinals.fractions}
+    return NumberGrammar(
+        cardinals=cardinals,
+        hedges=hedges,
+        hedges_after=_phrases(_saids(table.get("hedges_after", {}))),
+        vague=vague,
+        none=none,
+        between=between,
+        weak=_set(table.get("weak", {}), "words"),
+        firsts=frozenset({*numbers, *hedges, *vague, *none, *between}),
+        **{key: _set(table, key) for key in _WORD_SETS},
+    )
+
+
+_WORD_SETS = (
+    "ranges",
+    "about_suffix",
+    "one_before",
+    "one_not_after",
+    "one_not_before",
+    "none_not_before",
+    "not_before",
+    "not_after",
+    "year_after",
+)
+
+
+def _set(table: Mapping[str, Any], key: str) -> frozenset[str]:
+    return frozenset(table.get(key, "").split())
+
+
+def _saids(table: Mapping[str, Sequence[str]]) -> Iterable[tuple[str, Said]]:
+    return ((form, Said(said)) for said, forms in table.items() for form in forms)
+
+
+def _phrases(pairs: Iterable[tuple[str, Any]]) -> Phrases:
+    """Phrases by their first atom, the longest first, so that the first that fits is the one meant."""
+    by_first: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
+    for form, meaning in pairs:
+        words = tuple(atomise(form.split()).text)
+        by_first.setdefault(words[0], []).append((words, meaning))
+    return {first: tuple(sorted(forms, key=lambda f: -len(f[0]))) for first, forms in by_first.items()}
