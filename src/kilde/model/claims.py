@@ -113,13 +113,15 @@ class Claim:
     """What one document says of one happening.
 
     `voices` are chains, each from the origin to the last relay; parallel relays are chains of their own; () is the
-    outlet itself. `takes_up` is the trigger of an earlier claim of the same document that this one speaks of again
+    outlet itself. `effect` is what the trigger does to its targets where it counts them ("killed", "injured",
+    "arrested"). `takes_up` is the trigger of an earlier claim of the same document that this one speaks of again
     ("the attack"), where the text makes that clear.
     """
 
     document: str
     kind: str
     mode: str | None
+    effect: str | None
     trigger: Span
     sentence: Span
     passage: PassageKind
