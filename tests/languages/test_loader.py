@@ -10,6 +10,8 @@ from kilde.model import Factuality, PackError, Stance, VoiceKind
 PACK = 'code = "xx"\nname = "Example"\nlangid = ["xx"]\n'
 TRIGGERS = """
 not_compounds = ["heartattack"]
+[contexts]
+sport = "goal match"
 [frames.act]
 subject = "actor"
 object = "target"
@@ -21,7 +23,7 @@ pos = "verb"
 frame = "act"
 counts = "killed"
 needs = ["target"]
-unless = "record goal"
+unless = "record @sport"
 weak = true
 lemmas = ["Bomb bombs bombed"]
 [[trigger]]
@@ -92,7 +94,7 @@ def test_a_new_language_loads_from_data_alone(folder: Path) -> None:
     assert (trigger.lemma, trigger.kind, trigger.mode, trigger.counts) == ("bomb", "ASSAULT", "aerial", "killed")
     assert trigger.frame == {"subject": "actor", "object": "target", "on": "target"}
     assert trigger.needs == {"target"}
-    assert trigger.unless == {"record", "goal"}
+    assert trigger.unless == {"record", "goal", "match"}
     assert trigger.weak
     assert pack.nouns["soldiers"].lemma == "soldier"
     assert pack.cues["thought"][0].factuality is Factuality.POSSIBLE
@@ -182,6 +184,11 @@ BROKEN = {
     "an unknown role": ("triggers", '[frames.act]\nsubject = "agent"\n', "frames: act: subject: 'agent' is none of"),
     "an unknown need": ("triggers", frame(f'kind = "AID"\n{NOUN}needs = ["luck"]\n'), "needs: 'luck' is none of"),
     "an unknown count": ("triggers", frame(f'kind = "AID"\n{NOUN}counts = "kiled"\n'), "counts: 'kiled' is none of"),
+    "an unknown context": (
+        "triggers",
+        frame(f'kind = "AID"\n{NOUN}unless = "@sport"\n'),
+        "unless: '@sport' is none of",
+    ),
     "an unknown part of speech": (
         "triggers",
         frame('kind = "AID"\npos = "adverb"\nlemmas = ["aid"]\n'),

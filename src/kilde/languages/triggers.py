@@ -24,7 +24,7 @@ class Triggers:
 
 def read_triggers(table: Table) -> Triggers:
     """Check and read triggers.toml."""
-    table.only("not_compounds", "frames", "trigger", "compound")
+    table.only("not_compounds", "contexts", "frames", "trigger", "compound")
     single, several = by_form(_pairs(table))
     return Triggers(single, several, dict(_compounds(table)), frozenset(table.phrases("not_compounds")))
 
@@ -48,10 +48,10 @@ def longest_first(several: Mapping[str, Iterable[tuple[tuple[str, ...], Any]]]) 
 
 
 def _pairs(table: Table) -> Iterator[tuple[str, Trigger]]:
-    frames = _frames(table.table("frames"))
+    frames, contexts = _frames(table.table("frames")), _contexts(table.table("contexts"))
     seen: set[tuple[str, str, str, str | None]] = set()
     for block in table.tables("trigger"):
-        for form, trigger in _block(block, frames):
+        for form, trigger in _block(block, frames, contexts):
             key = (form, trigger.pos, trigger.kind, trigger.mode)
             if key in seen:
                 raise block.error("lemmas", f"{form!r} stands in another table of the same kind, mode and pos")
@@ -67,7 +67,24 @@ def _frames(table: Table) -> dict[str, Mapping[str, str]]:
     return frames
 
 
-def _block(block: Table, frames: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, Trigger]]:
+def _contexts(table: Table) -> dict[str, frozenset[str]]:
+    """Sets of words that several triggers name in `unless`."""
+    return {name: frozenset(table.words(name)) for name in table.data}
+
+
+def _unless(block: Table, contexts: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The words of `unless`, those of the contexts it names with `@` among them."""
+    words = block.words("unless")
+    for name in (word[1:] for word in words if word.startswith("@")):
+        if name not in contexts:
+            raise block.error("unless", f"'@{name}' is none of the contexts {', '.join(sorted(contexts)) or '(none)'}")
+    plain = frozenset(word for word in words if not word.startswith("@"))
+    return plain.union(*(contexts[word[1:]] for word in words if word.startswith("@")))
+
+
+def _block(
+    block: Table, frames: Mapping[str, Mapping[str, str]], contexts: Mapping[str, frozenset[str]]
+) -> Iterator[tuple[str, Trigger]]:
     block.only("kind", "mode", "pos", "frame", "counts", "needs", "unless", "weak", "lemmas")
     block.needs("lemmas")
     kind = block.string("kind", KINDS)
@@ -78,7 +95,7 @@ def _block(block: Table, frames: Mapping[str, Mapping[str, str]]) -> Iterator[tu
         "frame": frames[block.string("frame", frames)],
         "counts": block.choice("counts", COUNTS),
         "needs": block.chosen("needs", NEEDS),
-        "unless": frozenset(block.words("unless")),
+        "unless": _unless(block, contexts),
         "weak": block.flag("weak"),
     }
     for forms in block.lemmas("lemmas"):
