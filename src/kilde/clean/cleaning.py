@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kilde.clean.characters import one_line
 from kilde.clean.decoding import Undecodable, decode
 from kilde.clean.drafts import Draft
-from kilde.clean.marks import marks
+from kilde.clean.marks import Marks, marks
 from kilde.clean.pages import page
 from kilde.clean.passages import text
 from kilde.clean.plain import plain
@@ -28,22 +28,24 @@ def clean(item: Item, notices: Sequence[Notices]) -> Cleaned:
 
     What an item says of itself goes before `item.metadata`, which fills what it leaves open.
     """
-    draft = _draft(item)
+    known = marks(notices)
+    draft = _draft(item, known)
     if isinstance(draft, Issue):
         return Cleaned(None, (draft,))
     if not draft.blocks:
         return Cleaned(None, (*draft.issues, Issue(item.name, "", "empty", "it holds no words")))
-    words = text(draft.blocks, marks(notices))
+    words = text(draft.blocks, known)
     return Cleaned(_publication(item, draft.metadata.over(item.metadata), words), draft.issues)
 
 
-def _draft(item: Item) -> Draft | Issue:
+def _draft(item: Item, known: Marks) -> Draft | Issue:
     if item.form == "record":
-        return record(item.data, item.name)
+        return record(item.data, item.name, known)
     decoded = decode(item.data, markup=item.form == "html")
     if isinstance(decoded, Undecodable):
         return Issue(item.name, decoded.place, decoded.code, decoded.reason)
-    draft = (page if item.form == "html" else plain)(decoded.words, item.name)
+    words, name = decoded.words, item.name
+    draft = page(words, name, known) if item.form == "html" else plain(words, name)
     if isinstance(draft, Issue) or not decoded.guessed:
         return draft
     guess = Issue(item.name, "", "encoding-guessed", f"its bytes are no UTF-8; they were read as {decoded.encoding}")

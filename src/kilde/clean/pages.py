@@ -1,4 +1,4 @@
-"""An HTML page to paragraphs: its article alone, without menus, scripts and side bars."""
+"""An HTML page to paragraphs: its article alone, without menus, scripts, side bars and adverts."""
 
 import logging
 from collections.abc import Iterator
@@ -6,44 +6,72 @@ from typing import Any
 
 from kilde.clean.characters import one_line
 from kilde.clean.drafts import Block, Draft
+from kilde.clean.marks import Marks
+from kilde.clean.markup import CAPTION, headline, prepare
+from kilde.clean.statements import Statements
 from kilde.model import Issue, PassageKind
 
-logging.getLogger("trafilatura").addHandler(logging.NullHandler())
-_BLOCKS = frozenset({"p", "head", "quote", "item", "cell", "list", "row", "table", "div", "lb"})
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # what it has to say is an Issue here
+
+_BLOCKS = frozenset({"body", "p", "head", "quote", "item", "cell", "list", "row", "table", "div", "lb"})
+_HINTS = {"head": PassageKind.CROSS_HEADING, "quote": PassageKind.QUOTE}
+_OPENING = 3
+"""Paragraphs at the start of an article among which its headline may stand once more."""
 
 
-def page(markup: str, name: str) -> Draft | Issue:
-    """The paragraphs of a page's article; an Issue where none is found."""
-    from trafilatura import bare_extraction  # a slow start for a command line that reads no page
+def page(markup: str, name: str, marks: Marks) -> Draft | Issue:
+    """The headline and the paragraphs of a page's article, with what the page states; an Issue where it has none."""
+    from trafilatura import bare_extraction, load_html  # a slow start for a command line that reads no page
     from trafilatura.settings import Document
 
-    found = bare_extraction(markup, favor_precision=True, include_comments=False)
+    tree = load_html(markup.replace(CAPTION, ""))
+    if tree is None:
+        return Issue(name, "", "no-text", "it is no HTML that can be read")
+    statements = Statements(tree)
+    metadata, issues = statements.metadata(), statements.issues(name)
+    title = headline(tree, metadata.title)
+    prepare(tree, marks)
+    found = bare_extraction(tree, favor_precision=True, include_comments=False)
     blocks = tuple(_blocks(found.body)) if isinstance(found, Document) else ()
     if not blocks:
         return Issue(name, "", "no-text", "no article was found on the page")
-    return Draft(blocks)
+    return Draft(_headed(blocks, title), metadata, issues)
+
+
+def _headed(blocks: tuple[Block, ...], title: str | None) -> tuple[Block, ...]:
+    """The headline first, and once."""
+    if not title:
+        return blocks
+    rest = [b for n, b in enumerate(blocks) if n >= _OPENING or b.words.casefold() != title.casefold()]
+    return (Block(title, PassageKind.HEADLINE), *rest)
 
 
 def _blocks(body: Any) -> Iterator[Block]:
-    parts: list[str] = []
+    """The paragraphs of an extracted body; a block ends where any element of its kind begins or ends."""
+    runs: list[str] = []
     hint: PassageKind | None = None
     for words, mark in _runs(body, None):
-        if words is None:
-            line = one_line("".join(parts))
-            if line:
-                yield Block(line, hint)
-            parts = []
-        else:
-            if not parts:
-                hint = mark
-            parts.append(words)
+        if words is not None:
+            hint = hint if runs else mark
+            runs.append(words)
+        elif runs:
+            yield from _block("".join(runs), hint)
+            runs = []
+
+
+def _block(words: str, hint: PassageKind | None) -> Iterator[Block]:
+    """The paragraph of these words; the mark that `prepare` set before a caption becomes its hint."""
+    before, mark, after = words.partition(CAPTION)
+    for part, kind in ((before, hint), (after, PassageKind.CAPTION if mark else hint)):
+        line = one_line(part)
+        if line:
+            yield Block(line, kind)
 
 
 def _runs(element: Any, hint: PassageKind | None) -> Iterator[tuple[str | None, PassageKind | None]]:
     """Texts in order with the hint of the element they stand in; None where a block begins or ends."""
-    own = {"head": PassageKind.CROSS_HEADING, "quote": PassageKind.QUOTE}.get(str(element.tag), hint)
-    block = element.tag in _BLOCKS or element.tag == "body"
-    if block:
+    own = _HINTS.get(element.tag, hint)
+    if element.tag in _BLOCKS:
         yield None, own
     if element.text:
         yield element.text, own
@@ -51,5 +79,5 @@ def _runs(element: Any, hint: PassageKind | None) -> Iterator[tuple[str | None, 
         yield from _runs(child, own)
         if child.tail:
             yield child.tail, own
-    if block:
+    if element.tag in _BLOCKS:
         yield None, own

@@ -7,6 +7,7 @@ import msgspec
 from kilde.clean.characters import one_line
 from kilde.clean.dates import published
 from kilde.clean.drafts import Block, Draft
+from kilde.clean.marks import Marks
 from kilde.clean.pages import page
 from kilde.clean.plain import plain
 from kilde.model import Issue, Metadata, PassageKind
@@ -15,7 +16,7 @@ from kilde.model.showing import shown
 _SAID = ("title", "source", "url", "language")
 
 
-def record(data: bytes, name: str) -> Draft | Issue:
+def record(data: bytes, name: str, marks: Marks) -> Draft | Issue:
     """The paragraphs of a record's text, or of its HTML where it has no text. Keys that are not listed are not read."""
     try:
         value = msgspec.json.decode(data)
@@ -23,7 +24,7 @@ def record(data: bytes, name: str) -> Draft | Issue:
         return Issue(name, "", "broken-line", f"it is no JSON: {shown(str(error))}")
     if not isinstance(value, dict):
         return Issue(name, "", "broken-line", "it is JSON, but no object { }")
-    draft = _words(value, name)
+    draft = _words(value, name, marks)
     if isinstance(draft, Issue):
         return draft
     metadata, issues = _metadata(value, name)
@@ -31,11 +32,12 @@ def record(data: bytes, name: str) -> Draft | Issue:
     return Draft(_titled(draft.blocks, whole.title), whole, (*issues, *draft.issues))
 
 
-def _words(value: dict[str, Any], name: str) -> Draft | Issue:
-    for key, read in (("text", plain), ("html", page)):
-        words = value.get(key)
-        if isinstance(words, str) and words.strip():
-            return read(words, name)
+def _words(value: dict[str, Any], name: str, marks: Marks) -> Draft | Issue:
+    text, html = (value.get(key) for key in ("text", "html"))
+    if isinstance(text, str) and text.strip():
+        return plain(text, name)
+    if isinstance(html, str) and html.strip():
+        return page(html, name, marks)
     return Issue(name, "", "no-text", 'the record has no "text" and no "html" that is a text')
 
 

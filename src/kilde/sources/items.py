@@ -16,7 +16,10 @@ STDIN = "-"
 STDIN_NAME = "standard input"
 
 _DATABASE = b"SQLite format 3\x00"
-_DATABASE_SIDES = ("-wal", "-shm", "-journal")
+_LEDGER = b"KILD"
+_HEADER = 72
+"""Bytes of an SQLite file up to the end of its application's mark, which says that it is a ledger."""
+_SIDES = ("-wal", "-shm", "-journal")
 
 
 def items(paths: Sequence[str], metadata: Metadata, stdin: BinaryIO | None = None) -> Iterator[Item | Issue]:
@@ -47,7 +50,7 @@ def _open(file: File, metadata: Metadata, in_folder: bool) -> Iterator[Item | Is
     """The items of one file; a ledger that lies in a folder is passed by, for it is nothing that was published."""
     try:
         with Path(file.path).open("rb") as stream:
-            if in_folder and _is_ledger(file, stream):
+            if in_folder and _is_ledger(file.path, stream):
                 return
             size = os.fstat(stream.fileno()).st_size
             yield from _read(stream, file.name, Path(file.path).name, size, metadata)
@@ -55,10 +58,15 @@ def _open(file: File, metadata: Metadata, in_folder: bool) -> Iterator[Item | Is
         yield Issue(file.name, "", "unreadable", f"it cannot be read: {(error.strerror or 'no reason given').lower()}")
 
 
-def _is_ledger(file: File, stream: BinaryIO) -> bool:
-    start = stream.read(len(_DATABASE))
+def _is_ledger(path: str, stream: BinaryIO) -> bool:
+    """Whether a file is a ledger, or what SQLite keeps beside one that is open."""
+    start = stream.read(_HEADER)
     stream.seek(0)
-    return start == _DATABASE or file.name.endswith(_DATABASE_SIDES)
+    sides = [path.removesuffix(side) for side in _SIDES if path.endswith(side)]
+    if sides:
+        return Path(sides[0]).exists()
+    marked = start.startswith(_DATABASE) and start.endswith(_LEDGER)
+    return marked or (start[: len(_DATABASE)] in (b"", _DATABASE) and Path(f"{path}-wal").exists())
 
 
 def _read(stream: BinaryIO, name: str, own: str, size: int | None, metadata: Metadata) -> Iterator[Item | Issue]:
