@@ -135,15 +135,12 @@ class Cardinals:
 
     def _step(self, atoms: Sequence[str], at: int, tally: "_Tally") -> int | None:
         atom = atoms[at]
+        if scale := self.scales.get(atom):
+            return at + 1 if tally.scale(scale) else None
         value = self.small.get(atom)
         if value is None:
-            value = self.compound(atom)
-        if value is not None:
-            return at + 1 if tally.add(value) else None
-        if atom.isdigit() and tally.open_for_digits:
-            return at + 1 if tally.add(int(atom)) else None
-        scale = self.scales.get(atom)
-        return at + 1 if scale and tally.scale(scale) else None
+            value = int(atom) if atom.isdigit() and tally.after_scale else self.compound(atom)
+        return at + 1 if value is not None and tally.add(value) else None
 
     def _joins(self, atoms: Sequence[str], at: int, tally: "_Tally") -> bool:
         """Whether "og", "and" or a hyphen here stands inside the number."""
@@ -182,12 +179,8 @@ class _Tally:
     def takes_ones(self) -> bool:
         return self.started and self.below % 10 == 0 and 20 <= self.below % HUNDRED
 
-    @property
-    def open_for_digits(self) -> bool:
-        return self.after_scale
-
     def add(self, value: float) -> bool:
-        fits = not self.started or (self.after_scale and value < max(self.last, HUNDRED)) or (self.takes_ones and 0 < value < 10)
+        fits = not self.started or (self.after_scale and value < self.last) or (self.takes_ones and 0 < value < 10)
         if fits:
             self.below += value
             self.started, self.after_scale = True, False
@@ -236,7 +229,8 @@ def _words(table: Mapping[str, Any], key: str) -> frozenset[str]:
 def _small(table: Mapping[str, Any]) -> dict[str, float]:
     """0 to 99: the words themselves, and tens with ones as `tens_with_ones` puts them together."""
     small = {form: float(value) for value, forms in table.get("words", {}).items() for form in forms.split()}
-    ones = {form: value for form, value in small.items() if 1 <= value < 10}
+    ones = {form: value for form, value in small.items() if 1 <= value < 10 and value.is_integer()}
+    ones |= dict.fromkeys(_words(table, "articles"), 1.0)
     tens = {form: value for form, value in small.items() if value % 10 == 0 and 20 <= value < HUNDRED}
     for pattern in table.get("tens_with_ones", ()):
         for ten, base in tens.items():

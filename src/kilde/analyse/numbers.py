@@ -64,11 +64,9 @@ class NumberGrammar:
         at, text = 0, atoms.text
         while at < len(text):
             hit = self._quantity(atoms, at) if atoms.starts[at] and self._may_begin(text[at]) else None
-            if hit is None:
-                at += 1
-                continue
-            end, quantity = hit
-            found.append((atoms.word[at], atoms.word[end - 1], quantity))
+            end, quantity = hit or (at + 1, None)
+            if quantity:
+                found.append((atoms.word[at], atoms.word[end - 1], quantity))
             at = end
         return found
 
@@ -88,8 +86,8 @@ class NumberGrammar:
     def _may_begin(self, atom: str) -> bool:
         return atom in self.firsts or atom[0].isdigit() or self.cardinals.compound(atom) is not None
 
-    def _quantity(self, atoms: Atoms, at: int) -> tuple[int, Quantity] | None:
-        """The quantity that begins at an atom, with its hedges."""
+    def _quantity(self, atoms: Atoms, at: int) -> tuple[int, Quantity | None] | None:
+        """The quantity that begins at an atom, with its hedges, and where it ends; None for a number that counts nothing."""
         text = atoms.text
         start, said, weak = self._hedges(text, at)
         core = self._between(text, start) or self._core(text, start, hedged=start > at)
@@ -97,7 +95,7 @@ class NumberGrammar:
             return None
         end, after = self._hedge_after(text, core.end)
         if not atoms.ends[end - 1] or self._spoilt(text, at, start, end):
-            return None
+            return end, None
         return end, _quantity(core, after or said)
 
     def _hedges(self, text: Sequence[str], at: int) -> tuple[int, Said, bool]:
@@ -180,7 +178,8 @@ class NumberGrammar:
         """Whether four digits are a year: within a century of now, not hedged, and not before what they could count."""
         if number.value not in YEARS or not re.fullmatch(r"\d{4}\.?", text[at]) or hedged:
             return False
-        counts = number.end < len(text) and text[number.end].isalpha() and text[number.end] not in self.year_after
+        following = text[number.end] if number.end < len(text) else ""
+        counts = following.isalpha() and following not in self.year_after | self.cardinals.joiners | self.cardinals.of
         return not counts or number.value % 100 != 0 or (at > 0 and text[at - 1] in self.year_after)
 
     def _repeated(self, text: Sequence[str], end: int, value: int) -> int:
