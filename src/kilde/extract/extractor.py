@@ -1,18 +1,19 @@
 """The claims of a document: its sentences' happenings, with who, when, where, how many, who says so and how certain."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kilde.extract.certainty import Certainty, certainty
 from kilde.extract.figures import figures, merged
 from kilde.extract.happenings import Happening, happenings
 from kilde.extract.phrases import noun_of, participant, span
-from kilde.extract.references import is_reference, taken_up
+from kilde.extract.references import is_definite, is_reference, referring, taken_up
 from kilde.extract.scene import places, times
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import hits, may_hit
 from kilde.extract.voices import Said, Voices
 from kilde.languages import Pack
-from kilde.model import Aspect, Claim, Factuality, PassageKind, Reading, Span, Stance, TimeExpression, TimeMention
+from kilde.model import Aspect, Claim, Factuality, Participant, PassageKind, Reading, Span, Stance, TimeExpression, TimeMention
 
 VIOLENT = frozenset({"ASSAULT"})
 PEOPLE = frozenset({"person", "group", "victims", "armed", "military", "police", "civilian", "woman", "child", "leader"})
@@ -62,7 +63,7 @@ def _claim(
 ) -> Iterator[Claim]:
     """The claim of a happening, where the text says enough of it to be one."""
     roles = [(f.role, f.head) for f in happening.fillers]
-    taking_part = [participant(text, tree, role, head, pack) for role, head in roles if role in ROLES]
+    taking_part = [_participant(text, tree, role, head, pack, before) for role, head in roles if role in ROLES]
     counted = merged(figures(text, tree, hit, group, pack) for hit, group in zip(happening.hits, happening.taking_part, strict=True))
     when = times(tree, happening.hits, pack)
     where = places(tree, happening.hits, roles, pack)
@@ -88,6 +89,12 @@ def _claim(
         aspect=held.aspect,
         takes_up=taken_up(tree, happening, before, pack),
     )
+
+
+def _participant(text: str, tree: Tree, role: str, head: int, pack: Pack, before: Sequence[Claim]) -> Participant:
+    one = participant(text, tree, role, head, pack)
+    named = head in tree.names
+    return replace(one, refers=None if named else referring(one, is_definite(tree, head, pack), before, pack))
 
 
 ROLES = frozenset({"actor", "target", "instrument", "beneficiary"})

@@ -1,15 +1,18 @@
-"""Mentions of a happening that was told before: "the attack", "the killing" again."""
+"""What is told again: happenings ("the attack") and those taking part ("the leader") that the document told of before."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kilde.extract.happenings import Happening
+from kilde.extract.phrases import noun_of
 from kilde.extract.roles import OBLIQUES
 from kilde.extract.tree import Tree
 from kilde.extract.voices import Said
 from kilde.languages import Pack
-from kilde.model import Claim, Span, Stance
+from kilde.model import Claim, Participant, Span, Stance
 
 TELLING = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES, Stance.CONFIRMS, Stance.ACCUSES})
+STEM = 4
+"""Letters that two words must share at the start, or at the end of a compound, to be held for the same word."""
 
 
 def is_definite(tree: Tree, head: int, pack: Pack) -> bool:
@@ -26,13 +29,10 @@ def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pa
     when a number stands by it; any noun must have someone taking part, or be carried by a verb of doing or happening.
     """
     hit = happening.chief
-    if hit.trigger.pos != "noun" or len(happening.hits) > 1:
-        return False
-    if said.stance in TELLING or counted:
+    if hit.trigger.pos != "noun" or len(happening.hits) > 1 or said.stance in TELLING or counted:
         return False
     verb = tree.words[hit.head].head
-    carried = tree.lower(verb) in pack.grammar.light or tree.lower(verb) in pack.grammar.happen
-    if carried:
+    if tree.lower(verb) in pack.grammar.light or tree.lower(verb) in pack.grammar.happen:
         return False
     told = [f for f in happening.fillers if f.role != "place"]
     adjunct = tree.dep(hit.head) in {*OBLIQUES, "nmod:poss", "conj"}
@@ -40,9 +40,42 @@ def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pa
 
 
 def taken_up(tree: Tree, happening: Happening, before: Sequence[Claim], pack: Pack) -> Span | None:
-    """The trigger of the claim that a definite noun takes up: the nearest earlier one of its kind."""
+    """The trigger of the earlier claim that a definite noun takes up.
+
+    Of the earlier claims of its kind, the one whose sentence shares most with the words on the noun ("the attack at the
+    ceremony"); where nothing tells, the nearest.
+    """
     nouns = [hit for hit in happening.hits if hit.trigger.pos == "noun" and is_definite(tree, hit.head, pack)]
-    if not nouns:
+    earlier = [claim for claim in before if claim.kind == happening.chief.trigger.kind]
+    if not nouns or not earlier:
         return None
-    kind = nouns[0].trigger.kind
-    return next((claim.trigger for claim in reversed(before) if claim.kind == kind), None)
+    on = [tree.lower(i) for i in tree.subtree(nouns[0].head) if i != nouns[0].head and tree.words[i].pos in {"NOUN", "PROPN"}]
+    nearest = range(len(earlier) - 1, -1, -1)
+    best = max(nearest, key=lambda i: (_shared(on, earlier[i].sentence.quote.casefold().split()), i))
+    return earlier[best].trigger
+
+
+def _shared(some: Iterable[str], others: Sequence[str]) -> int:
+    return sum(any(_alike(one, other) for other in others) for one in some)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words may be forms of one, or one the last part of the other: "mindeceremonien", "ceremoni"."""
+    short, long = sorted((one.strip(".,;:\"'«»"), other.strip(".,;:\"'«»")), key=len)
+    if len(short) < STEM:
+        return False
+    stem = short[: max(STEM, len(short) - 3)]
+    return long.startswith(stem) if len(long) - len(short) < 5 else stem in long
+
+
+def referring(p: Participant, definite: bool, before: Sequence[Claim], pack: Pack) -> Span | None:
+    """The earlier participant that a definite description takes up: one with the same noun, or whose noun ends it."""
+    noun = noun_of(p.head.quote.casefold(), pack)
+    if not definite or noun is None:
+        return None
+    for claim in reversed(before):
+        for earlier in claim.participants:
+            other = noun_of(earlier.head.quote.casefold(), pack)
+            if other is not None and other.lemma == noun.lemma and earlier.role == p.role:
+                return earlier.refers or earlier.head
+    return None

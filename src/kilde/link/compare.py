@@ -1,0 +1,136 @@
+"""Whether two sketches of happenings may be one, and how much speaks for it, reason by reason."""
+
+import math
+from typing import NamedTuple
+
+from kilde.link.sketch import Sketch
+from kilde.model import Place, edtf
+
+NEAR_KM = 60.0
+"""Towns and facilities nearer than this are one scene: reports of one attack name the suburb, the airport, the city."""
+
+NARROW_DAYS = 40
+"""A time wider than this says little about sameness."""
+
+FRESH_DAYS = 4
+"""Days between two publications within which both may report the same news."""
+
+WEIGHTS = {
+    "same person harmed": 0.55,
+    "same target": 0.3,
+    "same actor": 0.15,
+    "same day": 0.35,
+    "days overlap": 0.2,
+    "years overlap": 0.08,
+    "same scene": 0.3,
+    "one place within the other": 0.2,
+    "same country": 0.12,
+    "same count": 0.15,
+    "same mode": 0.08,
+    "published together": 0.15,
+}
+ENOUGH = 0.5
+"""The score from which two happenings are held to be one."""
+
+
+class Verdict(NamedTuple):
+    """How much speaks for one happening; `barred` when something excludes it, whatever speaks for it."""
+
+    score: float
+    reasons: tuple[str, ...]
+    barred: str = ""
+
+
+def compare(one: Sketch, other: Sketch) -> Verdict:
+    """The verdict on two sketches; the same whichever comes first."""
+    if bar := barred(one, other):
+        return Verdict(0.0, (), bar)
+    reasons = [*_people(one, other), *_when(one, other), *_where(one, other), *_rest(one, other)]
+    return Verdict(min(1.0, sum(WEIGHTS[reason] for reason in reasons)), tuple(reasons))
+
+
+def barred(one: Sketch, other: Sketch) -> str:
+    """Why the two cannot be one happening; "" when nothing excludes it."""
+    if one.kind != other.kind:
+        return "another kind"
+    if one.ahead != other.ahead:
+        return "one lies ahead"
+    if one.times and other.times and not all(edtf.compatible(a, b) for a in one.times for b in other.times):
+        return "other times"
+    if any(_apart(a, b) for a in one.places for b in other.places):
+        return "other places"
+    if one.victims and other.victims and not one.victims & other.victims and one.dead and other.dead:
+        return "other people harmed"
+    return ""
+
+
+def _people(one: Sketch, other: Sketch) -> list[str]:
+    reasons = []
+    if one.victims & other.victims and one.harm & other.harm:
+        reasons.append("same person harmed")
+    elif one.targets & other.targets:
+        reasons.append("same target")
+    if one.actors & other.actors:
+        reasons.append("same actor")
+    return reasons
+
+
+def _when(one: Sketch, other: Sketch) -> list[str]:
+    if not one.times or not other.times:
+        return ["published together"] if one.newest and other.newest and _published_together(one, other) else []
+    widths = [_width(time) for sketch in (one, other) for time in sketch.times]
+    if min(widths) > NARROW_DAYS:
+        return ["years overlap"]
+    return ["same day"] if max(widths) <= 2 else ["days overlap"]
+
+
+def _published_together(one: Sketch, other: Sketch) -> bool:
+    known = one.published_day and other.published_day
+    return bool(known) and abs(one.published_day - other.published_day) <= FRESH_DAYS
+
+
+def _width(time: str) -> int:
+    """Days that an EDTF time may mean: those of a set are counted one by one."""
+    if time.startswith("["):
+        return 1 + time.count(",")
+    low, high = edtf.bounds(time)
+    return (high - low).days + 1 if low and high else 10_000
+
+
+def _where(one: Sketch, other: Sketch) -> list[str]:
+    reasons = [_tie(a, b) for a in one.places for b in other.places]
+    return [min((r for r in reasons if r), key=lambda r: -WEIGHTS[r])] if any(reasons) else []
+
+
+def _tie(one: Place, other: Place) -> str:
+    if one.id == other.id or (_is_point(one) and _is_point(other) and _km(one, other) <= NEAR_KM):
+        return "same scene" if one.precision not in {"country", "area"} else "same country"
+    if one.country and one.country == other.country:
+        return "same country" if _is_point(one) and _is_point(other) else "one place within the other"
+    return ""
+
+
+def _apart(one: Place, other: Place) -> bool:
+    if one.country and other.country and one.country != other.country:
+        return not (_is_point(one) and _is_point(other) and _km(one, other) <= NEAR_KM)
+    return _is_point(one) and _is_point(other) and one.id != other.id and _km(one, other) > NEAR_KM
+
+
+def _is_point(place: Place) -> bool:
+    return place.lat is not None and place.lon is not None and place.precision in {"facility", "town"}
+
+
+def _km(one: Place, other: Place) -> float:
+    """Great-circle distance in kilometres; both places have a point."""
+    a, b, c, d = (math.radians(x or 0.0) for x in (one.lat, one.lon, other.lat, other.lon))
+    h = math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
+    return 12742 * math.asin(math.sqrt(min(1.0, h)))
+
+
+def _rest(one: Sketch, other: Sketch) -> list[str]:
+    reasons = []
+    if one.counts & other.counts:
+        reasons.append("same count")
+    if one.modes & other.modes:
+        reasons.append("same mode")
+    return reasons

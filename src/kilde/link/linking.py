@@ -1,0 +1,93 @@
+"""Claims to events: links inside each document, then between documents, the strongest first, whatever the order of reading."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from kilde.link.compare import ENOUGH, barred, compare
+from kilde.link.sketch import Sketch, sketch, together
+from kilde.link.story import story_links
+from kilde.link.view import view
+from kilde.model import Entity, Event, Evidence, Link
+
+MOST_IN_BLOCK = 400
+"""Groups that share a key beyond which the key tells nothing ("police", "Iraq"): its pairs are not compared."""
+
+NO_ENTITIES: Mapping[str, Entity] = {}
+
+
+def link(evidence: Iterable[Evidence], entities: Mapping[str, Entity] = NO_ENTITIES) -> tuple[Event, ...]:
+    """The events that the claims tell of, sorted by time and id; the same for any order of the claims.
+
+    `entities` maps an entity's id to the one that it was found to be the same as, across documents.
+    """
+    known = {e.claim.id: e for e in sorted(evidence, key=lambda e: e.claim.id)}
+    groups = Groups({cid: sketch(e, entities) for cid, e in known.items()})
+    by_document: dict[str, list[Evidence]] = defaultdict(list)
+    for e in known.values():
+        by_document[e.document.id].append(e)
+    for told in by_document.values():
+        groups.join(story_links(told, groups.single, ENOUGH))
+    groups.join(_between(groups))
+    events = [view([known[c] for c in claims], links, entities) for claims, links in groups.all()]
+    return tuple(sorted(events, key=lambda e: (e.edtf or "9999", e.kind, e.id)))
+
+
+class Groups:
+    """Claims put together by links; a link is refused when it would bring together what excludes one another."""
+
+    def __init__(self, sketches: Mapping[str, Sketch]) -> None:
+        self.single = sketches
+        self._sketch = dict(sketches)
+        self._group = {claim: claim for claim in sketches}
+        self._members = {claim: [claim] for claim in sketches}
+        self._links: dict[str, list[Link]] = {claim: [] for claim in sketches}
+
+    def join(self, links: Iterable[Link]) -> None:
+        """Follows the links, the strongest first; of equal ones in the order of their ids."""
+        for one in sorted(links, key=lambda x: (-x.score, x.one, x.other, x.reasons)):
+            first, second = sorted((self._group[one.one], self._group[one.other]))
+            if first == second:
+                self._links[first].append(one)
+            elif not barred(self._sketch[first], self._sketch[second]):
+                self._merge(first, second, one)
+
+    def _merge(self, first: str, second: str, by: Link) -> None:
+        self._sketch[first] = together(self._sketch[first], self._sketch.pop(second))
+        self._links[first] += [*self._links.pop(second), by]
+        moved = self._members.pop(second)
+        self._members[first] += moved
+        self._group.update(dict.fromkeys(moved, first))
+
+    def sketches(self) -> list[Sketch]:
+        """The sketch of every group, in the order of their first claims."""
+        return [self._sketch[group] for group in sorted(self._sketch)]
+
+    def all(self) -> list[tuple[list[str], tuple[Link, ...]]]:
+        """Every group's claims and the links that hold it together."""
+        ordered = {g: sorted(self._links[g], key=lambda x: (x.one, x.other, x.reasons)) for g in self._members}
+        return [(sorted(self._members[g]), tuple(ordered[g])) for g in sorted(self._members)]
+
+
+def _between(groups: Groups) -> list[Link]:
+    """Links between groups that share a key worth comparing for."""
+    sketches = groups.sketches()
+    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for i, one in enumerate(sketches):
+        for key in _keys(one):
+            blocks[one.kind, key].append(i)
+    pairs = {pair for block in blocks.values() if len(block) <= MOST_IN_BLOCK for pair in combinations(block, 2)}
+    found = []
+    for i, j in sorted(pairs):
+        verdict = compare(sketches[i], sketches[j])
+        if verdict.score >= ENOUGH:
+            first, second = sorted((sketches[i].claims[0], sketches[j].claims[0]))
+            found.append(Link(first, second, round(verdict.score, 3), verdict.reasons))
+    return found
+
+
+def _keys(one: Sketch) -> Sequence[str]:
+    """What a happening is looked up by: who is harmed or takes part, and where."""
+    people = {*one.targets, *one.actors, *one.victims}
+    where = {p.id for p in one.places} | {f"country:{p.country}" for p in one.places if p.country}
+    return sorted(people | where)

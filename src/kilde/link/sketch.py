@@ -1,0 +1,87 @@
+"""Sketches: what linking looks at in a claim, or in several claims already held to be of one happening."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kilde.model import Aspect, Entity, Evidence, PassageKind, Place, edtf
+
+AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
+NEWEST = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
+BROAD = frozenset({"state", "outlet"})
+"""Types of entities that take part in very much: sharing one says little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """The features of one or several claims. Sets and tuples are merged by union.
+
+    `victims` are named people who are harmed, `targets` all named targets, `actors` named actors (ids of entities).
+    `counts` are (of, number). `harm` holds the effects ("killed"). `published_day` is the ordinal of the earliest day of
+    publication, 0 when unknown. `newest` marks what a headline or lead tells: the news of the day, not its background.
+    """
+
+    claims: tuple[str, ...]
+    kind: str
+    ahead: bool
+    times: tuple[str, ...]
+    places: tuple[Place, ...]
+    victims: frozenset[str]
+    targets: frozenset[str]
+    actors: frozenset[str]
+    counts: frozenset[tuple[str, int]]
+    modes: frozenset[str]
+    harm: frozenset[str]
+    published_day: int
+    newest: bool
+
+    @property
+    def dead(self) -> bool:
+        return "killed" in self.harm
+
+
+def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
+    """The sketch of one claim. `entities` maps an entity's id to the one it was found to be the same as."""
+    claim, resolution = evidence.claim, evidence.resolution
+    named = [
+        (p.role, entities.get(e.id, e)) for p, e in zip(claim.participants, resolution.entities, strict=True) if e is not None
+    ]
+    targets = frozenset(e.id for role, e in named if role == "target")
+    return Sketch(
+        claims=(claim.id,),
+        kind=claim.kind,
+        ahead=claim.aspect in AHEAD,
+        times=(resolution.edtf,) if isinstance(resolution.edtf, str) else (),
+        places=(resolution.place,) if resolution.place else (),
+        victims=frozenset(e.id for role, e in named if role == "target" and e.type == "person"),
+        targets=targets,
+        actors=frozenset(e.id for role, e in named if role == "actor"),
+        counts=frozenset((f.of, f.low) for f in claim.figures if f.low and f.low == f.high),
+        modes=frozenset({claim.mode} if claim.mode else ()),
+        harm=frozenset({claim.effect} if claim.effect else ()),
+        published_day=_published(evidence.document.published),
+        newest=claim.passage in NEWEST,
+    )
+
+
+def _published(published: str | None) -> int:
+    first = edtf.bounds(published)[0] if published else None
+    return first.toordinal() if first else 0
+
+
+def together(one: Sketch, other: Sketch) -> Sketch:
+    """The sketch of both: what either says."""
+    return Sketch(
+        claims=tuple(sorted({*one.claims, *other.claims})),
+        kind=one.kind,
+        ahead=one.ahead,
+        times=tuple(sorted({*one.times, *other.times})),
+        places=tuple(sorted({*one.places, *other.places}, key=lambda p: p.id)),
+        victims=one.victims | other.victims,
+        targets=one.targets | other.targets,
+        actors=one.actors | other.actors,
+        counts=one.counts | other.counts,
+        modes=one.modes | other.modes,
+        harm=one.harm | other.harm,
+        published_day=min((d for d in (one.published_day, other.published_day) if d), default=0),
+        newest=one.newest or other.newest,
+    )

@@ -1,0 +1,26 @@
+"""How well an event is vouched for. docs/status.md states the rule in words; a test holds the two together."""
+
+from collections.abc import Sequence
+
+from kilde.model import Claim, Factuality, Stance, Status
+
+SURE = frozenset({Factuality.CERTAIN})
+AGAINST = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
+
+
+def status(claims: Sequence[Claim]) -> Status:
+    """The status of the event of these claims, by the first rule that fits."""
+    against = [c for c in claims if c.stance is Stance.DENIES or c.factuality in AGAINST]
+    said = [c for c in claims if c not in against]
+    if not said:
+        return Status.DENIED
+    if any(c.stance is Stance.DENIES for c in against):
+        return Status.DISPUTED
+    if any(c.stance is Stance.CONFIRMS and c.factuality in SURE for c in said):
+        return Status.CONFIRMED
+    if any(c.stance is Stance.CLAIMS_RESPONSIBILITY for c in said):
+        return Status.CLAIMED
+    certain = [c for c in said if c.factuality in SURE and c.stance is not Stance.ACCUSES]
+    if any(not c.voices for c in certain):
+        return Status.ASSERTED
+    return Status.ATTRIBUTED if certain else Status.ALLEGED

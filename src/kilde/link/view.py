@@ -1,0 +1,94 @@
+"""An event as its claims tell it together: when, where, who, how many, how well vouched for."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from kilde.link.origins import families, origins
+from kilde.link.status import status
+from kilde.model import Entity, Event, Evidence, Link, Place, Range, Role, digest, edtf
+
+FINEST = ("facility", "town", "region", "country", "area")
+
+
+def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mapping[str, Entity]) -> Event:
+    """The event of these claims. They are taken in the order of publication, then of the text."""
+    told = sorted(evidence, key=lambda e: (e.document.published or "9999", e.document.id, e.claim.trigger.start, e.claim.id))
+    claims = [e.claim for e in told]
+    ids = tuple(sorted(c.id for c in claims))
+    modes = Counter(c.mode for c in claims if c.mode)
+    return Event(
+        id=digest({"event": ids}),
+        kind=claims[0].kind,
+        mode=min(modes, key=lambda m: (-modes[m], m)) if modes else None,
+        edtf=_time(told),
+        place=_place(told),
+        participants=_roles(told, entities),
+        figures=_ranges(told),
+        status=status(claims),
+        aspect=Counter(c.aspect for c in claims).most_common(1)[0][0],
+        documents=tuple(dict.fromkeys(e.document.id for e in told)),
+        texts=len({e.document.text for e in told}),
+        families=families(told),
+        origins=origins(told, entities),
+        claims=ids,
+        links=links,
+    )
+
+
+def _time(told: Sequence[Evidence]) -> str | None:
+    """What all claims allow together; where they exclude one another, what most say, the earliest published first."""
+    said = [e.resolution.edtf for e in told if isinstance(e.resolution.edtf, str)]
+    if not said:
+        return None
+    common = edtf.narrow(said)
+    return common or min(said, key=lambda time: (-said.count(time), said.index(time)))
+
+
+def _place(told: Sequence[Evidence]) -> Place | None:
+    """The finest place said; of equally fine ones the one said most, the earliest published first."""
+    said = [e.resolution.place for e in told if e.resolution.place]
+    if not said:
+        return None
+    times = Counter(p.id for p in said)
+    return min(said, key=lambda p: (FINEST.index(p.precision), -times[p.id], said.index(p)))
+
+
+def _roles(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[Role, ...]:
+    """Who takes part, one line for each entity and role; the unnamed by their words."""
+    claims: dict[tuple[str, str], list[str]] = defaultdict(list)
+    names: dict[tuple[str, str], tuple[str, Entity | None]] = {}
+    for e in told:
+        for p, own in zip(e.claim.participants, e.resolution.entities, strict=True):
+            entity = entities.get(own.id, own) if own else None
+            key = (p.role, entity.id if entity else p.span.quote.casefold())
+            names.setdefault(key, (entity.name if entity else p.span.quote, entity))
+            claims[key].append(e.claim.id)
+    return tuple(Role(key[0], *names[key], tuple(dict.fromkeys(claims[key]))) for key in claims)
+
+
+def _ranges(told: Sequence[Evidence]) -> tuple[Range, ...]:
+    """Each figure as lowest, best and highest.
+
+    Best is the number that most documents give, the latest published where they are even: tolls rise, and later reports
+    know more. Parts of a total ("among them three children") do not count against it.
+    """
+    found: dict[str, list[tuple[Evidence, int | None, int | None, str]]] = defaultdict(list)
+    for e in told:
+        for f in e.claim.figures:
+            if f.total:
+                found[f.of].append((e, f.low, f.high, f.said))
+    return tuple(_range(of, found[of]) for of in sorted(found))
+
+
+def _range(of: str, said: Sequence[tuple[Evidence, int | None, int | None, str]]) -> Range:
+    lows = [low for _, low, _, _ in said if low is not None]
+    highs = [high for _, _, high, _ in said if high is not None]
+    numbers: dict[int, list[tuple[Evidence, str]]] = defaultdict(list)
+    for e, low, high, hedge in said:
+        if (number := high if low is None else low) is not None:
+            numbers[number].append((e, hedge))
+    best = max(numbers, key=lambda n: (len({e.document.id for e, _ in numbers[n]}), max(e.document.published or "" for e, _ in numbers[n]), n), default=None)
+    hedge = numbers[best][-1][1] if best is not None else said[0][3]
+    return Range(of, min(lows, default=None), best, max(highs, default=None), str(hedge), tuple(dict.fromkeys(e.claim.id for e, *_ in said)))
+
+
