@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from kilde.clean.marks import Marks
-from kilde.clean.shapes import CAPTION_MOST, caption_label
+from kilde.clean.shapes import CAPTION_MOST, opening_capitals
 from kilde.model import PassageKind
 
 CREDIT_MOST = 120
@@ -19,17 +19,18 @@ class Part(NamedTuple):
     end: int
 
 
-def parts(words: str, marks: Marks, speakers: frozenset[str] = frozenset()) -> tuple[Part, ...]:
+def parts(words: str, marks: Marks, labelled: bool = False) -> tuple[Part, ...]:
     """The parts of a paragraph in order: all of its characters but white space between parts.
 
-    `speakers` are words in capitals that open several paragraphs: they name who speaks, not what a picture shows.
+    `labelled` says that its capitals and colon, by their place in the text, make it a caption.
     """
     whole = _whole(words, marks)
     if whole:
         return (Part(whole, 0, len(words)),)
     split = (part for piece in _around_notices(words, marks) for part in _parts(words, piece, marks))
     found = [part for part in (_trimmed(words, part) for part in split) if part.start < part.end]
-    if _is_caption(words, found, speakers):
+    credited = any(part.kind is PassageKind.CREDIT for part in found)
+    if (labelled or credited) and len(words) <= CAPTION_MOST:
         return tuple(part._replace(kind=part.kind or PassageKind.CAPTION) for part in found)
     return tuple(found)
 
@@ -73,7 +74,7 @@ def _opening_credit(words: str, start: int, end: int, marks: Marks) -> int:
     if not credit:
         return start
     spaces = (at + 1 for at in range(credit.end(), min(end, credit.end() + CREDIT_MOST)) if words[at] == " ")
-    return next((at for at in spaces if caption_label(words, at)), start)
+    return next((at for at in spaces if opening_capitals(words, at)), start)
 
 
 def _closing_credit(words: str, start: int, end: int, marks: Marks) -> int:
@@ -87,12 +88,3 @@ def _trimmed(words: str, part: Part) -> Part:
     text = words[part.start : part.end]
     start = part.start + len(text) - len(text.lstrip())
     return Part(part.kind, start, max(start, part.start + len(text.rstrip())))
-
-
-def _is_caption(words: str, found: list[Part], speakers: frozenset[str]) -> bool:
-    """Whether the rest of a paragraph is the caption of a picture: credited, or opened by capitals and a colon."""
-    if len(words) > CAPTION_MOST:
-        return False
-    credited = any(part.kind is PassageKind.CREDIT for part in found)
-    label = caption_label(words)
-    return credited or (label is not None and label[1] and label[0] not in speakers)

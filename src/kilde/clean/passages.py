@@ -6,26 +6,25 @@ from collections.abc import Iterable, Sequence
 from kilde.clean.drafts import Block
 from kilde.clean.marks import Marks
 from kilde.clean.parts import Part, parts
-from kilde.clean.shapes import caption_label, is_heading, is_headline, is_quote
+from kilde.clean.shapes import is_heading, is_headline, is_quote, opening_capitals
 from kilde.model import Passage, PassageKind, Text
 
 SEPARATOR = "\n\n"
 """What stands between two paragraphs of a text."""
 
-_REPEATED_LEAST = 40
-"""Characters from which a paragraph that stands there again is held for a slip of the page, not for an echo."""
+_REPEATED_LEAST = 80
+"""Characters from which a paragraph that stands there twice is held for a slip of the page, not for an echo."""
 
 
 def text(blocks: Sequence[Block], marks: Marks) -> Text:
     """The paragraphs as one text; its passages are in order, apart, and hold every character but white space."""
-    speakers = _speakers(blocks)
-    split = [parts(block.words, marks, speakers) for block in blocks]
+    split = _split(blocks, marks)
     kinds = iter(_kinds([block for block, found in zip(blocks, split, strict=True) if _is_open(found)]))
     passages: list[Passage] = []
-    offset, seen = 0, set[str]()
+    offset, seen, counts = 0, set[str](), Counter(block.words for block in blocks)
     for block, found in zip(blocks, split, strict=True):
         kind = next(kinds) if _is_open(found) else None
-        for part in _unrepeated(block, found, seen):
+        for part in _unrepeated(block, found, seen, counts):
             given = _hinted(block, part) or part.kind or kind
             assert given is not None
             passages.append(Passage(given, offset + part.start, offset + part.end))
@@ -33,11 +32,20 @@ def text(blocks: Sequence[Block], marks: Marks) -> Text:
     return Text(SEPARATOR.join(block.words for block in blocks), tuple(passages))
 
 
-def _speakers(blocks: Iterable[Block]) -> frozenset[str]:
-    """Words in capitals that open more than one paragraph, each going on in its own way."""
-    labels = [caption_label(words) for words in {block.words for block in blocks}]
-    counts = Counter(label[0] for label in labels if label)
-    return frozenset(label for label, count in counts.items() if count > 1)
+def _split(blocks: Sequence[Block], marks: Marks) -> list[tuple[Part, ...]]:
+    """The parts of each paragraph. Capitals and a colon before the lead name a town, not what a picture shows."""
+    labels, split = _labels(blocks), list[tuple[Part, ...]]()
+    begun = False
+    for block in blocks:
+        split.append(parts(block.words, marks, labelled=begun and opening_capitals(block.words) in labels))
+        begun = begun or (_is_open(split[-1]) and not is_headline(block.words))
+    return split
+
+
+def _labels(blocks: Iterable[Block]) -> frozenset[str]:
+    """Capitals that open a caption; those that open several paragraphs, each in its own way, name who speaks."""
+    counts = Counter(filter(None, (opening_capitals(words) for words in {block.words for block in blocks})))
+    return frozenset(label for label, count in counts.items() if count == 1)
 
 
 def _is_open(found: Sequence[Part]) -> bool:
@@ -50,11 +58,15 @@ def _hinted(block: Block, part: Part) -> PassageKind | None:
     return block.hint if part.kind in (None, PassageKind.CAPTION) else None
 
 
-def _unrepeated(block: Block, found: Sequence[Part], seen: set[str]) -> Iterable[Part]:
-    """The parts, those that stood there before made notices: the page shows them twice, nobody said them twice."""
+def _unrepeated(block: Block, found: Sequence[Part], seen: set[str], counts: Counter[str]) -> Iterable[Part]:
+    """The parts, those that stood there before made notices: the page shows them twice, nobody said them twice.
+
+    What stands there more often is meant so, as a question that is put to everyone.
+    """
     for part in found:
         words = block.words[part.start : part.end]
-        again = words in seen and (part.kind is PassageKind.CAPTION or len(words) >= _REPEATED_LEAST)
+        slip = part.kind is PassageKind.CAPTION or (len(words) >= _REPEATED_LEAST and counts[words] == 2)
+        again = slip and words in seen
         seen.add(words)
         yield part._replace(kind=PassageKind.NOTICE) if again else part
 

@@ -9,7 +9,7 @@ HEADING_MOST = 80
 CAPTION_MOST = 700
 """Characters of the longest caption."""
 
-_LABEL = re.compile(r"((?:[^\W\d_]|[\d ’'´`&,/–-]){2,60}?)([:.])\s+(?=\S)")
+_LABEL = re.compile(r"((?:[^\W\d_]|[\d ’'´`&,/–-]){2,60}?)(?<=\S):\s+(?=\S)")
 _LABEL_LETTERS = 2
 _STOPPED = re.compile(r"(?<!\.)\.[\"'”’»)\]]*$")
 _UNFINISHED = re.compile(r"[.:;,…][\"'”’»)\]]*$")
@@ -20,12 +20,12 @@ _MARK = re.compile(r"[\"“”„«»]")
 _QUOTED_SHARE = 0.5
 
 
-def caption_label(words: str, start: int = 0) -> tuple[str, bool] | None:
-    """The words in capitals that open a caption ("MOURNING: Crowds ..."), and whether a colon ends them."""
+def opening_capitals(words: str, start: int = 0) -> str | None:
+    """The words in capitals with a colon that open a paragraph, as captions do ("MOURNING: Crowds ..."), if any."""
     found = _LABEL.match(words, start)
     if not found or not found[1].isupper() or len(_LETTER.findall(found[1])) < _LABEL_LETTERS:
         return None
-    return found[1].strip(), found[2] == ":"
+    return found[1]
 
 
 def is_headline(words: str) -> bool:
