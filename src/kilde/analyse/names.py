@@ -11,7 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from kilde.model import Mention, MentionKind, PassageKind, Word
 
 NAME_LIKE = frozenset({"PROPN", "NOUN", "ADJ", "X", "ADP", "ADV", "DET", "NUM", "SYM"})
-PARTICLES = frozenset({"al", "el", "ul", "bin", "ibn", "abu", "de", "la", "von", "van", "der", "den", "da", "di", "du", "of", "ag"})
+PARTICLES = frozenset(
+    {"al", "el", "ul", "bin", "ibn", "abu", "de", "la", "von", "van", "der", "den", "da", "di", "du", "of", "ag"}
+)
 """Small words inside names; they continue a name, and never end one."""
 
 CAPITALS = frozenset({PassageKind.LEAD, PassageKind.BODY, PassageKind.QUOTE, PassageKind.CAPTION})
@@ -21,7 +23,9 @@ Found = dict[int, tuple[int, str]]
 """From the first word of a name to its last word and its label."""
 
 
-def names(sentences: Sequence[tuple[Word, ...]], passages: Sequence[PassageKind], known: Mapping[str, str]) -> list[list[Mention]]:
+def names(
+    sentences: Sequence[tuple[Word, ...]], passages: Sequence[PassageKind], known: Mapping[str, str]
+) -> list[list[Mention]]:
     """The names of each sentence, in order and without overlap.
 
     `known` are names that everyone knows (agencies, outlets), in lower case, with their label.
@@ -48,7 +52,11 @@ def _from_model(words: tuple[Word, ...]) -> Found:
             found[i] = (i, word.name[2:])
         else:
             found[start] = (i, found[start][1])
-    return {i: (j, label) for i, (j, label) in found.items() if any(w.text[:1].isupper() or w.text[:1].isdigit() for w in words[i : j + 1])}
+    return {
+        i: (j, label)
+        for i, (j, label) in found.items()
+        if any(w.text[:1].isupper() or w.text[:1].isdigit() for w in words[i : j + 1])
+    }
 
 
 def _add(words: tuple[Word, ...], found: Found, more: Iterable[tuple[int, int, str]]) -> None:
@@ -70,17 +78,27 @@ def _from_capitals(words: tuple[Word, ...]) -> Iterable[tuple[int, int, str]]:
             i += 1
             continue
         j = i
-        while j + 1 < len(words) and (_capital(words[j + 1]) or (words[j + 1].lower in PARTICLES and j + 2 < len(words) and _capital(words[j + 2]))):
+        while j + 1 < len(words) and (
+            _capital(words[j + 1])
+            or (words[j + 1].lower in PARTICLES and j + 2 < len(words) and _capital(words[j + 2]))
+        ):
             j += 1
         yield i, j, ""
         i = j + 1
 
 
 def _capital(word: Word) -> bool:
-    return word.text[:1].isupper() and word.pos in NAME_LIKE and (len(word.text) > 1 or word.pos == "PROPN") and any(c.isalpha() for c in word.text[1:])
+    return (
+        word.text[:1].isupper()
+        and word.pos in NAME_LIKE
+        and (len(word.text) > 1 or word.pos == "PROPN")
+        and any(c.isalpha() for c in word.text[1:])
+    )
 
 
-def _lexicon(sentences: Sequence[tuple[Word, ...]], found: Sequence[Found]) -> dict[str, tuple[list[tuple[str, ...]], str]]:
+def _lexicon(
+    sentences: Sequence[tuple[Word, ...]], found: Sequence[Found]
+) -> dict[str, tuple[list[tuple[str, ...]], str]]:
     """First word of each clear name to the names that begin so (longest first), with the label most often given.
 
     The parts of a person's name stand for the person alone, so surnames count as names too.
@@ -102,13 +120,17 @@ def _lexicon(sentences: Sequence[tuple[Word, ...]], found: Sequence[Found]) -> d
     return lexicon
 
 
-def _carried(words: tuple[Word, ...], lexicon: Mapping[str, tuple[list[tuple[str, ...]], str]]) -> Iterable[tuple[int, int, str]]:
+def _carried(
+    words: tuple[Word, ...], lexicon: Mapping[str, tuple[list[tuple[str, ...]], str]]
+) -> Iterable[tuple[int, int, str]]:
     for i, word in enumerate(words):
         if word.name or not word.text[:1].isupper() or word.text not in lexicon:
             continue
         candidates, label = lexicon[word.text]
         for parts in candidates:
-            if tuple(w.text for w in words[i : i + len(parts)]) == parts and (i > 0 or word.pos == "PROPN" or len(parts) > 1):
+            if tuple(w.text for w in words[i : i + len(parts)]) == parts and (
+                i > 0 or word.pos == "PROPN" or len(parts) > 1
+            ):
                 yield i, i + len(parts) - 1, label
                 break
 

@@ -147,7 +147,10 @@ def _speaker(tree: Tree, verb: int, found: _Found, pack: Pack) -> int | None:
     at = verb
     for _ in range(3):
         for i in tree.with_dep(at, "nsubj", "nsubj:pass"):
-            if not (found.first <= i <= found.last) and tree.lower(i) not in pack.grammar.relative | pack.grammar.pronouns_thing:
+            if (
+                not (found.first <= i <= found.last)
+                and tree.lower(i) not in pack.grammar.relative | pack.grammar.pronouns_thing
+            ):
                 return i
         if tree.dep(at) == "acl:relcl":
             return tree.words[at].head
@@ -157,7 +160,11 @@ def _speaker(tree: Tree, verb: int, found: _Found, pack: Pack) -> int | None:
     after = found.last + 1
     if after < len(tree) and tree.words[after].pos in {"PROPN", "NOUN", "DET", "ADJ"}:
         return _phrase_after(tree, after)
-    before = [i for i in range(max(0, found.first - 2), found.first) if tree.words[i].pos in {"PROPN", "NOUN"} and not tree.preposition(i)]
+    before = [
+        i
+        for i in range(max(0, found.first - 2), found.first)
+        if tree.words[i].pos in {"PROPN", "NOUN"} and not tree.preposition(i)
+    ]
     return before[-1] if before else None
 
 
@@ -165,7 +172,12 @@ def _takes_up(tree: Tree, verb: int, pack: Pack) -> bool:
     """Whether the cue speaks of the sentence before: "Det oplyser politiet.", with nothing else that is said."""
     if tree.with_dep(verb, *COMPLEMENTS):
         return False
-    thing = [i for i in tree.children[verb] if tree.dep(i) in {"obj", "nsubj", "expl", "obl", "dep", "nsubj:pass"} and tree.lower(i) in pack.grammar.pronouns_thing]
+    thing = [
+        i
+        for i in tree.children[verb]
+        if tree.dep(i) in {"obj", "nsubj", "expl", "obl", "dep", "nsubj:pass"}
+        and tree.lower(i) in pack.grammar.pronouns_thing
+    ]
     return bool(thing) and thing[0] < verb and thing[0] <= 2
 
 
@@ -181,7 +193,9 @@ def _scope(tree: Tree, verb: int, found: _Found, passive: bool) -> set[int]:
         return set().union(*(tree.subtree(c) for c in parataxis))
     if _after_comma(tree, found.first):
         return set(range(found.first))
-    return _objects(tree, verb, passive) or {i for i in everything if i > found.last and tree.clause(i) != verb} | _objects(tree, verb, True)
+    if passive:
+        return everything
+    return _objects(tree, verb, passive) or {i for i in everything if i > found.last and tree.clause(i) != verb}
 
 
 def _objects(tree: Tree, verb: int, passive: bool) -> set[int]:
@@ -192,7 +206,9 @@ def _objects(tree: Tree, verb: int, passive: bool) -> set[int]:
 
 def _after_comma(tree: Tree, i: int) -> bool:
     """Whether a comma, a quote mark or a dash closes what stands before a cue: "..., skriver AFP"."""
-    return i > 1 and tree.words[i - 1].pos == "PUNCT" and any(tree.words[j].pos in {"VERB", "AUX"} for j in range(i - 1))
+    return (
+        i > 1 and tree.words[i - 1].pos == "PUNCT" and any(tree.words[j].pos in {"VERB", "AUX"} for j in range(i - 1))
+    )
 
 
 def _by_noun(tree: Tree, found: _Found, pack: Pack) -> Attribution | None:
@@ -200,10 +216,18 @@ def _by_noun(tree: Tree, found: _Found, pack: Pack) -> Attribution | None:
     noun = found.head
     verb = tree.words[noun].head
     said = [c for c in tree.children[noun] if tree.dep(c) in CLAUSES_OF_NOUNS]
-    scope = set().union(*(tree.subtree(c) for c in said)) if said else {i for i in range(found.last + 1, len(tree)) if tree.clause(i) != tree.clause(noun)}
+    scope = (
+        set().union(*(tree.subtree(c) for c in said))
+        if said
+        else {i for i in range(found.last + 1, len(tree)) if tree.clause(i) != tree.clause(noun)}
+    )
     if not scope or tree.lower(verb) in pack.cues:
         return None
-    owners = [c for c in tree.children[noun] if tree.dep(c) in {"nmod:poss", "nmod"} and (c < noun or tree.preposition(c) in pack.grammar.possessive)]
+    owners = [
+        c
+        for c in tree.children[noun]
+        if tree.dep(c) in {"nmod:poss", "nmod"} and (c < noun or tree.preposition(c) in pack.grammar.possessive)
+    ]
     if not owners and verb != noun and tree.dep(noun) == "obj":
         owners = tree.with_dep(verb, "nsubj")
     return _make(found, _spread(tree, owners[0]), frozenset(scope)) if owners else None

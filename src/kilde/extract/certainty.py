@@ -15,7 +15,9 @@ NEGATED = {
     POSSIBLE: Factuality.POSSIBLE_NOT,
     Factuality.UNDERSPECIFIED: Factuality.UNDERSPECIFIED,
 }
-UPWARD = frozenset({"xcomp", "acl", "advcl", "obj", "nmod", "obl", "ccomp", "conj", "nsubj", "nsubj:pass", "obl:arg", "dep"})
+UPWARD = frozenset(
+    {"xcomp", "acl", "advcl", "obj", "nmod", "obl", "ccomp", "conj", "nsubj", "nsubj:pass", "obl:arg", "dep"}
+)
 """Relations over which a governing verb's aspect reaches down to what it governs ("tried to storm", "plans an attack")."""
 
 REACH = 3
@@ -56,7 +58,9 @@ def _chain(tree: Tree, hit: Hit) -> list[int]:
             break
         chain.append(up)
         at = up
-    helpers = [c for i in chain for c in tree.children[i] if tree.dep(c) in {"aux", "aux:pass", "advmod", "cop", "mark"}]
+    helpers = [
+        c for i in chain for c in tree.children[i] if tree.dep(c) in {"aux", "aux:pass", "advmod", "cop", "mark"}
+    ]
     return chain + helpers
 
 
@@ -92,7 +96,9 @@ def _negated(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> bool:
     if any(tree.lower(i) in negation for i in chain):
         return True
     determined = [hit.head, *fillers]
-    return any(tree.lower(c) in negative for i in determined for c in (i, *tree.with_dep(i, "det", "nummod", "amod", "advmod")))
+    return any(
+        tree.lower(c) in negative for i in determined for c in (i, *tree.with_dep(i, "det", "nummod", "amod", "advmod"))
+    )
 
 
 def _light_helpers(tree: Tree, hit: Hit, pack: Pack) -> set[int]:
@@ -123,19 +129,15 @@ def _governing(tree: Tree, hit: Hit) -> Iterable[int]:
     for _ in range(REACH):
         if tree.is_root(at) or tree.dep(at) not in UPWARD:
             break
-        subordinate = tree.dep(at) in {"ccomp", "advcl", "acl"} and _finite(tree, at)
+        subordinate = tree.dep(at) in {"ccomp", "advcl", "acl"} and tree.is_finite(at)
         at = tree.words[at].head
         if subordinate:
             break
         yield at
         yield from tree.with_dep(at, "advmod", "amod")
     yield from tree.with_dep(hit.head, "aux", "advmod", "amod", "compound")
-
-
-def _finite(tree: Tree, i: int) -> bool:
-    if "VerbForm=Fin" in tree.words[i].feats:
-        return True
-    return any("VerbForm=Fin" in tree.words[c].feats for c in tree.children[i] if tree.dep(c) in {"aux", "aux:pass", "cop"})
+    if hit.first > 0 and tree.words[hit.first - 1].pos in {"VERB", "AUX"}:
+        yield hit.first - 1
 
 
 def _future(tree: Tree, hit: Hit, pack: Pack) -> bool:

@@ -6,17 +6,31 @@ from dataclasses import replace
 from kilde.extract.certainty import Certainty, certainty
 from kilde.extract.figures import figures, merged
 from kilde.extract.happenings import Happening, happenings
-from kilde.extract.phrases import noun_of, participant, span
+from kilde.extract.nouns import noun_of
+from kilde.extract.phrases import participant, span
 from kilde.extract.references import is_definite, is_reference, referring, taken_up
 from kilde.extract.scene import places, times
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import hits, may_hit
 from kilde.extract.voices import Said, Voices
 from kilde.languages import Pack
-from kilde.model import Aspect, Claim, Factuality, Participant, PassageKind, Reading, Span, Stance, TimeExpression, TimeMention
+from kilde.model import (
+    Aspect,
+    Claim,
+    Factuality,
+    Participant,
+    PassageKind,
+    Reading,
+    Span,
+    Stance,
+    TimeExpression,
+    TimeMention,
+)
 
 VIOLENT = frozenset({"ASSAULT"})
-PEOPLE = frozenset({"person", "group", "victims", "armed", "military", "police", "civilian", "woman", "child", "leader"})
+PEOPLE = frozenset(
+    {"person", "group", "victims", "armed", "military", "police", "civilian", "woman", "child", "leader"}
+)
 
 DENIED = {
     Factuality.CERTAIN: Factuality.CERTAIN_NOT,
@@ -54,7 +68,12 @@ def _happenings(tree: Tree, pack: Pack) -> list[Happening]:
 def _is_label(tree: Tree, happening: Happening) -> bool:
     """Whether the trigger is the word in capitals that captions begin with; the caption itself says it again."""
     first = tree.words[0]
-    labelled = tree.sentence.passage is PassageKind.CAPTION and len(tree) > 2 and first.text.isupper() and tree.words[1].text == ":"
+    labelled = (
+        tree.sentence.passage is PassageKind.CAPTION
+        and len(tree) > 2
+        and first.text.isupper()
+        and tree.words[1].text == ":"
+    )
     return labelled and happening.chief.last == 0
 
 
@@ -64,7 +83,9 @@ def _claim(
     """The claim of a happening, where the text says enough of it to be one."""
     roles = [(f.role, f.head) for f in happening.fillers]
     taking_part = [_participant(text, tree, role, head, pack, before) for role, head in roles if role in ROLES]
-    counted = merged(figures(text, tree, hit, group, pack) for hit, group in zip(happening.hits, happening.taking_part, strict=True))
+    counted = merged(
+        figures(text, tree, hit, group, pack) for hit, group in zip(happening.hits, happening.taking_part, strict=True)
+    )
     when = times(tree, happening.hits, pack)
     where = places(tree, happening.hits, roles, pack)
     if not _enough(tree, happening, roles, pack) or is_reference(tree, happening, bool(counted), said, pack):
@@ -80,7 +101,9 @@ def _claim(
         sentence=Span.of(text, tree.sentence.start, tree.sentence.end),
         passage=tree.sentence.passage,
         participants=tuple(taking_part),
-        times=tuple(TimeMention(span(text, tree, m.first, m.last), m.value) for m in when if isinstance(m.value, TimeExpression)),
+        times=tuple(
+            TimeMention(span(text, tree, m.first, m.last), m.value) for m in when if isinstance(m.value, TimeExpression)
+        ),
         places=tuple(span(text, tree, first, last) for first, last in where),
         figures=counted,
         voices=said.chains,
@@ -125,7 +148,11 @@ def _is_person(tree: Tree, head: int, pack: Pack) -> bool:
         return name.label in {"PER", "ORG"} or tree.lower(head) in pack.places.countries
     if noun:
         return bool({noun.type, *noun.traits} & PEOPLE)
-    return tree.words[head].pos == "NUM" or tree.lower(head) in pack.grammar.pronouns_person or tree.lower(head) in pack.places.demonyms
+    return (
+        tree.words[head].pos == "NUM"
+        or tree.lower(head) in pack.grammar.pronouns_person
+        or tree.lower(head) in pack.places.demonyms
+    )
 
 
 def _is_weapon(word: str, pack: Pack) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from kilde.extract.phrases import noun_of, span
+from kilde.extract.nouns import noun_of
+from kilde.extract.phrases import span
 from kilde.extract.roles import Filler
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
@@ -10,7 +11,24 @@ from kilde.languages import Pack
 from kilde.model import Figure, Mention, Quantity
 
 PEOPLE = frozenset({"person", "group", "victims"})
-HARM = frozenset({"killed", "injured", "arrested", "missing", "displaced", "abducted", "released", "hostages", "evacuated", "convicted", "executed", "deported", "expelled", "casualties"})
+HARM = frozenset(
+    {
+        "killed",
+        "injured",
+        "arrested",
+        "missing",
+        "displaced",
+        "abducted",
+        "released",
+        "hostages",
+        "evacuated",
+        "convicted",
+        "executed",
+        "deported",
+        "expelled",
+        "casualties",
+    }
+)
 """What only people can be counted as."""
 
 ALONE = frozenset({"NUM", "DET", "ADJ", "PRON", "ADV"})
@@ -25,7 +43,9 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
         if mention and of and isinstance(mention.value, Quantity):
             first, last = _with_noun(tree, mention, filler.head)
             value = mention.value
-            found[first] = Figure(of, value.low, value.high, value.said, span(text, tree, first, last), not _partial(tree, filler.head))
+            found[first] = Figure(
+                of, value.low, value.high, value.said, span(text, tree, first, last), not _partial(tree, filler.head)
+            )
     return [found[first] for first in sorted(found)]
 
 
@@ -33,7 +53,9 @@ def _quantity(tree: Tree, head: int) -> Mention | None:
     """The quantity on a noun, or the number that stands for the noun itself ("To blev dræbt")."""
     if head in tree.quantities:
         return tree.quantities[head]
-    counting = [i for i in tree.with_dep(head, "nummod", "det", "amod", "advmod", "nummod:gov", "nmod") if i in tree.quantities]
+    counting = [
+        i for i in tree.with_dep(head, "nummod", "det", "amod", "advmod", "nummod:gov", "nmod") if i in tree.quantities
+    ]
     if counting:
         return tree.quantities[counting[0]]
     before = head - 1
@@ -67,7 +89,12 @@ def _with_noun(tree: Tree, mention: Mention, head: int) -> tuple[int, int]:
 def _partial(tree: Tree, head: int) -> bool:
     """Whether a number is part of another: it hangs on a noun that is counted itself ("40 killed, among them 3 children")."""
     up = tree.words[head].head
-    return up != head and tree.dep(head) in {"nmod", "appos", "acl"} and _quantity(tree, up) is not None and tree.words[up].pos in NOMINAL
+    return (
+        up != head
+        and tree.dep(head) in {"nmod", "appos", "acl"}
+        and _quantity(tree, up) is not None
+        and tree.words[up].pos in NOMINAL
+    )
 
 
 def merged(groups: Iterable[Sequence[Figure]]) -> tuple[Figure, ...]:

@@ -37,7 +37,10 @@ def happenings(tree: Tree, hits: Sequence[Hit], pack: Pack) -> list[Happening]:
     groups: dict[int, list[Hit]] = {}
     for i, hit in enumerate(hits):
         groups.setdefault(_root(leader, i), []).append(hit)
-    return [_happening(tree, [hits[i], *(h for h in group if h is not hits[i])], pack) for i, group in sorted(groups.items())]
+    return [
+        _happening(tree, [hits[i], *(h for h in group if h is not hits[i])], pack)
+        for i, group in sorted(groups.items())
+    ]
 
 
 def _root(leader: list[int], i: int) -> int:
@@ -56,12 +59,12 @@ def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
     """Whether `other` only adds to what `one` says: the attack that killed, the wounded beside the killed."""
     if one.trigger.kind != other.trigger.kind:
         return False
-    return _means(tree, one, other) or _beside(tree, one, other) or _outcome(tree, one, other)
+    return _means(tree, one, other, pack) or _beside(tree, one, other) or _outcome(tree, one, other, pack)
 
 
-def _means(tree: Tree, verb: Hit, noun: Hit) -> bool:
+def _means(tree: Tree, verb: Hit, noun: Hit, pack: Pack) -> bool:
     """The noun is the subject of the verb, or an adjunct of it: "an attack killed", "killed in an attack"."""
-    if noun.trigger.pos != "noun" or verb.trigger.pos == "noun":
+    if noun.trigger.pos != "noun" or verb.trigger.pos == "noun" or _relative_between(tree, noun, verb, pack):
         return False
     if tree.words[noun.head].head != verb.head and tree.clause(noun.head) != tree.clause(verb.head):
         return False
@@ -76,9 +79,26 @@ def _beside(tree: Tree, one: Hit, other: Hit) -> bool:
     return linked and tree.dep(other.head) in {"conj", "parataxis", "dep", "appos", "acl"}
 
 
-def _outcome(tree: Tree, noun: Hit, verb: Hit) -> bool:
+def _outcome(tree: Tree, noun: Hit, verb: Hit, pack: Pack) -> bool:
     """A relative clause on the deed, or on who it was done to, that counts the harmed: "the bombing, in which 25 died"."""
-    if noun.trigger.pos != "noun" or verb.trigger.pos == "noun" or noun.trigger.counts or verb.trigger.counts not in HARMED:
+    if (
+        noun.trigger.pos != "noun"
+        or verb.trigger.pos == "noun"
+        or noun.trigger.counts
+        or verb.trigger.counts not in HARMED
+    ):
         return False
     clause = tree.clause(verb.head)
-    return tree.dep(clause) in {"acl:relcl", "acl", "advcl"} and clause in tree.subtree(noun.head) and noun.head < verb.head
+    inside = (
+        tree.dep(clause) in {"acl:relcl", "acl", "advcl"}
+        and clause in tree.subtree(noun.head)
+        and noun.head < verb.head
+    )
+    return inside or _relative_between(tree, noun, verb, pack)
+
+
+def _relative_between(tree: Tree, noun: Hit, verb: Hit, pack: Pack) -> bool:
+    """Whether a relative word parts the two, with no other verb on the way: the verb then tells of the noun."""
+    between = range(noun.last + 1, verb.first)
+    verbs = [i for i in between if tree.words[i].pos == "VERB"]
+    return not verbs and any(tree.lower(i) in pack.grammar.relative for i in between)

@@ -1,7 +1,8 @@
 """Noun phrases as spans of the text, and what sort of thing they name."""
 
+from kilde.extract.nouns import noun_of
 from kilde.extract.tree import Tree
-from kilde.languages import Noun, Pack
+from kilde.languages import Pack
 from kilde.model import Participant, Span, VoiceKind
 
 STATE_TRAITS = frozenset({"official", "government", "military", "police", "leader"})
@@ -19,20 +20,12 @@ def head_span(text: str, tree: Tree, head: int) -> Span:
     return span(text, tree, name.first, name.last) if name else span(text, tree, head, head)
 
 
-def noun_of(word: str, pack: Pack) -> Noun | None:
-    """What a pack knows of a noun; a compound is read from its last part ("hizbollah-militsen", "regeringsstyrker")."""
-    if word in pack.nouns:
-        return pack.nouns[word]
-    for start in range(2, len(word) - 3):
-        if noun := pack.nouns.get(word[start:].lstrip("-")):
-            return noun
-    return None
-
-
 def participant(text: str, tree: Tree, role: str, head: int, pack: Pack) -> Participant:
     """Someone or something that takes part, as a span with its head and the traits that its nouns and adjectives tell."""
     first, last = tree.phrase(head)
-    return Participant(role, span(text, tree, first, last), head_span(text, tree, head), None, traits(tree, first, last, head, pack))
+    return Participant(
+        role, span(text, tree, first, last), head_span(text, tree, head), None, traits(tree, first, last, head, pack)
+    )
 
 
 def traits(tree: Tree, first: int, last: int, head: int, pack: Pack) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from kilde.extract.happenings import Happening
-from kilde.extract.phrases import noun_of
+from kilde.extract.nouns import noun_of
 from kilde.extract.roles import OBLIQUES
 from kilde.extract.tree import Tree
 from kilde.extract.voices import Said
@@ -49,7 +49,11 @@ def taken_up(tree: Tree, happening: Happening, before: Sequence[Claim], pack: Pa
     earlier = [claim for claim in before if claim.kind == happening.chief.trigger.kind]
     if not nouns or not earlier:
         return None
-    on = [tree.lower(i) for i in tree.subtree(nouns[0].head) if i != nouns[0].head and tree.words[i].pos in {"NOUN", "PROPN"}]
+    on = [
+        tree.lower(i)
+        for i in tree.subtree(nouns[0].head)
+        if i != nouns[0].head and tree.words[i].pos in {"NOUN", "PROPN"}
+    ]
     nearest = range(len(earlier) - 1, -1, -1)
     best = max(nearest, key=lambda i: (_shared(on, earlier[i].sentence.quote.casefold().split()), i))
     return earlier[best].trigger

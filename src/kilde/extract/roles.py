@@ -1,8 +1,9 @@
 """Who fills which role around a trigger: from the tree, and from the order of words where the tree makes no sense."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from kilde.extract.nouns import noun_of
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -11,6 +12,9 @@ SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 OBJECTS = ("obj", "iobj")
 AGENTS = ("obl:agent",)
 OBLIQUES = ("obl", "nmod", "obl:arg", "obl:lmod", "obl:tmod", "dep")
+
+CONJUNCTS = NOMINAL | {"DET", "ADJ"}
+"""What may be coordinated with a noun: "Soleimani and several others"."""
 
 
 class Filler(NamedTuple):
@@ -23,13 +27,21 @@ class Filler(NamedTuple):
 def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     """The participants of one trigger, each conjunct on its own, in text order."""
     found = list(_verbal(tree, hit, pack) if hit.trigger.pos != "noun" else _nominal(tree, hit, pack))
-    spread = [Filler(role, one) for role, head in found for one in _nominal_conjuncts(tree, head)]
+    spread = [
+        Filler(_by_nature(tree, role, one, pack), one) for role, head in found for one in _nominal_conjuncts(tree, head)
+    ]
     unique = {f: None for f in spread if not hit.first <= f.head <= hit.last and f.head not in tree.times}
     return sorted(unique, key=lambda f: (f.head, f.role))
 
 
+def _by_nature(tree: Tree, role: str, head: int, pack: Pack) -> str:
+    """A weapon is never who does it, but what it is done with: "hit by three rockets"."""
+    noun = noun_of(tree.lower(head), pack) if role == "actor" else None
+    return "instrument" if noun is not None and noun.type == "weapon" else role
+
+
 def _nominal_conjuncts(tree: Tree, head: int) -> list[int]:
-    return [i for i in tree.conjuncts(head) if i == head or tree.words[i].pos in NOMINAL]
+    return [i for i in tree.conjuncts(head) if i == head or tree.words[i].pos in CONJUNCTS]
 
 
 def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
@@ -59,14 +71,25 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
             yield Filler(role, i)
     if passive and subject is None and (noun := _modified(tree, verb)) is not None and subject_role:
         yield Filler(subject_role, noun)
+    if passive and subject is not None and (agent := _misplaced_agent(tree, verb, subject, pack)) is not None:
+        yield Filler(frame.get("subject", "actor"), agent)
 
 
-def _oblique_role(tree: Tree, i: int, frame: "dict[str, str] | object", passive: bool, pack: Pack) -> str | None:
+def _misplaced_agent(tree: Tree, verb: int, subject: int, pack: Pack) -> int | None:
+    """The agent of a passive that the tree hung on its subject: "støttes gruppen av X"."""
+    if subject < verb or any(
+        tree.preposition(i) in pack.grammar.agent for i in tree.with_dep(verb, *OBLIQUES, *AGENTS)
+    ):
+        return None
+    on = [i for i in tree.with_dep(subject, "nmod") if i > subject and tree.preposition(i) in pack.grammar.agent]
+    return on[0] if on else None
+
+
+def _oblique_role(tree: Tree, i: int, frame: Mapping[str, str], passive: bool, pack: Pack) -> str | None:
     preposition = tree.preposition(i)
-    roles: dict[str, str] = dict(frame)  # type: ignore[call-overload]
     if tree.dep(i) in AGENTS or (passive and preposition in pack.grammar.agent):
-        return roles.get("subject", "actor")
-    return roles.get(preposition) if preposition else None
+        return frame.get("subject", "actor")
+    return frame.get(preposition) if preposition else None
 
 
 def _obliques(tree: Tree, hit: Hit) -> list[int]:
@@ -76,19 +99,42 @@ def _obliques(tree: Tree, hit: Hit) -> list[int]:
 
 
 def _subject(tree: Tree, verb: int, pack: Pack) -> int | None:
-    """The subject of a verb: its own, that of the verb it is coordinated with or an infinitive of, or by word order."""
+    """The subject of a verb: its own, that of the verb that it is coordinated with or an infinitive of, or by word order."""
     at = verb
     for _ in range(4):
-        own = [i for i in tree.with_dep(at, *SUBJECTS) if tree.words[i].pos != "PRON" or tree.lower(i) not in pack.grammar.relative]
-        if own:
-            return own[0]
-        if tree.with_dep(at, *SUBJECTS) or tree.dep(at) == "acl:relcl":
+        own = tree.with_dep(at, *SUBJECTS)
+        told = [i for i in own if tree.lower(i) not in pack.grammar.relative]
+        if told:
+            return max((i for i in told if i < at), default=told[0])
+        if own or (tree.dep(at) == "acl:relcl" and not tree.with_dep(at, "obj")):
             return _antecedent(tree, at)
-        if tree.dep(at) in {"conj", "xcomp", "aux", "cop", "aux:pass"} and not tree.is_root(at):
-            at = tree.words[at].head
-            continue
-        break
-    return _by_order(tree, verb) if tree.is_verbal(verb) and tree.dep(verb) not in {"amod", "acl"} else None
+        above = _shares_subject(tree, at)
+        if above is None:
+            break
+        at = above
+    predicate = verb > 0 and tree.lower(verb - 1) in pack.grammar.copula
+    return (
+        _by_order(tree, verb) if predicate or (tree.is_verbal(verb) and tree.dep(verb) not in {"amod", "acl"}) else None
+    )
+
+
+def _shares_subject(tree: Tree, verb: int) -> int | None:
+    """The verb whose subject is also this verb's: the one it is coordinated with, an infinitive of, or stands right after."""
+    if not tree.is_root(verb):
+        if tree.dep(verb) in {"conj", "xcomp", "aux", "cop", "aux:pass"}:
+            return tree.words[verb].head
+        if (
+            tree.dep(verb) in {"advcl", "acl", "ccomp"}
+            and not tree.is_finite(verb)
+            and tree.words[tree.words[verb].head].pos == "VERB"
+        ):
+            return tree.words[verb].head
+    before = verb - 1
+    return (
+        before
+        if before >= 0 and tree.words[before].pos == "VERB" and tree.dep(verb) in {"amod", "acl", "obj", "dep"}
+        else None
+    )
 
 
 def _antecedent(tree: Tree, verb: int) -> int | None:
@@ -101,7 +147,13 @@ def _modified(tree: Tree, participle: int) -> int | None:
     if tree.dep(participle) in {"amod", "acl", "acl:relcl"} and not tree.is_root(participle):
         return tree.words[participle].head
     before = [i for i in tree.children[participle] if tree.words[i].pos in {"NUM", "NOUN", "PROPN"} and i < participle]
-    return before[-1] if before and tree.dep(before[-1]) in {"nummod", "obl", "dep", "nmod", "advmod", "compound"} and not tree.preposition(before[-1]) else None
+    return (
+        before[-1]
+        if before
+        and tree.dep(before[-1]) in {"nummod", "obl", "dep", "nmod", "advmod", "compound"}
+        and not tree.preposition(before[-1])
+        else None
+    )
 
 
 def _by_order(tree: Tree, verb: int) -> int | None:
@@ -110,7 +162,13 @@ def _by_order(tree: Tree, verb: int) -> int | None:
         word = tree.words[i]
         if word.pos == "VERB" or word.text in ",;:–—":
             return None
-        if word.pos in {"NOUN", "PROPN"} and not tree.preposition(i) and tree.words[word.head].pos not in NOMINAL and i not in tree.times and tree.dep(i) in {"dep", "obl", "nmod", "nsubj"}:
+        if (
+            word.pos in {"NOUN", "PROPN"}
+            and not tree.preposition(i)
+            and tree.words[word.head].pos not in NOMINAL
+            and i not in tree.times
+            and tree.dep(i) in {"dep", "obl", "nmod", "nsubj"}
+        ):
             return i
     return None
 
@@ -119,17 +177,32 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     noun, frame = hit.head, hit.trigger.frame
     for i in tree.children[noun]:
         dep, preposition = tree.dep(i), tree.preposition(i)
-        if dep in {"nmod:poss", "poss"} or (dep in {"nmod", "det"} and i < noun and "Case=Gen" in tree.words[i].feats):
+        if _possesses(tree, i, noun):
             if "possessive" in frame:
                 yield Filler(frame["possessive"], i)
         elif dep in {"nmod", "obl", "acl", "dep", "nmod:agent", "obl:agent"} and preposition in frame:
             yield Filler(frame[preposition], i)
-        elif dep in {"amod", "compound", "nmod"} and i < noun and tree.lower(i) in pack.places.demonyms and "possessive" in frame:
+        elif (
+            dep in {"amod", "compound", "nmod"}
+            and i < noun
+            and tree.lower(i) in pack.places.demonyms
+            and "possessive" in frame
+        ):
             yield Filler(frame["possessive"], i)
         elif dep == "compound" and i < noun and i in tree.names and "possessive" in frame:
             yield Filler(frame["possessive"], i)
     yield from _stray(tree, hit)
     yield from _carried(tree, hit, pack)
+
+
+def _possesses(tree: Tree, i: int, noun: int) -> bool:
+    """Whether a word owns the noun: "USAs bombing", "the group's attack"."""
+    word = tree.words[i]
+    if i > noun or tree.preposition(i):
+        return False
+    return word.dep in {"nmod:poss", "poss"} or (
+        word.dep in {"nmod", "det"} and (word.pos == "PROPN" or "Case=Gen" in word.feats)
+    )
 
 
 def _stray(tree: Tree, hit: Hit) -> Iterator[Filler]:
@@ -138,7 +211,12 @@ def _stray(tree: Tree, hit: Hit) -> Iterator[Filler]:
     if at >= len(tree) or tree.lower(at) not in hit.trigger.frame or tree.words[at].pos != "ADP":
         return
     head = tree.words[at].head
-    if head > at and tree.words[head].head != hit.head and tree.words[head].pos in NOMINAL and tree.words[head].head < hit.first:
+    if (
+        head > at
+        and tree.words[head].head != hit.head
+        and tree.words[head].pos in NOMINAL
+        and tree.words[head].head < hit.first
+    ):
         yield Filler(hit.trigger.frame[tree.lower(at)], head)
 
 

@@ -15,7 +15,7 @@ DATELESS = frozenset({TimeForm.DURATION})
 def times(tree: Tree, hits: Sequence[Hit], pack: Pack) -> list[Mention]:
     """The time expressions of the clause of the triggers, in text order; a cue's clause dates the saying, not the deed."""
     found = []
-    for mention in _once(tree.times.values()):
+    for mention in sorted(set(tree.times.values()), key=lambda m: m.first):
         if mention.value is None or getattr(mention.value, "form", None) in DATELESS:
             continue
         if any(_belongs(tree, mention, hit, pack) for hit in hits):
@@ -23,14 +23,14 @@ def times(tree: Tree, hits: Sequence[Hit], pack: Pack) -> list[Mention]:
     return found
 
 
-def _once(mentions: "Sequence[Mention] | object") -> list[Mention]:
-    return sorted({(m.first, m.last): m for m in mentions}.values(), key=lambda m: m.first)  # type: ignore[attr-defined]
-
-
 def _belongs(tree: Tree, mention: Mention, hit: Hit, pack: Pack) -> bool:
     outer = _outer(tree, mention.first, mention.last)
     if outer in tree.subtree(hit.head):
-        return tree.clause(outer) == tree.clause(hit.head) or tree.dep(outer) not in {"obl", "advmod"} or tree.clause(outer) == hit.head
+        return (
+            tree.clause(outer) == tree.clause(hit.head)
+            or tree.dep(outer) not in {"obl", "advmod"}
+            or tree.clause(outer) == hit.head
+        )
     return _reaches(tree, tree.clause(outer), hit, pack)
 
 
@@ -62,7 +62,7 @@ def places(tree: Tree, hits: Sequence[Hit], roles: Sequence[tuple[str, int]], pa
         if (kind := _place(tree, i, pack)) is None:
             continue
         for hit in hits:
-            if (rank := _rank(tree, i, hit, roles, kind)) is not None:
+            if (rank := _rank(tree, i, hit, roles, kind, pack)) is not None:
                 span = tree.phrase(i)
                 key = (rank, abs(i - hit.head))
                 ranked[span] = min(ranked.get(span, key), key)
@@ -82,9 +82,9 @@ def _place(tree: Tree, i: int, pack: Pack) -> str | None:
     return "name" if word.lower in pack.places.countries and word.text[:1].isupper() else None
 
 
-def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: str) -> int | None:
+def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: str, pack: Pack) -> int | None:
     """0 best; None when the phrase says nothing of where this happened."""
-    located = _located(tree, i)
+    located = _located(tree, i, pack)
     if located is None:
         return 4 if any(role == "target" and head == i for role, head in roles) else None
     inside = tree.subtree(hit.head)
@@ -97,13 +97,22 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
     return None
 
 
-def _located(tree: Tree, i: int) -> int | None:
+def _located(tree: Tree, i: int, pack: Pack) -> int | None:
     """The phrase with a preposition of place that a place hangs in: itself, or the one it is part or apposition of."""
     at = i
     for _ in range(4):
-        if tree.preposition(at):
-            return at
-        if tree.is_root(at) or tree.dep(at) not in {"appos", "conj", "flat", "flat:name", "nmod", "nmod:poss", "compound", *OBLIQUES}:
+        if preposition := tree.preposition(at):
+            return at if preposition in pack.grammar.place else None
+        if tree.is_root(at) or tree.dep(at) not in {
+            "appos",
+            "conj",
+            "flat",
+            "flat:name",
+            "nmod",
+            "nmod:poss",
+            "compound",
+            *OBLIQUES,
+        }:
             return None
         at = tree.words[at].head
     return None

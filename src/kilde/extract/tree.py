@@ -6,10 +6,28 @@ from functools import cached_property
 from kilde.model import Mention, MentionKind, Sentence, Word
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-CLAUSAL = frozenset({"root", "ROOT", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "acl:cleft"})
+CLAUSAL = frozenset(
+    {"root", "ROOT", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "acl:cleft"}
+)
 """Relations that begin a clause of its own."""
 
-OUTSIDE_PHRASE = frozenset({"acl", "acl:relcl", "acl:cleft", "parataxis", "advcl", "ccomp", "punct", "cc", "conj", "nsubj", "nsubj:pass", "cop", "mark"})
+OUTSIDE_PHRASE = frozenset(
+    {
+        "acl",
+        "acl:relcl",
+        "acl:cleft",
+        "parataxis",
+        "advcl",
+        "ccomp",
+        "punct",
+        "cc",
+        "conj",
+        "nsubj",
+        "nsubj:pass",
+        "cop",
+        "mark",
+    }
+)
 """Dependents of a noun that are no part of its name: clauses, other conjuncts, and what makes it a predicate."""
 
 
@@ -94,7 +112,9 @@ class Tree:
 
     def is_verbal(self, i: int) -> bool:
         """Whether a word heads a predicate: a verb, or a participle or noun with a copula or an auxiliary."""
-        return self.words[i].pos in {"VERB", "AUX"} or any(self.words[c].dep in {"cop", "aux", "aux:pass"} for c in self.children[i])
+        return self.words[i].pos in {"VERB", "AUX"} or any(
+            self.words[c].dep in {"cop", "aux", "aux:pass"} for c in self.children[i]
+        )
 
     def clause_words(self, head: int) -> list[int]:
         """The words of a clause, those of the clauses inside it left out, in text order."""
@@ -123,16 +143,29 @@ class Tree:
                 dep = self.words[child].dep
                 if dep in OUTSIDE_PHRASE or (dep == "case" and at == head and child < head and not prepositions):
                     continue
-                if dep == "appos" and at == head:
+                if dep == "appos" and at == head and not self._adjoins(head, child):
                     continue
                 inside.add(child)
                 todo.append(child)
         first = last = head
         while first - 1 in inside:
             first -= 1
-        while last + 1 in inside or (last + 2 in inside and self.words[last + 1].pos == "PUNCT" and self.words[last + 1].text not in ",;:()"):
+        while last + 1 in inside or (
+            last + 2 in inside and self.words[last + 1].pos == "PUNCT" and self.words[last + 1].text not in ",;:()"
+        ):
             last += 1
         return self._whole_names(first, last)
+
+    def _adjoins(self, head: int, apposition: int) -> bool:
+        """Whether an apposition follows its noun with nothing between them: "general Qasem Soleimani"."""
+        return apposition in self.names and self.names[apposition].first == head + 1
+
+    def is_finite(self, i: int) -> bool:
+        """Whether a verb, or the helper of one, has a tense of its own; one after an infinitive marker never has."""
+        if any(self.words[c].pos == "PART" for c in self.with_dep(i, "mark")):
+            return False
+        helpers = [c for c in self.children[i] if self.words[c].dep in {"aux", "aux:pass", "cop"}]
+        return any("VerbForm=Fin" in self.words[j].feats for j in (i, *helpers))
 
     def _whole_names(self, first: int, last: int) -> tuple[int, int]:
         """A phrase never cuts a name in two."""

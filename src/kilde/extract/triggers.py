@@ -42,7 +42,11 @@ def hits(tree: Tree, pack: Pack) -> list[Hit]:
 
 def may_hit(lowers: frozenset[str], pack: Pack) -> bool:
     """Whether a sentence of these words can have a trigger at all; a cheap test that spares most sentences the rest."""
-    return not lowers.isdisjoint(pack.triggers) or not lowers.isdisjoint(pack.trigger_phrases) or any(_compound(w, pack) for w in lowers)
+    return (
+        not lowers.isdisjoint(pack.triggers)
+        or not lowers.isdisjoint(pack.trigger_phrases)
+        or any(_compound(w, pack) for w in lowers)
+    )
 
 
 def _phrases(tree: Tree, pack: Pack) -> Iterator[Hit]:

@@ -39,7 +39,11 @@ class Voices:
     def of(self, index: int, hits: Sequence[Hit]) -> Said:
         """How the claim of these triggers in sentence `index` is said."""
         heads = {hit.head for hit in hits}
-        inside = [a for a in self._own[index] if not a.attribution.backward and heads & a.attribution.scope and not _is_own(a.attribution, hits)]
+        inside = [
+            a
+            for a in self._own[index]
+            if not a.attribution.backward and heads & a.attribution.scope and not _is_own(a.attribution, hits)
+        ]
         carrying = inside or self._from_next(index) or self._from_quote(index)
         speaking = [a for a in carrying if a.attribution.sources]
         chains = self._chains(speaking)
@@ -96,7 +100,11 @@ class Voices:
                     if last:
                         found[tree.words[head].start] = last
                 elif tree.words[head].pos in {"NOUN", "PROPN"}:
-                    name = head_span(self._text, tree, head) if head in tree.names else span(self._text, tree, *tree.phrase(head))
+                    name = (
+                        head_span(self._text, tree, head)
+                        if head in tree.names
+                        else span(self._text, tree, *tree.phrase(head))
+                    )
                     last = (name.quote, voice_kind(tree, head, self._pack))
         return found
 

@@ -34,5 +34,7 @@ def origins(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[s
         for chain, resolved in zip(e.claim.voices, e.resolution.voices, strict=True):
             own = resolved[0] if resolved else None
             entity = entities.get(own.id, own) if own else None
-            found.setdefault(entity.id if entity else "voice:" + chain[0].name.casefold(), entity.name if entity else chain[0].name)
+            found.setdefault(
+                entity.id if entity else "voice:" + chain[0].name.casefold(), entity.name if entity else chain[0].name
+            )
     return tuple(found.values())

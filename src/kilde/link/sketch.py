@@ -43,7 +43,9 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
     """The sketch of one claim. `entities` maps an entity's id to the one it was found to be the same as."""
     claim, resolution = evidence.claim, evidence.resolution
     named = [
-        (p.role, entities.get(e.id, e)) for p, e in zip(claim.participants, resolution.entities, strict=True) if e is not None
+        (p.role, entities.get(e.id, e))
+        for p, e in zip(claim.participants, resolution.entities, strict=True)
+        if e is not None
     ]
     targets = frozenset(e.id for role, e in named if role == "target")
     return Sketch(

@@ -36,7 +36,9 @@ def _taken_up(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[
     for one in told:
         earlier = by_trigger.get(one.claim.takes_up) if one.claim.takes_up else None
         if earlier and not barred(sketches[one.claim.id], sketches[earlier.claim.id]):
-            found.append(_link(one, earlier, TAKEN_UP, f"“{one.claim.trigger.quote}” takes up “{earlier.claim.trigger.quote}”"))
+            found.append(
+                _link(one, earlier, TAKEN_UP, f"“{one.claim.trigger.quote}” takes up “{earlier.claim.trigger.quote}”")
+            )
     return found
 
 
@@ -47,7 +49,11 @@ def _referring(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list
         if one.claim.effect != other.claim.effect or barred(sketches[one.claim.id], sketches[other.claim.id]):
             continue
         for p in other.claim.participants:
-            if p.role == "target" and p.refers and any(q.role == "target" and q.head in (p.refers,) for q in one.claim.participants):
+            if (
+                p.role == "target"
+                and p.refers
+                and any(q.role == "target" and q.head in (p.refers,) for q in one.claim.participants)
+            ):
                 found.append(_link(one, other, TAKEN_UP, f"“{p.span.quote}” is “{p.refers.quote}”"))
     return found
 
@@ -66,7 +72,9 @@ def _going_on(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[
 
 def _is_bare(one: Evidence) -> bool:
     named = any(entity is not None for entity in one.resolution.entities)
-    described = any(p.role in {"actor", "target"} and not p.refers and not _is_count(p.span.quote) for p in one.claim.participants)
+    described = any(
+        p.role in {"actor", "target"} and not p.refers and not _is_count(p.span.quote) for p in one.claim.participants
+    )
     own_time = isinstance(one.resolution.edtf, str)
     return not named and not described and not own_time and one.resolution.place is None
 

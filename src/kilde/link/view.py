@@ -12,7 +12,9 @@ FINEST = ("facility", "town", "region", "country", "area")
 
 def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mapping[str, Entity]) -> Event:
     """The event of these claims. They are taken in the order of publication, then of the text."""
-    told = sorted(evidence, key=lambda e: (e.document.published or "9999", e.document.id, e.claim.trigger.start, e.claim.id))
+    told = sorted(
+        evidence, key=lambda e: (e.document.published or "9999", e.document.id, e.claim.trigger.start, e.claim.id)
+    )
     claims = [e.claim for e in told]
     ids = tuple(sorted(c.id for c in claims))
     modes = Counter(c.mode for c in claims if c.mode)
@@ -87,8 +89,21 @@ def _range(of: str, said: Sequence[tuple[Evidence, int | None, int | None, str]]
     for e, low, high, hedge in said:
         if (number := high if low is None else low) is not None:
             numbers[number].append((e, hedge))
-    best = max(numbers, key=lambda n: (len({e.document.id for e, _ in numbers[n]}), max(e.document.published or "" for e, _ in numbers[n]), n), default=None)
+    best = max(
+        numbers,
+        key=lambda n: (
+            len({e.document.id for e, _ in numbers[n]}),
+            max(e.document.published or "" for e, _ in numbers[n]),
+            n,
+        ),
+        default=None,
+    )
     hedge = numbers[best][-1][1] if best is not None else said[0][3]
-    return Range(of, min(lows, default=None), best, max(highs, default=None), str(hedge), tuple(dict.fromkeys(e.claim.id for e, *_ in said)))
-
-
+    return Range(
+        of,
+        min(lows, default=None),
+        best,
+        max(highs, default=None),
+        str(hedge),
+        tuple(dict.fromkeys(e.claim.id for e, *_ in said)),
+    )

@@ -143,7 +143,13 @@ class Claim:
     def spans(self) -> tuple[Span, ...]:
         """Every span the claim rests on, for checking them."""
         voices = [voice for chain in self.voices for voice in chain]
-        found = [self.trigger, self.sentence, *self.places, *(t.span for t in self.times), *(f.span for f in self.figures)]
+        found = [
+            self.trigger,
+            self.sentence,
+            *self.places,
+            *(t.span for t in self.times),
+            *(f.span for f in self.figures),
+        ]
         for p in self.participants:
             found += [p.span, p.head, *([p.refers] if p.refers else [])]
         found += [span for voice in voices for span in (voice.span, voice.cue)]
