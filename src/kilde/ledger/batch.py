@@ -1,0 +1,20 @@
+"""What is handed to the ledger in one go."""
+
+from dataclasses import dataclass
+
+from kilde.model import Claim, Issue, Publication, Resolution, Run
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Facts of one run, written in one transaction: all of them are there afterwards, or none is.
+
+    A document comes with all of its claims, and each new claim with its resolution, so that a crash leaves a document
+    wholly there or not at all.
+    """
+
+    run: Run
+    publications: tuple[Publication, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    resolutions: tuple[Resolution, ...] = ()
+    issues: tuple[Issue, ...] = ()

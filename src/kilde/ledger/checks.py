@@ -1,0 +1,37 @@
+"""What must hold between a document, its text and its claims. Pure; asked before writing and by verify."""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from kilde.model import Claim, Passage, Publication, sha256
+
+
+def wrong_publication(publication: Publication) -> Iterator[str]:
+    """Why a publication's parts do not belong together; nothing when they do."""
+    if sha256(publication.data) != publication.document.sha256:
+        yield "its bytes are not those of its digest"
+    if publication.text.id != publication.document.text:
+        yield "its text is not the one it names"
+    yield from wrong_text(publication.text.words, publication.text.passages)
+
+
+def wrong_text(words: str, passages: Sequence[Passage]) -> Iterator[str]:
+    """Why a text breaks its form: normal form C; passages inside it, in order, none over another."""
+    if not unicodedata.is_normalized("NFC", words):
+        yield "its text is not in normal form C"
+    end = 0
+    for passage in passages:
+        if not end <= passage.start <= passage.end <= len(words):
+            yield f"its passage {passage.start}-{passage.end} is out of order or outside the text"
+        end = max(end, passage.end)
+
+
+def wrong_spans(claim: Claim, words: str) -> Iterator[str]:
+    """Each span of a claim that does not quote what stands in the text."""
+    for span in claim.spans():
+        if span.start < 0 or not span.holds(words):
+            yield f"its span {span.start}-{span.end} does not quote the text: {_short(span.quote)!r}"
+
+
+def _short(quote: str) -> str:
+    return quote if len(quote) <= 40 else f"{quote[:39]}…"

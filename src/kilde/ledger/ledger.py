@@ -1,0 +1,147 @@
+"""The ledger: facts are appended, read, and never changed."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import sqlalchemy as sa
+
+from kilde.ledger import moments, reading, sqlite, takedown, verifying, writing
+from kilde.ledger.batch import Batch
+from kilde.ledger.faults import Fault
+from kilde.model import Document, Evidence, Issue, LedgerError, Run, Text
+
+
+class Ledger:
+    """One ledger, open. Every method says LedgerError when the store says no, BrokenLedger when it is damaged."""
+
+    def __init__(self, engine: sa.Engine, path: Path) -> None:
+        self._engine = engine
+        self._path = path
+
+    @classmethod
+    def open(cls, place: str | Path, create: bool = False, patience: float = 60.0) -> Self:
+        """The ledger at `place`, made there when it is absent and `create` says so.
+
+        `patience` is how many seconds a writer waits for another. Raises LedgerError when there is no ledger at
+        `place`, or something else, or a ledger of another format.
+        """
+        if str(place).startswith(("postgres://", "postgresql://", "postgresql+")):
+            raise LedgerError("ledgers on PostgreSQL cannot be opened yet; give the path of a file")
+        path = Path(place)
+        if create and not _there(path):
+            sqlite.make(path)
+        return cls(sqlite.engine_at(path, patience), path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Lets go of the file; the last to do so leaves it as one whole file."""
+        self._engine.dispose()
+
+    def append(self, batch: Batch, recorded: str) -> int:
+        """Enters what is new in `batch`, in one transaction, and says how many entries that made.
+
+        What is there already (same kind and id) is passed over. `recorded` is an ISO date-time with its zone; entries
+        stand in the order of time, so that one given an earlier moment than the last entry's takes the latter.
+        Raises LedgerError, and writes nothing, when the batch does not hold together: a claim without its document or
+        resolution, or a span that does not quote the text.
+        """
+        prepared = writing.prepare(batch)
+        moment = moments.recorded_at(recorded)
+        with self._writing() as connection:
+            return writing.append(connection, prepared, moment)
+
+    def has_document(self, document_id: str) -> bool:
+        """Whether the document was entered, taken down or not."""
+        with self._reading() as connection:
+            return reading.has_document(connection, document_id)
+
+    def known_documents(self) -> frozenset[str]:
+        """The ids of all documents that were ever entered, so that a reader passes over them."""
+        with self._reading() as connection:
+            return reading.known_documents(connection)
+
+    def evidence(self, as_of: str | None = None) -> tuple[Evidence, ...]:
+        """Every claim with its latest resolution and its document, by claim id; `as_of` a day or a date-time."""
+        with self._reading() as connection:
+            return reading.evidence(connection, _last_moment(as_of))
+
+    def documents(self, as_of: str | None = None) -> tuple[Document, ...]:
+        """Every document, by id."""
+        with self._reading() as connection:
+            return reading.documents(connection, _last_moment(as_of))
+
+    def issues(self, as_of: str | None = None) -> tuple[Issue, ...]:
+        """Every issue, by item, place and code."""
+        with self._reading() as connection:
+            return reading.issues(connection, _last_moment(as_of))
+
+    def runs(self, as_of: str | None = None) -> tuple[Run, ...]:
+        """Every run that made a fact, the earliest first."""
+        with self._reading() as connection:
+            return reading.runs(connection, _last_moment(as_of))
+
+    def text(self, document_id: str) -> Text | None:
+        """The document's text; None when there is no such document, or its text was taken down."""
+        with self._reading() as connection:
+            return reading.text(connection, document_id)
+
+    def original(self, document_id: str) -> bytes | None:
+        """The document's bytes as published; None when there is no such document, or they were taken down."""
+        with self._reading() as connection:
+            return reading.original(connection, document_id)
+
+    def erase(self, document_id: str, reason: str, recorded: str) -> tuple[str, ...]:
+        """Takes down the document's text and bytes, for good, and enters that and why.
+
+        Claims stay, with their short quotes. Contents that other documents hold too stay with those: their ids are
+        given back, so that they can be taken down as well. Taking down again what is down enters nothing.
+        """
+        moment = moments.recorded_at(recorded)
+        with self._writing() as connection:
+            holders = takedown.erase(connection, document_id, reason, moment)
+        with sqlite.speaking(self._path):
+            takedown.flush(self._engine)
+        return holders
+
+    def verify(self) -> Iterator[Fault]:
+        """Everything that is not as it was written; nothing at all when the ledger is whole."""
+        yield from verifying.verify(self._engine)
+
+    def head(self) -> tuple[int, str]:
+        """The number and hash of the last entry: kept elsewhere, they show whether a ledger was put back in time."""
+        with self._reading() as connection:
+            return reading.head(connection)
+
+    @contextmanager
+    def _reading(self) -> Iterator[sa.Connection]:
+        with sqlite.speaking(self._path), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[sa.Connection]:
+        if not sqlite.writable(self._path):
+            raise LedgerError(f"{self._path}: the ledger or its folder is read-only")
+        engine = self._engine.execution_options(writes=True)
+        with sqlite.speaking(self._path), engine.begin() as connection:
+            yield connection
+
+
+def _last_moment(as_of: str | None) -> str | None:
+    return None if as_of is None else moments.up_to(as_of)
+
+
+def _there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError) as error:
+        raise LedgerError(f"cannot look at {path}: {error}") from error

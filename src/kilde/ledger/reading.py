@@ -1,0 +1,180 @@
+"""Reading: what the ledger holds, now or as of a moment. Broken rows are BrokenLedger, never a guess."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from operator import itemgetter
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+
+from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode
+from kilde.ledger.contents import Content, unpack
+from kilde.ledger.tables import CONTENTS, ENTRIES, HEAD, HOLDINGS
+from kilde.model import BrokenLedger, Claim, Document, Evidence, Issue, Resolution, Run, Text
+
+Record = TypeVar("Record", bound=Body)
+Item = TypeVar("Item")
+Row = sa.Row[*tuple[Any, ...]]
+
+CHUNK = 500
+"""How many ids one question asks for, and how many rows are fetched at once."""
+
+_SEE = "see 'kilde verify'"
+_HEAD = sa.select(HEAD.c.seq, HEAD.c.hash)
+_IDS = sa.select(ENTRIES.c.id)
+_ROWS = sa.select(ENTRIES.c.seq, ENTRIES.c.kind, ENTRIES.c.id, ENTRIES.c.run, ENTRIES.c.body).order_by(ENTRIES.c.seq)
+_HELD = (
+    sa.select(CONTENTS.c.digest, CONTENTS.c.size, CONTENTS.c.check, CONTENTS.c.data)
+    .join(HOLDINGS, HOLDINGS.c.digest == CONTENTS.c.digest)
+    .where(HOLDINGS.c.document == sa.bindparam("document"), HOLDINGS.c.role == sa.bindparam("role"))
+)
+
+
+def head(connection: sa.Connection) -> tuple[int, str]:
+    """The number and hash of the last entry as the head names them."""
+    row = connection.execute(_HEAD).one_or_none()
+    if row is None or not isinstance(row.seq, int) or not isinstance(row.hash, str):
+        raise BrokenLedger(f"the ledger's head is missing or damaged; {_SEE}")
+    return row.seq, row.hash
+
+
+def has_document(connection: sa.Connection, document: str) -> bool:
+    """Whether the document was ever entered."""
+    return bool(present(connection, Kind.DOCUMENT, [document]))
+
+
+def known_documents(connection: sa.Connection) -> frozenset[str]:
+    """The ids of all documents ever entered."""
+    return frozenset(connection.scalars(_IDS.where(ENTRIES.c.kind == Kind.DOCUMENT.value)))
+
+
+def present(connection: sa.Connection, kind: str, ids: Iterable[str]) -> set[str]:
+    """Which of the ids are entered as that kind."""
+    found: set[str] = set()
+    for chunk in chunks(ids):
+        found.update(connection.scalars(_IDS.where(ENTRIES.c.kind == str(kind), ENTRIES.c.id.in_(chunk))))
+    return found
+
+
+def stored(connection: sa.Connection, digests: Iterable[str]) -> set[str]:
+    """Which of the contents are stored."""
+    found: set[str] = set()
+    for chunk in chunks(digests):
+        found.update(connection.scalars(sa.select(CONTENTS.c.digest).where(CONTENTS.c.digest.in_(chunk))))
+    return found
+
+
+def chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
+    """The items, as many at a time as one question may ask for."""
+    rest = iter(items)
+    while chunk := list(islice(rest, CHUNK)):
+        yield chunk
+
+
+def evidence(connection: sa.Connection, moment: str | None) -> tuple[Evidence, ...]:
+    """Every claim with its latest resolution, its document and its run, by claim id."""
+    documents: dict[str, Document] = {}
+    claims: dict[str, tuple[Claim, str]] = {}
+    resolutions: dict[str, Resolution] = {}
+    for row in _rows(connection, moment):
+        record = decoded(row) if row.kind in (Kind.DOCUMENT, Kind.CLAIM, Kind.RESOLUTION) else None
+        if isinstance(record, Filed):
+            documents[row.id] = record.document
+        elif isinstance(record, Claim):
+            claims[row.id] = (record, row.run)
+        elif isinstance(record, Resolution):
+            resolutions[record.claim] = record
+    try:
+        return tuple(
+            Evidence(claim, resolutions[id], documents[claim.document], run)
+            for id, (claim, run) in sorted(claims.items(), key=itemgetter(0))
+        )
+    except KeyError as error:
+        raise BrokenLedger(f"a claim's document or resolution is missing: {error}; {_SEE}") from error
+
+
+def documents(connection: sa.Connection, moment: str | None) -> tuple[Document, ...]:
+    """Every document, by id."""
+    rows = _rows(connection, moment, Kind.DOCUMENT)
+    found = {row.id: of_kind(row, Filed).document for row in rows}
+    return tuple(document for _, document in sorted(found.items()))
+
+
+def issues(connection: sa.Connection, moment: str | None) -> tuple[Issue, ...]:
+    """Every issue, by item, place, code and reason."""
+    found = [of_kind(row, Issue) for row in _rows(connection, moment, Kind.ISSUE)]
+    return tuple(sorted(found, key=lambda issue: (issue.item, issue.place, issue.code, issue.reason)))
+
+
+def runs(connection: sa.Connection, moment: str | None) -> tuple[Run, ...]:
+    """Every run, in the order of their first facts."""
+    return tuple(of_kind(row, Run) for row in _rows(connection, moment, Kind.RUN))
+
+
+def text(connection: sa.Connection, document: str) -> Text | None:
+    """The document's text; None when it is not there or taken down."""
+    filed = document_of(connection, document)
+    if filed is None:
+        return None
+    words = _content(connection, document, "text", filed.document.text)
+    return None if words is None else Text(words.decode(), filed.passages)
+
+
+def original(connection: sa.Connection, document: str) -> bytes | None:
+    """The document's bytes; None when it is not there or taken down."""
+    filed = document_of(connection, document)
+    return None if filed is None else _content(connection, document, "original", filed.document.sha256)
+
+
+def document_of(connection: sa.Connection, document: str) -> Filed | None:
+    """The document as entered."""
+    asked = _ROWS.where(ENTRIES.c.kind == Kind.DOCUMENT.value, ENTRIES.c.id == document)
+    row = connection.execute(asked).one_or_none()
+    return None if row is None else of_kind(row, Filed)
+
+
+def erased(connection: sa.Connection, document: str) -> bool:
+    """Whether the document was taken down."""
+    # Erasures are few: looking through them costs less than an index that every entry would pay for.
+    return any(of_kind(row, Erasure).document == document for row in _rows(connection, None, Kind.ERASURE))
+
+
+def of_kind(row: Row, form: type[Record]) -> Record:
+    """The record of a row that must be of one form."""
+    record = decoded(row)
+    if not isinstance(record, form):
+        raise BrokenLedger(f"entry {row.seq} is no {form.__name__.lower()}; {_SEE}")
+    return record
+
+
+def decoded(row: Row) -> Body:
+    """The record of a row; raises BrokenLedger, which names the entry, when it cannot be read."""
+    try:
+        return decode(Kind(row.kind), row.body)
+    except (TypeError, ValueError) as error:
+        raise BrokenLedger(f"entry {row.seq} cannot be read: {error}; {_SEE}") from error
+
+
+def _rows(connection: sa.Connection, moment: str | None, kind: Kind | None = None) -> Iterator[Row]:
+    """The entries up to a moment, in order, of one kind or of all."""
+    asked = _ROWS
+    if moment is not None:
+        asked = asked.where(ENTRIES.c.recorded <= moment)
+    if kind is not None:
+        asked = asked.where(ENTRIES.c.kind == kind.value)
+    for part in connection.execute(asked).partitions(CHUNK):
+        yield from part
+
+
+def _content(connection: sa.Connection, document: str, role: str, digest: str) -> bytes | None:
+    row = connection.execute(_HELD, {"document": document, "role": role}).one_or_none()
+    if row is None:
+        if erased(connection, document):
+            return None
+        raise BrokenLedger(f"the {role} of document {document} is missing; {_SEE}")
+    try:
+        if row.digest != digest:
+            raise ValueError("is another one")
+        return unpack(Content(*row))
+    except ValueError as error:
+        raise BrokenLedger(f"the {role} of document {document} {error}; {_SEE}") from error

@@ -1,0 +1,158 @@
+"""Appending: a batch made ready outside the lock, checked against the ledger and entered inside it."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import sqlalchemy as sa
+
+from kilde.ledger import checks, reading
+from kilde.ledger.batch import Batch
+from kilde.ledger.chain import Entry, Fact, entry_hash
+from kilde.ledger.codec import Body, Filed, Kind, encode, id_of, kind_of
+from kilde.ledger.contents import Content, pack
+from kilde.ledger.tables import CONTENTS, ENTRIES, HEAD, HOLDINGS
+from kilde.model import BrokenLedger, Claim, LedgerError, Publication
+
+
+class Prepared(NamedTuple):
+    """A batch as facts in the order of entering, with what is needed to check and store them.
+
+    `claims` and `resolved` are by claim id; `holdings` by document id.
+    """
+
+    run: str
+    facts: tuple[Fact, ...]
+    claims: dict[str, Claim]
+    resolved: frozenset[str]
+    words: dict[str, str]
+    contents: dict[str, Content]
+    holdings: dict[str, tuple[tuple[str, str], ...]]
+
+
+def prepare(batch: Batch) -> Prepared:
+    """Encodes and packs a batch, and checks each publication for itself."""
+    run = fact_of(batch.run)
+    publications: dict[str, Publication] = {}
+    for publication in batch.publications:
+        publications.setdefault(publication.document.id, publication)
+    filed = [_filed(publication) for publication in publications.values()]
+    claims = [fact_of(claim) for claim in batch.claims]
+    return Prepared(
+        run.id,
+        tuple(dict.fromkeys((run, *filed, *claims, *map(fact_of, batch.resolutions), *map(fact_of, batch.issues)))),
+        dict(zip((fact.id for fact in claims), batch.claims, strict=True)),
+        frozenset(resolution.claim for resolution in batch.resolutions),
+        {id: p.text.words for id, p in publications.items()},
+        {content.digest: content for p in publications.values() for content in _contents(p)},
+        {id: (("original", p.document.sha256), ("text", p.document.text)) for id, p in publications.items()},
+    )
+
+
+def fact_of(record: Body) -> Fact:
+    """A record as a fact; raises LedgerError when it holds what JSON cannot."""
+    kind = kind_of(record)
+    try:
+        body = encode(record)
+    except ValueError as error:
+        raise LedgerError(f"a {kind} cannot be entered: {error}") from error
+    return Fact(kind.value, id_of(kind, record, body), body)
+
+
+def append(connection: sa.Connection, prepared: Prepared, moment: str) -> int:
+    """Enters what is new; returns how many entries that is."""
+    there = _there(connection, prepared.facts)
+    new = [fact for fact in prepared.facts if (fact.kind, fact.id) not in there]
+    _check_claims(connection, prepared, new)
+    _check_resolutions(connection, prepared, new)
+    enter(connection, new, moment, prepared.run)
+    _store(connection, prepared, [fact.id for fact in new if fact.kind == Kind.DOCUMENT])
+    return len(new)
+
+
+def enter(connection: sa.Connection, facts: Sequence[Fact], moment: str, run: str | None) -> None:
+    """Adds facts to the end of the chain and moves the head."""
+    if not facts:
+        return
+    seq, previous = reading.head(connection)
+    last = connection.execute(_LAST).one_or_none()
+    if (last.seq, last.hash) != (seq, previous) if last else seq != 0:
+        raise BrokenLedger("the head does not name the last entry: entries are missing; see 'kilde verify'")
+    moment = max(moment, last.recorded) if last else moment
+    rows = []
+    for fact in facts:
+        seq += 1
+        previous = entry_hash(seq, fact, moment, run, previous)
+        rows.append(Entry(seq, fact.kind, fact.id, moment, run, previous, fact.body)._asdict())
+    connection.execute(sa.insert(ENTRIES), rows)
+    connection.execute(sa.update(HEAD).values(seq=seq, hash=previous))
+
+
+_LAST = sa.select(ENTRIES.c.seq, ENTRIES.c.hash, ENTRIES.c.recorded).order_by(ENTRIES.c.seq.desc()).limit(1)
+
+
+def _filed(publication: Publication) -> Fact:
+    for wrong in checks.wrong_publication(publication):
+        raise LedgerError(f"the document {publication.document.source!r} cannot be entered: {wrong}")
+    return fact_of(Filed(publication.document, publication.text.passages))
+
+
+def _contents(publication: Publication) -> tuple[Content, ...]:
+    document = publication.document
+    return (
+        pack(publication.data, document.sha256),
+        pack(publication.text.words.encode(), document.text),
+    )
+
+
+def _there(connection: sa.Connection, facts: Iterable[Fact]) -> set[tuple[str, str]]:
+    """Which of the facts are entered already."""
+    by_kind: dict[str, list[str]] = {}
+    for fact in facts:
+        by_kind.setdefault(fact.kind, []).append(fact.id)
+    return {(kind, id) for kind, ids in by_kind.items() for id in reading.present(connection, kind, ids)}
+
+
+def _check_claims(connection: sa.Connection, prepared: Prepared, new: Sequence[Fact]) -> None:
+    """Each new claim has its resolution beside it, and quotes the text that is stored or is about to be."""
+    fresh = {fact.id for fact in new if fact.kind == Kind.DOCUMENT}
+    stored: dict[str, str] = {}
+    for fact in new:
+        if fact.kind != Kind.CLAIM:
+            continue
+        claim = prepared.claims[fact.id]
+        if fact.id not in prepared.resolved:
+            raise LedgerError(f"the claim {fact.id} comes without its resolution")
+        if claim.document not in fresh and claim.document not in stored:
+            stored[claim.document] = _stored_words(connection, claim)
+        words = prepared.words[claim.document] if claim.document in fresh else stored[claim.document]
+        for wrong in checks.wrong_spans(claim, words):
+            raise LedgerError(f"the claim {fact.id} of document {claim.document} cannot be entered: {wrong}")
+
+
+def _stored_words(connection: sa.Connection, claim: Claim) -> str:
+    text = reading.text(connection, claim.document)
+    if text is None:
+        raise LedgerError(f"the claim {claim.id} is of a document that is not there: {claim.document}")
+    return text.words
+
+
+def _check_resolutions(connection: sa.Connection, prepared: Prepared, new: Sequence[Fact]) -> None:
+    """Each new resolution is of a claim that is stored or is about to be."""
+    if not any(fact.kind == Kind.RESOLUTION for fact in new):
+        return
+    elsewhere = prepared.resolved - prepared.claims.keys()
+    for claim in elsewhere - reading.present(connection, Kind.CLAIM, elsewhere):
+        raise LedgerError(f"a resolution is of a claim that is not there: {claim}")
+
+
+def _store(connection: sa.Connection, prepared: Prepared, documents: Sequence[str]) -> None:
+    """Stores what the new documents hold; a content that is there already is shared."""
+    holdings = [(id, role, digest) for id in documents for role, digest in prepared.holdings[id]]
+    digests = dict.fromkeys(digest for _, _, digest in holdings)
+    there = reading.stored(connection, digests)
+    rows = [prepared.contents[digest]._asdict() for digest in digests if digest not in there]
+    if rows:
+        connection.execute(sa.insert(CONTENTS), rows)
+    if holdings:
+        columns = ("document", "role", "digest")
+        connection.execute(sa.insert(HOLDINGS), [dict(zip(columns, row, strict=True)) for row in holdings])
