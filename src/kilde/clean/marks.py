@@ -27,6 +27,7 @@ class Marks:
     credit: re.Pattern[str]
     byline: re.Pattern[str]
     signature: re.Pattern[str]
+    agency: re.Pattern[str]
     signed: re.Pattern[str]
 
     def notices(self, words: str) -> Iterator[tuple[int, int]]:
@@ -58,7 +59,10 @@ def _compiled(notices: tuple[Notices, ...]) -> Marks:
         link=_pattern(r"\W{0,3}" + _any(link for pack in notices for link in pack.link) + r"(?!\w)"),
         credit=_pattern(rf"[(\[]?(?<!\w){credits}\s*:\s*"),
         byline=re.compile(rf"\W*(?i:{credits})(?:\s*:\s*.+|(?:\s+(?:[^\W\d_a-z]\S*|\w{{1,3}}|[/&|,–-]))+)"),
-        signature=_pattern(rf"\s*(?:[(/\[]\s*[©/]?\s*{agencies}\s*[)/\]]|©\s*{agencies})\W*$"),
+        signature=_pattern(
+            rf"\s*(?:\(\s*[©/]?\s*{agencies}\s*/?\)|\[\s*©?\s*{agencies}\s*\]|(?<!\w)/\s*{agencies}\s*/|©\s*{agencies})\W*$"
+        ),
+        agency=_pattern(rf"(?<!\w){agencies}(?=\s+\S)"),
         signed=_pattern(rf"[\W_]*{agencies}[\W_]*"),
     )
 

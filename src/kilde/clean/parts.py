@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from kilde.clean.marks import Marks
-from kilde.clean.shapes import CAPTION_MOST, opening_capitals
+from kilde.clean.shapes import CAPTION_MOST, is_names, opening_capitals
 from kilde.model import PassageKind
 
 CREDIT_MOST = 120
 """Characters of the longest credit."""
+_HOUSE_LEAST = 5
+"""Letters of a word in capitals that may belong to an agency's name; shorter ones are names of their own."""
 
 
 class Part(NamedTuple):
@@ -29,7 +31,7 @@ def parts(words: str, marks: Marks, labelled: bool = False) -> tuple[Part, ...]:
         return (Part(whole, 0, len(words)),)
     split = (part for piece in _around_notices(words, marks) for part in _parts(words, piece, marks))
     found = [part for part in (_trimmed(words, part) for part in split) if part.start < part.end]
-    credited = any(part.kind is PassageKind.CREDIT for part in found)
+    credited = bool(marks.credit.match(words)) or any(part.kind is PassageKind.CREDIT for part in found)
     if (labelled or credited) and len(words) <= CAPTION_MOST:
         return tuple(part._replace(kind=part.kind or PassageKind.CAPTION) for part in found)
     return tuple(found)
@@ -69,18 +71,30 @@ def _parts(words: str, piece: Part, marks: Marks) -> Iterable[Part]:
 
 
 def _opening_credit(words: str, start: int, end: int, marks: Marks) -> int:
-    """Where a credit ends that stands before a caption's capitals ("FOTO: Ola Dunk EMPTY: The farm"), or `start`."""
+    """Where a credit ends that stands before a caption ("FOTO: Ola Dunk / AP EMPTY: The farm"), or `start`.
+
+    It ends at the caption's capitals, or after the last agency. Where neither shows, the caption keeps it.
+    """
     credit = marks.credit.match(words, start, end)
-    if not credit:
+    if not credit or is_names(words[credit.end() : end]):
         return start
-    spaces = (at + 1 for at in range(credit.end(), min(end, credit.end() + CREDIT_MOST)) if words[at] == " ")
-    return next((at for at in spaces if opening_capitals(words, at)), start)
+    most = min(end, credit.end() + CREDIT_MOST)
+    spaces = (at + 1 for at in range(credit.end(), most) if words[at] == " ")
+    agencies = [_house(words, agency.end()) for agency in marks.agency.finditer(words, credit.end(), most)]
+    return next((at for at in spaces if opening_capitals(words, at)), agencies[-1] if agencies else start)
+
+
+def _house(words: str, at: int) -> int:
+    """The end of an agency's name with the word that may belong to it ("NTB scanpix", "TT NYHETSBYRÅN")."""
+    more = words[at:].split(maxsplit=1)[:1]
+    belongs = more and (more[0].islower() or (more[0].isupper() and len(more[0]) >= _HOUSE_LEAST))
+    return words.index(more[0], at) + len(more[0]) if belongs else at
 
 
 def _closing_credit(words: str, start: int, end: int, marks: Marks) -> int:
     """Where the credit that ends the part starts, or `end`."""
-    credits = [credit.start() for credit in marks.credit.finditer(words, start, end)]
-    return next((at for at in credits if end - at <= CREDIT_MOST), end)
+    credits = [credit for credit in marks.credit.finditer(words, start, end) if end - credit.start() <= CREDIT_MOST]
+    return next((credit.start() for credit in credits if is_names(words[credit.end() : end])), end)
 
 
 def _trimmed(words: str, part: Part) -> Part:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from kilde.clean.drafts import Block
 from kilde.clean.marks import Marks
 from kilde.clean.parts import Part, parts
-from kilde.clean.shapes import is_heading, is_headline, is_quote, opening_capitals
+from kilde.clean.shapes import LABELLED_MOST, is_heading, is_headline, is_quote, opening_capitals
 from kilde.model import Passage, PassageKind, Text
 
 SEPARATOR = "\n\n"
@@ -37,7 +37,8 @@ def _split(blocks: Sequence[Block], marks: Marks) -> list[tuple[Part, ...]]:
     labels, split = _labels(blocks), list[tuple[Part, ...]]()
     begun = False
     for block in blocks:
-        split.append(parts(block.words, marks, labelled=begun and opening_capitals(block.words) in labels))
+        labelled = begun and len(block.words) <= LABELLED_MOST and opening_capitals(block.words) in labels
+        split.append(parts(block.words, marks, labelled))
         begun = begun or (_is_open(split[-1]) and not is_headline(block.words))
     return split
 

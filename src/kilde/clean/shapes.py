@@ -8,6 +8,8 @@ HEADING_MOST = 80
 """Characters of the longest cross-heading."""
 CAPTION_MOST = 700
 """Characters of the longest caption."""
+LABELLED_MOST = 300
+"""Characters of the longest paragraph that capitals and a colon alone make a caption."""
 
 _LABEL = re.compile(r"((?:[^\W\d_]|[\d ’'´`&,/–-]){2,60}?)(?<=\S):\s+(?=\S)")
 _LABEL_LETTERS = 2
@@ -18,6 +20,9 @@ _DASH = re.compile(r"(?:-\s+|[–—―]\s*)[\"“”«»]?\w")
 _QUOTED = re.compile(r"[\"“”„«»][^\"“”„«»]+[\"“”«»]")
 _MARK = re.compile(r"[\"“”„«»]")
 _QUOTED_SHARE = 0.5
+_WORD = re.compile(r"(?<![^\s(/])[^\W\d_]\w*")
+_SMALL_MOST = 2
+"""Words in small letters that names have at most ("Nils Berg / via the Coast Guard")."""
 
 
 def opening_capitals(words: str, start: int = 0) -> str | None:
@@ -34,8 +39,15 @@ def is_headline(words: str) -> bool:
 
 
 def is_heading(words: str) -> bool:
-    """Whether a paragraph may be a cross-heading: very short, and ending as no sentence does."""
-    return len(words) <= HEADING_MOST and not _UNFINISHED.search(words) and bool(_LETTER.search(words))
+    """Whether a paragraph may be a cross-heading: very short, ending as no sentence does, no question that is put."""
+    if len(words) > HEADING_MOST or _UNFINISHED.search(words) or not _LETTER.search(words):
+        return False
+    return _DASH.match(words) is None or not words.endswith("?")
+
+
+def is_names(words: str) -> bool:
+    """Whether words that follow "photo:" are names alone, and no sentence follows them."""
+    return sum(word[0].islower() for word in _WORD.findall(words)) <= _SMALL_MOST
 
 
 def is_quote(words: str) -> bool:
