@@ -49,6 +49,7 @@ def marks(notices: Sequence[Notices]) -> Marks:
 @lru_cache(maxsize=8)
 def _compiled(notices: tuple[Notices, ...]) -> Marks:
     phrases = {phrase for pack in notices for phrase in pack.notice}
+    links = {link for pack in notices for link in pack.link}
     names = _any(name for pack in notices for name in pack.signature)
     agencies = rf"{names}(?:\s*[-–/,&+]\s*{names})*"
     credit = _any((word for pack in notices for word in pack.credit), _PREFIXED)
@@ -56,9 +57,12 @@ def _compiled(notices: tuple[Notices, ...]) -> Marks:
     return Marks(
         notice=_pattern(_any(phrase for phrase in phrases if " " in phrase) + r"(?!\w)"),
         alone=_pattern(r"\W*" + _any(phrase for phrase in phrases if " " not in phrase) + r"\W*"),
-        link=_pattern(r"\W{0,3}" + _any(link for pack in notices for link in pack.link) + r"(?!\w)"),
+        link=_pattern(
+            r"\W{0,3}(?:" + _any(link for link in links if " " in link) + r"(?!\w)"
+            r"|" + _any(link for link in links if " " not in link) + r"\s*(?::|$))"
+        ),
         credit=_pattern(rf"[(\[]?(?<!\w){credits}\s*:\s*"),
-        byline=re.compile(rf"\W*(?i:{credits})(?:\s*:\s*.+|(?:\s+(?:[^\W\d_a-z]\S*|\w{{1,3}}|[/&|,–-]))+)"),
+        byline=re.compile(rf"\W*(?i:{credits})(?:\s*:\s*.+|(?:\s+(?:[^\W\da-z_]\S*|[\da-z_]\w{{0,2}}|[/&|,–-]))+)"),
         signature=_pattern(
             rf"\s*(?:\(\s*[©/]?\s*{agencies}\s*/?\)|\[\s*©?\s*{agencies}\s*\]|(?<!\w)/\s*{agencies}\s*/|©\s*{agencies})\W*$"
         ),

@@ -42,12 +42,12 @@ def is_heading(words: str) -> bool:
     """Whether a paragraph may be a cross-heading: very short, ending as no sentence does, no question that is put."""
     if len(words) > HEADING_MOST or _UNFINISHED.search(words) or not _LETTER.search(words):
         return False
-    return _DASH.match(words) is None or not words.endswith("?")
+    return not (words.endswith("?") and _DASH.match(words))
 
 
 def is_names(words: str) -> bool:
     """Whether words that follow "photo:" are names alone, and no sentence follows them."""
-    return sum(word[0].islower() for word in _WORD.findall(words)) <= _SMALL_MOST
+    return len([word for word in _WORD.findall(words) if word[0].islower()]) <= _SMALL_MOST
 
 
 def is_quote(words: str) -> bool:
