@@ -1,0 +1,233 @@
+"""The commands of `kilde`: what they take and what their help says. What they do stands in kilde.app.commands.
+
+Imports stand inside the commands: `kilde --help` must answer at once, and `kilde read` alone needs trained pipelines.
+"""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+import kilde
+from kilde.app.edge import run
+
+Ledger = Annotated[str, typer.Argument(help="The ledger: the path of its file.", show_default=False)]
+AsOf = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="DATE", help="The ledger as known on that day (2026-01-31) or at that moment."),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line instead of a table.")]
+
+app = typer.Typer(
+    name="kilde",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+class Form(StrEnum):
+    """What `kilde export` can write."""
+
+    CLAIMS = "claims"
+    DOCUMENTS = "documents"
+    EVENTS = "events"
+
+
+def main() -> None:
+    """The entry point of `kilde`."""
+    run(app)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"kilde {kilde.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def kilde_(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and end.")
+    ] = False,
+) -> None:
+    """Read news in many languages and keep a ledger of who says what happened.
+
+    \b
+    kilde read articles -l my.kilde      read a folder of articles into a ledger
+    kilde events my.kilde                what happened, when, where, by whose account
+    kilde show my.kilde 3f2a             all that stands behind one event
+
+    \b
+    Exit codes: 0 fine · 1 verify found faults · 2 wrong use · 3 a file, folder or ledger that cannot be
+    read or written · 4 nothing of what was to be read could be read · 130 stopped by Ctrl-C.
+    """
+
+
+@app.command()
+def read(
+    paths: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="PATH...",
+            help="Files and folders of text, HTML and JSON lines; - is standard input.",
+            show_default=False,
+        ),
+    ],
+    ledger: Annotated[
+        str, typer.Option("-l", "--ledger", metavar="LEDGER", help="Its file; made if absent.", show_default=False)
+    ],
+    source: Annotated[str | None, typer.Option(metavar="NAME", help="The outlet, where an item does not say.")] = None,
+    url: Annotated[str | None, typer.Option(metavar="URL", help="The address, where an item does not say.")] = None,
+    published: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="When it was published (2020-01-03, 2020-01), where an item does not say."),
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option(metavar="CODE", help="The language of texts too short to tell; see 'kilde languages'.")
+    ] = None,
+    title: Annotated[str | None, typer.Option(metavar="TITLE", help="The title, where an item does not say.")] = None,
+) -> None:
+    """Read articles into a ledger.
+
+    Documents that the ledger has already are passed over; a reading that was broken off goes on where it was.
+    What cannot be read is an issue (see 'kilde issues'), and the rest is read all the same.
+
+    \b
+    Examples:
+      kilde read articles -l my.kilde
+      kilde read story.html -l my.kilde --source "Nordavisen" --published 2020-01-03
+      cat feed.jsonl | kilde read - -l my.kilde
+    """
+    from kilde.app.commands.read import read_into
+    from kilde.pipeline import told
+
+    read_into(ledger, paths, told(source, url, title, published, language))
+
+
+@app.command()
+def events(
+    ledger: Ledger,
+    kind: Annotated[str | None, typer.Option(metavar="KIND", help="A kind, or kind/mode: assault/aerial.")] = None,
+    place: Annotated[str | None, typer.Option(metavar="NAME", help="Part of its name, or a country (IRQ).")] = None,
+    actor: Annotated[str | None, typer.Option(metavar="NAME", help="Part of an actor's name.")] = None,
+    since: Annotated[str | None, typer.Option(metavar="DATE", help="Not before (2020, 2020-01, 2020-01-03).")] = None,
+    until: Annotated[str | None, typer.Option(metavar="DATE", help="Not after.")] = None,
+    status: Annotated[
+        str | None,
+        typer.Option(metavar="STATUS", help="asserted, attributed, alleged, confirmed, claimed, denied or disputed."),
+    ] = None,
+    as_of: AsOf = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the events that a ledger tells of, by date.
+
+    Filters add up. An event of unknown time stands in no span of time, so --since and --until leave it out.
+
+    \b
+    Examples:
+      kilde events my.kilde
+      kilde events my.kilde --kind assault --place Baghdad --since 2020-01
+      kilde events my.kilde --status disputed --json
+    """
+    from kilde.app.commands.events import list_events
+    from kilde.app.filters import wanted
+
+    list_events(ledger, wanted(kind, place, actor, since, until, status), as_of, as_json)
+
+
+@app.command()
+def show(
+    ledger: Ledger,
+    event: Annotated[str, typer.Argument(help="The event's id, or the start of it.", show_default=False)],
+    as_of: AsOf = None,
+    as_json: Annotated[bool, typer.Option("--json", help="All of it as one JSON object.")] = False,
+) -> None:
+    """Show one event: what, when, where, figures, who says so in which words.
+
+    \b
+    Examples:
+      kilde show my.kilde 3f2a
+      kilde show my.kilde 3f2a --json
+    """
+    from kilde.app.commands.show import show_event
+
+    show_event(ledger, event, as_of, as_json)
+
+
+@app.command()
+def documents(ledger: Ledger, as_of: AsOf = None, as_json: AsJson = False) -> None:
+    """List the documents of a ledger.
+
+    \b
+    Examples:
+      kilde documents my.kilde
+      kilde documents my.kilde --as-of 2026-01-31
+    """
+    from kilde.app.commands.lists import list_documents
+
+    list_documents(ledger, as_of, as_json)
+
+
+@app.command()
+def issues(ledger: Ledger, as_of: AsOf = None, as_json: AsJson = False) -> None:
+    """List what could not be read, and why.
+
+    \b
+    Examples:
+      kilde issues my.kilde
+      kilde issues my.kilde --json
+    """
+    from kilde.app.commands.lists import list_issues
+
+    list_issues(ledger, as_of, as_json)
+
+
+@app.command()
+def export(
+    ledger: Ledger,
+    form: Annotated[
+        Form, typer.Option("--format", metavar="FORM", help="claims, documents, events.", show_default=False)
+    ],
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", metavar="FILE", help="A file, which appears whole or not at all.")
+    ] = None,
+    as_of: AsOf = None,
+) -> None:
+    """Write claims, documents or events as JSON lines (UTF-8).
+
+    \b
+    Examples:
+      kilde export my.kilde --format claims > claims.jsonl
+      kilde export my.kilde --format events -o events.jsonl
+    """
+    from kilde.app.commands.export import write
+
+    write(ledger, form.value, output, as_of)
+
+
+@app.command()
+def verify(ledger: Ledger) -> None:
+    """Check every entry, hash, text and span of a ledger; names what is broken and ends with code 1.
+
+    \b
+    Example:
+      kilde verify my.kilde
+    """
+    from kilde.app.commands.verify import check
+
+    raise typer.Exit(check(ledger))
+
+
+@app.command()
+def languages() -> None:
+    """List the languages that Kilde has a pack for.
+
+    \b
+    Example:
+      kilde languages
+    """
+    from kilde.app.commands.lists import list_languages
+
+    list_languages()

@@ -1,0 +1,136 @@
+"""`kilde show`: the card of one event."""
+
+from rich.console import Console
+from rich.text import Text
+
+from kilde.app import phrases
+from kilde.app.commands.events import STYLES, shortest
+from kilde.app.commands.opening import viewed
+from kilde.app.excerpts import excerpt
+from kilde.app.exports import claim_row, event_row, line
+from kilde.app.exports.parts import document as document_part
+from kilde.app.terminal import out, safe, written
+from kilde.model import Document, Event, Evidence, UsageError
+from kilde.model.showing import shown
+from kilde.pipeline import View
+
+QUOTE = 300
+"""Characters of a quoted sentence."""
+
+
+def show_event(ledger: str, wanted: str, as_of: str | None, as_json: bool) -> None:
+    """Prints all that stands behind the event whose id is, or begins with, `wanted`."""
+    seen = viewed(ledger, as_of)
+    event = find(seen, wanted)
+    told = sorted(seen.of(event), key=_order)
+    if as_json:
+        documents = {one.document.id: document_part(one.document) for one in told}
+        claims = [claim_row(one, event.id) for one in told]
+        written([line({"event": event_row(seen, event), "claims": claims, "documents": list(documents.values())})])
+        return
+    console = out()
+    _head(console, event)
+    _participants(console, event)
+    _figures(console, seen, event)
+    _accounts(console, told)
+    _links(console, seen, event)
+
+
+def find(seen: View, wanted: str) -> Event:
+    """The one event that is meant; raises UsageError where there is none, or several."""
+    asked = wanted.strip().lower()
+    found = [event for event in seen.events if asked and event.id.startswith(asked)]
+    if not found:
+        raise UsageError(f"there is no event {shown(wanted, 40)!r}; 'kilde events' lists what there is")
+    if len(found) > 1:
+        ids = ", ".join(event.id[: shortest(e.id for e in found)] for event in found[:8])
+        raise UsageError(f"{len(found)} events begin with {shown(wanted, 40)!r}: {ids}; give more of the id")
+    return found[0]
+
+
+def _order(one: Evidence) -> tuple[str, str, str, int, str]:
+    """By publication, then by place in the text."""
+    document = one.document
+    return (document.published or "9999", document.source, document.id, one.claim.trigger.start, one.resolution.claim)
+
+
+def _head(console: Console, event: Event) -> None:
+    title = Text(phrases.what(event), style="bold")
+    title.append(" · ").append(event.status, style=STYLES.get(event.status, "")).append(f" · {event.aspect}")
+    console.print(title)
+    console.print(f"id        {event.id}")
+    console.print(Text("when      ").append_text(safe(_when(event))))
+    console.print(Text("where     ").append_text(safe(_where(event))))
+    origins = Text(f"({', '.join(shown(name, 60) for name in event.origins)})") if event.origins else Text("")
+    counts = (
+        phrases.counted(len(event.documents), "document", "documents"),
+        phrases.counted(event.texts, "text", "texts"),
+        phrases.counted(event.families, "wire family", "wire families"),
+        phrases.counted(len(event.origins), "origin", "origins"),
+    )
+    console.print(Text(f"sources   {' · '.join(counts)} ").append_text(origins))
+
+
+def _when(event: Event) -> str:
+    words = phrases.when(event.edtf)
+    return words if event.edtf in (None, words) else f"{words}   (EDTF {event.edtf})"
+
+
+def _where(event: Event) -> str:
+    place = event.place
+    if place is None or place.lat is None or place.lon is None:
+        return phrases.where(place)
+    return f"{phrases.where(place)}   ({place.precision}; {place.lat:.3f}, {place.lon:.3f})"
+
+
+def _participants(console: Console, event: Event) -> None:
+    if event.participants:
+        console.print(Text("\nWho", style="bold"))
+    for role in event.participants:
+        entity = role.entity
+        kind = f" ({entity.type})" if entity else ""
+        console.print(Text(f"  {role.role:<12}").append_text(safe(f"{role.name}{kind}")))
+
+
+def _figures(console: Console, seen: View, event: Event) -> None:
+    if event.figures:
+        console.print(Text("\nFigures", style="bold"))
+    for one in event.figures:
+        console.print(Text(f"  {one.of:<12}{phrases.amount(one)}"))
+        for claim in one.claims:
+            told = seen.evidence[claim]
+            for figure in told.claim.figures:
+                if figure.of == one.of:
+                    line = f"{phrases.said(figure)} by {told.document.source}: “{figure.span.quote}”"
+                    console.print(Text(" " * 14).append_text(safe(line, "dim")))
+
+
+def _accounts(console: Console, told: list[Evidence]) -> None:
+    console.print(Text("\nWho says so", style="bold"))
+    document = None
+    for one in told:
+        if one.document != document:
+            document = one.document
+            console.print(Text("  ").append_text(_document(document)))
+        console.print(Text("    ").append_text(_view(one)))
+        console.print(Text("      ").append_text(excerpt(one, QUOTE)))
+
+
+def _document(document: Document) -> Text:
+    facts = [document.published or "date unknown", document.language or "language unknown"]
+    title = f"  {document.title}" if document.title else ""
+    found = safe(document.source, "bold").append_text(safe(f", {', '.join(facts)}{title}"))
+    return found.append(f"  [{document.id[:8]}]", "dim")
+
+
+def _view(one: Evidence) -> Text:
+    voices = "; ".join(phrases.chain(chain) for chain in one.claim.voices) or "the outlet itself"
+    return safe(f"{one.claim.passage}: {voices} ({phrases.view_of(one.claim)})")
+
+
+def _links(console: Console, seen: View, event: Event) -> None:
+    if event.links:
+        console.print(Text("\nWhy these are held to be one", style="bold"))
+    for link in event.links:
+        pair = " ~ ".join(f"“{seen.evidence[claim].claim.trigger.quote}”" for claim in (link.one, link.other))
+        console.print(Text("  ").append_text(safe(f"{link.score:.2f}  {pair}: {'; '.join(link.reasons)}", "dim")))

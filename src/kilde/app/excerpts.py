@@ -1,0 +1,80 @@
+"""Some words of an article around what they tell of."""
+
+from collections.abc import Sequence
+
+from rich.text import Text
+
+from kilde.model import Evidence, PassageKind, Span
+from kilde.model.showing import shown
+
+BEFORE = 24
+"""Characters of a sentence that stay before the first word that matters, where it must be cut."""
+
+RANK = {PassageKind.HEADLINE: 0, PassageKind.LEAD: 1}
+
+
+def telling(told: Sequence[Evidence]) -> Evidence:
+    """The claim that shows best what an event is: the one with most about it, of the most prominent passage."""
+    return min(
+        told,
+        key=lambda e: (
+            -len({one.role for one in e.claim.participants}) - bool(e.claim.figures),
+            RANK.get(e.claim.passage, 2),
+            len(e.claim.sentence.quote),
+            e.resolution.claim,
+        ),
+    )
+
+
+def excerpt(one: Evidence, most: int) -> Text:
+    """The claim's sentence with its trigger in bold, cut to `most` characters around what matters."""
+    sentence, trigger = one.claim.sentence, one.claim.trigger
+    start, end = _window(sentence, _matters(one), trigger, most)
+    quote = sentence.quote
+    before = quote[start - sentence.start : trigger.start - sentence.start]
+    after = quote[trigger.end - sentence.start : end - sentence.start]
+    found = Text("“" if start == sentence.start else "“… ")
+    found.append(_line(before))
+    found.append(_line(trigger.quote), style="bold")
+    found.append(_line(after))
+    return found.append("”" if end == sentence.end else " …”")
+
+
+def _matters(one: Evidence) -> list[Span]:
+    spans = [one.claim.trigger, *(p.span for p in one.claim.participants), *(f.span for f in one.claim.figures)]
+    return [span for span in spans if span.within(one.claim.sentence)]
+
+
+def _window(sentence: Span, spans: Sequence[Span], trigger: Span, most: int) -> tuple[int, int]:
+    """Where the cut sentence starts and ends: at spaces, with the trigger inside."""
+    if sentence.end - sentence.start <= most:
+        return sentence.start, sentence.end
+    first = min(span.start for span in spans)
+    start = first if trigger.end - first <= most else max(sentence.start, trigger.start - BEFORE)
+    if start - sentence.start <= BEFORE and trigger.end - sentence.start <= most:
+        start = sentence.start
+    end = min(sentence.end, max(start + most, trigger.end))
+    return _after_space(sentence, start, trigger.start), _before_space(sentence, end, trigger.end)
+
+
+def _after_space(sentence: Span, start: int, most: int) -> int:
+    """The start of a word at or after `start`."""
+    at = start - sentence.start
+    while 0 < at < most - sentence.start and not sentence.quote[at - 1].isspace():
+        at += 1
+    return at + sentence.start
+
+
+def _before_space(sentence: Span, end: int, least: int) -> int:
+    """The end of a word at or before `end`."""
+    if end >= sentence.end:
+        return sentence.end
+    at = end - sentence.start
+    while at > least - sentence.start and not sentence.quote[at].isspace():
+        at -= 1
+    return at + sentence.start
+
+
+def _line(text: str) -> str:
+    """On one line, fit for a terminal; line breaks of a sentence are spaces."""
+    return shown("".join(" " if char.isspace() else char for char in text), 10_000)

@@ -1,0 +1,8 @@
+"""The public formats: what a ledger holds, as rows of JSON."""
+
+from kilde.app.exports.claims import claim_row
+from kilde.app.exports.documents import document_row
+from kilde.app.exports.events import event_row
+from kilde.app.exports.forms import EXPORTS, line
+
+__all__ = ["EXPORTS", "claim_row", "document_row", "event_row", "line"]

@@ -1,0 +1,41 @@
+"""`--format claims`: one claim a line, joined with what its mentions resolve to."""
+
+from kilde.app.exports import parts
+from kilde.app.exports.parts import Row
+from kilde.model import Claim, Evidence, Resolution
+
+
+def claim_row(one: Evidence, event: str) -> Row:
+    """The claim in the public form; `event` is the id of the event that holds it."""
+    claim, resolution = one.claim, one.resolution
+    return {
+        "id": resolution.claim,
+        "document": parts.document(one.document),
+        "kind": claim.kind,
+        "mode": claim.mode,
+        "trigger": parts.span(claim.trigger),
+        "sentence": parts.span(claim.sentence),
+        "passage": claim.passage.value,
+        "participants": _participants(claim, resolution),
+        "time": {**parts.time(resolution.edtf), "spans": [parts.span(time.span) for time in claim.times]},
+        "place": _place(claim, resolution),
+        "figures": [parts.figure(figure) for figure in claim.figures],
+        "voices": parts.voices(claim.voices, resolution),
+        "stance": claim.stance.value,
+        "factuality": claim.factuality.value,
+        "aspect": claim.aspect.value,
+        "event": event,
+        "run": one.run,
+    }
+
+
+def _participants(claim: Claim, resolution: Resolution) -> list[Row]:
+    return [
+        {"role": one.role, "span": parts.span(one.span), "entity": parts.entity(who)}
+        for one, who in zip(claim.participants, resolution.entities, strict=True)
+    ]
+
+
+def _place(claim: Claim, resolution: Resolution) -> Row:
+    row = parts.place(resolution.place, resolution.place_unknown)
+    return {**row, "spans": [parts.span(span) for span in claim.places]} if resolution.place else row

@@ -1,0 +1,64 @@
+"""`--format events`: one event a line, with the claims behind each value."""
+
+from collections.abc import Iterable
+
+from kilde.app.exports import parts
+from kilde.app.exports.parts import Row
+from kilde.model import Event, Evidence, Range, Reason, Role, Unknown
+from kilde.pipeline import View
+
+
+def event_row(seen: View, event: Event) -> Row:
+    """The event in the public form."""
+    told = seen.of(event)
+    return {
+        "id": event.id,
+        **happening(event, told),
+        "counts": {
+            "documents": len(event.documents),
+            "texts": event.texts,
+            "families": event.families,
+            "origins": len(event.origins),
+        },
+        "documents": list(event.documents),
+        "origins": list(event.origins),
+        "claims": list(event.claims),
+        "links": [{"one": x.one, "other": x.other, "score": x.score, "reasons": list(x.reasons)} for x in event.links],
+        "judgements": [],
+    }
+
+
+def happening(event: Event, told: Iterable[Evidence]) -> Row:
+    """What an event is, whoever tells of it."""
+    told = tuple(told)
+    return {
+        "kind": event.kind,
+        "mode": event.mode,
+        "time": parts.time(event.edtf or _why(one.resolution.edtf for one in told)),
+        "place": parts.place(event.place, _why(one.resolution.place_unknown for one in told)),
+        "participants": [_role(role) for role in event.participants],
+        "figures": [_range(one) for one in event.figures],
+        "status": event.status.value,
+        "aspect": str(event.aspect),
+    }
+
+
+def _why(values: Iterable[str | Unknown | None]) -> Unknown:
+    """Why a value is unknown on which every claim is silent: the one reason of them all, or that nothing was said."""
+    reasons = {value.reason for value in values if isinstance(value, Unknown)} - {Reason.NOT_SAID}
+    return Unknown(reasons.pop() if len(reasons) == 1 else Reason.NOT_SAID)
+
+
+def _role(role: Role) -> Row:
+    return {"role": role.role, "name": role.name, "entity": parts.entity(role.entity), "claims": list(role.claims)}
+
+
+def _range(one: Range) -> Row:
+    return {
+        "of": one.of,
+        "low": one.low,
+        "best": one.best,
+        "high": one.high,
+        "said": one.said,
+        "claims": list(one.claims),
+    }

@@ -1,0 +1,91 @@
+"""Values in few words, for tables and cards; JSON is for machines."""
+
+from collections.abc import Iterable
+
+from kilde.model import Claim, Event, Figure, Place, Range, Resolution, Said, Unknown, Voice
+
+UNKNOWN = "unknown"
+FIRST = ("killed", "injured", "casualties")
+"""Figures that are named before all others."""
+
+_HEDGES = {Said.AT_LEAST: "≥ ", Said.ABOUT: "~ ", Said.UP_TO: "≤ ", Said.MORE_THAN: "≥ ", Said.LESS_THAN: "≤ "}
+
+
+def when(edtf: str | Unknown | None) -> str:
+    """EDTF as a person reads it: sets as "… or …", intervals as "… to …"; why it is unknown, where it is."""
+    if not isinstance(edtf, str):
+        return UNKNOWN if edtf is None else f"{UNKNOWN}: {edtf.reason}"
+    if edtf[:1] in "[{" and edtf[-1:] in "]}":
+        members = [part.strip().replace("..", " to ").strip() for part in edtf[1:-1].split(",")]
+        return " or ".join(members) if len(members) < 4 else f"{members[0]}, {members[1]} … or {members[-1]}"
+    first, slash, last = edtf.partition("/")
+    if slash:
+        return f"{_open(first, 'before')} to {_open(last, 'later')}"
+    return edtf.replace("T", " ")
+
+
+def _open(end: str, otherwise: str) -> str:
+    return otherwise if end in ("", "..") else end
+
+
+def where(place: Place | None) -> str:
+    """The place with its country."""
+    if place is None:
+        return UNKNOWN
+    return f"{place.name}, {place.country}" if place.country and place.precision != "country" else place.name
+
+
+def amount(one: Range) -> str:
+    """The best number with its hedge, and how far the accounts lie apart: "12 (8-15)"."""
+    best = _number(one.best, one.said)
+    if None not in (one.low, one.high) and one.low != one.high:
+        return f"{best} ({one.low}–{one.high})"
+    return best
+
+
+def said(figure: Figure) -> str:
+    """A figure as one claim gives it."""
+    if figure.low is not None and figure.high is not None and figure.low != figure.high:
+        return f"{figure.low}–{figure.high}"
+    return _number(figure.high if figure.low is None else figure.low, figure.said)
+
+
+def _number(number: int | None, hedge: str) -> str:
+    return "some" if number is None else f"{_HEDGES.get(Said(hedge), '')}{number:,}".replace(",", " ")
+
+
+def figures(ranges: Iterable[Range]) -> list[str]:
+    """Figures by weight: the dead and the hurt first."""
+    ordered = sorted(ranges, key=lambda one: (FIRST.index(one.of) if one.of in FIRST else len(FIRST), one.of))
+    return [f"{amount(one)} {one.of}" for one in ordered]
+
+
+def chain(voices: tuple[Voice, ...]) -> str:
+    """Who says it, from the origin to the last relay."""
+    return " via ".join(_voice(one) for one in voices)
+
+
+def _voice(one: Voice) -> str:
+    return f"{one.name} ({one.kind})" if one.kind in ("anonymous", "witness") else one.name
+
+
+def what(event: Event) -> str:
+    """Kind and mode."""
+    return f"{event.kind} {event.mode}" if event.mode else event.kind
+
+
+def view_of(claim: Claim) -> str:
+    """What the first voice does with the claim, how certain it makes it, and whether it took place."""
+    return f"{claim.stance}, {claim.factuality}, {claim.aspect}"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """ "1 document", "3 documents"."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def place_of(resolution: Resolution) -> str:
+    """Where a claim puts it, or why that is unknown."""
+    if resolution.place is None and resolution.place_unknown:
+        return f"{UNKNOWN}: {resolution.place_unknown.reason}"
+    return where(resolution.place)

@@ -1,0 +1,45 @@
+"""What a person can set for a reading."""
+
+from dataclasses import dataclass, field
+
+from kilde.languages import installed
+from kilde.model import Metadata, UsageError
+from kilde.model.showing import shown
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a reading goes about its work; nothing here changes what is read out of a document.
+
+    A transaction ends after `documents` documents, `characters` characters of text or `issues` issues, whichever comes
+    first: it is what a crash can cost. `metadata` is what a person knows of all items that are read.
+    """
+
+    documents: int = 32
+    characters: int = 2_000_000
+    issues: int = 1000
+    metadata: Metadata = field(default_factory=Metadata)
+
+
+def told(
+    source: str | None = None,
+    url: str | None = None,
+    title: str | None = None,
+    published: str | None = None,
+    language: str | None = None,
+) -> Metadata:
+    """Metadata as a person states it; raises UsageError for a date that is none and a language that has no pack."""
+    if language is not None and language not in installed():
+        raise UsageError(f"there is no language pack {shown(language, 20)!r}; there are {', '.join(installed())}")
+    return Metadata(source or None, url or None, title or None, _date(published), language)
+
+
+def _date(text: str | None) -> str | None:
+    if text is None:
+        return None
+    from kilde.clean.dates import published  # a slow start: cleaning knows HTML
+
+    found = published(text)
+    if found is None:
+        raise UsageError(f"{shown(text, 40)!r} is no date of publication; give 2020, 2020-01 or 2020-01-03")
+    return found

@@ -1,0 +1,53 @@
+"""The stages that code a document, with all that they know: packs, models, gazetteer. Slow to import and to make."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import kilde_models
+
+import kilde
+from kilde.analyse import Analyser
+from kilde.extract import extract
+from kilde.languages import Pack, packs_digest
+from kilde.model import Claim, Issue, Publication, Resolution, Run, digest
+from kilde.resolve import Resolver
+
+NO_SETTINGS = digest({"settings": {}})
+"""No setting of today changes what is read out of a document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A document with everything that was read out of it."""
+
+    publication: Publication
+    claims: tuple[Claim, ...] = ()
+    resolutions: tuple[Resolution, ...] = ()
+    issues: tuple[Issue, ...] = ()
+
+
+class Stages:
+    """Codes publications, one at a time; what it makes of one never hangs on another."""
+
+    def __init__(self, packs: Mapping[str, Pack]) -> None:
+        self._packs = packs
+        self._analyser = Analyser(packs, kilde_models.load())
+        self._resolver = Resolver(packs)
+        self.run = Run(
+            kilde=kilde.__version__,
+            packs=packs_digest(packs),
+            models=kilde_models.DIGEST,
+            gazetteer=self._resolver.digest,
+            settings=NO_SETTINGS,
+        )
+
+    def code(self, name: str, publication: Publication, declared: str | None) -> Coded:
+        """All claims of a publication, resolved; no claims and an Issue of the item `name` where no pack fits."""
+        reading = self._analyser.read(publication, declared)
+        if isinstance(reading, Issue):
+            return Coded(publication, issues=(replace(reading, item=name),))
+        text = publication.text
+        claims = extract(reading, text.words, self._packs[reading.language])
+        resolutions = self._resolver.resolve(reading, text, claims)
+        document = replace(publication.document, language=reading.language)
+        return Coded(replace(publication, document=document), claims, resolutions)

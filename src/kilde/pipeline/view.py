@@ -1,0 +1,60 @@
+"""A ledger as seen on a day: its claims, and the events that they make up."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from kilde.ledger import Ledger
+from kilde.link import link
+from kilde.link.view import view as event_from
+from kilde.model import Event, Evidence
+from kilde.pipeline.leading import by_weight, in_text_order
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An event as one document tells it: the `event` of its claims alone, and the id of the ledger's event."""
+
+    id: str
+    event: Event
+    told: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True)
+class View:
+    """Events with the evidence behind them. `evidence` is by claim id; `events` as linking gives them."""
+
+    evidence: Mapping[str, Evidence]
+    events: tuple[Event, ...]
+
+    @cached_property
+    def event_of(self) -> Mapping[str, str]:
+        """From a claim's id to the id of the event that holds it."""
+        return {claim: event.id for event in self.events for claim in event.claims}
+
+    def of(self, event: Event) -> tuple[Evidence, ...]:
+        """The evidence of an event, in the order of its claims."""
+        return tuple(self.evidence[claim] for claim in event.claims)
+
+    def accounts(self, document: str) -> tuple[Account, ...]:
+        """The events that a document tells of, in its words alone; what it is chiefly about comes first."""
+        told = self._by_document.get(document, [])
+        groups: dict[str, list[Evidence]] = defaultdict(list)
+        for one in told:
+            groups[self.event_of[one.resolution.claim]].append(one)
+        ranked = by_weight(told, self.event_of)
+        return tuple(Account(id, event_from(groups[id], (), {}), tuple(in_text_order(groups[id]))) for id in ranked)
+
+    @cached_property
+    def _by_document(self) -> Mapping[str, list[Evidence]]:
+        found: dict[str, list[Evidence]] = defaultdict(list)
+        for one in self.evidence.values():
+            found[one.document.id].append(one)
+        return found
+
+
+def view(ledger: Ledger, as_of: str | None = None) -> View:
+    """All evidence of the ledger, linked, as known on a day or at a moment; the same for any order of reading."""
+    evidence = ledger.evidence(as_of)
+    return View({one.resolution.claim: one for one in evidence}, link(evidence))
