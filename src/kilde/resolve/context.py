@@ -1,0 +1,199 @@
+"""What a document says about where it is: countries and provinces named, what stands beside a name, where towns lie."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from math import log10
+from typing import NamedTuple
+
+from kilde.languages import Pack
+from kilde.model import Mention, MentionKind, Reading, Sentence, Span
+from kilde.resolve.areas import areas
+from kilde.resolve.gazetteer import Gazetteer, Spot
+from kilde.resolve.lexicon import POSSESSIVES, Lexicon
+from kilde.resolve.spelling import fold
+
+NATIONALITY = 0.4
+"""How much an adjective of nationality tells of where a text is, beside 1 for the country's name."""
+IN_AREA = 0.15
+"""How much the name of an area tells for each of its countries."""
+COUNTRY_WEIGHT, REGION_WEIGHT = 2.0, 2.5
+"""What a text wholly about one country (province) adds to the logarithm of a town's people."""
+CONTAINED = 8.0
+"""What a name that stands beside as the container adds: more than any town has people."""
+OTHER_NAME = 0.5
+"""What a place loses when the name asked for is not its main one."""
+FLOORS = {"country": 7.0, "area": 7.0, "water": 6.5, "capital": 6.0, "region": 5.5, "county": 3.5, "town": 3.0}
+"""The least a place of each kind weighs, as a logarithm of people."""
+
+
+class Marked(NamedTuple):
+    """A place named at a position of the text, for what later refers back to it."""
+
+    start: int
+    spot: Spot
+
+
+class Context:
+    """One document's evidence on places, gathered when it is first asked for."""
+
+    def __init__(self, reading: Reading, pack: Pack, lexicon: Lexicon, gazetteer: Gazetteer) -> None:
+        self.reading, self.pack, self.lexicon, self.gazetteer = reading, pack, lexicon, gazetteer
+        self._starts = [sentence.start for sentence in reading.sentences]
+        self._best: dict[str, tuple[Spot, ...]] = {}
+
+    def sentence(self, span: Span) -> Sentence | None:
+        """The sentence that a span begins in."""
+        at = bisect_right(self._starts, span.start) - 1
+        return self.reading.sentences[at] if at >= 0 else None
+
+    def candidates(self, name: str) -> tuple[Spot, ...]:
+        """Everything that a name can mean: countries, areas, provinces, towns. Unordered."""
+        senses, _ = self.lexicon.senses(name.lower())
+        spots: list[Spot] = []
+        for sense in senses:
+            spots += self._of_sense(sense.kind, sense.key)
+        own = self.gazetteer.named(name)
+        return tuple(dict.fromkeys([*spots, *own])) or self._without_possessive(name)
+
+    def _without_possessive(self, name: str) -> tuple[Spot, ...]:
+        for ending in POSSESSIVES:
+            if name.endswith(ending) and (spots := self.gazetteer.named(name[: -len(ending)])):
+                return spots
+        return ()
+
+    def _of_sense(self, kind: str, key: str) -> tuple[Spot, ...]:
+        if kind == "country" and key in self.gazetteer.countries:
+            return (self.gazetteer.countries[key].spot,)
+        if kind == "area" and key in areas():
+            return (areas()[key].spot,)
+        return self.gazetteer.named(key) if kind == "exonym" else ()
+
+    def ranked(self, name: str) -> tuple[Spot, ...]:
+        """What a name can mean, the likeliest in this document first."""
+        best = self._best.get(name)
+        if best is None:
+            spots = self.candidates(name)
+            best = tuple(sorted(spots, key=lambda spot: (-self.score(spot, name), spot.id)))
+            self._best[name] = best
+        return best
+
+    def score(self, spot: Spot, name: str) -> float:
+        """How likely a name means a place here: its people, and what the document names beside."""
+        score = prior(spot)
+        if spot.kind != "country" or spot.country in self.countries:
+            score += COUNTRY_WEIGHT * self.countries.get(spot.country or "", 0.0)
+        score += REGION_WEIGHT * self.regions.get(spot.region, 0.0) if spot.kind in ("town", "county") else 0.0
+        container = self.containers.get(fold(name))
+        return score + (CONTAINED if container and inside(spot, container) else 0.0)
+
+    @cached_property
+    def countries(self) -> dict[str, float]:
+        """How much the text speaks of each country, from 0 to 1."""
+        votes: Counter[str] = Counter()
+        for sentence in self.reading.sentences:
+            for found in self.lexicon.scan([word.lower for word in sentence.words]):
+                capital = sentence.words[found.first].text[:1].isupper()
+                for kind, key in found.senses:
+                    if kind == "country" and capital:
+                        votes[key] += 1.0
+                    elif kind == "demonym":
+                        votes[key] += NATIONALITY
+                    elif kind == "area" and capital and key in areas():
+                        for country in areas()[key].within:
+                            votes[country] += IN_AREA if len(areas()[key].within) > 1 else 1.0
+        for spot, weight in self._votes:
+            votes[spot.country or ""] += weight
+        return _shares(votes)
+
+    @cached_property
+    def regions(self) -> dict[str, float]:
+        """How much the text speaks of each province, from 0 to 1."""
+        votes: Counter[str] = Counter()
+        for spot, weight in self._votes:
+            votes[spot.region] += weight
+        return _shares(votes)
+
+    @cached_property
+    def _votes(self) -> list[tuple[Spot, float]]:
+        """Each name of a place divides one vote among the places it can mean."""
+        votes = []
+        for name in dict.fromkeys(name for _, name in self._names):
+            spots = [spot for spot in self.candidates(name) if spot.kind not in ("country", "area", "water")]
+            weights = [10 ** (prior(spot) / 2) for spot in spots]
+            votes += [(spot, weight / sum(weights)) for spot, weight in zip(spots, weights, strict=True)]
+        return votes
+
+    @cached_property
+    def _names(self) -> list[tuple[int, str]]:
+        """Names of places and where they begin."""
+        return [(start, name) for start, name, label in names(self.reading) if label in ("LOC", "")]
+
+    @cached_property
+    def containers(self) -> dict[str, Spot]:
+        """Folded names that a larger place's name follows after a comma or in brackets: "Springfield, Illinois"."""
+        found: dict[str, Spot] = {}
+        for sentence in self.reading.sentences:
+            for one, other in _neighbours(sentence):
+                spot = self._container(_words(sentence, other))
+                if spot:
+                    found.setdefault(fold(_words(sentence, one)), spot)
+        return found
+
+    def _container(self, name: str) -> Spot | None:
+        large = [spot for spot in self.candidates(name) if spot.kind in ("country", "region", "area")]
+        return max(large, key=prior, default=None)
+
+    @cached_property
+    def landmarks(self) -> list[Marked]:
+        """The places named in the text, in its order, for "the city" and "the country"."""
+        marked = []
+        for start, name in self._names:
+            ranked = self.ranked(name)
+            if ranked:
+                marked.append(Marked(start, ranked[0]))
+        return marked
+
+    def before(self, start: int, kinds: Sequence[str]) -> Spot | None:
+        """The last place of one of the kinds that is named before a position."""
+        return next((mark.spot for mark in reversed(self.landmarks) if mark.start < start and mark.spot.kind in kinds), None)
+
+
+def prior(spot: Spot) -> float:
+    """How likely a place is to be named at all: the logarithm of its people, by its kind."""
+    return max(FLOORS[spot.kind], log10(spot.people + 1)) - (OTHER_NAME if spot.other else 0.0)
+
+
+def inside(spot: Spot, container: Spot) -> bool:
+    """Whether a place lies in a larger one."""
+    if container.kind == "region":
+        return spot.region == container.region and spot.id != container.id
+    if container.kind == "area" and not container.country:
+        return spot.country in areas()[container.id.removeprefix("area:")].within
+    return spot.country == container.country and spot.kind not in ("country", "area")
+
+
+def names(reading: Reading) -> Iterator[tuple[int, str, str]]:
+    """Every name of a reading: where it begins, its words, its label."""
+    for sentence in reading.sentences:
+        for mention in sentence.mentions:
+            if mention.kind is MentionKind.NAME:
+                yield sentence.words[mention.first].start, _words(sentence, mention), mention.label
+
+
+def _words(sentence: Sentence, mention: Mention) -> str:
+    return " ".join(word.text for word in sentence.words[mention.first : mention.last + 1])
+
+
+def _neighbours(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
+    """Two names with nothing but a comma or a bracket between them."""
+    places = [mention for mention in sentence.mentions if mention.kind is MentionKind.NAME and mention.label != "PER"]
+    for one, other in zip(places, places[1:], strict=False):
+        if other.first == one.last + 2 and sentence.words[one.last + 1].text in (",", "("):
+            yield one, other
+
+
+def _shares(votes: Counter[str]) -> dict[str, float]:
+    total = sum(votes.values())
+    return {key: vote / total for key, vote in votes.items() if key} if total else {}

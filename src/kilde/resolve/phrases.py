@@ -1,0 +1,136 @@
+"""The parts of a phrase of place: names, nationalities and words for sorts of places, in the order of its words."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kilde.model import MentionKind, Sentence, Span, Word
+from kilde.resolve.context import Context
+from kilde.resolve.gazetteer import Spot
+from kilde.resolve.lexicon import POSSESSIVES, Sense
+
+LONGEST_NAME = 5
+"""Words of the longest name looked up."""
+LARGE = 100_000
+"""People of a town that is known by its name alone, wherever the word stands."""
+
+
+class Part(NamedTuple):
+    """Words `first` to `last` of the sentence. `kind` is "name", "demonym" or "sort".
+
+    A name's `spots` are what it can mean, the likeliest first; `key` is a country's code or a sort. `possessive` tells
+    that it owns what follows ("Iraq's"); `definite` that a sort is one known already ("the city").
+    """
+
+    kind: str
+    first: int
+    last: int
+    text: str
+    spots: tuple[Spot, ...] = ()
+    key: str = ""
+    possessive: bool = False
+    definite: bool = False
+
+
+def parts(sentence: Sentence, span: Span, context: Context) -> list[Part]:
+    """What the words of a span are, as far as places go."""
+    words = sentence.words
+    inside = [at for at, word in enumerate(words) if word.start < span.end and word.end > span.start]
+    found: list[Part] = []
+    at, end = (inside[0], inside[-1] + 1) if inside else (0, 0)
+    while at < end:
+        new = _at(sentence, at, end, context)
+        found += new
+        at = new[-1].last + 1 if new else at + 1
+    return found
+
+
+def _at(sentence: Sentence, at: int, end: int, context: Context) -> list[Part]:
+    """The longest thing that begins at a word; a compound gives its name and its sort."""
+    words = sentence.words
+    capital = words[at].text[:1].isupper()
+    for size in range(min(LONGEST_NAME, end - at) if capital else 0, 0, -1):
+        text = _text(words[at : at + size])
+        spots = context.ranked(text) if size == 1 or words[at + size - 1].text[-1:].isalnum() else ()
+        if spots and _evident(sentence, at, size, spots, context):
+            return [Part("name", at, at + size - 1, text, spots, possessive=_possessive(sentence, at + size - 1, text, context))]
+    hit = context.lexicon.at([word.lower for word in words[:end]], at)
+    if hit:
+        text = _text(words[hit.first : hit.last + 1])
+        return [_of_sense(sense, hit.first, hit.last, text, sentence, context) for sense in hit.senses[:1]]
+    return _compound(sentence, at, context) if capital else []
+
+
+def _of_sense(sense: Sense, first: int, last: int, text: str, sentence: Sentence, context: Context) -> Part:
+    if sense.kind in ("demonym", "sort"):
+        definite = sense.kind == "sort" and _definite(sentence, first, context)
+        return Part(sense.kind, first, last, text, key=sense.key, definite=definite)
+    return Part("name", first, last, text, context.ranked(text), possessive=_possessive(sentence, last, text, context))
+
+
+def _compound(sentence: Sentence, at: int, context: Context) -> list[Part]:
+    """A name and a sort in one word: "Bagdad-flyplassen", "Gazagrensen"."""
+    text = sentence.words[at].text
+    for cut in range(len(text) - 3, 2, -1):
+        senses, _ = context.lexicon.senses(text[cut:].lower())
+        if not senses or senses[0].kind != "sort":
+            continue
+        stem = text[:cut].rstrip("-–")
+        for name in (stem, stem.removesuffix("s")):
+            spots = context.ranked(name) if len(name) > 2 else ()
+            if spots:
+                return [Part("name", at, at, name, spots), Part("sort", at, at, text[cut:], key=senses[0].key)]
+    head, hyphen, _ = text.rpartition("-")
+    spots = context.ranked(head) if hyphen else ()
+    return [Part("name", at, at, head, spots)] if spots else []
+
+
+def _evident(sentence: Sentence, at: int, size: int, spots: Sequence[Spot], context: Context) -> bool:
+    """Whether a capital letter means a name here: a known name of more than one word or a large place always does; a
+    small town's must be tagged as a name, follow a preposition of place, or stand inside the sentence."""
+    if size > 1 or spots[0].kind not in ("town", "county") or spots[0].people >= LARGE:
+        return True
+    if sentence.words[at].name == "PER" and not _placed(sentence, at, context):
+        return False
+    return bool(sentence.words[at].name) or at > 0
+
+
+def _placed(sentence: Sentence, at: int, context: Context) -> bool:
+    return at > 0 and sentence.words[at - 1].lower in context.pack.grammar.place
+
+
+def _possessive(sentence: Sentence, last: int, text: str, context: Context) -> bool:
+    """Whether a name owns what follows: by an ending that had to be cut, or a word "'s" of its own."""
+    following = sentence.words[last + 1].lower if last + 1 < len(sentence.words) else ""
+    if following in POSSESSIVES:
+        return True
+    word = sentence.words[last]
+    return "Case=Gen" in word.feats or (bool(context.candidates(text)) and not _as_it_stands(text, context))
+
+
+def _as_it_stands(text: str, context: Context) -> bool:
+    return text.lower() in context.lexicon.forms or bool(context.gazetteer.named(text))
+
+
+def _definite(sentence: Sentence, at: int, context: Context) -> bool:
+    word = sentence.words[at]
+    if "Definite=Def" in word.feats:
+        return True
+    return any(before.lower in context.pack.grammar.determiners_definite for before in sentence.words[max(0, at - 2) : at])
+
+
+def _text(words: Sequence[Word]) -> str:
+    """Words joined as a name is looked up: hyphens and apostrophes close up on both sides."""
+    text = ""
+    for before, word in zip((None, *words), words, strict=False):
+        text += word.text if before is None or before.end == word.start else f" {word.text}"
+    return text
+
+
+def named(sentence: Sentence, span: Span) -> bool:
+    """Whether a name stands in the span, by its tag or by a capital inside the sentence."""
+    return any(
+        mention.kind is MentionKind.NAME
+        and sentence.words[mention.first].start < span.end
+        and sentence.words[mention.last].end > span.start
+        for mention in sentence.mentions
+    )

@@ -1,0 +1,146 @@
+"""Phrases of place to places on earth, each with the reason in words."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kilde.model import Place, Reason, Sentence, Span, Unknown
+from kilde.resolve.context import Context, inside
+from kilde.resolve.gazetteer import Spot
+from kilde.resolve.phrases import Part, named, parts
+
+ABROAD = frozenset({"embassy", "consulate", "base", "mission"})
+"""Sorts of places whose owner is not where they lie: the embassy of one country lies in another."""
+TOWNS = ("town", "capital")
+REFERS_TO = {
+    "city": TOWNS, "town": TOWNS, "village": TOWNS, "capital": ("capital",), "country": ("country",),
+    "province": ("region",), "region": ("region", "area"), "area": ("area", "region"),
+}  # fmt: skip
+"""What the words "the city", "the country" take up, by their sort."""
+PRECISION = {"town": "town", "capital": "town", "region": "region", "county": "region", "country": "country"}
+RANK = {"town": 0, "capital": 0, "county": 1, "region": 2, "area": 3, "water": 3, "country": 4}
+"""The nearer of several names in one phrase is the smaller place."""
+CLOSE = 0.1
+"""Two readings whose scores differ by less are equally good."""
+
+
+class Located(NamedTuple):
+    """A place or why there is none, and the reason in words."""
+
+    place: Place | Unknown
+    why: str
+
+
+def resolve_place(spans: Sequence[Span], context: Context) -> Located:
+    """The place of the first span that names one; otherwise the most telling reason why none does."""
+    unknown = Located(Unknown(Reason.NOT_SAID), "no place is named")
+    for span in spans:
+        sentence = context.sentence(span)
+        if sentence is None:
+            continue
+        located = _located(sentence, span, context)
+        if isinstance(located.place, Place):
+            return located
+        if unknown.place == Unknown(Reason.NOT_SAID):
+            unknown = located
+    return unknown
+
+
+def _located(sentence: Sentence, span: Span, context: Context) -> Located:
+    found = parts(sentence, span, context)
+    sorts = [part for part in found if part.kind == "sort"]
+    place_names = [part for part in found if part.kind == "name"]
+    if any(sort.key in ABROAD for sort in sorts):
+        place_names = [part for part in place_names if not (part.possessive and _owns(part, sorts))]
+    if place_names:
+        return _of_names(place_names, sorts, context)
+    if sorts or any(part.kind == "demonym" for part in found):
+        return _described(span, found, sorts, context)
+    if named(sentence, span):
+        return Located(Unknown(Reason.NOT_IN_GAZETTEER), f"{span.quote}: no such name in the gazetteer")
+    return Located(Unknown(Reason.NOT_SAID), f"{span.quote}: names no place")
+
+
+def _owns(part: Part, sorts: Sequence[Part]) -> bool:
+    return any(sort.key in ABROAD and part.last <= sort.first for sort in sorts)
+
+
+def _of_names(found: Sequence[Part], sorts: Sequence[Part], context: Context) -> Located:
+    """The smallest of the places that a phrase names; the larger ones say which of its namesakes is meant."""
+    part = min(found, key=lambda part: RANK[part.spots[0].kind])
+    spots = part.spots
+    for other in found:
+        larger = other.spots[0]
+        if other is not part and RANK[larger.kind] > RANK[spots[0].kind]:
+            spots = tuple(spot for spot in spots if inside(spot, larger)) or spots
+    if any(sort.key == "capital" for sort in sorts) and spots[0].kind == "country":
+        return _capital(spots[0].country or "", part.text, context)
+    spots = _of_sort(spots, sorts)
+    if _ambiguous(spots, part.text, context):
+        return Located(Unknown(Reason.AMBIGUOUS), f"{part.text}: {spots[0].name} or {spots[1].name}, nothing tells which")
+    return Located(_place(spots[0]), _reason(spots[0], part.text, sorts, context))
+
+
+def _of_sort(spots: tuple[Spot, ...], sorts: Sequence[Part]) -> tuple[Spot, ...]:
+    """The places that the sort said allows: "the province of X" is no town."""
+    keys = {sort.key for sort in sorts}
+    if keys & {"province", "region", "county"}:
+        return tuple(spot for spot in spots if spot.kind in ("region", "county", "area")) or spots
+    if keys & {"city", "town", "village"}:
+        return tuple(spot for spot in spots if spot.kind in TOWNS) or spots
+    return spots
+
+
+def _ambiguous(spots: Sequence[Spot], name: str, context: Context) -> bool:
+    """Whether two countries have a claim to a name and nothing in the document tells which."""
+    if len(spots) < 2 or spots[0].country == spots[1].country or "country" in (spots[0].kind, spots[1].kind):
+        return False
+    return context.score(spots[0], name) - context.score(spots[1], name) < CLOSE
+
+
+def _described(span: Span, found: Sequence[Part], sorts: Sequence[Part], context: Context) -> Located:
+    """A place that is only described: the capital of a country, "the city", "the Iraqi parliament"."""
+    nation = next((part.key for part in found if part.kind == "demonym"), None)
+    keys = [sort.key for sort in sorts]
+    if "capital" in keys:
+        country = nation or _last_country(span, context)
+        if country:
+            return _capital(country, span.quote, context)
+    if nation and nation in context.gazetteer.countries and not ABROAD & set(keys):
+        spot = context.gazetteer.countries[nation].spot
+        return Located(_place(spot), f"{span.quote}: {spot.name}, only the nationality is said")
+    for sort in sorts:
+        spot_before = context.before(span.start, REFERS_TO[sort.key]) if sort.definite and sort.key in REFERS_TO else None
+        if spot_before:
+            return Located(_place(spot_before), f"{sort.text}: {spot_before.name}, named before")
+    return Located(Unknown(Reason.NOT_SAID), f"{span.quote}: says what sort of place, not which")
+
+
+def _last_country(span: Span, context: Context) -> str | None:
+    spot = context.before(span.start, ("country",))
+    return spot.country if spot else None
+
+
+def _capital(country: str, words: str, context: Context) -> Located:
+    spot = context.gazetteer.capital(country)
+    if spot is None:
+        return Located(Unknown(Reason.NOT_IN_GAZETTEER), f"{words}: the capital is not in the gazetteer")
+    name = context.gazetteer.countries[country].spot.name
+    return Located(_place(spot), f"{words}: {spot.name} is the capital of {name}")
+
+
+def _place(spot: Spot) -> Place:
+    precision = PRECISION.get(spot.kind) or ("region" if spot.country else "area")
+    return Place(spot.id, spot.name, spot.lat, spot.lon, spot.country, precision)
+
+
+def _reason(spot: Spot, words: str, sorts: Sequence[Part], context: Context) -> str:
+    """What the place is and what told it from its namesakes, for a person to judge."""
+    country = context.gazetteer.countries.get(spot.country or "")
+    where = f" in {country.spot.name}" if country and spot.kind != "country" else ""
+    sort = "town" if spot.kind == "capital" else spot.kind
+    people = f" ({spot.people:,} people)" if spot.kind in ("town", "capital") else ""
+    told = ""
+    if len(context.candidates(words)) > 1:
+        told = ", the country is named in the text" if context.countries.get(spot.country or "", 0) else ", the largest of its name"
+    site = f"; the {sorts[0].key} is placed by it" if sorts and spot.kind in TOWNS and sorts[0].key not in REFERS_TO else ""
+    return f"{words}: {sort}{where}{people}{told}{site}"
