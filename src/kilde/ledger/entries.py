@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from kilde.ledger import checks, reading
 from kilde.ledger.chain import GENESIS, Entry, Fact, entry_hash
 from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode, id_of
-from kilde.ledger.faults import Fault, shown
+from kilde.ledger.faults import Fault, named
 from kilde.ledger.moments import is_moment
 from kilde.ledger.tables import ENTRIES
 from kilde.model import BrokenLedger, Claim, Resolution
@@ -39,7 +39,7 @@ def faults(connection: sa.Connection) -> Iterator[Fault]:
 
 
 def _where(entry: Entry) -> str:
-    return f"entry {entry.seq!r} ({shown(entry.kind)} {shown(entry.id)})"
+    return f"entry {entry.seq!r} ({named(entry.kind)} {named(entry.id)})"
 
 
 def _wrong_form(entry: Entry) -> Iterator[str]:
@@ -96,7 +96,7 @@ def _wrong_references(connection: sa.Connection, whole: Sequence[tuple[Entry, Bo
         seqs = _seqs(connection, kind, {id for _, of, id in wanted if of == kind})
         for entry, of, id in wanted:
             if of == kind and not seqs.get(id, entry.seq + 1) <= entry.seq:
-                reason = f"the {kind} {shown(id)} that it speaks of does not stand before it"
+                reason = f"the {kind} {named(id)} that it speaks of does not stand before it"
                 yield Fault("entry", _where(entry), reason)
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from kilde.model.showing import shown
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -15,7 +17,6 @@ class Fault:
     reason: str
 
 
-def shown(value: object) -> str:
-    """A stored value that may be broken, short and fit for a terminal."""
-    fit = isinstance(value, str) and value.isascii() and value.isprintable()
-    return (str(value) if fit else ascii(value))[:70]
+def named(value: object) -> str:
+    """A stored value that may be broken, or of any type, as it can be told to a person."""
+    return shown(value if isinstance(value, str) else ascii(value), 70)

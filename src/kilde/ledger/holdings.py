@@ -1,14 +1,14 @@
 """The erasable store as verify looks at it: each document has its contents or an erasure, each content its document."""
 
 from collections.abc import Iterator
-from typing import Any
+from contextlib import suppress
 
 import sqlalchemy as sa
 
 from kilde.ledger import reading
-from kilde.ledger.codec import Erasure, Filed, Kind, decode
+from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode
 from kilde.ledger.contents import Content, unpack
-from kilde.ledger.faults import Fault, shown
+from kilde.ledger.faults import Fault, named
 from kilde.ledger.tables import CONTENTS, ENTRIES, HOLDINGS
 
 _OF_KIND = sa.select(ENTRIES.c.id, ENTRIES.c.body).order_by(ENTRIES.c.seq)
@@ -30,7 +30,7 @@ def faults(connection: sa.Connection) -> Iterator[Fault]:
             if isinstance(record, Filed):
                 yield from _compare(id, _wanted(record, id in erased), found.get(id, {}))
     for document in connection.scalars(_STRAY):
-        yield Fault("holding", f"document {shown(document)}", "it holds contents, but was never entered")
+        yield Fault("holding", f"document {named(document)}", "it holds contents, but was never entered")
 
 
 def content_faults(connection: sa.Connection) -> Iterator[Fault]:
@@ -40,19 +40,23 @@ def content_faults(connection: sa.Connection) -> Iterator[Fault]:
             try:
                 unpack(Content(*row))
             except ValueError as error:
-                yield Fault("content", f"content {shown(row.digest)}", f"it {error}")
+                yield Fault("content", f"content {named(row.digest)}", f"it {error}")
     for digest in connection.scalars(_UNHELD):
-        yield Fault("content", f"content {shown(digest)}", "no document holds it")
+        yield Fault("content", f"content {named(digest)}", "no document holds it")
 
 
-def _records(connection: sa.Connection, kind: Kind) -> Iterator[tuple[Any, Any]]:
-    """Ids and records of one kind; an unreadable body is told of with its entry, and gives None here."""
+def _records(connection: sa.Connection, kind: Kind) -> Iterator[tuple[str, Body]]:
+    """Ids and records of one kind; a broken row is told of with its entry, and left out here."""
     for part in connection.execute(_OF_KIND.where(ENTRIES.c.kind == kind.value)).partitions(reading.CHUNK):
         for row in part:
-            try:
-                yield row.id, decode(kind, row.body)
-            except (TypeError, ValueError):
-                yield row.id, None
+            with suppress(TypeError, ValueError):
+                yield _sound(row.id), decode(kind, row.body)
+
+
+def _sound(id: str) -> str:
+    """The id, if one can ask for it; raises ValueError for one that holds broken bytes."""
+    id.encode()
+    return id
 
 
 def _wanted(filed: Filed, erased: bool) -> dict[str, str]:
@@ -68,7 +72,7 @@ def _held(connection: sa.Connection, documents: list[str]) -> dict[str, dict[str
 
 def _compare(document: str, wanted: dict[str, str], found: dict[str, str]) -> Iterator[Fault]:
     for role in sorted(wanted.keys() | found.keys(), key=str):
-        where = f"the {shown(role)} of document {shown(document)}"
+        where = f"the {named(role)} of document {named(document)}"
         if role not in found:
             yield Fault("holding", where, "it is missing, and no entry says that it was taken down")
         elif role not in wanted:

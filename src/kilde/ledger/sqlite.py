@@ -10,7 +10,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kilde.ledger.chain import GENESIS
-from kilde.ledger.tables import APPLICATION, FORMAT, HEAD, METADATA, triggers
+from kilde.ledger.tables import APPLICATION, FORMAT, HEAD, build
 from kilde.model import BrokenLedger, LedgerError
 
 MAGIC = b"SQLite format 3\x00"
@@ -61,6 +61,10 @@ def speaking(path: Path) -> Iterator[None]:
         yield
     except sa.exc.DBAPIError as error:
         raise _in_words(path, error) from error
+    except UnicodeDecodeError as error:  # the driver's own, for a message that quotes damaged bytes
+        raise BrokenLedger(f"{path}: what is stored is damaged; see 'kilde verify'") from error
+    except UnicodeEncodeError as error:
+        raise LedgerError(f"{path}: asked with characters that no entry holds") from error
 
 
 def _engine(path: Path, mode: str, patience: float) -> sa.Engine:
@@ -124,9 +128,7 @@ def _fill(draft: Path) -> None:
         with engine.connect() as connection:
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
             connection.exec_driver_sql(f"PRAGMA user_version = {FORMAT}")
-            METADATA.create_all(connection)
-            for trigger in triggers():
-                connection.exec_driver_sql(trigger)
+            build(connection)
             connection.execute(sa.insert(HEAD).values(one=1, seq=0, hash=GENESIS))
             connection.commit()
             connection.connection.dbapi_connection.execute("PRAGMA journal_mode = WAL")  # type: ignore[union-attr]

@@ -63,6 +63,7 @@ HOLDINGS = sa.Table(
     sa.Column("digest", sa.Text, sa.ForeignKey("contents.digest"), nullable=False, index=True),
 )
 
+# The guards of INSERT stop INSERT OR REPLACE, whose deleting fires no trigger.
 _GUARDS = (
     ("entries", "UPDATE", "", "entries are never changed"),
     ("entries", "DELETE", "", "entries are never deleted"),
@@ -82,10 +83,11 @@ _GUARDS = (
 )
 
 
-def triggers() -> tuple[str, ...]:
-    """The SQL (of SQLite) of the triggers that keep the ledger growing only; INSERT OR REPLACE is stopped too."""
-    return tuple(
-        f"CREATE TRIGGER {table}_{verb.lower()} BEFORE {verb} ON {table}"
-        f"{f' WHEN {when}' if when else ''} BEGIN SELECT RAISE(ABORT, 'the ledger only grows: {why}'); END"
-        for table, verb, when, why in _GUARDS
-    )
+def build(connection: sa.Connection) -> None:
+    """Makes the tables and the triggers (in SQLite's SQL) that keep the ledger growing only."""
+    METADATA.create_all(connection)
+    for table, verb, when, why in _GUARDS:
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER {table}_{verb.lower()} BEFORE {verb} ON {table}{f' WHEN {when}' if when else ''}"
+            f" BEGIN SELECT RAISE(ABORT, 'the ledger only grows: {why}'); END"
+        )

@@ -5,12 +5,13 @@ Rows are looked at as they stream by, a chunk at a time; nothing here takes a st
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from functools import cache
 
 import sqlalchemy as sa
 
 from kilde.ledger import entries, holdings
-from kilde.ledger.faults import Fault
-from kilde.ledger.tables import METADATA, triggers
+from kilde.ledger.faults import Fault, named
+from kilde.ledger.tables import build
 
 MOST = 100
 """How many faults of the file itself are told."""
@@ -33,8 +34,8 @@ def _guarded(part: Callable[[sa.Connection], Iterator[Fault]], connection: sa.Co
     """The faults of one part; what the database cannot read is a fault, not an error."""
     try:
         yield from part(connection)
-    except (sa.exc.DBAPIError, MemoryError) as error:
-        reason = getattr(error, "orig", None) or "it asks for more memory than there is"
+    except (sa.exc.DBAPIError, UnicodeError, MemoryError) as error:
+        reason = getattr(error, "orig", None) or error or "it asks for more memory than there is"
         yield Fault("file", "the file", f"it cannot be read on: {reason}")
 
 
@@ -54,32 +55,30 @@ def _file(connection: sa.Connection) -> Iterator[Fault]:
 
 def _schema(connection: sa.Connection) -> Iterator[Fault]:
     """Tables, indices and guards are those that a new ledger has."""
-    rows = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'")
-    found = {(row[0], row[1]): row[2] for row in rows}
-    expected = _expected(connection)
+    found, expected = _parts(connection), _new_parts()
     for kind, name in sorted(expected.keys() | found.keys(), key=str):
         if (kind, name) not in found:
-            yield Fault("schema", str(name), f"the {kind} is missing")
+            yield Fault("schema", named(name), f"the {kind} is missing")
         elif (kind, name) not in expected:
-            yield Fault("schema", str(name), f"there is a {kind} that no ledger has")
+            yield Fault("schema", named(name), f"there is a {named(kind)} that no ledger has")
         elif found[kind, name] != expected[kind, name]:
-            yield Fault("schema", str(name), f"the {kind} is not what it was made as")
+            yield Fault("schema", named(name), f"the {kind} is not what it was made as")
 
 
-def _expected(connection: sa.Connection) -> dict[tuple[str, str], str]:
-    """The SQL of each part of the schema, as SQLite keeps it."""
-    parts = {}
-    for table in METADATA.sorted_tables:
-        parts["table", table.name] = _sql(sa.schema.CreateTable(table), connection)
-        for index in table.indexes:
-            parts["index", str(index.name)] = _sql(sa.schema.CreateIndex(index), connection)
-    for trigger in triggers():
-        parts["trigger", trigger.split()[2]] = trigger
+def _parts(connection: sa.Connection) -> dict[tuple[object, object], tuple[object, object]]:
+    rows = connection.exec_driver_sql("SELECT type, name, tbl_name, sql FROM sqlite_master")
+    return {(row[0], row[1]): (row[2], row[3]) for row in rows}
+
+
+@cache
+def _new_parts() -> dict[tuple[object, object], tuple[object, object]]:
+    """The schema of a new ledger, from one made in memory: no second description to fall behind the first."""
+    engine = sa.create_engine("sqlite://")
+    with engine.connect() as connection:
+        build(connection)
+        parts = _parts(connection)
+    engine.dispose()
     return parts
-
-
-def _sql(element: sa.schema.ExecutableDDLElement, connection: sa.Connection) -> str:
-    return str(element.compile(dialect=connection.dialect)).strip()
 
 
 _PARTS = (_file, _schema, entries.faults, holdings.faults, holdings.content_faults)
