@@ -236,7 +236,7 @@ def _by_noun(tree: Tree, found: _Found, pack: Pack) -> Attribution | None:
 def _generic(tree: Tree, pack: Pack) -> Iterator[Attribution]:
     """Hearsay that nobody owns: "forlød det", "it was reported"."""
     for words in pack.generic:
-        for i in range(len(tree)):
+        for i in range(len(tree)) if words[0] in tree.lowers else ():
             if tree.lower(i) == words[0] and (last := phrase_end(tree, i, words, 0)) is not None:
                 yield Attribution((), i, last, Stance.REPORTS, Factuality.PROBABLE, frozenset(range(len(tree))))
                 return

@@ -66,6 +66,8 @@ def _chain(tree: Tree, hit: Hit) -> list[int]:
 
 def _in(tree: Tree, around: Sequence[int], phrase: tuple[str, ...]) -> bool:
     """Whether a phrase of certainty stands among the words; its words may have others of the clause between them."""
+    if phrase[0] not in tree.lowers:
+        return False
     inside = set(around)
     starts = [i for i in around if tree.lower(i) == phrase[0]]
     for first in starts:

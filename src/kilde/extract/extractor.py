@@ -6,10 +6,10 @@ from dataclasses import replace
 from kilde.extract.certainty import Certainty, certainty
 from kilde.extract.figures import figures, merged
 from kilde.extract.happenings import Happening, happenings
-from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import participant, span
 from kilde.extract.references import is_definite, is_reference, referring, taken_up
 from kilde.extract.scene import places, times
+from kilde.extract.senses import VIOLENT, Senses
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import hits, may_hit
 from kilde.extract.voices import Said, Voices
@@ -27,11 +27,6 @@ from kilde.model import (
     TimeMention,
 )
 
-VIOLENT = frozenset({"ASSAULT"})
-PEOPLE = frozenset(
-    {"person", "group", "victims", "armed", "military", "police", "civilian", "woman", "child", "leader"}
-)
-
 DENIED = {
     Factuality.CERTAIN: Factuality.CERTAIN_NOT,
     Factuality.PROBABLE: Factuality.PROBABLE_NOT,
@@ -45,10 +40,11 @@ def extract(reading: Reading, text: str, pack: Pack) -> tuple[Claim, ...]:
     `text` is what the reading's offsets point into. Sentences without a trigger cost almost nothing; they are looked at
     only for the voices that may speak in them.
     """
-    if not any(may_hit(frozenset(w.lower for w in sentence.words), pack) for sentence in reading.sentences):
-        return ()
     trees = [Tree(sentence) for sentence in reading.sentences]
-    found = [_happenings(tree, pack) for tree in trees]
+    senses = Senses((word.lower for tree in trees for word in tree.words), pack)
+    found = [_happenings(tree, senses, pack) for tree in trees]
+    if not any(found):
+        return ()
     violent = any(not h.chief.trigger.weak and h.chief.trigger.kind in VIOLENT for here in found for h in here)
     voices = Voices(text, trees, pack)
     claims: list[Claim] = []
@@ -59,10 +55,17 @@ def extract(reading: Reading, text: str, pack: Pack) -> tuple[Claim, ...]:
     return tuple(dict.fromkeys(claims))
 
 
-def _happenings(tree: Tree, pack: Pack) -> list[Happening]:
-    found = happenings(tree, hits(tree, pack), pack) if may_hit(frozenset(w.lower for w in tree.words), pack) else []
+def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:
+    if not may_hit(tree.lowers, pack):
+        return []
+    meant = [hit for hit in hits(tree, pack) if not senses.other(tree, hit.trigger)]
+    found = [h for h in happenings(tree, meant, pack) if senses.enough(tree, h.chief.trigger, _roles(h))]
     unlabelled = [h for h in found if not _is_label(tree, h)]
     return unlabelled or found
+
+
+def _roles(happening: Happening) -> list[tuple[str, int]]:
+    return [(filler.role, filler.head) for filler in happening.fillers]
 
 
 def _is_label(tree: Tree, happening: Happening) -> bool:
@@ -81,14 +84,14 @@ def _claim(
     reading: Reading, text: str, tree: Tree, happening: Happening, said: Said, pack: Pack, before: Sequence[Claim]
 ) -> Iterator[Claim]:
     """The claim of a happening, where the text says enough of it to be one."""
-    roles = [(f.role, f.head) for f in happening.fillers]
+    roles = _roles(happening)
     taking_part = [_participant(text, tree, role, head, pack, before) for role, head in roles if role in ROLES]
     counted = merged(
         figures(text, tree, hit, group, pack) for hit, group in zip(happening.hits, happening.taking_part, strict=True)
     )
     when = times(tree, happening.hits, pack)
     where = places(tree, happening.hits, roles, pack)
-    if not _enough(tree, happening, roles, pack) or is_reference(tree, happening, bool(counted), said, pack):
+    if is_reference(tree, happening, bool(counted), said, pack):
         return
     held = _certainty(tree, happening, said, pack)
     trigger = happening.chief
@@ -127,37 +130,6 @@ def _mode(happening: Happening) -> str | None:
     """The mode of the chief trigger, otherwise the first that another trigger or the first part of a compound gives."""
     modes = [hit.trigger.mode for hit in happening.hits] + [hit.part.mode for hit in happening.hits if hit.part]
     return next((mode for mode in modes if mode), None)
-
-
-def _enough(tree: Tree, happening: Happening, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether a trigger with several senses has by it what shows the sense that makes a claim."""
-    needs = happening.chief.trigger.needs
-    present = {role for role, _ in roles}
-    if {"actor", "target"} & needs - present:
-        return False
-    if "person" in needs and not any(role == "target" and _is_person(tree, head, pack) for role, head in roles):
-        return False
-    if "weapon" in needs and not any(_is_weapon(tree.lower(i), pack) for i in range(len(tree))):
-        return False
-    return not ("place" in needs and not any(m.label == "LOC" for m in tree.names.values()))
-
-
-def _is_person(tree: Tree, head: int, pack: Pack) -> bool:
-    name, noun = tree.names.get(head), noun_of(tree.lower(head), pack)
-    if name:
-        return name.label in {"PER", "ORG"} or tree.lower(head) in pack.places.countries
-    if noun:
-        return bool({noun.type, *noun.traits} & PEOPLE)
-    return (
-        tree.words[head].pos == "NUM"
-        or tree.lower(head) in pack.grammar.pronouns_person
-        or tree.lower(head) in pack.places.demonyms
-    )
-
-
-def _is_weapon(word: str, pack: Pack) -> bool:
-    noun = noun_of(word, pack)
-    return noun is not None and noun.type == "weapon"
 
 
 def _certainty(tree: Tree, happening: Happening, said: Said, pack: Pack) -> Certainty:

@@ -46,6 +46,11 @@ class Tree:
         return len(self.words)
 
     @cached_property
+    def lowers(self) -> frozenset[str]:
+        """The sentence's words in lower case."""
+        return frozenset(word.lower for word in self.words)
+
+    @cached_property
     def names(self) -> dict[int, Mention]:
         """The name that each word is part of."""
         named = [m for m in self.sentence.mentions if m.kind is MentionKind.NAME]

@@ -1,6 +1,6 @@
 """Trigger words of a sentence: single words, phrases with gaps, and compounds read from their last part."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from kilde.extract.tree import Tree
@@ -11,6 +11,9 @@ GAP = 3
 
 SHORTEST_HEAD = 4
 """Letters below which the end of a word is no head of a compound: too many words happen to end so."""
+
+LONG_HEAD = 6
+"""Letters above which the end of a word is a head even after a first part that no pack knows."""
 
 TAGS: Mapping[str, frozenset[str]] = {
     "verb": frozenset({"VERB", "AUX", "ADJ"}),
@@ -37,16 +40,13 @@ def hits(tree: Tree, pack: Pack) -> list[Hit]:
     for i in range(len(tree)):
         if i not in taken and (hit := _single(tree, pack, i)):
             found.append(hit)
-    return sorted((hit for hit in found if not _other_sense(tree, hit.trigger)), key=lambda hit: hit.first)
+    return sorted(found, key=lambda hit: hit.first)
 
 
-def may_hit(lowers: frozenset[str], pack: Pack) -> bool:
+def may_hit(words: Iterable[str], pack: Pack) -> bool:
     """Whether a sentence of these words can have a trigger at all; a cheap test that spares most sentences the rest."""
-    return (
-        not lowers.isdisjoint(pack.triggers)
-        or not lowers.isdisjoint(pack.trigger_phrases)
-        or any(_compound(w, pack) for w in lowers)
-    )
+    triggers, phrases = pack.triggers, pack.trigger_phrases
+    return any(word in triggers or word in phrases for word in words) or any(_compound(word, pack) for word in words)
 
 
 def _phrases(tree: Tree, pack: Pack) -> Iterator[Hit]:
@@ -107,19 +107,26 @@ def _compound(word: str, pack: Pack) -> tuple[Trigger, CompoundPart | None] | No
     if len(word) < 2 * SHORTEST_HEAD - 1 or word in pack.not_compounds or word in pack.triggers:
         return None
     for start in range(2, len(word) - SHORTEST_HEAD + 1):
-        for trigger in pack.triggers.get(word[start:].lstrip("-"), ()):
-            if trigger.pos == "noun":
+        for trigger in pack.triggers.get(word[start:], ()):
+            if trigger.pos == "noun" and _is_joined(word, start, pack):
                 return trigger, _part(word[:start].rstrip("-"), pack)
     return None
 
 
+def _is_joined(word: str, start: int, pack: Pack) -> bool:
+    """Whether a word splits here: not "re|aksjon", "for|slag", where the first part is none or the whole is another word."""
+    first = word[:start]
+    if (
+        first.endswith("-")
+        or _part(first, pack) is not None
+        or first in pack.nouns
+        or first.removesuffix("s") in pack.nouns
+    ):
+        return True
+    return start > SHORTEST_HEAD and len(word) - start > LONG_HEAD
+
+
 def _part(first: str, pack: Pack) -> CompoundPart | None:
     """What the first part of a compound says; it may end in a joint ("selvmords-", "våpen-e-")."""
-    for form in (first, first.removesuffix("s"), first.removesuffix("e")):
-        if form in pack.compound_parts:
-            return pack.compound_parts[form]
-    return next((part for form, part in pack.compound_parts.items() if len(form) > 3 and first.endswith(form)), None)
-
-
-def _other_sense(tree: Tree, trigger: Trigger) -> bool:
-    return bool(trigger.unless) and any(word.lower in trigger.unless for word in tree.words)
+    forms = (first, first.removesuffix("s"), first.removesuffix("e"))
+    return next((pack.compound_parts[form] for form in forms if form in pack.compound_parts), None)

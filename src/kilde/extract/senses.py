@@ -1,0 +1,97 @@
+"""Which sense a trigger has: a claim's, or that of sport, weather, accidents and figures of speech."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from kilde.extract.nouns import noun_of
+from kilde.extract.tree import Tree
+from kilde.languages import Pack, Trigger
+
+VIOLENT = frozenset({"ASSAULT"})
+AGENTLESS = frozenset({"ASSAULT", "PROTEST", "SANCTION", "COERCE"})
+"""Kinds that are told of people whom nobody names. All others are deeds of people, bodies, groups and states alone."""
+
+PEOPLE = frozenset(
+    {"person", "group", "victims", "armed", "military", "police", "civilian", "woman", "child", "leader"}
+)
+BODIES = PEOPLE | {"body", "state", "government", "official", "media"}
+DOERS = BODIES | {"weapon", "vehicle"}
+FORCES = frozenset({"armed", "military", "police", "militant"})
+TELLING = 3
+"""Different words of another context in a document from which the whole document is of that context."""
+
+
+class Senses:
+    """The sense of triggers in one document."""
+
+    def __init__(self, words: Iterable[str], pack: Pack) -> None:
+        self._words = frozenset(words)
+        self._pack = pack
+        self._foreign: dict[frozenset[str], bool] = {}
+
+    def other(self, tree: Tree, trigger: Trigger) -> bool:
+        """Whether words of the sentence, or many of the document, show another sense of the trigger."""
+        return bool(trigger.unless) and (not trigger.unless.isdisjoint(tree.lowers) or self._is_foreign(trigger.unless))
+
+    def _is_foreign(self, unless: frozenset[str]) -> bool:
+        if unless not in self._foreign:
+            self._foreign[unless] = len(self._words & unless) >= TELLING
+        return self._foreign[unless]
+
+    def enough(self, tree: Tree, trigger: Trigger, roles: Sequence[tuple[str, int]]) -> bool:
+        """Whether the trigger has by it what its sense needs, and someone who can do or suffer what it says."""
+        present = {role for role, _ in roles}
+        if {"actor", "target"} & trigger.needs - present:
+            return False
+        if trigger.kind not in AGENTLESS and not any(_is_any(tree, head, self._pack, BODIES) for _, head in roles):
+            return False
+        if trigger.kind in VIOLENT and trigger.pos == "verb" and not self._is_human(tree, roles):
+            return False
+        return all(check(tree, roles, self._pack) for need, check in CHECKS.items() if need in trigger.needs)
+
+    def _is_human(self, tree: Tree, roles: Sequence[tuple[str, int]]) -> bool:
+        """Whether those who do it can: people, their weapons, their deeds; "the virus hit", "prices struck" do not."""
+        actors = [head for role, head in roles if role == "actor"]
+        deeds = self._pack.triggers
+        return not actors or any(_is_any(tree, head, self._pack, DOERS) or tree.lower(head) in deeds for head in actors)
+
+
+def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
+    """Whether a noun phrase is of the kinds: by its name, its noun, or its being a number or pronoun of persons."""
+    name, noun = tree.names.get(head), noun_of(tree.lower(head), pack)
+    if name:
+        return (
+            name.label in {"PER", "ORG"}
+            or tree.lower(head) in pack.places.countries
+            or (name.label == "LOC" and kinds >= BODIES)
+        )
+    if noun:
+        return bool({noun.type, *noun.traits} & kinds)
+    grammar, places = pack.grammar, pack.places
+    return (
+        tree.words[head].pos == "NUM"
+        or tree.lower(head) in grammar.pronouns_person
+        or tree.lower(head) in places.demonyms
+    )
+
+
+def _has_person(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
+    return any(role == "target" and _is_any(tree, head, pack, PEOPLE) for role, head in roles)
+
+
+def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
+    """Whether someone armed stands near who is not the actor."""
+    actors = {head for role, head in roles if role == "actor"}
+    others = (i for i in range(len(tree)) if i not in actors)
+    return any(noun.traits & FORCES or noun.type in FORCES for i in others if (noun := noun_of(tree.lower(i), pack)))
+
+
+def _has_weapon(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
+    return any(noun.type == "weapon" for i in range(len(tree)) if (noun := noun_of(tree.lower(i), pack)))
+
+
+def _has_place(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
+    return any(mention.label == "LOC" for mention in tree.names.values())
+
+
+Check = Callable[[Tree, Sequence[tuple[str, int]], Pack], bool]
+CHECKS: Mapping[str, Check] = {"person": _has_person, "forces": _has_forces, "weapon": _has_weapon, "place": _has_place}
