@@ -25,7 +25,7 @@ from kilde.resolve.places import resolve_place
 
 SETS = {"LGL": "lgl.xml", "TR-News": "TR-News.xml"}
 NEAR_KM = 161
-TOKENS = re.compile(r"\w+(?:[-'’.]\w+)*|[^\w\s]")
+TOKENS = re.compile(r"(?:\w+\.)+(?=\s\w|,)|(?:[^\W\d_]\.){2,}|\w+(?:[-'’.]\w+)*|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +46,20 @@ def data() -> Path:
 def articles(path: Path) -> Iterator[tuple[str, list[Gold]]]:
     """Every article's text and its names that have a point."""
     for article in ET.parse(path).iter("article"):
-        found = []
+        text, found = article.findtext("text") or "", []
         for toponym in article.iter("toponym"):
             tag = toponym.find("gaztag")
             lat, lon = (toponym.findtext(key) or (tag.findtext(key) if tag is not None else None) for key in ("lat", "lon"))
             if lat and lon:
-                start, end = int(toponym.findtext("start") or 0), int(toponym.findtext("end") or 0)
-                found.append(Gold(start, end, float(lat), float(lon)))
-        yield article.findtext("text") or "", found
+                phrase = toponym.findtext("phrase") or ""
+                start = nearest(text, phrase, int(toponym.findtext("start") or 0))
+                found.append(Gold(start, start + len(phrase), float(lat), float(lon)))
+        yield text, found
+
+
+def nearest(text: str, phrase: str, start: int) -> int:
+    """Where the phrase stands nearest to its stated start: some articles were trimmed after they were marked."""
+    return min((found.start() for found in re.finditer(re.escape(phrase), text)), key=lambda at: abs(at - start))
 
 
 def reading(text: str, gold: list[Gold]) -> Reading:

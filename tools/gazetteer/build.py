@@ -17,6 +17,11 @@ from kilde.resolve.spelling import fold
 from tools.gazetteer.outlines import centres
 
 DATA = Path(__file__).parents[2] / "src/kilde/resolve/data"
+POINTS = {
+    code: (float(lat), float(lon))
+    for code, lat, lon in (line.split("\t") for line in (Path(__file__).parent / "points.tsv").read_text().splitlines())
+}
+"""Points by which large countries and provinces are commonly marked on maps; others are reckoned."""
 LANGUAGES = ["da", "en", "nb", "nn", "sv"]
 FLOOR = 5_000
 """Towns with fewer people are left out: they double the size and their names are those of larger towns and of people."""
@@ -132,8 +137,8 @@ def _by_point(towns: list[Any]) -> dict[tuple[str, float, float, str], Any]:
 def _region(kind: str, name: str, key: tuple[str, str], towns: list[Any], alpha_3: dict[str, str]) -> Entry:
     country = alpha_3.get(key[0], "")
     region = f"{country}.{key[1]}"
-    lat = _middle([town["latitude"] for town in towns])
-    lon = _middle([town["longitude"] for town in towns])
+    reckoned = _middle([town["latitude"] for town in towns]), _middle([town["longitude"] for town in towns])
+    lat, lon = POINTS.get(region, reckoned) if kind == "R" else reckoned
     return Entry("", kind, name, lat, lon, country, region, sum(town["population"] for town in towns))
 
 
@@ -182,7 +187,7 @@ def _countries(
     by_id = {town["geonameid"]: town for town in towns}
     for c in sorted(countries, key=lambda c: c["iso3"]):
         capital = by_id.get(capitals.get(c["iso3"], 0))
-        point = points.get(int(c["isonumeric"])) or (capital and (capital["latitude"], capital["longitude"]))
+        point = POINTS.get(c["iso3"]) or points.get(int(c["isonumeric"])) or (capital and (capital["latitude"], capital["longitude"]))
         if not point:
             continue
         neighbours = ",".join(sorted(alpha_3[n] for n in c["neighbours"].split(",") if n in alpha_3))

@@ -24,8 +24,20 @@ CONTAINED = 8.0
 """What a name that stands beside as the container adds: more than any town has people."""
 OTHER_NAME = 0.5
 """What a place loses when the name asked for is not its main one."""
+BONUS = {"capital": 0.5, "region": -0.5, "county": -1.5}
+"""What a place weighs beside its people: capitals are named more, provinces and counties less than a town so large."""
+LARGE = ("country", "area", "water")
+"""Kinds that no other place tells from their namesakes."""
+EVEN = 0.5
+"""Below 1, a small share of the text counts for more than its size."""
+ROUNDS = 2
+"""How often the likeliest readings of all names vote again."""
 FLOORS = {"country": 7.0, "area": 7.0, "water": 6.5, "capital": 6.0, "region": 5.5, "county": 3.5, "town": 3.0}
 """The least a place of each kind weighs, as a logarithm of people."""
+
+
+Shares = tuple[dict[str, float], dict[str, float]]
+"""How much a text speaks of each country and each province."""
 
 
 class Marked(NamedTuple):
@@ -81,16 +93,43 @@ class Context:
 
     def score(self, spot: Spot, name: str) -> float:
         """How likely a name means a place here: its people, and what the document names beside."""
+        return self._weigh(spot, name, self._shares)
+
+    def _weigh(self, spot: Spot, name: str, shares: Shares) -> float:
+        countries, regions = shares
         score = prior(spot)
-        if spot.kind != "country" or spot.country in self.countries:
-            score += COUNTRY_WEIGHT * self.countries.get(spot.country or "", 0.0)
-        score += REGION_WEIGHT * self.regions.get(spot.region, 0.0) if spot.kind in ("town", "county") else 0.0
+        if spot.kind not in LARGE:
+            score += COUNTRY_WEIGHT * countries.get(spot.country or "", 0.0) ** EVEN
+            score += REGION_WEIGHT * regions.get(spot.region, 0.0) ** EVEN
         container = self.containers.get(fold(name))
         return score + (CONTAINED if container and inside(spot, container) else 0.0)
 
     @cached_property
     def countries(self) -> dict[str, float]:
         """How much the text speaks of each country, from 0 to 1."""
+        return self._shares[0]
+
+    @cached_property
+    def regions(self) -> dict[str, float]:
+        """How much the text speaks of each province, from 0 to 1."""
+        return self._shares[1]
+
+    @cached_property
+    def _shares(self) -> tuple[dict[str, float], dict[str, float]]:
+        """Shares of countries and provinces, in two rounds: what every name can mean, then what it most likely means."""
+        names = {name: self.candidates(name) for name in dict.fromkeys(name for _, name in self._names)}
+        shares = _tally(self._said, [_divided(spots) for spots in names.values()])
+        for _ in range(ROUNDS):
+            shares = _tally(self._said, [self._likeliest(name, spots, shares) for name, spots in names.items() if spots])
+        return shares
+
+    def _likeliest(self, name: str, spots: Sequence[Spot], shares: Shares) -> list[tuple[Spot, float]]:
+        best = max(spots, key=lambda spot: (self._weigh(spot, name, shares), spot.id))
+        return [(best, 1.0)]
+
+    @cached_property
+    def _said(self) -> Counter[str]:
+        """Countries by how often their names, peoples and areas stand in the text."""
         votes: Counter[str] = Counter()
         for sentence in self.reading.sentences:
             for found in self.lexicon.scan([word.lower for word in sentence.words]):
@@ -103,26 +142,6 @@ class Context:
                     elif kind == "area" and capital and key in areas():
                         for country in areas()[key].within:
                             votes[country] += IN_AREA if len(areas()[key].within) > 1 else 1.0
-        for spot, weight in self._votes:
-            votes[spot.country or ""] += weight
-        return _shares(votes)
-
-    @cached_property
-    def regions(self) -> dict[str, float]:
-        """How much the text speaks of each province, from 0 to 1."""
-        votes: Counter[str] = Counter()
-        for spot, weight in self._votes:
-            votes[spot.region] += weight
-        return _shares(votes)
-
-    @cached_property
-    def _votes(self) -> list[tuple[Spot, float]]:
-        """Each name of a place divides one vote among the places it can mean."""
-        votes = []
-        for name in dict.fromkeys(name for _, name in self._names):
-            spots = [spot for spot in self.candidates(name) if spot.kind not in ("country", "area", "water")]
-            weights = [10 ** (prior(spot) / 2) for spot in spots]
-            votes += [(spot, weight / sum(weights)) for spot, weight in zip(spots, weights, strict=True)]
         return votes
 
     @cached_property
@@ -162,7 +181,8 @@ class Context:
 
 def prior(spot: Spot) -> float:
     """How likely a place is to be named at all: the logarithm of its people, by its kind."""
-    return max(FLOORS[spot.kind], log10(spot.people + 1)) - (OTHER_NAME if spot.other else 0.0)
+    known = max(FLOORS[spot.kind], log10(spot.people + 1)) + BONUS.get(spot.kind, 0.0)
+    return known - (OTHER_NAME if spot.other else 0.0)
 
 
 def inside(spot: Spot, container: Spot) -> bool:
@@ -194,6 +214,22 @@ def _neighbours(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
             yield one, other
 
 
-def _shares(votes: Counter[str]) -> dict[str, float]:
+def _divided(spots: Sequence[Spot]) -> list[tuple[Spot, float]]:
+    """One vote divided among the places that a name can mean."""
+    weights = [10 ** (prior(spot) / 2) for spot in spots]
+    return [(spot, weight / sum(weights)) for spot, weight in zip(spots, weights, strict=True)]
+
+
+def _tally(said: Counter[str], votes: Sequence[Sequence[tuple[Spot, float]]]) -> Shares:
+    """Shares of countries, of what is said and voted, and of provinces, of what is voted."""
+    countries, regions = Counter(said), Counter[str]()
+    for spot, weight in (vote for one in votes for vote in one):
+        if spot.kind not in LARGE:
+            countries[spot.country or ""] += weight
+            regions[spot.region] += weight
+    return _parts(countries), _parts(regions)
+
+
+def _parts(votes: Counter[str]) -> dict[str, float]:
     total = sum(votes.values())
     return {key: vote / total for key, vote in votes.items() if key} if total else {}
