@@ -66,7 +66,7 @@ FEASTS: dict[str, Feast] = {
     "christmas-day": _fixed(12, 25),
     "boxing-day": _fixed(12, 26),
     "christmas": _fixed(12, 24, 26),
-    "yule-days": _fixed(12, 24, 31),
+    "yule-days": _fixed(12, 27, 30),
     "new-years-eve": _fixed(12, 31),
     "shrove-tuesday": _easter(-47),
     "ash-wednesday": _easter(-46),

@@ -200,13 +200,17 @@ def _in_years(
         known = sorted((d for d in known if d.first and d.first.weekday() == said.weekday), key=lambda d: _distance(d, day))
         chosen = known[0] if known else None
     else:
-        chosen = _nearest(known, day, future)
+        chosen = _nearest(known, day, future, said.shift or 0)
     if chosen:
         yield from _edged(said, chosen)
 
 
-def _nearest(known: list[Days], day: date, future: bool) -> Days | None:
-    """The last that has begun, or the first that is not over."""
+def _nearest(known: list[Days], day: date, future: bool, shift: int = 0) -> Days | None:
+    """The last that has begun, or the first that is not over; with a shift ("last October") today's own is left out."""
+    if shift < 0:
+        return next((days for days in reversed(known) if days.last and days.last < day), None)
+    if shift > 0:
+        return next((days for days in known if days.first and days.first > day), None)
     if future:
         return next((days for days in known if days.last and days.last >= day), None)
     return next((days for days in reversed(known) if days.first and days.first <= day), None)
@@ -247,12 +251,7 @@ def _holiday(said: TimeExpression, day: date, future: bool, _: str | None) -> It
             yield say([found])
         return
     near = [days for n in range(-YEARS_APART, YEARS_APART + 1) if (days := feast(name, day.year + n))]
-    if shift == 0:
-        chosen = _nearest(near, day, future)
-    elif shift < 0:
-        chosen = next((days for days in reversed(near) if days.last and days.last < day), None)
-    else:
-        chosen = next((days for days in near if days.first and days.first > day), None)
+    chosen = _nearest(near, day, future, shift)
     if chosen:
         yield say([chosen])
 
