@@ -39,9 +39,16 @@ class _Found(NamedTuple):
 
 def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
     """All attributions of a sentence, those with the narrowest scope first."""
+    nobody = list(_generic(tree, pack))
     found = [a for cue in _cues(tree, pack) if (a := _attribution(tree, cue, pack))]
-    found += _generic(tree, pack)
-    return sorted(found, key=lambda a: (len(a.scope), a.first))
+    owned = [a for a in found if not any(n.first <= a.last and a.first <= n.last for n in nobody)]
+    return sorted(_without_statements(tree, owned, pack) + nobody, key=lambda a: (len(a.scope), a.first))
+
+
+def _without_statements(tree: Tree, found: list[Attribution], pack: Pack) -> list[Attribution]:
+    """Drops the statement itself as a voice where somebody is known to make it: "X sent a statement, which said that"."""
+    made = {a.first for a in found}
+    return [a for a in found if not (len(a.sources) == 1 and a.sources[0] in made and a.sources[0] != a.first)]
 
 
 def _cues(tree: Tree, pack: Pack) -> Iterator[_Found]:

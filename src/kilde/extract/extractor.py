@@ -1,6 +1,6 @@
 """The claims of a document: its sentences' happenings, with who, when, where, how many, who says so and how certain."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from kilde.extract.certainty import Certainty, certainty
@@ -11,7 +11,7 @@ from kilde.extract.references import is_definite, is_reference, referring, taken
 from kilde.extract.scene import places, times
 from kilde.extract.senses import VIOLENT, Senses
 from kilde.extract.tree import Tree
-from kilde.extract.triggers import hits, may_hit
+from kilde.extract.triggers import Hit, hits, may_hit
 from kilde.extract.voices import Said, Voices
 from kilde.languages import Pack
 from kilde.model import (
@@ -51,7 +51,8 @@ def extract(reading: Reading, text: str, pack: Pack) -> tuple[Claim, ...]:
     for index, (tree, here) in enumerate(zip(trees, found, strict=True)):
         for happening in here:
             if violent or not all(hit.trigger.weak for hit in happening.hits):
-                claims += _claim(reading, text, tree, happening, voices.of(index, happening.hits), pack, claims)
+                others = _elsewhere(tree, happening, here)
+                claims += _claim(reading, text, tree, happening, others, voices.of(index, happening.hits), pack, claims)
     return tuple(dict.fromkeys(claims))
 
 
@@ -59,29 +60,30 @@ def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:
     if not may_hit(tree.lowers, pack):
         return []
     meant = [hit for hit in hits(tree, pack) if not senses.other(tree, hit.trigger)]
-    found = [h for h in happenings(tree, meant, pack) if senses.enough(tree, h.chief.trigger, _roles(h))]
-    unlabelled = [h for h in found if not _is_label(tree, h)]
-    return unlabelled or found
+    spoken = [hit for hit in meant if not _is_label(tree, hit)] or meant
+    return [h for h in happenings(tree, spoken, pack) if senses.enough(tree, h.chief.trigger, _roles(h))]
 
 
 def _roles(happening: Happening) -> list[tuple[str, int]]:
     return [(filler.role, filler.head) for filler in happening.fillers]
 
 
-def _is_label(tree: Tree, happening: Happening) -> bool:
+def _is_label(tree: Tree, hit: Hit) -> bool:
     """Whether the trigger is the word in capitals that captions begin with; the caption itself says it again."""
-    first = tree.words[0]
-    labelled = (
-        tree.sentence.passage is PassageKind.CAPTION
-        and len(tree) > 2
-        and first.text.isupper()
-        and tree.words[1].text == ":"
-    )
-    return labelled and happening.chief.last == 0
+    if tree.sentence.passage is not PassageKind.CAPTION or len(tree) < 3:
+        return False
+    return hit.last == 0 and tree.words[0].text.isupper() and tree.words[1].text == ":"
 
 
 def _claim(
-    reading: Reading, text: str, tree: Tree, happening: Happening, said: Said, pack: Pack, before: Sequence[Claim]
+    reading: Reading,
+    text: str,
+    tree: Tree,
+    happening: Happening,
+    others: Collection[int],
+    said: Said,
+    pack: Pack,
+    before: Sequence[Claim],
 ) -> Iterator[Claim]:
     """The claim of a happening, where the text says enough of it to be one."""
     roles = _roles(happening)
@@ -90,8 +92,8 @@ def _claim(
         figures(text, tree, hit, group, pack) for hit, group in zip(happening.hits, happening.taking_part, strict=True)
     )
     when = times(tree, happening.hits, pack)
-    where = places(tree, happening.hits, roles, pack)
-    if is_reference(tree, happening, bool(counted), said, pack):
+    where = places(tree, happening.hits, roles, others, pack)
+    if is_reference(tree, happening, bool(counted), said, pack) or not (roles or counted or when or where):
         return
     held = _certainty(tree, happening, said, pack)
     trigger = happening.chief
@@ -115,6 +117,17 @@ def _claim(
         aspect=held.aspect,
         takes_up=taken_up(tree, happening, before, pack),
     )
+
+
+def _elsewhere(tree: Tree, happening: Happening, here: Sequence[Happening]) -> set[int]:
+    """Words on the other happenings of the sentence, unless this one hangs there itself."""
+    own = {hit.head for hit in happening.hits}
+    found: set[int] = set()
+    for other in here:
+        subtree = tree.subtree(other.chief.head)
+        if other is not happening and not own & subtree:
+            found |= subtree
+    return found
 
 
 def _participant(text: str, tree: Tree, role: str, head: int, pack: Pack, before: Sequence[Claim]) -> Participant:

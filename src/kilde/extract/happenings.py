@@ -30,10 +30,10 @@ class Happening(NamedTuple):
 def happenings(tree: Tree, hits: Sequence[Hit], pack: Pack) -> list[Happening]:
     """One happening for each deed of the sentence, in text order."""
     leader = list(range(len(hits)))
-    for i, one in enumerate(hits):
-        for j, other in enumerate(hits):
-            if i != j and leader[j] == j and leader[i] != j and _same_deed(tree, one, other, pack):
-                leader[j] = _root(leader, i)
+    pairs = [(i, j) for i in range(len(hits)) for j in range(len(hits)) if i != j]
+    for i, j in sorted(pairs, key=lambda pair: tree.words[hits[pair[1]].head].head != hits[pair[0]].head):
+        if leader[j] == j and _root(leader, i) != j and _same_deed(tree, hits[i], hits[j], pack):
+            leader[j] = _root(leader, i)
     groups: dict[int, list[Hit]] = {}
     for i, hit in enumerate(hits):
         groups.setdefault(_root(leader, i), []).append(hit)
@@ -75,8 +75,13 @@ def _beside(tree: Tree, one: Hit, other: Hit) -> bool:
     """Both tell of people harmed, and stand in coordination: "two were killed and five wounded"."""
     if one.first > other.first or not {one.trigger.counts, other.trigger.counts} <= HARMED:
         return False
-    linked = other.head in tree.conjuncts(one.head) or tree.words[other.head].head == one.head
-    return linked and tree.dep(other.head) in {"conj", "parataxis", "dep", "appos", "acl"}
+    if other.head in tree.conjuncts(one.head):
+        return True
+    pairs = ((one.head, other.head), (other.head, one.head))
+    return any(
+        tree.words[a].head == b and tree.dep(a) in {"conj", "parataxis", "dep", "appos", "acl", "advcl"}
+        for a, b in pairs
+    )
 
 
 def _outcome(tree: Tree, noun: Hit, verb: Hit, pack: Pack) -> bool:

@@ -15,8 +15,8 @@ def span(text: str, tree: Tree, first: int, last: int) -> Span:
 
 
 def head_span(text: str, tree: Tree, head: int) -> Span:
-    """The name that a head is part of, or the head alone."""
-    name = tree.names.get(head)
+    """The name that a head is part of or stands by, or the head alone."""
+    name = tree.names.get(head) or tree.adjoining(head)
     return span(text, tree, name.first, name.last) if name else span(text, tree, head, head)
 
 

@@ -17,7 +17,8 @@ STEM = 4
 
 def is_definite(tree: Tree, head: int, pack: Pack) -> bool:
     """Whether a noun is one that the reader knows already: definite by its form or its determiner."""
-    if "Definite=Def" in tree.words[head].feats:
+    word = tree.words[head]
+    if "Definite=Def" in word.feats:
         return True
     return any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(head, "det", "amod"))
 
@@ -80,6 +81,12 @@ def referring(p: Participant, definite: bool, before: Sequence[Claim], pack: Pac
     for claim in reversed(before):
         for earlier in claim.participants:
             other = noun_of(earlier.head.quote.casefold(), pack)
-            if other is not None and other.lemma == noun.lemma and earlier.role == p.role:
+            if other is not None and earlier.role == p.role and _same_noun(noun.lemma, other.lemma):
                 return earlier.refers or earlier.head
     return None
+
+
+def _same_noun(one: str, other: str) -> bool:
+    """Whether two nouns are one, or one is the last part of the other: "militsleder", "leder"."""
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) >= STEM and long.endswith(short))

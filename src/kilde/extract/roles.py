@@ -103,7 +103,7 @@ def _subject(tree: Tree, verb: int, pack: Pack) -> int | None:
     at = verb
     for _ in range(4):
         own = tree.with_dep(at, *SUBJECTS)
-        told = [i for i in own if tree.lower(i) not in pack.grammar.relative]
+        told = [i for i in own if tree.lower(i) not in pack.grammar.relative and i not in tree.times]
         if told:
             return max((i for i in told if i < at), default=told[0])
         if own or (tree.dep(at) == "acl:relcl" and not tree.with_dep(at, "obj")):
@@ -162,13 +162,10 @@ def _by_order(tree: Tree, verb: int) -> int | None:
         word = tree.words[i]
         if word.pos == "VERB" or word.text in ",;:–—":
             return None
-        if (
-            word.pos in {"NOUN", "PROPN"}
-            and not tree.preposition(i)
-            and tree.words[word.head].pos not in NOMINAL
-            and i not in tree.times
-            and tree.dep(i) in {"dep", "obl", "nmod", "nsubj"}
-        ):
+        if word.pos == "NUM" and i in tree.quantities and all(tree.words[j].pos == "AUX" for j in range(i + 1, verb)):
+            return i
+        free = word.dep in {"dep", "obl", "nmod", "nsubj"} and tree.words[word.head].pos not in NOMINAL
+        if word.pos in {"NOUN", "PROPN"} and free and i not in tree.times and not tree.preposition(i):
             return i
     return None
 

@@ -1,6 +1,6 @@
 """When and where a happening is said to be: the times and places of its own clause."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kilde.extract.roles import OBLIQUES
 from kilde.extract.tree import NOMINAL, Tree
@@ -55,18 +55,40 @@ def _reaches(tree: Tree, clause: int, hit: Hit, pack: Pack) -> bool:
     return False
 
 
-def places(tree: Tree, hits: Sequence[Hit], roles: Sequence[tuple[str, int]], pack: Pack) -> list[tuple[int, int]]:
-    """Phrases that may say where, the best first: those on the trigger, then in its clause, then taking part in it."""
+def places(
+    tree: Tree, hits: Sequence[Hit], roles: Sequence[tuple[str, int]], others: Collection[int], pack: Pack
+) -> list[tuple[int, int]]:
+    """Phrases that may say where, the best first: those on the trigger, then in its clause, then taking part in it.
+
+    `others` are words that hang on another happening of the sentence; what they say of where is said of that one.
+    A phrase inside another comes after it: "the airport of Baghdad" says more than "Baghdad".
+    """
     ranked: dict[tuple[int, int], tuple[int, int]] = {}
     for i in range(len(tree)):
-        if (kind := _place(tree, i, pack)) is None:
+        if i in others or (kind := _place(tree, i, pack)) is None:
             continue
         for hit in hits:
             if (rank := _rank(tree, i, hit, roles, kind, pack)) is not None:
-                span = tree.phrase(i)
+                span = _with_kind(tree, tree.phrase(i), pack)
                 key = (rank, abs(i - hit.head))
                 ranked[span] = min(ranked.get(span, key), key)
-    return sorted(ranked, key=lambda span: (ranked[span], span))
+    for outer in ranked:
+        inner = [span for span in ranked if span != outer and outer[0] <= span[0] and span[1] <= outer[1]]
+        ranked[outer] = min([ranked[outer], *(ranked[span] for span in inner)])
+    return sorted(ranked, key=lambda span: (ranked[span], span[0], -span[1]))
+
+
+def _with_kind(tree: Tree, span: tuple[int, int], pack: Pack) -> tuple[int, int]:
+    """A name with the kind of place that it names, when that follows: "Bagdad internasjonale flyplass"."""
+    first, last = span
+    at = last + 1
+    while at < len(tree) and tree.words[at].pos == "ADJ":
+        at += 1
+    return (
+        (first, at)
+        if at < len(tree) and tree.lower(at) in pack.places.kinds and tree.words[last].pos == "PROPN"
+        else span
+    )
 
 
 def _place(tree: Tree, i: int, pack: Pack) -> str | None:

@@ -100,12 +100,24 @@ class Tree:
         return found
 
     def conjuncts(self, i: int) -> list[int]:
-        """A word and those coordinated with it: "A, B and C" for A."""
+        """A word and those coordinated with it, or with the name that it stands by: "the paper A and the agency B"."""
         found = [i]
-        for child in self.children[i]:
-            if self.words[child].dep == "conj":
-                found += self.conjuncts(child)
+        named = self.adjoining(i)
+        for at in (i, *(range(named.first, named.last + 1) if named else ())):
+            for child in self.children[at]:
+                if self.words[child].dep == "conj" and child not in found:
+                    found += self.conjuncts(child)
         return found
+
+    def adjoining(self, head: int) -> Mention | None:
+        """The name right after a common noun, which it is of: "general Qasem Soleimani", "nyhetsbyrået AFP".
+
+        The two stand together whatever the tree says: trees of news often hang the name elsewhere.
+        """
+        after = self.names.get(head + 1)
+        if self.words[head].pos != "NOUN" or head in self.names or after is None or after.first != head + 1:
+            return None
+        return after
 
     def clause(self, i: int) -> int:
         """The head of the clause that a word stands in. A coordinated verb with a subject of its own heads its own clause."""
@@ -148,7 +160,7 @@ class Tree:
                 dep = self.words[child].dep
                 if dep in OUTSIDE_PHRASE or (dep == "case" and at == head and child < head and not prepositions):
                     continue
-                if dep == "appos" and at == head and not self._adjoins(head, child):
+                if dep == "appos" and at == head:
                     continue
                 inside.add(child)
                 todo.append(child)
@@ -159,11 +171,8 @@ class Tree:
             last + 2 in inside and self.words[last + 1].pos == "PUNCT" and self.words[last + 1].text not in ",;:()"
         ):
             last += 1
-        return self._whole_names(first, last)
-
-    def _adjoins(self, head: int, apposition: int) -> bool:
-        """Whether an apposition follows its noun with nothing between them: "general Qasem Soleimani"."""
-        return apposition in self.names and self.names[apposition].first == head + 1
+        named = self.adjoining(head)
+        return self._whole_names(first, max(last, named.last) if named else last)
 
     def is_finite(self, i: int) -> bool:
         """Whether a verb, or the helper of one, has a tense of its own; one after an infinitive marker never has."""
