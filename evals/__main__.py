@@ -1,0 +1,45 @@
+"""Print one JSON line a measure, and fail where one falls below its floor: `python -m evals [NAME ...]`."""
+
+import argparse
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from evals.measures import Eval, below, floor_of, floors, folder, line
+from evals.origins import origins
+from evals.seeds import seeds
+from evals.trained import trained
+
+EVALS: Mapping[str, Eval] = {
+    "trained": trained,
+    "origins": origins,
+    "seeds": seeds,
+}
+
+
+def run(names: Sequence[str], data: Path) -> int:
+    """Takes the measures and prints each; 1 where one fell below its floor, otherwise 0."""
+    known, fallen = floors(), []
+    for name in names:
+        for measure in EVALS[name](data):
+            sys.stdout.write(line(measure, known) + "\n")
+            sys.stdout.flush()
+            if below(measure, known):
+                fallen.append(f"{measure.name} of {measure.of}: {measure.value}, floor {floor_of(measure, known)}")
+    for words in fallen:
+        sys.stderr.write(f"below the floor: {words}\n")
+    return 1 if fallen else 0
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m evals", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(EVALS)}; all where none is named")
+    names = parser.parse_args().names
+    unknown = sorted(set(names) - set(EVALS))
+    if unknown:
+        parser.error(f"there is no {', '.join(unknown)}")
+    sys.exit(run(names or list(EVALS), folder()))
+
+
+if __name__ == "__main__":
+    main()
