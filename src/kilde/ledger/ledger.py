@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from kilde.ledger import moments, reading, sqlite, takedown, verifying, writing
 from kilde.ledger.batch import Batch
 from kilde.ledger.faults import Fault
+from kilde.ledger.sharing import no_collecting
 from kilde.model import Document, Evidence, Issue, LedgerError, Run, Text
 
 
@@ -72,7 +73,7 @@ class Ledger:
 
     def evidence(self, as_of: str | None = None) -> tuple[Evidence, ...]:
         """Every claim with its latest resolution and its document, by claim id; `as_of` a day or a date-time."""
-        with self._reading() as connection:
+        with self._reading() as connection, no_collecting():
             return reading.evidence(connection, _last_moment(as_of))
 
     def documents(self, as_of: str | None = None) -> tuple[Document, ...]:

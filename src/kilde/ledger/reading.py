@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode
 from kilde.ledger.contents import Content, unpack
+from kilde.ledger.sharing import Shared
 from kilde.ledger.tables import CONTENTS, ENTRIES, HEAD, HOLDINGS
 from kilde.model import BrokenLedger, Claim, Document, Evidence, Issue, Resolution, Run, Text
 
@@ -76,6 +77,7 @@ def evidence(connection: sa.Connection, moment: str | None) -> tuple[Evidence, .
     documents: dict[str, Document] = {}
     claims: dict[str, tuple[Claim, str]] = {}
     resolutions: dict[str, Resolution] = {}
+    shared = Shared()
     for row in _rows(connection, moment):
         record = decoded(row) if row.kind in (Kind.DOCUMENT, Kind.CLAIM, Kind.RESOLUTION) else None
         if isinstance(record, Filed):
@@ -83,7 +85,7 @@ def evidence(connection: sa.Connection, moment: str | None) -> tuple[Evidence, .
         elif isinstance(record, Claim):
             claims[row.id] = (record, row.run)
         elif isinstance(record, Resolution):
-            resolutions[record.claim] = record
+            resolutions[record.claim] = shared.resolution(record)
     try:
         return tuple(
             Evidence(claim, resolutions[id], documents[claim.document], run)
