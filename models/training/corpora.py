@@ -7,6 +7,7 @@ values, so that names and capitals can be varied without touching spaCy's mutabl
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from spacy.tokens import Doc, DocBin
 from spacy.training import Example
@@ -77,17 +78,16 @@ def read(path: Path, language: str) -> Iterator[Passage]:
 
 def reference(vocab: Vocab, item: Passage) -> Doc:
     """The Doc that carries everything a Passage knows."""
-    doc = Doc(
+    return Doc(
         vocab,
         words=list(item.words),
         spaces=list(item.spaces),
         ents=list(item.names) if item.names is not None else None,
         **_annotation(item),
     )
-    return doc
 
 
-def _annotation(item: Passage) -> dict[str, list[int] | list[str] | list[bool]]:
+def _annotation(item: Passage) -> dict[str, Any]:
     if item.tree is None:
         return {"sent_starts": list(item.starts)}
     return {

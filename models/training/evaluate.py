@@ -69,9 +69,7 @@ def evaluate(nlp: Language, language: str, path: Path) -> dict[str, float | str]
     started = time.perf_counter()
     guesses = list(nlp.pipe((bare(nlp.vocab, item) for item in passages), batch_size=128))
     seconds = time.perf_counter() - started
-    pairs = [
-        (guess, reference(nlp.vocab, item)) for guess, item in zip(guesses, passages, strict=True)
-    ]
+    pairs = [(guess, reference(nlp.vocab, item)) for guess, item in zip(guesses, passages, strict=True)]
     words = sum(len(guess) for guess in guesses)
     return {
         "language": language,

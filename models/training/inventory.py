@@ -31,10 +31,11 @@ class Bodies:
 
 @dataclass(frozen=True, slots=True)
 class Inventory:
-    """All names on offer. Origins and countries are lists, so that each gets its share."""
+    """All names on offer: people by origin, towns by country, countries and regions in groups, bodies by language."""
 
     people: Sequence[People]
     towns: Sequence[BySize]
+    wider: Sequence[BySize]
     bodies: Mapping[str, Bodies]
 
 
@@ -63,10 +64,9 @@ def _people(data: Path) -> list[People]:
     ]
 
 
-def _towns(data: Path) -> list[BySize]:
+def _places(data: Path, section: str) -> list[BySize]:
     table = tomllib.loads((data / "places.toml").read_text(encoding="utf-8"))
-    groups = [*table["towns"].values(), *table["more"].values()]
-    return [by_size(listed(group)) for group in groups]
+    return [by_size(listed(group)) for group in table[section].values()]
 
 
 def _bodies(data: Path) -> dict[str, Bodies]:
@@ -84,7 +84,9 @@ def _bodies(data: Path) -> dict[str, Bodies]:
 
 def load(data: Path = DATA) -> Inventory:
     """Read all the lists."""
-    return Inventory(people=_people(data), towns=_towns(data), bodies=_bodies(data))
+    return Inventory(
+        people=_people(data), towns=_places(data, "towns"), wider=_places(data, "more"), bodies=_bodies(data)
+    )
 
 
 def person(inventory: Inventory, size: int, chance: Random) -> Words | None:
@@ -101,8 +103,8 @@ def person(inventory: Inventory, size: int, chance: Random) -> Words | None:
 
 
 def place(inventory: Inventory, size: int, chance: Random) -> Words | None:
-    """A place of `size` words; every country has the same share, our own lists a larger one."""
-    group = inventory.towns[-1 - chance.randrange(2)] if chance.random() < 0.25 else chance.choice(inventory.towns)
+    """A place of `size` words: a town, every country alike, or often a country or region."""
+    group = chance.choice(inventory.wider if chance.random() < 0.4 else inventory.towns)
     names = group.get(size)
     return chance.choice(names) if names else None
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from random import Random
 
-from training.inventory import Inventory, Words, body, person, place
 from training.corpora import Passage
+from training.inventory import Inventory, Words, body, person, place
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,7 @@ def inflect(word: str, language: str) -> str:
     return word if language == "sv" else word + "'"
 
 
-def offer(
-    inventory: Inventory, shares: Shares, item: Passage, size: int, kind: str, chance: Random
-) -> Words | None:
+def offer(inventory: Inventory, shares: Shares, item: Passage, size: int, kind: str, chance: Random) -> Words | None:
     """A replacement of the same type and size, or none."""
     roll = chance.random()
     if kind == "PER" and roll < shares.people:
@@ -70,9 +68,7 @@ def offer(
     return None
 
 
-def _swap(
-    words: list[str], item: Passage, start: int, new: Words, whole: bool, known: dict[str, str]
-) -> None:
+def _swap(words: list[str], item: Passage, start: int, new: Words, whole: bool, known: dict[str, str]) -> None:
     """Put a replacement in place; of a person's name only the full words give way."""
     last = start + len(new) - 1
     ending = genitive(item, last)

@@ -1,7 +1,7 @@
 """Train one part of the pipeline: `python -m training.train trees --data DIR --out DIR` from the folder `models`.
 
-The two parts (`trees`: tags and parser; `names`) are trained apart and joined by `training.assemble`. Same data, seed and
-number of steps give the same weights on the same machine.
+The two parts (`trees`: tags and parser; `names`) are trained apart and joined by `training.assemble`. Same data, seed
+and number of steps give the same weights on the same machine.
 """
 
 import argparse
@@ -10,21 +10,22 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.training import Example
-from spacy.util import fix_random_seed, load_config
-from thinc.api import Adam, use_ops, warmup_linear
+from spacy.util import load_config
+from thinc.api import Adam, Optimizer, fix_random_seed, use_ops, warmup_linear
 
-from kilde_models import tokenizer as _registered  # noqa: F401  spaCy finds the tokenizer by its name
-from training import inventory
+from kilde_models.pipeline import layers
+from training import danish_passages, inventory
 from training.corpora import LANGUAGES, Passage, example, read
 from training.names import Shares, swap
 from training.variation import recase
 
 HERE = Path(__file__).parent
 CONFIGURATIONS = {"trees": HERE / "parse.cfg", "names": HERE / "names.cfg"}
+REPEATED = {"trees": {"da": 2, "sv": 2}, "names": {"da": 2}}
 Vary = Callable[[Passage, Random], Passage]
 
 
@@ -48,12 +49,20 @@ def usable(part: str, item: Passage) -> bool:
     return (item.tree if part == "trees" else item.names) is not None
 
 
+def corpus(language: str, data: Path) -> Iterator[Passage]:
+    """Training passages of one language; Danish ones with trees by rule where the original treebank is there."""
+    original = data / "da-cdt.conll"
+    sentences = danish_passages.known(original) if language == "da" and original.exists() else {}
+    for item in read(data / f"{language}_train.spacy", language):
+        yield danish_passages.retree(item, sentences) if sentences else item
+
+
 def load_passages(part: str, data: Path) -> list[Passage]:
-    """Training passages of all languages; Danish twice, as there is least of it."""
+    """Training passages of all languages; those with the fewest are read more than once a round."""
     chosen: list[Passage] = []
     for language in LANGUAGES:
-        items = [item for item in read(data / f"{language}_train.spacy", language) if usable(part, item)]
-        chosen += items * (2 if language == "da" else 1)
+        items = [item for item in corpus(language, data) if usable(part, item)]
+        chosen += items * REPEATED[part].get(language, 1)
     return chosen
 
 
@@ -90,10 +99,11 @@ def start(plan: Plan, passages: Sequence[Passage]) -> Language:
     return nlp
 
 
-def optimizer(plan: Plan) -> Adam:
+def optimizer(plan: Plan) -> Optimizer:
     """Adam with warm-up, linear decay to zero and averaged weights."""
-    rate = warmup_linear(plan.rate, plan.warmup, plan.steps + 1)
-    return Adam(rate, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True)
+    rate: Any = warmup_linear(plan.rate, plan.warmup, plan.steps + 1)
+    adam: Optimizer = Adam(rate, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True)
+    return adam
 
 
 def train(plan: Plan, passages: Sequence[Passage], vary: Vary) -> Language:
@@ -104,10 +114,8 @@ def train(plan: Plan, passages: Sequence[Passage], vary: Vary) -> Language:
         losses: dict[str, float] = {}
         started = time.perf_counter()
         for step, batch in zip(range(1, plan.steps + 1), batches(passages, plan, vary), strict=False):
-            nlp.update(
-                [example(nlp.vocab, item) for item in batch], drop=plan.dropout, sgd=adam, losses=losses
-            )
-            adam.step_schedules()
+            nlp.update([example(nlp.vocab, item) for item in batch], drop=plan.dropout, sgd=adam, losses=losses)
+            adam.step_schedules()  # type: ignore[no-untyped-call]
             if step % 100 == 0:
                 report(step, time.perf_counter() - started, losses)
                 losses = {}
@@ -115,14 +123,14 @@ def train(plan: Plan, passages: Sequence[Passage], vary: Vary) -> Language:
     return nlp
 
 
-def settle(nlp: Language, adam: Adam) -> None:
+def settle(nlp: Language, adam: Optimizer) -> None:
     """Put the averages in the place of the last weights."""
-    for _, pipe in nlp.components:
-        for layer in getattr(pipe, "model").walk():
-            for name in layer.param_names:
-                average = adam.averages.get((layer.id, name))
-                if average is not None:
-                    layer.set_param(name, average)
+    averages = adam.averages or {}
+    for layer in layers(nlp):
+        for name in layer.param_names:
+            average = averages.get((layer.id, name))
+            if average is not None:
+                layer.set_param(name, average)
 
 
 def report(step: int, seconds: float, losses: dict[str, float]) -> None:

@@ -6,7 +6,7 @@ beat a trained lemmatizer in all languages that were measured.
 
 import gzip
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import simplemma
@@ -16,7 +16,7 @@ UNCHANGED = frozenset({"PROPN", "PUNCT", "SYM", "NUM", "X"})
 Table = Mapping[tuple[str, str], str]
 
 
-@lru_cache(maxsize=None)
+@cache
 def table(language: str) -> Table:
     """Form in small letters and part of speech to lemma; empty for a language without a table."""
     path = TABLES / f"{language}.tsv.gz"

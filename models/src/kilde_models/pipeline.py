@@ -7,6 +7,7 @@ same. Matrix products go through numpy: the BLIS bundled with thinc falls back t
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
+from typing import Any, Literal
 
 import spacy
 from spacy.language import Language
@@ -16,9 +17,10 @@ from kilde_models import tokenizer as _registered  # noqa: F401  spaCy finds the
 
 DATA = Path(__file__).parent / "data"
 PIPELINE = DATA / "pipeline"
+Precision = Literal["float16", "float32"]
 
 
-def models(nlp: Language) -> Iterator[Model]:
+def layers(nlp: Language) -> Iterator[Model[Any, Any]]:
     """Every layer of every trained component."""
     for _, pipe in nlp.components:
         model = getattr(pipe, "model", None)
@@ -26,12 +28,13 @@ def models(nlp: Language) -> Iterator[Model]:
             yield from model.walk()
 
 
-def cast(nlp: Language, precision: str) -> None:
+def cast(nlp: Language, precision: Precision) -> None:
     """Turn all weights into another precision: `float16` to store, `float32` to compute."""
-    for layer in models(nlp):
+    for layer in layers(nlp):
         for name in layer.param_names:
             if layer.has_param(name):
-                layer.set_param(name, layer.get_param(name).astype(precision))
+                weights: Any = layer.get_param(name)
+                layer.set_param(name, weights.astype(precision))
 
 
 def load(path: Path = PIPELINE) -> Language:

@@ -50,7 +50,7 @@ def make_tokenizer(nlp: Language) -> Tokenizer:
     )
 
 
-@registry.tokenizers(NAME)
+@registry.tokenizers(NAME)  # type: ignore[untyped-decorator]  # spaCy types none of its registries
 def create_tokenizer() -> Callable[[Language], Any]:
     """Name the tokenizer for spaCy's configuration."""
     return make_tokenizer

@@ -1,0 +1,81 @@
+"""What other code relies on: loading, single components, preset sentences, the digest."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from spacy.language import Language
+from spacy.tokens import Doc
+
+import kilde_models
+from kilde_models.pipeline import PIPELINE, digest
+
+TEXT = "Statsminister Mette Frederiksen rejste til København. Der mødte hun præsident Volodymyr Zelenskyj."
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return kilde_models.load()
+
+
+def test_the_whole_pipeline_tags_parses_and_names(nlp: Language) -> None:
+    doc = nlp(TEXT)
+    assert doc.has_annotation("DEP")
+    assert doc.has_annotation("MORPH")
+    assert {word.pos_ for word in doc} >= {"NOUN", "VERB", "PROPN", "PUNCT"}
+    assert {name.label_ for name in doc.ents} <= {"PER", "ORG", "LOC", "MISC"}
+    assert ("København", "LOC") in [(name.text, name.label_) for name in doc.ents]
+
+
+def test_names_are_found_without_the_parser(nlp: Language) -> None:
+    doc = nlp.get_pipe("ner")(nlp.make_doc(TEXT))
+    assert doc.ents
+    assert not doc.has_annotation("DEP")
+
+
+def test_trees_are_made_without_names(nlp: Language) -> None:
+    with nlp.select_pipes(disable=["ner"]):
+        doc = nlp(TEXT)
+    assert doc.has_annotation("DEP")
+    assert not doc.has_annotation("ENT_IOB")
+
+
+def test_sentence_starts_set_beforehand_are_kept(nlp: Language) -> None:
+    words = ["Han", "kom", "i", "2007.", "Og", "gik", "igen"]
+    doc = Doc(nlp.vocab, words=words, sent_starts=[True, False, False, False, True, False, False])
+    with nlp.select_pipes(disable=["ner"]):
+        doc = nlp(doc)
+    assert [sentence.start for sentence in doc.sents] == [0, 4]
+
+
+def test_weights_compute_in_single_precision_and_lie_in_half(nlp: Language) -> None:
+    stored = sum(file.stat().st_size for file in PIPELINE.rglob("*") if file.is_file())
+    assert stored < 15_000_000
+    weights = [
+        layer.get_param(name)
+        for layer in nlp.get_pipe("ner").model.walk()
+        for name in layer.param_names
+        if layer.has_param(name)
+    ]
+    assert {str(weight.dtype) for weight in weights} == {"float32"}
+
+
+def test_two_loads_share_nothing_and_agree() -> None:
+    first, second = kilde_models.load(), kilde_models.load()
+    assert first.vocab is not second.vocab
+    assert first(TEXT).to_json() == second(TEXT).to_json()
+
+
+def test_the_digest_is_that_of_the_files() -> None:
+    assert digest() == kilde_models.DIGEST
+    assert re.fullmatch("[0-9a-f]{64}", kilde_models.DIGEST)
+
+
+def test_the_version_is_that_of_the_project() -> None:
+    project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
+    assert project["project"]["version"] == kilde_models.__version__
+
+
+def test_exactly_the_promised_names_are_exported() -> None:
+    assert sorted(kilde_models.__all__) == ["DIGEST", "__version__", "lemma", "load"]
