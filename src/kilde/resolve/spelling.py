@@ -1,7 +1,11 @@
 """Spellings made comparable: one form for a name whatever its case, its letters' marks and its punctuation."""
 
 import re
-from functools import lru_cache
+import tomllib
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import NamedTuple
 
 from anyascii import anyascii
 
@@ -9,6 +13,19 @@ INSIDE = re.compile("['’ʼʻʿ`´‘]")
 """Apostrophes and the signs for hamza and ayn belong to a word: Sana'a is one word."""
 
 OUTSIDE = re.compile(r"[\W_]+")
+DOUBLE = re.compile(r"([a-z])\1+")
+
+
+class Rules(NamedTuple):
+    """What data/spelling.toml says; its comments tell what each is."""
+
+    sounds: tuple[tuple[str, str], ...]
+    particles: frozenset[str]
+    descent: frozenset[str]
+    titles: frozenset[str]
+    forms: re.Pattern[str]
+    short: Mapping[str, str]
+    called: Mapping[str, frozenset[int]]
 
 
 @lru_cache(maxsize=1 << 16)
@@ -16,3 +33,32 @@ def fold(name: str) -> str:
     """A name in lower-case ASCII letters and digits, its words parted by single spaces; "" where it has no letter."""
     plain = name.lower() if name.isascii() else anyascii(name.lower()).lower()
     return OUTSIDE.sub(" ", INSIDE.sub("", plain)).strip()
+
+
+@lru_cache(maxsize=1 << 16)
+def sound(word: str) -> str:
+    """The key of a folded word: the same for the spellings that one name has in several alphabets and languages."""
+    for written, key in rules().sounds:
+        if written in word:
+            word = word.replace(written, key)
+    return DOUBLE.sub(r"\1", word).rstrip("h")
+
+
+@cache
+def rules() -> Rules:
+    """The rules of spelling; read on first use and kept."""
+    table = tomllib.loads((files("kilde.resolve") / "data/spelling.toml").read_text("utf-8"))
+    called: dict[str, set[int]] = {}
+    for number, line in enumerate(table["called"]):
+        for name in line.split():
+            called.setdefault(name, set()).add(number)
+    forms = sorted(table["forms"], key=len, reverse=True)
+    return Rules(
+        sounds=tuple((written, key) for written, key in table["sounds"]),
+        particles=frozenset(table["particles"].split()),
+        descent=frozenset(table["descent"].split()),
+        titles=frozenset(table["titles"].split()),
+        forms=re.compile(rf"\b(?:{'|'.join(map(re.escape, forms))})\b"),
+        short=table["short"],
+        called={name: frozenset(numbers) for name, numbers in called.items()},
+    )
