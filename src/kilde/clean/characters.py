@@ -16,7 +16,11 @@ _INVISIBLE = re.compile(
 _FLAG = re.compile("(\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f)|[\U000e0000-\U000e007f]")
 _JOINERS = re.compile("(?<=[\u0000-\u024f])[\u200c\u200d]+|[\u200c\u200d]+(?=[\u0000-\u024f])|^[\u200c\u200d]+")
 
-_SPACES = re.compile(r"\s+")
+_STRANGE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+    "\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
+)
+"""All that is looked for above: most texts have none of it, and are let through at once."""
 
 
 def tidy(text: str) -> str:
@@ -25,8 +29,8 @@ def tidy(text: str) -> str:
     Emoji, letters and signs of every script stay. Joiners stay where a script or an emoji needs them, not among Latin
     letters, where they only keep a word from being found.
     """
-    if text.isascii() and text.isprintable():
-        return text
+    if not _STRANGE.search(text):
+        return unicodedata.normalize("NFC", text)
     text = _LINE_ENDS.sub("\n", text).replace(_PARAGRAPH_END, "\n\n")
     text = _INVISIBLE.sub("", text)
     text = _FLAG.sub(lambda match: match[1] or "", text)
@@ -35,4 +39,4 @@ def tidy(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The text tidied, on one line, with single spaces."""
-    return _SPACES.sub(" ", tidy(text)).strip()
+    return " ".join(tidy(text).split())

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from statistics import median
 
-from kilde.clean.characters import one_line
-
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _FINAL = re.compile(r"[.!?…:][\"'”»’)\]]*$")
 
@@ -22,7 +20,7 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
     A blank line ends a paragraph, and so does a line end; but lines that were broken to fit a width are joined.
     """
-    found = (one_line(part) for block in _BLANK.split(text) for part in _of_block(block.split("\n")))
+    found = (" ".join(part.split()) for block in _BLANK.split(text) for part in _of_block(block.split("\n")))
     return tuple(part for part in found if part)
 
 

@@ -13,32 +13,69 @@ _SENTENCE_END = re.compile(r"[.!?…:][\"'”»’)\]]*\s+")
 _NOTICE_MOST = 200
 """Characters of a sentence that a notice may fill; of a longer one only the phrase itself is notice."""
 
+CREDIT_MOST = 120
+"""Characters of the longest credit."""
+_SIGNATURE_MOST = 100
+"""Characters of the longest signature."""
+_FIRST_WORD = re.compile(r"\W{0,3}(\w+)")
+
 _PREFIXED = 4
 """Letters that a word for a credit has at least to end a compound ("arkivfoto")."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Notices of all languages, compiled. `names` matches a list of agencies, `credit` what stands before a name."""
+    """Notices of all languages, compiled; `openings` are the first words of notices and links."""
 
     notice: re.Pattern[str]
     alone: re.Pattern[str]
     link: re.Pattern[str]
     credit: re.Pattern[str]
     byline: re.Pattern[str]
-    signature: re.Pattern[str]
+    signing: re.Pattern[str]
     agency: re.Pattern[str]
     signed: re.Pattern[str]
+
+    openings: frozenset[str]
 
     def notices(self, words: str) -> Iterator[tuple[int, int]]:
         """Where sentences that begin as a notice does start and end."""
         starts = [0, *(match.end() for match in _SENTENCE_END.finditer(words)), len(words)]
         for start, end in pairwise(starts):
+            if not self._opens(words, start):
+                continue
             found = self.notice.match(words, start)
             if found:
                 yield start, end if end - start <= _NOTICE_MOST else found.end()
-            elif self.alone.fullmatch(words[start:end].strip()):
+            elif self.alone.fullmatch(words, start, end):
                 yield start, end
+
+    def is_link(self, words: str) -> bool:
+        """Whether a paragraph begins as a link to another article does."""
+        return self._opens(words, 0) and self.link.match(words) is not None
+
+    def is_signed(self, words: str) -> bool:
+        """Whether a paragraph is nothing but the signature of agencies."""
+        return len(words) <= _SIGNATURE_MOST and self.signed.fullmatch(words) is not None
+
+    def signature(self, words: str, start: int, end: int) -> int:
+        """Where the signature of agencies that ends this part starts, or `end`."""
+        found = self.signing.search(words, max(start, end - _SIGNATURE_MOST), end)
+        return found.start() if found else end
+
+    def opening_credit(self, words: str, start: int, end: int) -> re.Match[str] | None:
+        """The words with a colon that a credit begins with, where a part of a paragraph opens with them."""
+        return self.credit.match(words, start, end) if ":" in words[start : start + CREDIT_MOST] else None
+
+    def closing_credits(self, words: str, start: int, end: int) -> Iterable[re.Match[str]]:
+        """Such words near the end of a part of a paragraph."""
+        start = max(start, end - CREDIT_MOST)
+        return self.credit.finditer(words, start, end) if words.find(":", start, end) >= 0 else ()
+
+    def _opens(self, words: str, start: int) -> bool:
+        """Whether the first word here is that of a notice or a link: a quick no for nearly every sentence."""
+        found = _FIRST_WORD.match(words, start)
+        return found is not None and found[1].lower() in self.openings
 
 
 def marks(notices: Sequence[Notices]) -> Marks:
@@ -63,11 +100,12 @@ def _compiled(notices: tuple[Notices, ...]) -> Marks:
         ),
         credit=_pattern(rf"[(\[]?(?<!\w){credits}\s*:\s*"),
         byline=re.compile(rf"\W*(?i:{credits})(?:\s*:\s*.+|(?:\s+(?:[^\W\da-z_]\S*|[\da-z_]\w{{0,2}}|[/&|,–-]))+)"),
-        signature=_pattern(
+        signing=_pattern(
             rf"\s*(?:\(\s*[©/]?\s*{agencies}\s*/?\)|\[\s*©?\s*{agencies}\s*\]|(?<!\w)/\s*{agencies}\s*/|©\s*{agencies})\W*$"
         ),
         agency=_pattern(rf"(?<!\w){agencies}(?=\s+\S)"),
         signed=_pattern(rf"[\W_]*{agencies}[\W_]*"),
+        openings=frozenset(found[1].lower() for phrase in phrases | links if (found := _FIRST_WORD.match(phrase))),
     )
 
 

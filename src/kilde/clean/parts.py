@@ -3,12 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from kilde.clean.marks import Marks
+from kilde.clean.marks import CREDIT_MOST, Marks
 from kilde.clean.shapes import CAPTION_MOST, is_names, opening_capitals
 from kilde.model import PassageKind
 
-CREDIT_MOST = 120
-"""Characters of the longest credit."""
 _HOUSE_LEAST = 5
 """Letters of a word in capitals that may belong to an agency's name; shorter ones are names of their own."""
 
@@ -31,15 +29,18 @@ def parts(words: str, marks: Marks, labelled: bool = False) -> tuple[Part, ...]:
         return (Part(whole, 0, len(words)),)
     split = (part for piece in _around_notices(words, marks) for part in _parts(words, piece, marks))
     found = [part for part in (_trimmed(words, part) for part in split) if part.start < part.end]
-    credited = bool(marks.credit.match(words)) or any(part.kind is PassageKind.CREDIT for part in found)
-    if (labelled or credited) and len(words) <= CAPTION_MOST:
+    if len(words) <= CAPTION_MOST and (labelled or _is_credited(words, found, marks)):
         return tuple(part._replace(kind=part.kind or PassageKind.CAPTION) for part in found)
     return tuple(found)
 
 
+def _is_credited(words: str, found: list[Part], marks: Marks) -> bool:
+    return any(part.kind is PassageKind.CREDIT for part in found) or bool(marks.opening_credit(words, 0, len(words)))
+
+
 def _whole(words: str, marks: Marks) -> PassageKind | None:
     """The kind of a paragraph that is one thing from end to end."""
-    if marks.link.match(words) or marks.signed.fullmatch(words):
+    if marks.is_link(words) or marks.is_signed(words):
         return PassageKind.NOTICE
     return PassageKind.CREDIT if len(words) <= CREDIT_MOST and marks.byline.fullmatch(words) else None
 
@@ -58,8 +59,7 @@ def _parts(words: str, piece: Part, marks: Marks) -> Iterable[Part]:
     if piece.kind:
         return [piece]
     start, end = piece.start, piece.end
-    signature = marks.signature.search(words, start, end)
-    signed = signature.start() if signature else end
+    signed = marks.signature(words, start, end)
     opening = _opening_credit(words, start, signed, marks)
     closing = max(opening, _closing_credit(words, start, signed, marks))
     return [
@@ -75,7 +75,7 @@ def _opening_credit(words: str, start: int, end: int, marks: Marks) -> int:
 
     It ends at the caption's capitals, or after the last agency. Where neither shows, the caption keeps it.
     """
-    credit = marks.credit.match(words, start, end)
+    credit = marks.opening_credit(words, start, end)
     if not credit or is_names(words[credit.end() : end]):
         return start
     most = min(end, credit.end() + CREDIT_MOST)
@@ -93,8 +93,8 @@ def _house(words: str, at: int) -> int:
 
 def _closing_credit(words: str, start: int, end: int, marks: Marks) -> int:
     """Where the credit that ends the part starts, or `end`."""
-    credits = [credit for credit in marks.credit.finditer(words, start, end) if end - credit.start() <= CREDIT_MOST]
-    return next((credit.start() for credit in credits if is_names(words[credit.end() : end])), end)
+    found = marks.closing_credits(words, start, end)
+    return next((credit.start() for credit in found if is_names(words[credit.end() : end])), end)
 
 
 def _trimmed(words: str, part: Part) -> Part:

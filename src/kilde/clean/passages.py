@@ -75,16 +75,27 @@ def _unrepeated(block: Block, found: Sequence[Part], seen: set[str], counts: Cou
 def _kinds(blocks: Sequence[Block]) -> list[PassageKind]:
     """The kinds of the paragraphs that make up the news, by their order and shape."""
     kinds: list[PassageKind] = []
-    for number, block in enumerate(blocks):
-        kinds.append(block.hint or _kind(block.words, blocks[number + 1 :], kinds))
+    led = False
+    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+        if block.hint:
+            kinds.append(block.hint)
+        elif not kinds and _heads(block.words, blocks):
+            kinds.append(PassageKind.HEADLINE)
+        else:
+            kinds.append(_kind(block.words, after.words if after else None, led))
+        led = led or kinds[-1] is PassageKind.LEAD
     return kinds
 
 
-def _kind(words: str, later: Sequence[Block], before: Sequence[PassageKind]) -> PassageKind:
-    if not before and is_headline(words) and any(len(block.words) > len(words) for block in later):
-        return PassageKind.HEADLINE
-    if is_heading(words) and PassageKind.LEAD in before and later and not is_heading(later[0].words):
+def _heads(words: str, blocks: Sequence[Block]) -> bool:
+    """Whether the first of these paragraphs is a headline: longer text follows it."""
+    return is_headline(words) and any(len(block.words) > len(words) for block in blocks)
+
+
+def _kind(words: str, after: str | None, led: bool) -> PassageKind:
+    """The kind of a paragraph by its shape, the paragraph after it, and whether the lead has been."""
+    if led and after and is_heading(words) and not is_heading(after):
         return PassageKind.CROSS_HEADING
     if is_quote(words):
         return PassageKind.QUOTE
-    return PassageKind.BODY if PassageKind.LEAD in before else PassageKind.LEAD
+    return PassageKind.BODY if led else PassageKind.LEAD

@@ -13,6 +13,7 @@ LABELLED_MOST = 300
 
 _LABEL = re.compile(r"((?:[^\W\d_]|[\d ’'´`&,/–-]){2,60}?)(?<=\S):\s+(?=\S)")
 _LABEL_LETTERS = 2
+_LABEL_WITHIN = 64
 _STOPPED = re.compile(r"(?<!\.)\.[\"'”’»)\]]*$")
 _UNFINISHED = re.compile(r"[.:;,…][\"'”’»)\]]*$")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -27,7 +28,7 @@ _SMALL_MOST = 2
 
 def opening_capitals(words: str, start: int = 0) -> str | None:
     """The words in capitals with a colon that open a paragraph, as captions do ("MOURNING: Crowds ..."), if any."""
-    found = _LABEL.match(words, start)
+    found = _LABEL.match(words, start) if ":" in words[start : start + _LABEL_WITHIN] else None
     if not found or not found[1].isupper() or len(_LETTER.findall(found[1])) < _LABEL_LETTERS:
         return None
     return found[1]
