@@ -9,7 +9,7 @@ from kilde.model import Issue
 ENOUGH = 4000
 """Characters that decide the language; more change nothing and cost time."""
 
-TOO_SHORT = 40
+TOO_SHORT = 200
 """Characters below which the identifier errs often: there the language that the publisher names decides, if one is named."""
 
 
