@@ -97,7 +97,8 @@ def _make(found: _Found, sources: tuple[int, ...], scope: frozenset[int], backwa
 
 def _spread(tree: Tree, head: int) -> tuple[int, ...]:
     """The sources that a source is coordinated with."""
-    return tuple(i for i in tree.conjuncts(head) if i == head or tree.words[i].pos in NOMINAL)
+    found = [i for i in tree.conjuncts(head) if i == head or tree.words[i].pos in NOMINAL]
+    return tuple(found) if any(tree.with_dep(i, "cc") for i in found[1:]) else (head,)
 
 
 def _by_preposition(tree: Tree, found: _Found) -> Attribution | None:

@@ -118,7 +118,9 @@ def _aspect(tree: Tree, hit: Hit, around: Collection[int], pack: Pack) -> Aspect
         (words.plan, Aspect.PLANNED),
         (words.ongoing, Aspect.ONGOING),
     ):
-        if any(tree.lower(i) in forms for i in governing):
+        shown = [i for i in governing if tree.lower(i) in forms]
+        # "the battle went on all night" is over; "goes on" is not
+        if shown and not (aspect is Aspect.ONGOING and any("Tense=Past" in tree.words[i].feats for i in shown)):
             return aspect
     if hit.trigger.pos != "noun" and _future(tree, hit, pack):
         return Aspect.PLANNED

@@ -36,7 +36,7 @@ ALONE = frozenset({"NUM", "DET", "ADJ", "PRON", "ADV"})
 
 def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> list[Figure]:
     """The figures of one trigger, in text order."""
-    found = {}
+    found = {f.span.start: f for f in _inside(text, tree, hit)}
     for filler in taking_part:
         mention = _quantity(tree, filler.head)
         of = mention and _counted(tree, filler, hit, mention, pack)
@@ -47,6 +47,18 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
                 of, value.low, value.high, value.said, span(text, tree, first, last), not _partial(tree, filler.head)
             )
     return [found[first] for first in sorted(found)]
+
+
+def _inside(text: str, tree: Tree, hit: Hit) -> list[Figure]:
+    """The number inside a phrase that names what it counts: "sendte 500 soldater"."""
+    inside = [
+        m for i in range(hit.first, hit.last + 1) if (m := tree.quantities.get(i)) and isinstance(m.value, Quantity)
+    ]
+    if not inside or not hit.trigger.counts or not isinstance(inside[0].value, Quantity):
+        return []
+    mention, value = inside[0], inside[0].value
+    last = max(hit.last, mention.last)
+    return [Figure(hit.trigger.counts, value.low, value.high, value.said, span(text, tree, mention.first, last))]
 
 
 def _quantity(tree: Tree, head: int) -> Mention | None:

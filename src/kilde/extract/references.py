@@ -48,6 +48,8 @@ def taken_up(tree: Tree, happening: Happening, before: Sequence[Claim], pack: Pa
     """
     nouns = [hit for hit in happening.hits if hit.trigger.pos == "noun" and is_definite(tree, hit.head, pack)]
     earlier = [claim for claim in before if claim.kind == happening.chief.trigger.kind]
+    if named := [tree.lower(f.head) for f in happening.fillers if f.head in tree.names]:
+        earlier = [claim for claim in earlier if _shared(named, claim.sentence.quote.casefold().split())]
     if not nouns or not earlier:
         return None
     on = [

@@ -17,6 +17,10 @@ CONJUNCTS = NOMINAL | {"DET", "ADJ"}
 """What may be coordinated with a noun: "Soleimani and several others"."""
 
 
+NEAR = 4
+"""Words after a verb within which its object begins."""
+
+
 class Filler(NamedTuple):
     """A word that fills a role: the head of a noun phrase, or an adjective of nationality."""
 
@@ -65,7 +69,8 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     if subject is not None and subject_role:
         yield Filler(subject_role, subject)
     if not passive and "object" in frame:
-        yield from (Filler(frame["object"], i) for i in tree.with_dep(verb, *OBJECTS))
+        objects = tree.with_dep(verb, *OBJECTS) or _right_after(tree, hit, pack)
+        yield from (Filler(frame["object"], i) for i in objects)
     for i in _obliques(tree, hit):
         if role := _oblique_role(tree, i, frame, passive, pack):
             yield Filler(role, i)
@@ -85,6 +90,19 @@ def _misplaced_agent(tree: Tree, verb: int, subject: int, pack: Pack) -> int | N
     return on[0] if on else None
 
 
+def _right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
+    """The noun phrase right after a verb that has no object in the tree."""
+    if hit.trigger.pos != "verb":
+        return []
+    for i in range(hit.last + 1, min(hit.last + 1 + NEAR, len(tree))):
+        word = tree.words[i]
+        if word.pos in {"NOUN", "PROPN"} and i not in tree.times and word.dep not in SUBJECTS:
+            return [i]
+        if word.pos not in {"DET", "ADJ", "NUM"}:
+            break
+    return []
+
+
 def _oblique_role(tree: Tree, i: int, frame: Mapping[str, str], passive: bool, pack: Pack) -> str | None:
     preposition = tree.preposition(i)
     if tree.dep(i) in AGENTS or (passive and preposition in pack.grammar.agent):
@@ -100,6 +118,8 @@ def _obliques(tree: Tree, hit: Hit) -> list[int]:
 
 def _subject(tree: Tree, verb: int, pack: Pack) -> int | None:
     """The subject of a verb: its own, that of the verb that it is coordinated with or an infinitive of, or by word order."""
+    if not tree.with_dep(verb, *SUBJECTS) and (near := _right_before(tree, verb)) is not None:
+        return near
     at = verb
     for _ in range(4):
         own = tree.with_dep(at, *SUBJECTS)
@@ -137,6 +157,26 @@ def _shares_subject(tree: Tree, verb: int) -> int | None:
     )
 
 
+def _has_clause(tree: Tree, verb: int) -> bool:
+    """Whether a verb has a clause of its own, with a subordinator and a tense."""
+    return any(tree.words[c].pos == "SCONJ" for c in tree.with_dep(verb, "mark")) and tree.is_finite(verb)
+
+
+def _right_before(tree: Tree, verb: int) -> int | None:
+    """A number, or a noun with no preposition, that only helpers part from the verb, whatever the tree made of it."""
+    i = verb - 1
+    while i >= 0 and tree.words[i].pos in {"AUX", "PART"}:
+        i -= 1
+    if i < 0 or i in tree.times or tree.preposition(i):
+        return None
+    word = tree.words[i]
+    counted = word.pos == "NUM" and i in tree.quantities
+    marked = (
+        word.pos in {"NOUN", "PROPN"} and i > 0 and any(tree.words[j].pos == "SCONJ" for j in (i - 1, i - 2) if j >= 0)
+    )
+    return i if (counted or marked) and tree.words[verb].pos == "VERB" else None
+
+
 def _antecedent(tree: Tree, verb: int) -> int | None:
     """What a relative clause is about, when its subject is the relative pronoun."""
     return tree.words[verb].head if tree.dep(verb) in {"acl:relcl", "acl"} and not tree.is_root(verb) else None
@@ -162,8 +202,6 @@ def _by_order(tree: Tree, verb: int) -> int | None:
         word = tree.words[i]
         if word.pos == "VERB" or word.text in ",;:–—":
             return None
-        if word.pos == "NUM" and i in tree.quantities and all(tree.words[j].pos == "AUX" for j in range(i + 1, verb)):
-            return i
         free = word.dep in {"dep", "obl", "nmod", "nsubj"} and tree.words[word.head].pos not in NOMINAL
         if word.pos in {"NOUN", "PROPN"} and free and i not in tree.times and not tree.preposition(i):
             return i
