@@ -1,0 +1,135 @@
+"""Claims to resolutions: when, where and who, each with its reason."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from kilde.languages import Pack
+from kilde.model import (
+    Claim,
+    Place,
+    Reading,
+    Reason,
+    Resolution,
+    Span,
+    Text,
+    TimeForm,
+    TimeMention,
+    Unknown,
+    digest,
+)
+from kilde.model.edtf import narrow
+from kilde.resolve import gazetteer as places_data
+from kilde.resolve import knowledge as knowledge_data
+from kilde.resolve.context import Context
+from kilde.resolve.entities import Entities
+from kilde.resolve.gazetteer import Gazetteer
+from kilde.resolve.knowledge import Knowledge
+from kilde.resolve.lexicon import Lexicon
+from kilde.resolve.places import resolve_place
+from kilde.resolve.times import resolve_time
+
+NOT_SAID = Unknown(Reason.NOT_SAID)
+SITES = frozenset({"facility"})
+"""Traits of participants that are places themselves: what is done to them is done where they are."""
+
+
+class Resolver:
+    """Resolves the claims of documents; what it makes of one never hangs on another."""
+
+    def __init__(
+        self, packs: Mapping[str, Pack], gazetteer: Gazetteer | None = None, knowledge: Knowledge | None = None
+    ) -> None:
+        self._packs = packs
+        self._given = gazetteer, knowledge
+        self._lexicons: dict[str, Lexicon] = {}
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """The places known; read when the first document asks for them."""
+        return self._given[0] or places_data.shipped()
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """The entities known; read when the first document asks for them."""
+        return self._given[1] or knowledge_data.shipped()
+
+    @property
+    def digest(self) -> str:
+        """One digest of all that is known of places and entities, for the record of a run."""
+        return digest({"gazetteer": self.gazetteer.digest, "entities": list(self.knowledge.entities.values())})
+
+    def resolve(self, reading: Reading, text: Text, claims: tuple[Claim, ...]) -> tuple[Resolution, ...]:
+        """What the mentions of each claim stand for, in the order of the claims."""
+        if not claims:
+            return ()
+        pack = self._packs[reading.language]
+        lexicon = self._lexicon(pack)
+        context = Context(reading, pack, lexicon, self.gazetteer)
+        entities = Entities(reading, pack, lexicon, self.gazetteer, self.knowledge)
+        times = Times(reading.published, claims)
+        return tuple(_resolution(claim, times, context, entities) for claim in claims)
+
+    def _lexicon(self, pack: Pack) -> Lexicon:
+        if pack.code not in self._lexicons:
+            self._lexicons[pack.code] = Lexicon(pack, self.gazetteer)
+        return self._lexicons[pack.code]
+
+
+def _resolution(claim: Claim, times: "Times", context: Context, entities: Entities) -> Resolution:
+    edtf, when = times.of(claim)
+    located = resolve_place(_sites(claim), context)
+    place = located.place
+    return Resolution(
+        claim=claim.id,
+        edtf=edtf,
+        place=place if isinstance(place, Place) else None,
+        place_unknown=place if isinstance(place, Unknown) else None,
+        entities=tuple(entities.participant(participant) for participant in claim.participants),
+        voices=tuple(tuple(entities.voice(voice) for voice in chain) for chain in claim.voices),
+        why=(when, located.why),
+    )
+
+
+def _sites(claim: Claim) -> tuple[Span, ...]:
+    """The claim's places, then its targets that are places themselves."""
+    return (*claim.places, *(p.span for p in claim.participants if p.role == "target" and SITES & set(p.traits)))
+
+
+class Times:
+    """The times of one document's claims, some of which lean on another's."""
+
+    def __init__(self, published: str | None, claims: Sequence[Claim]) -> None:
+        self._published, self._claims = published, claims
+
+    def of(self, claim: Claim, leaning: bool = False) -> tuple[str | Unknown, str]:
+        """When a claim's happening was, and the words that say so. `leaning` claims lean on no third one."""
+        answers = [(mention, self._resolved(claim, mention, leaning)) for mention in claim.times]
+        known = [(mention, time) for mention, time in answers if isinstance(time, str)]
+        if not known:
+            unknown = next((time for _, time in answers if isinstance(time, Unknown)), NOT_SAID)
+            return unknown, f"time: {unknown.reason}"
+        together = narrow([time for _, time in known])
+        said = ", ".join(f"{mention.span.quote}: {time}" for mention, time in known)
+        if together is None:
+            return known[0][1], f"{said}; they exclude one another, the first holds"
+        return together, f"{said} (published {self._published or 'at an unknown time'})"
+
+    def _resolved(self, claim: Claim, mention: TimeMention, leaning: bool) -> str | Unknown:
+        anchor = None
+        if mention.expression.form is TimeForm.EVENT and not leaning:
+            other = self._leant_on(claim, mention)
+            said = self.of(other, leaning=True)[0] if other else None
+            anchor = said if isinstance(said, str) else None
+        return resolve_time(mention.expression, self._published, anchor)
+
+    def _leant_on(self, claim: Claim, mention: TimeMention) -> Claim | None:
+        """The other claim of the sentence that stands nearest to the words of time; what it takes up, where it says no time."""
+        others = [c for c in self._claims if c.sentence == claim.sentence and c.trigger != claim.trigger]
+        nearest = min(others, key=lambda c: _distance(c.trigger, mention.span), default=None)
+        if nearest is None or nearest.times or nearest.takes_up is None:
+            return nearest
+        return next((c for c in self._claims if c.trigger == nearest.takes_up), nearest)
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
