@@ -11,7 +11,7 @@ import typer
 import kilde
 from kilde.app.edge import run
 
-Ledger = Annotated[str, typer.Argument(help="The ledger: the path of its file.", show_default=False)]
+Ledger = Annotated[str, typer.Argument(metavar="LEDGER", help="The ledger: the path of its file.", show_default=False)]
 AsOf = Annotated[
     str | None,
     typer.Option("--as-of", metavar="DATE", help="The ledger as known on that day (2026-01-31) or at that moment."),
@@ -140,7 +140,9 @@ def events(
 @app.command()
 def show(
     ledger: Ledger,
-    event: Annotated[str, typer.Argument(help="The event's id, or the start of it.", show_default=False)],
+    event: Annotated[
+        str, typer.Argument(metavar="EVENT", help="The event's id, or the start of it.", show_default=False)
+    ],
     as_of: AsOf = None,
     as_json: Annotated[bool, typer.Option("--json", help="All of it as one JSON object.")] = False,
 ) -> None:

@@ -39,9 +39,7 @@ def safe(text: str, style: str = "") -> Text:
 
 def table(*columns: str) -> Table:
     """An airy table with a line under its heads."""
-    found = Table(
-        box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1), collapse_padding=False, header_style="bold", expand=False
-    )
+    found = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), header_style="bold")
     for column in columns:
         found.add_column(column, overflow="fold", vertical="top")
     return found

@@ -1,11 +1,11 @@
 """Read paths into a ledger: item by item, some documents a transaction, each with all that was read out of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
-from kilde.languages import Pack, load_all
+from kilde.languages import load_all
 from kilde.ledger import Batch, Ledger
-from kilde.model import Issue, Item, KildeError, Publication, Run
+from kilde.model import Issue, Item, KildeError, Publication
 from kilde.model.showing import shown
 from kilde.pipeline.settings import Settings
 from kilde.pipeline.summary import Summary
@@ -48,8 +48,7 @@ class _Reader:
         self._ledger = ledger
         self._settings = settings
         self._now = now
-        self._packs: Mapping[str, Pack] = load_all()
-        self._stages: Stages | None = None
+        self._notices = [pack.notices for pack in load_all().values()]
         self._known = set(ledger.known_documents())
         self._coded: list[Coded] = []
         self._issues: list[Issue] = []
@@ -80,16 +79,15 @@ class _Reader:
         from kilde.clean import Cleaned, clean
 
         try:
-            return clean(item, [pack.notices for pack in self._packs.values()])
+            return clean(item, self._notices)
         except KildeError:
             raise
         except Exception as error:  # the edge of a run: one document never stops the others
             return Cleaned(None, (_failed(item, error),))
 
     def _code(self, item: Item, publication: Publication, issues: tuple[Issue, ...]) -> Summary:
-        stages = self._ready()
         try:
-            coded = stages.code(item.name, publication, item.metadata.language)
+            coded = _stages().code(item.name, publication, item.metadata.language)
             _check(coded)
         except KildeError:
             raise
@@ -101,14 +99,6 @@ class _Reader:
         done = Summary(documents=1, claims=len(coded.claims), issues=len(issues) + len(coded.issues))
         self._write_when_full()
         return self._count(done)
-
-    def _ready(self) -> "Stages":
-        """The stages, made when the first document needs them: that takes a second or two."""
-        from kilde.pipeline.stages import Stages
-
-        if self._stages is None:
-            self._stages = Stages(self._packs)
-        return self._stages
 
     def _count(self, done: Summary) -> Summary:
         self._total = self._total.plus(done)
@@ -128,7 +118,7 @@ class _Reader:
         if not self._coded and not self._issues:
             return
         batch = Batch(
-            run=self._run(),
+            run=_stages().run,
             publications=tuple(coded.publication for coded in self._coded),
             claims=tuple(claim for coded in self._coded for claim in coded.claims),
             resolutions=tuple(resolution for coded in self._coded for resolution in coded.resolutions),
@@ -137,8 +127,12 @@ class _Reader:
         self._ledger.append(batch, self._now())
         self._coded, self._issues = [], []
 
-    def _run(self) -> Run:
-        return self._ready().run
+
+def _stages() -> "Stages":
+    """The stages, made when the first document needs them: that takes a second or two."""
+    from kilde.pipeline.stages import stages
+
+    return stages()
 
 
 def _check(coded: "Coded") -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 import kilde_models
 
 import kilde
 from kilde.analyse import Analyser
 from kilde.extract import extract
-from kilde.languages import Pack, packs_digest
+from kilde.languages import Pack, load_all, packs_digest
 from kilde.model import Claim, Issue, Publication, Resolution, Run, digest
 from kilde.resolve import Resolver
 
@@ -51,3 +52,9 @@ class Stages:
         resolutions = self._resolver.resolve(reading, text, claims)
         document = replace(publication.document, language=reading.language)
         return Coded(replace(publication, document=document), claims, resolutions)
+
+
+@cache
+def stages() -> Stages:
+    """The stages with the packs and models that are installed; made once, for they never change while Kilde runs."""
+    return Stages(load_all())

@@ -11,11 +11,12 @@ from kilde.app.edge import Code
 from kilde.app.terminal import err, out, say
 from kilde.ledger import Ledger
 from kilde.model import Metadata
-from kilde.pipeline import Progress, Settings, Summary, count, read, view
+from kilde.pipeline import Progress, Settings, Summary, check, count, read, view
 
 
 def read_into(ledger: str, paths: Sequence[str], metadata: Metadata) -> None:
     """Reads and says what came of it; ends with code 4 where there was something and nothing of it could be read."""
+    check(paths)
     with Ledger.open(ledger, create=True) as opened:
         try:
             with _progress(paths) as progress:

@@ -1,0 +1,60 @@
+"""`kilde show`: the card of one event."""
+
+import json
+from pathlib import Path
+
+from .conftest import Kilde
+
+
+def test_the_card_has_every_quote_document_and_figure(kilde: Kilde, ledger: Path) -> None:
+    for line in kilde("events", ledger, "--json").lines:
+        event = json.loads(line)
+        card = kilde("show", ledger, event["id"])
+        text = " ".join(card.out.split())
+        assert card.code == 0
+        assert event["kind"] in text
+        assert event["status"] in text
+        for claim in json.loads(kilde("show", ledger, event["id"], "--json").out)["claims"]:
+            assert claim["trigger"]["quote"] in text
+            assert claim["document"]["source"] in text
+        for figure in event["figures"]:
+            assert figure["of"] in text
+
+
+def test_an_event_is_found_by_the_start_of_its_id(kilde: Kilde, ledger: Path) -> None:
+    ids = [json.loads(line)["id"] for line in kilde("events", ledger, "--json").lines]
+    assert json.loads(kilde("show", ledger, ids[0][:12].upper(), "--json").out)["event"]["id"] == ids[0]
+
+
+def test_a_start_of_several_ids_is_refused_and_they_are_named(kilde: Kilde, ledger: Path) -> None:
+    ids = [json.loads(line)["id"] for line in kilde("events", ledger, "--json").lines]
+    start = next(id[0] for id in ids if sum(other[0] == id[0] for other in ids) > 1)
+    answer = kilde("show", ledger, start)
+    assert answer.code == 2
+    assert all(id[:1] == start for id in answer.err.split(": ")[2].split(";")[0].split(", "))
+
+
+def test_an_event_that_is_not_there_is_refused(kilde: Kilde, ledger: Path) -> None:
+    for unknown in ("zzzz", "", "\x1b[2J"):
+        answer = kilde("show", ledger, unknown)
+        assert answer.code == 2
+        assert answer.out == ""
+        assert "\x1b" not in answer.err
+
+
+def test_markup_and_control_characters_of_articles_stay_data(kilde: Kilde, tmp_path: Path) -> None:
+    hostile = (
+        "[bold red]Politiet[/] drepte \x1b[31mtre demonstranter i [link=file:///etc]Oslo[/link] fredag 3. januar. "
+        "Det skriver avisen [red]Nordavisen[/red]. Ingen politifolk ble skadet da demonstrantene ble drept."
+    )
+    (tmp_path / "[red]x.txt").write_text(hostile, encoding="utf-8")
+    ledger = tmp_path / "l.kilde"
+    assert kilde("read", tmp_path / "[red]x.txt", "-l", ledger, "--source", "[red]\x1b]0;x\x07A").code == 0
+    rows = kilde("events", ledger, "--json").lines
+    printed = [kilde("events", ledger), kilde("documents", ledger), kilde("issues", ledger)]
+    printed += [kilde("show", ledger, json.loads(row)["id"]) for row in rows]
+    assert rows
+    for answer in printed:
+        assert "\x1b" not in answer.out + answer.err
+        assert "\x07" not in answer.out
+    assert "[red]" in printed[1].out
