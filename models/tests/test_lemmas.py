@@ -28,3 +28,7 @@ def test_names_stay_as_they_are() -> None:
 
 def test_an_unknown_language_gives_the_form() -> None:
     assert lemma("xx", "zzzt", "NOUN") == "zzzt"
+
+
+def test_a_name_in_the_table_loses_its_genitive_and_keeps_its_capital() -> None:
+    assert lemma("nb", "Norges", "PROPN") == "Norge"

@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 import kilde_models
-from training.corpora import LANGUAGES, bare, read, reference
+from training.corpora import LANGUAGES, Passage, bare, read, reference
 
 COUNTED = frozenset({"PER", "ORG", "LOC"})
 Names = set[tuple[int, int, str]]
@@ -63,6 +63,20 @@ def score_names(pairs: Iterable[tuple[Doc, Doc]]) -> dict[str, float]:
     }
 
 
+def score_lemmas(passages: Iterable[Passage], language: str) -> dict[str, float]:
+    """Lemmas, given the corpus's own parts of speech; marks are left out."""
+    total = right = 0
+    for item in passages:
+        if item.tree is None:
+            continue
+        for word, part, lemma in zip(item.words, item.tree.parts, item.tree.lemmas, strict=True):
+            if part in ("PUNCT", "SYM") or lemma in ("", "_"):
+                continue
+            total += 1
+            right += kilde_models.lemma(language, word, part).lower() == lemma.lower()
+    return {"lemma": percent(right, total)}
+
+
 def evaluate(nlp: Language, language: str, path: Path) -> dict[str, float | str]:
     """Score on one DocBin file; words a second are those of this machine, all pipes on."""
     passages = list(read(path, language))
@@ -76,6 +90,7 @@ def evaluate(nlp: Language, language: str, path: Path) -> dict[str, float | str]
         "file": path.name,
         **score_trees(pairs),
         **score_names(pairs),
+        **score_lemmas(passages, language),
         "words": words,
         "words_per_second": round(words / seconds),
     }

@@ -20,6 +20,11 @@ def lemmatized(item: Passage) -> bool:
     return any(lemma not in ("", "_", word.lower(), word) for word, lemma in pairs)
 
 
+def wanted(form: str, pos: str, lemma: str) -> bool:
+    """Whether a lemma is worth a place: of names only those that lose an ending."""
+    return form.startswith(lemma) if pos == "PROPN" else pos not in UNCHANGED
+
+
 def rows(passages: Iterable[Passage], language: str) -> Iterator[Row]:
     """The commonest lemma of each form and part of speech, where the fallback would say another."""
     seen: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
@@ -27,7 +32,7 @@ def rows(passages: Iterable[Passage], language: str) -> Iterator[Row]:
         if item.tree is None or not lemmatized(item):
             continue
         for word, pos, lemma in zip(item.words, item.tree.parts, item.tree.lemmas, strict=True):
-            if pos not in UNCHANGED and lemma not in ("", "_"):
+            if lemma not in ("", "_") and wanted(word.lower(), pos, lemma.lower()):
                 seen[word.lower(), pos][lemma.lower()] += 1
     for (form, pos), lemmas in sorted(seen.items()):
         best = lemmas.most_common(1)[0][0]

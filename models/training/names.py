@@ -49,49 +49,61 @@ def genitive(item: Passage, position: int) -> bool | None:
     return "Case=Gen" in item.tree.features[position]
 
 
-def inflect(word: str, language: str) -> str:
-    """The genitive as the Nordic languages write it."""
+def inflect(word: str, language: str, chance: Random) -> str:
+    """The genitive as the Nordic languages write it; Danish abbreviations take "s" or "'s"."""
+    if language == "da" and word.isupper() and chance.random() < 0.5:
+        return word + "'s"
     if word[-1] not in "sxz":
         return word + "s"
     return word if language == "sv" else word + "'"
 
 
-def offer(inventory: Inventory, shares: Shares, item: Passage, size: int, kind: str, chance: Random) -> Words | None:
-    """A replacement of the same type and size, or none."""
-    roll = chance.random()
-    if kind == "PER" and roll < shares.people:
-        return person(inventory, size, chance)
-    if kind == "LOC" and roll < shares.places:
-        return place(inventory, size, chance)
-    if kind == "ORG" and roll < shares.bodies and (size == 1 or shares.any_size):
-        return body(inventory, item.language, size, chance)
-    return None
+@dataclass(frozen=True, slots=True)
+class Swapping:
+    """One passage in the making: its words so far, and what each swapped word of a person's name became."""
 
+    item: Passage
+    inventory: Inventory
+    shares: Shares
+    chance: Random
+    words: list[str]
+    known: dict[str, str]
 
-def _swap(words: list[str], item: Passage, start: int, new: Words, whole: bool, known: dict[str, str]) -> None:
-    """Put a replacement in place; of a person's name only the full words give way."""
-    last = start + len(new) - 1
-    ending = genitive(item, last)
-    if ending is None:
-        return
-    for position, word in enumerate(new, start):
-        old = words[position]
-        if not whole and not swappable(old):
-            continue
-        chosen = word if whole else known.setdefault(old, word)
-        words[position] = inflect(chosen, item.language) if position == last and ending else chosen
+    def offer(self, size: int, kind: str) -> Words | None:
+        """A replacement of the same type and size, or none."""
+        roll, shares = self.chance.random(), self.shares
+        if kind == "PER" and roll < shares.people:
+            return person(self.inventory, size, self.chance)
+        if kind == "LOC" and roll < shares.places:
+            return place(self.inventory, size, self.chance)
+        if kind == "ORG" and roll < shares.bodies and (size == 1 or shares.any_size):
+            return body(self.inventory, self.item.language, size, self.chance)
+        return None
+
+    def put(self, start: int, new: Words, kind: str) -> None:
+        """Put a replacement in place; of a person's name only the full words give way."""
+        last = start + len(new) - 1
+        ending = genitive(self.item, last)
+        if ending is None:
+            return
+        for position, word in enumerate(new, start):
+            old = self.words[position]
+            if kind == "PER":
+                word = self.known.setdefault(old, word) if swappable(old) else old
+            if position == last and ending and word != old:
+                word = inflect(word, self.item.language, self.chance)
+            self.words[position] = word
 
 
 def swap(item: Passage, inventory: Inventory, shares: Shares, chance: Random) -> Passage:
     """The passage with some of its names swapped."""
     if item.names is None:
         return item
-    words = list(item.words)
-    known: dict[str, str] = {}
+    swapping = Swapping(item, inventory, shares, chance, list(item.words), {})
     for start, end, kind in spans(item.names):
-        if not words[start][:1].isupper():
+        if not item.words[start][:1].isupper():
             continue
-        new = offer(inventory, shares, item, end - start, kind, chance)
+        new = swapping.offer(end - start, kind)
         if new is not None:
-            _swap(words, item, start, new, kind != "PER", known)
-    return replace(item, words=tuple(words))
+            swapping.put(start, new, kind)
+    return replace(item, words=tuple(swapping.words))

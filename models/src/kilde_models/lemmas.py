@@ -30,7 +30,7 @@ def table(language: str) -> Table:
 def fallback(language: str, form: str, pos: str) -> str:
     """What is said of a form outside the table: names and figures are their own lemma, the rest is simplemma's.
 
-    A name keeps a final s: nothing in the form tells the genitive of "Finlands" from the s of "Hamas".
+    A name that is not in the table keeps a final s: nothing tells the genitive of "Finlands" from the s of "Hamas".
     """
     if pos in UNCHANGED:
         return form
@@ -41,11 +41,12 @@ def fallback(language: str, form: str, pos: str) -> str:
 def lemma(language: str, form: str, pos: str) -> str:
     """The dictionary form of a word, given its universal part of speech.
 
-    A language that neither table nor simplemma knows gives the form itself.
+    Names keep their capitals: the table only says how much of them is no ending. A language that neither table nor
+    simplemma knows gives the form itself.
     """
     known = table(language).get((form.lower(), pos))
     if known is not None:
-        return known
+        return form[: len(known)] if pos == "PROPN" else known
     try:
         return fallback(language, form, pos)
     except ValueError:
