@@ -37,8 +37,9 @@ class Analyser:
         language = identify(text.words, declared or document.language, self._codes, document.source)
         if isinstance(language, Issue):
             return language
-        bounds = _bounds(text, self._packs[language].grammar.abbreviations)
-        trees = parse(self._nlp, text.words, [(start, end) for start, end, _, _ in bounds])
+        grammar = self._packs[language].grammar
+        bounds = _bounds(text, grammar.abbreviations)
+        trees = parse(self._nlp, text.words, [(start, end) for start, end, _, _ in bounds], sorted(grammar.clitics))
         found = names(trees, [kind for _, _, kind, _ in bounds], self._known[language])
         read = [
             Sentence(start, end, kind, paragraph, words, self._mentions(language, words, here))

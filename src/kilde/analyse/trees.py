@@ -1,20 +1,31 @@
 """Words with their tags, tree and names, from the trained pipeline, as plain records."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from kilde.model import Word
 
 
-def parse(nlp: Language, text: str, bounds: Sequence[tuple[int, int]]) -> list[tuple[Word, ...]]:
+class _Token(NamedTuple):
+    """A word before it is tagged: where it stands in its sentence, and whether white space follows."""
+
+    start: int
+    text: str
+    space: bool
+
+
+def parse(
+    nlp: Language, text: str, bounds: Sequence[tuple[int, int]], clitics: Collection[str] = ()
+) -> list[tuple[Word, ...]]:
     """The words of the sentences that `bounds` cuts out of `text`, in the same order; white space is no word.
 
-    One document is analysed at a time: results must not hang on what else happens to be in a batch.
+    `clitics` are endings that the language writes onto a word and that are words of their own ("'s" in English). One
+    document is analysed at a time: results must not hang on what else happens to be in a batch.
     """
-    tokenized = [nlp.tokenizer(text[start:end]) for start, end in bounds]
-    kept = [[token for token in doc if not token.is_space] for doc in tokenized]
+    kept = [list(_tokens(nlp, text[start:end], clitics)) for start, end in bounds]
     if not any(kept):
         return [() for _ in bounds]
     joined = _joined(nlp, kept)
@@ -27,27 +38,34 @@ def parse(nlp: Language, text: str, bounds: Sequence[tuple[int, int]]) -> list[t
     return found
 
 
-def _joined(nlp: Language, sentences: Sequence[Sequence[Token]]) -> Doc:
+def _tokens(nlp: Language, sentence: str, clitics: Collection[str]) -> Iterator[_Token]:
+    for token in nlp.tokenizer(sentence):
+        if token.is_space:
+            continue
+        end = next((c for c in clitics if len(token.text) > len(c) and token.lower_.endswith(c)), "")
+        stem = len(token.text) - len(end)
+        yield _Token(token.idx, token.text[:stem], bool(token.whitespace_) and not end)
+        if end:
+            yield _Token(token.idx + stem, token.text[stem:], bool(token.whitespace_))
+
+
+def _joined(nlp: Language, sentences: Sequence[Sequence[_Token]]) -> Doc:
     words = [token.text for tokens in sentences for token in tokens]
-    spaces = [bool(token.whitespace_) or last for tokens in sentences for token, last in _with_last(tokens)]
-    starts = [token is tokens[0] for tokens in sentences for token in tokens]
+    spaces = [token.space or i == len(tokens) - 1 for tokens in sentences for i, token in enumerate(tokens)]
+    starts: list[bool | int | None] = [i == 0 for tokens in sentences for i in range(len(tokens))]
     return Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=starts)
 
 
-def _with_last(tokens: Sequence[Token]) -> list[tuple[Token, bool]]:
-    return [(token, i == len(tokens) - 1) for i, token in enumerate(tokens)]
-
-
-def _words(doc: Doc, at: int, tokens: Sequence[Token], start: int) -> tuple[Word, ...]:
+def _words(doc: Doc, at: int, tokens: Sequence[_Token], start: int) -> tuple[Word, ...]:
     words = []
     for i, raw in enumerate(tokens):
         token = doc[at + i]
         head = token.head.i - at
-        begin = start + raw.idx
+        begin = start + raw.start
         words.append(
             Word(
                 begin,
-                begin + len(raw),
+                begin + len(raw.text),
                 raw.text,
                 token.lower_,
                 token.pos_,

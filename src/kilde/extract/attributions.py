@@ -7,10 +7,11 @@ from kilde.extract.roles import AGENTS, OBLIQUES, is_passive
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import phrase_end
 from kilde.languages import Cue, Pack
-from kilde.model import Factuality, Stance
+from kilde.model import Factuality, Stance, VoiceKind
 
 COMPLEMENTS = ("ccomp", "xcomp", "csubj", "csubj:pass")
 CLAUSES_OF_NOUNS = ("acl", "ccomp", "acl:relcl", "advcl")
+MEDIA = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET, VoiceKind.SOCIAL})
 FAR = 4
 """Words after a cue within which its source stands when the tree does not tell ("skriver den britiske avisen X")."""
 
@@ -19,6 +20,7 @@ class Attribution(NamedTuple):
     """A cue, the heads of its sources (parallel ones beside each other), and the words whose claims it carries.
 
     `backward` marks one that takes up the sentence before ("That is what X says"). Without sources it is hearsay.
+    `relays` are media that the source said it to ("told Reuters").
     """
 
     sources: tuple[int, ...]
@@ -28,6 +30,7 @@ class Attribution(NamedTuple):
     factuality: Factuality | None
     scope: frozenset[int]
     backward: bool = False
+    relays: tuple[int, ...] = ()
 
 
 class _Found(NamedTuple):
@@ -135,9 +138,25 @@ def _by_verb(tree: Tree, found: _Found, pack: Pack) -> Attribution | None:
         return None
     sources = _spread(tree, source)
     own = {j for s in sources for j in range(*_open(tree.phrase(s)))} | set(range(found.first, found.last + 1))
+    relays = tuple(
+        i for i in tree.with_dep(verb, "obj", "iobj", *OBLIQUES) if _is_medium(tree, i, pack) and i not in sources
+    )
+    own |= {j for r in relays for j in range(*_open(tree.phrase(r)))}
     if _takes_up(tree, verb, pack):
-        return _make(found, sources, frozenset(), backward=True)
-    return _make(found, sources, frozenset(_scope(tree, verb, found, passive) - own))
+        return _make(found, sources, frozenset(), backward=True)._replace(relays=relays)
+    return _make(found, sources, frozenset(_scope(tree, verb, found, passive) - own))._replace(relays=relays)
+
+
+def _is_medium(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a noun phrase names an agency or an outlet that the packs list, or stands by one ("nyhetsbyrået AFP")."""
+    named = tree.adjoining(head)
+    names = [
+        tree.lower(head),
+        *([" ".join(tree.lower(i) for i in range(named.first, named.last + 1))] if named else []),
+    ]
+    name = tree.names.get(head)
+    names += [" ".join(tree.lower(i) for i in range(name.first, name.last + 1))] if name else []
+    return any(name in pack.sources and pack.sources[name] in MEDIA for name in names)
 
 
 def _agent(tree: Tree, verb: int, pack: Pack) -> int | None:
@@ -194,8 +213,10 @@ def _scope(tree: Tree, verb: int, found: _Found, passive: bool) -> set[int]:
     complements = tree.with_dep(verb, *COMPLEMENTS)
     if complements:
         return set().union(*(tree.subtree(c) for c in complements))
-    if tree.dep(verb) in {"parataxis", "ccomp", "advcl"} and not tree.is_root(verb) and _after_comma(tree, found.first):
-        return everything - tree.subtree(verb)
+    if tree.dep(verb) in {"parataxis", "ccomp", "advcl"} and not tree.is_root(verb):
+        own = tree.subtree(verb)
+        if _after_comma(tree, min(own)) or _after_comma(tree, found.first):
+            return everything - own
     parataxis = [c for c in tree.with_dep(verb, "parataxis") if tree.is_verbal(c)]
     if parataxis:
         return set().union(*(tree.subtree(c) for c in parataxis))

@@ -75,7 +75,10 @@ class Voices:
     def _chains(self, carrying: Sequence[Located]) -> tuple[tuple[Voice, ...], ...]:
         if not carrying:
             return ()
-        steps = [[self._voice(a.tree, source, a.attribution) for source in a.attribution.sources] for a in carrying]
+        steps = []
+        for tree, said in carrying:
+            steps.append([self._voice(tree, source, said) for source in said.sources])
+            steps += [[self._voice(tree, relay, said)] for relay in said.relays]
         chains = [tuple(_without_repeats(chain)) for chain in product(*steps)]
         return tuple(dict.fromkeys(chains))
 

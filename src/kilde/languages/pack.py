@@ -94,6 +94,7 @@ class Grammar:
     conjunction: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
     quote_dash: bool = False
 
 
