@@ -5,7 +5,8 @@ Duckling looks ahead ("thursday" is the coming one), news looks back: Kilde is a
 
 In scope is what a news text can hold: days, weeks, months, quarters, years, seasons, parts of a day. Out of scope, and
 listed by `out_of_scope`: clock times and anything counted in hours, minutes or seconds; half-open times ("before 2 pm");
-feasts that are not on the shared list of feasts (resolve/feasts.py).
+feasts that are not on the shared list of feasts (resolve/feasts.py); shorthand (EOM, 18q4); puzzles ("the second closest
+Monday to"); "last season", which in news is one of sport; "upcoming two weeks", where Duckling gives the second week alone.
 
 An example is right when one time is found in it and its EDTF means the same days. Three allowances: a time so many
 months or years off is right at the precision of the unit (Kilde says 2011, Duckling 2011-02); a season is right when
@@ -137,8 +138,19 @@ def _example(text: str, value: str) -> Example:
     assert found, value
     kind, opened, inside, grain, feast = found.groups()
     ends = [[int(n) for n in triple.split(", ")] for triple in _TRIPLE.findall(inside)]
-    why = _why_out(kind, opened, grain, feast, ends)
+    why = _why_out(kind, opened, grain, feast, ends) or _odd(text)
     return Example(text, None if why else _days(grain, ends), why, grain)
+
+
+def _odd(text: str) -> str:
+    """What no news text holds, or what Duckling reads in a way of its own."""
+    if re.search(r"\b[BE]O[MY]\b|\bq\d|\dq\d", text, re.IGNORECASE):
+        return "shorthand (EOM, 18q4)"
+    if re.search(r"\b(upcoming \w+ |\w+ upcoming )(day|week|month|quarter|year)s?\b", text):
+        return "'upcoming two weeks', which Duckling reads as the second of them alone"
+    if re.search(r"\bseasons?\b", text):
+        return "a season without its name (in news a season of sport)"
+    return "puzzle (the closest Monday to)" if "closest" in text else ""
 
 
 SHARED_FEASTS = frozenset(

@@ -24,6 +24,7 @@ FIELDS = {
     "clock_am": "clock",
     "clock_pm": "clock",
     "week": "nth",
+    "period": "unit",
 }
 """The field of a time expression that a slot fills, where it is not the slot's own name."""
 

@@ -23,7 +23,7 @@ def build(rule: Rule, reads: Reads) -> TimeExpression | None:
     if inner is not None:
         return adjust(inner, fields)
     match rule.kind:
-        case "last" | "next" | "vague":
+        case "last" | "next" | "vague" | "recent" | "coming":
             return _stretch(rule, fields)
         case "range":
             return _range(fields)
@@ -72,6 +72,8 @@ def collect(rule: Rule, reads: Reads) -> dict[str, Any]:
             fields |= {prefix + key: part for key, part in value.items()}
         else:
             fields[name] = value
+    if rule.sign < 0 and "nth" in fields:
+        fields["nth"] = -fields["nth"]
     if (number := fields.pop("n", None)) is not None:
         _count(fields, number * rule.sign)
         if fields.get("unit") == "week" and rule.kind in ("offset", "event"):
@@ -88,14 +90,18 @@ def _count(fields: dict[str, Any], number: float) -> None:
 
 
 def _stretch(rule: Rule, fields: Mapping[str, Any]) -> TimeExpression | None:
-    """"the last two weeks", "the next three days", "several years ago" (two at least, nobody knows how many)."""
-    unit = fields.get("unit")
+    """"the last two weeks", "the next three days", "several years ago" (two at least), "recent days" (open)."""
+    unit, today = fields.get("unit"), TimeExpression(TimeForm.OFFSET, shift=0, unit="day")
+    if rule.kind == "recent":
+        return TimeExpression(TimeForm.RANGE, end=today)
+    if rule.kind == "coming":
+        return TimeExpression(TimeForm.RANGE, start=today)
     shift = fields.get("shift", 2 * rule.sign)
     far = TimeExpression(TimeForm.OFFSET, shift=shift, unit=unit)
     if rule.kind == "vague":
         return TimeExpression(TimeForm.RANGE, end=far) if shift < 0 else TimeExpression(TimeForm.RANGE, start=far)
     if rule.kind == "last":
-        return TimeExpression(TimeForm.RANGE, start=far, end=TimeExpression(TimeForm.OFFSET, shift=0, unit="day"))
+        return TimeExpression(TimeForm.RANGE, start=far, end=today)
     return TimeExpression(TimeForm.RANGE, start=TimeExpression(TimeForm.OFFSET, shift=1, unit=unit), end=far)
 
 

@@ -35,6 +35,7 @@ def read_slots(table: Mapping[str, Any], numbers: NumberGrammar) -> dict[str, Sl
     month_first = bool(table.get("month_first", False))
     short = [form for forms in table.get("months_short", ()) for form in forms.split()]
     days = [*_counted(table, "weekdays", 0), *_counted(table, "weekdays_short", 0)]
+    units = tuple(_named(table, "units", UNITS))
     ordinals = words_slot(_valued(table, "ordinals"))
     return {
         "weekday": words_slot(_counted(table, "weekdays", 0)),
@@ -43,7 +44,8 @@ def read_slots(table: Mapping[str, Any], numbers: NumberGrammar) -> dict[str, Sl
         "weekday_dotted": words_slot((form, n) for form, n in _counted(table, "weekdays_short", 0) if form[-1] == "."),
         "wd": words_slot(days, [f for forms in table.get("weekdays_short", ()) for f in forms.split()]),
         "month": words_slot([*_counted(table, "months", 1), *_counted(table, "months_short", 1)], short),
-        "unit": words_slot(_named(table, "units", UNITS)),
+        "unit": words_slot(units),
+        "period": words_slot((form, unit) for form, unit in units if UNITS.index(unit) > UNITS.index("day")),
         "part": words_slot(_named(table, "parts", PARTS)),
         "season": words_slot(_named(table, "seasons", SEASONS)),
         "feast": words_slot((form, name) for name, forms in table.get("feasts", {}).items() for form in forms),

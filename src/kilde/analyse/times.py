@@ -54,7 +54,7 @@ class TimeGrammar:
     def _hidden(self, atoms: Atoms, originals: Sequence[str]) -> Atoms:
         """The atoms with names of months and weekdays that are written small taken out."""
         text = [
-            HIDDEN if atom in self.proper and not originals[word][0].isupper() else atom
+            HIDDEN if atom in self.proper and atom in originals[word] else atom
             for atom, word in zip(atoms.text, atoms.word, strict=True)
         ]
         return atoms._replace(text=text)

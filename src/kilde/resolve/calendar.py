@@ -9,8 +9,6 @@ WEEK = timedelta(days=7)
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 """The first month of each season, in the north; all have three."""
 
-EDGES = {"early": 0, "mid": 1, "late": 2}
-
 
 def month_at(day: date, shift: int) -> tuple[int, int]:
     """Year and month so many months from a day's."""
@@ -49,10 +47,11 @@ def season_in(year: int, season: str) -> Days:
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
-    """The first, second ... or (-1) last such weekday of a month; None where it has no such."""
+    """The first, second ... or (-1) last, (-2) last but one such weekday of a month; None where it has no such."""
     if nth < 0:
         last = date(year, month, monthrange(year, month)[1])
-        return weekday_near(last, weekday, future=False, strict=False)
+        found = weekday_near(last, weekday, future=False, strict=False) + (nth + 1) * WEEK
+        return found if found.month == month else None
     found = weekday_near(date(year, month, 1), weekday, future=True, strict=False) + (nth - 1) * WEEK
     return found if found.month == month else None
 
@@ -60,24 +59,34 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
 def nth_week(year: int, month: int, nth: int) -> Days | None:
     """The first, second ... or last week that lies whole in a month."""
     if nth < 0:
-        sunday = nth_weekday(year, month, 6, -1)
+        sunday = nth_weekday(year, month, 6, nth)
         return Days(sunday - timedelta(6), sunday) if sunday else None
     monday = nth_weekday(year, month, 0, nth)
     return Days(monday, monday + timedelta(6)) if monday else None
 
 
 def edge_of(days: Days, edge: str) -> str:
-    """The early, middle or late third of a month, year or decade, as EDTF that says how vague that is."""
+    """The early, middle or late part of a week, month, year or decade, as EDTF that says how vague that is."""
     first, last = days
     assert first and last
-    third = EDGES[edge]
-    if first.year == last.year and first.month == last.month:
-        starts, ends = (1, 11, 21), (10, 20, last.day)
-        return f"{first:%Y-%m}-{starts[third]:02}~/{first:%Y-%m}-{ends[third]:02}~"
-    if first.year == last.year:
-        return f"{first.year}-{1 + 4 * third:02}~/{first.year}-{4 + 4 * third:02}~"
-    starts, ends = (0, 3, 7), (3, 6, 9)
-    return f"{first.year + starts[third]}~/{first.year + ends[third]}~"
+    length = (last - first).days + 1
+    if length <= 7:
+        start, end = {"early": (0, 2), "mid": (1, 3), "late": (4, 6)}[edge]
+        return f"{first + timedelta(start)}/{first + timedelta(end)}"
+    if length <= 31:
+        start, end = {"early": (1, 10), "mid": (11, 20), "late": (21, last.day)}[edge]
+        return f"{first:%Y-%m}-{start:02}~/{first:%Y-%m}-{end:02}~"
+    if length <= 366:
+        start, end = {"early": (1, 3), "mid": (5, 8), "late": (9, 12)}[edge]
+        return f"{first.year:04}-{start:02}~/{first.year:04}-{end:02}~"
+    start, end = {"early": (0, 3), "mid": (3, 6), "late": (6, 9)}[edge]
+    return f"{first.year + start:04}~/{first.year + end:04}~"
+
+
+def nth_weekend(year: int, month: int, nth: int) -> Days | None:
+    """The first, second ... or last weekend of a month."""
+    saturday = nth_weekday(year, month, 5, nth)
+    return Days(saturday, saturday + timedelta(1)) if saturday else None
 
 
 def iso_week(year: int, number: int) -> Days | None:

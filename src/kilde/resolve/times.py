@@ -108,7 +108,7 @@ def _drawn_together(stretches: Iterable[Days]) -> str:
 
 def _shifted(expression: TimeExpression, anchor: str) -> str | Unknown:
     """So much before or after a known time."""
-    stretches = {days for days in spans(anchor)}
+    stretches = spans(anchor)
     if any(days.first is None or days.last is None for days in stretches) or not stretches:
         return Unknown(Reason.NO_ANCHOR)
     unit, shift = expression.unit or "day", expression.shift or 0
@@ -116,10 +116,9 @@ def _shifted(expression: TimeExpression, anchor: str) -> str | Unknown:
         return anchor
     if unit in ("hour", "minute"):
         near = {timedelta(0), timedelta(1 if shift > 0 else -1)}
-        return say({moved for days in stretches for by in near if (moved := _moved(days, by))})
-    if unit in ("day", "week"):
-        by = timedelta(shift * (7 if unit == "week" else 1))
-        text = say({moved for days in stretches if (moved := _moved(days, by))})
+        return say({_moved(days, by) for days in stretches for by in near})
+    if unit == "day":
+        text = say({_moved(days, timedelta(shift)) for days in stretches})
         return f"{text}~" if expression.approximate and len(text) == 10 else text
     found = {meaning for days in stretches for meaning in on_day(_offset(expression), _first(days), False, None)}
     found |= {meaning for days in stretches for meaning in on_day(_offset(expression), _last(days), False, None)}
@@ -130,7 +129,7 @@ def _offset(expression: TimeExpression) -> TimeExpression:
     return TimeExpression(TimeForm.OFFSET, shift=expression.shift, unit=expression.unit)
 
 
-def _moved(days: Days, by: timedelta) -> Days | None:
+def _moved(days: Days, by: timedelta) -> Days:
     return Days(_first(days) + by, _last(days) + by)
 
 

@@ -13,6 +13,7 @@ from kilde.resolve.calendar import (
     month_at,
     nth_week,
     nth_weekday,
+    nth_weekend,
     quarter,
     season_in,
     week_at,
@@ -71,12 +72,12 @@ def _offset(said: TimeExpression, day: date, future: bool, moment: str | None) -
         case "day" | None:
             yield from _nights(said, day + timedelta(shift))
         case "week":
-            yield say([week_at(day, shift)])
+            yield from _edged(said, week_at(day, shift))
         case "weekend":
             yield say([weekend_at(day, shift, future)])
         case "month":
             year, month = month_at(day, shift)
-            yield from _edged(said, whole(year, month))
+            yield from _in_years(replace(said, year=year, month=month, unit=None), day, future, _plain if said.nth is None else _nth)
         case "quarter":
             year, month = month_at(day, 3 * shift)
             yield quarter(year, (month + 2) // 3)
@@ -169,8 +170,8 @@ def _nth(said: TimeExpression, year: int) -> Days | None:
     if said.weekday is not None:
         found = nth_weekday(year, said.month, said.weekday, said.nth)
         return Days(found, found) if found else None
-    if said.unit == "week":
-        return nth_week(year, said.month, said.nth)
+    if said.unit in ("week", "weekend"):
+        return (nth_week if said.unit == "week" else nth_weekend)(year, said.month, said.nth)
     month = whole(year, said.month)
     assert month.last
     return in_month(year, said.month, said.nth if said.nth > 0 else month.last.day + 1 + said.nth)
@@ -222,7 +223,7 @@ def _distance(days: Days, day: date) -> int:
 
 def _edged(said: TimeExpression, days: Days) -> Iterator[Meaning]:
     """A stretch of days, or the early, middle or late part of it that was said."""
-    if said.edge and said.part is None and days.first != days.last and said.unit != "week":
+    if said.edge and said.part is None and days.first != days.last:
         yield edge_of(days, said.edge)
     else:
         yield say([days])
