@@ -19,8 +19,10 @@ class Ledger:
     """One ledger, open. Every method says LedgerError when the store says no, BrokenLedger when it is damaged."""
 
     def __init__(self, engine: sa.Engine, path: Path) -> None:
+        """For `open` alone, which knows what is at `path`."""
         self._engine = engine
         self._path = path
+        self._writable = sqlite.writable(path)
 
     @classmethod
     def open(cls, place: str | Path, create: bool = False, patience: float = 60.0) -> Self:
@@ -32,6 +34,8 @@ class Ledger:
         if str(place).startswith(("postgres://", "postgresql://", "postgresql+")):
             raise LedgerError("ledgers on PostgreSQL cannot be opened yet; give the path of a file")
         path = Path(place)
+        if "\0" in str(path):
+            raise LedgerError(f"{str(path)!r} is no path")
         if create and not _there(path):
             sqlite.make(path)
         return cls(sqlite.engine_at(path, patience), path)
@@ -130,7 +134,7 @@ class Ledger:
 
     @contextmanager
     def _writing(self) -> Iterator[sa.Connection]:
-        if not sqlite.writable(self._path):
+        if not self._writable:
             raise LedgerError(f"{self._path}: the ledger or its folder is read-only")
         engine = self._engine.execution_options(writes=True)
         with sqlite.speaking(self._path), engine.begin() as connection:
@@ -144,5 +148,5 @@ def _last_moment(as_of: str | None) -> str | None:
 def _there(path: Path) -> bool:
     try:
         return path.exists()
-    except (OSError, ValueError) as error:
-        raise LedgerError(f"cannot look at {path}: {error}") from error
+    except OSError as error:
+        raise LedgerError(f"cannot look at {path}: {error.strerror}") from error

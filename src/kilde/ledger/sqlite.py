@@ -46,7 +46,8 @@ def make(path: Path) -> None:
         raise LedgerError(f"cannot make a ledger at {path}: {error.strerror}") from error
     finally:
         for leftover in (draft, *(draft.with_name(draft.name + end) for end in ("-journal", "-wal", "-shm"))):
-            leftover.unlink(missing_ok=True)
+            with suppress(OSError):
+                leftover.unlink()
 
 
 def writable(path: Path) -> bool:
@@ -97,8 +98,8 @@ def _must_be_ledger_file(path: Path) -> None:
             raise LedgerError(f"{path} is not a file")
         with path.open("rb") as file:
             start = file.read(len(MAGIC))
-    except (OSError, ValueError) as error:
-        raise LedgerError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from error
+    except OSError as error:
+        raise LedgerError(f"cannot read {path}: {error.strerror}") from error
     if not start:
         raise LedgerError(f"{path} is an empty file, not a ledger")
     if start != MAGIC:
