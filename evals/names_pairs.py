@@ -1,6 +1,6 @@
 """How well pairs of names are judged to be of one person or body, beside rapidfuzz's best threshold.
 
-    python -m evals.names_pairs [--wrong]
+python -m evals.names_pairs [--wrong]
 """
 
 import argparse
@@ -42,7 +42,8 @@ def main() -> None:
     print(f"names: F1 {plain[0]:.3f} by rapidfuzz token_sort_ratio at its best threshold, {plain[1]}")
     for pair, verdict, right in zip(pairs, verdicts, true, strict=True):
         if chosen.wrong and verdict.same != right:
-            print(f"  {'same' if right else 'not '} {pair['schema']}: {pair['name1']} | {pair['name2']} <- {verdict.why}")
+            gold = "same" if right else "not "
+            print(f"  {gold} {pair['schema']}: {pair['name1']} | {pair['name2']} <- {verdict.why}")
 
 
 if __name__ == "__main__":

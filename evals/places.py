@@ -49,7 +49,7 @@ def articles(path: Path) -> Iterator[tuple[str, list[Gold]]]:
         text, found = article.findtext("text") or "", []
         for toponym in article.iter("toponym"):
             tag = toponym.find("gaztag")
-            lat, lon = (toponym.findtext(key) or (tag.findtext(key) if tag is not None else None) for key in ("lat", "lon"))
+            lat, lon = (tag.findtext(key) if tag is not None else None for key in ("lat", "lon"))
             if lat and lon:
                 phrase = toponym.findtext("phrase") or ""
                 start = nearest(text, phrase, int(toponym.findtext("start") or 0))
@@ -94,13 +94,19 @@ def score(path: Path, wrong: Counter[str]) -> tuple[int, int]:
         context = Context(reading(text, gold), pack, lexicon, gazetteer)
         for name in gold:
             place, why = resolve_place((Span.of(text, name.start, name.end),), context)
-            point = (place.lat, place.lon) if isinstance(place, Place) else None
-            near = bool(point and point[0] is not None and point[1] is not None) and km(point, (name.lat, name.lon)) < NEAR_KM  # type: ignore[arg-type]
+            near = isinstance(place, Place) and is_near(place, name)
             right += near
             total += 1
             if not near:
-                wrong[f"{text[name.start : name.end]} ({name.lat:.1f},{name.lon:.1f}) <- {place.id if isinstance(place, Place) else why}"] += 1
+                said = place.id if isinstance(place, Place) else why
+                wrong[f"{text[name.start : name.end]} ({name.lat:.1f},{name.lon:.1f}) <- {said}"] += 1
     return right, total
+
+
+def is_near(place: Place, name: Gold) -> bool:
+    """Whether a place is where the gold point is."""
+    known = place.lat is not None and place.lon is not None
+    return known and km((place.lat or 0.0, place.lon or 0.0), (name.lat, name.lon)) < NEAR_KM
 
 
 def main() -> None:
@@ -111,7 +117,8 @@ def main() -> None:
         wrong: Counter[str] = Counter()
         began = perf_counter()
         right, total = score(data() / file, wrong)
-        print(f"places {name}: {right / total:.3f} within {NEAR_KM} km ({right} of {total} names, {perf_counter() - began:.1f} s)")
+        took = perf_counter() - began
+        print(f"places {name}: {right / total:.3f} within {NEAR_KM} km ({right} of {total} names, {took:.1f} s)")
         for line, count in wrong.most_common(chosen.wrong):
             print(f"  {count:4} {line}")
 

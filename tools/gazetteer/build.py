@@ -24,7 +24,7 @@ POINTS = {
 """Points by which large countries and provinces are commonly marked on maps; others are reckoned."""
 LANGUAGES = ["da", "en", "nb", "nn", "sv"]
 FLOOR = 5_000
-"""Towns with fewer people are left out: they double the size and their names are those of larger towns and of people."""
+"""Towns with fewer people are left out: they double the size, and bear names of larger towns and of people."""
 WITH_OTHER_NAMES = 40_000
 """Towns with fewer people have one name only."""
 
@@ -88,7 +88,9 @@ def _well_known(town: Any, kind: str) -> bool:
 def _readable(name: str) -> bool:
     """Whether a name is in Latin letters as people write it, no airport's code and no machine's transliteration."""
     letters = [letter for letter in name if letter.isalpha()]
-    latin = all(ord(letter) < 0x250 or 0x1E00 <= ord(letter) < 0x1F00 or 0x2B0 <= ord(letter) < 0x300 for letter in letters)
+    latin = all(
+        ord(letter) < 0x250 or 0x1E00 <= ord(letter) < 0x1F00 or 0x2B0 <= ord(letter) < 0x300 for letter in letters
+    )
     return latin and name[:1].isupper() and len(letters) > 2 and not (name.isupper() and len(name) <= 4)
 
 
@@ -160,7 +162,7 @@ def _packed(entries: Iterable[Entry]) -> bytes:
         body.append(line)
         offset += len(line)
     keys = [f"{key}\t{_offsets(main)}\t{_offsets(others)}\n" for key, (main, others) in sorted(index.items()) if key]
-    return zlib.compress(f"{offset}\n".encode() + b"".join(body) + "\n".encode() + "".join(keys).encode("ascii"), 9)
+    return zlib.compress(f"{offset}\n".encode() + b"".join(body) + b"\n" + "".join(keys).encode("ascii"), 9)
 
 
 def _offsets(numbers: list[int]) -> str:
@@ -187,7 +189,11 @@ def _countries(
     by_id = {town["geonameid"]: town for town in towns}
     for c in sorted(countries, key=lambda c: c["iso3"]):
         capital = by_id.get(capitals.get(c["iso3"], 0))
-        point = POINTS.get(c["iso3"]) or points.get(int(c["isonumeric"])) or (capital and (capital["latitude"], capital["longitude"]))
+        point = (
+            POINTS.get(c["iso3"])
+            or points.get(int(c["isonumeric"]))
+            or (capital and (capital["latitude"], capital["longitude"]))
+        )
         if not point:
             continue
         neighbours = ",".join(sorted(alpha_3[n] for n in c["neighbours"].split(",") if n in alpha_3))

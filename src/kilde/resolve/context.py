@@ -1,9 +1,10 @@
 """What a document says about where it is: countries and provinces named, what stands beside a name, where towns lie."""
 
 from bisect import bisect_right
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 from math import log10
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from kilde.model import Mention, MentionKind, Reading, Sentence, Span
 from kilde.resolve.areas import areas
 from kilde.resolve.gazetteer import Gazetteer, Spot
 from kilde.resolve.lexicon import POSSESSIVES, Lexicon
+from kilde.resolve.naming import joined
 from kilde.resolve.spelling import fold
 
 NATIONALITY = 0.4
@@ -38,6 +40,7 @@ FLOORS = {"country": 7.0, "area": 7.0, "water": 6.5, "capital": 6.0, "region": 5
 
 Shares = tuple[dict[str, float], dict[str, float]]
 """How much a text speaks of each country and each province."""
+Votes = defaultdict[str, float]
 
 
 class Marked(NamedTuple):
@@ -116,11 +119,13 @@ class Context:
 
     @cached_property
     def _shares(self) -> tuple[dict[str, float], dict[str, float]]:
-        """Shares of countries and provinces, in two rounds: what every name can mean, then what it most likely means."""
+        """Shares of countries and provinces, in rounds: what every name can mean, then what it most likely means."""
         names = {name: self.candidates(name) for name in dict.fromkeys(name for _, name in self._names)}
         shares = _tally(self._said, [_divided(spots) for spots in names.values()])
         for _ in range(ROUNDS):
-            shares = _tally(self._said, [self._likeliest(name, spots, shares) for name, spots in names.items() if spots])
+            shares = _tally(
+                self._said, [self._likeliest(name, spots, shares) for name, spots in names.items() if spots]
+            )
         return shares
 
     def _likeliest(self, name: str, spots: Sequence[Spot], shares: Shares) -> list[tuple[Spot, float]]:
@@ -128,9 +133,9 @@ class Context:
         return [(best, 1.0)]
 
     @cached_property
-    def _said(self) -> Counter[str]:
+    def _said(self) -> Votes:
         """Countries by how often their names, peoples and areas stand in the text."""
-        votes: Counter[str] = Counter()
+        votes: Votes = defaultdict(float)
         for sentence in self.reading.sentences:
             for found in self.lexicon.scan([word.lower for word in sentence.words]):
                 capital = sentence.words[found.first].text[:1].isupper()
@@ -176,7 +181,9 @@ class Context:
 
     def before(self, start: int, kinds: Sequence[str]) -> Spot | None:
         """The last place of one of the kinds that is named before a position."""
-        return next((mark.spot for mark in reversed(self.landmarks) if mark.start < start and mark.spot.kind in kinds), None)
+        return next(
+            (mark.spot for mark in reversed(self.landmarks) if mark.start < start and mark.spot.kind in kinds), None
+        )
 
 
 def prior(spot: Spot) -> float:
@@ -203,13 +210,13 @@ def names(reading: Reading) -> Iterator[tuple[int, str, str]]:
 
 
 def _words(sentence: Sentence, mention: Mention) -> str:
-    return " ".join(word.text for word in sentence.words[mention.first : mention.last + 1])
+    return joined(sentence.words[mention.first : mention.last + 1])
 
 
 def _neighbours(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
     """Two names with nothing but a comma or a bracket between them."""
     places = [mention for mention in sentence.mentions if mention.kind is MentionKind.NAME and mention.label != "PER"]
-    for one, other in zip(places, places[1:], strict=False):
+    for one, other in pairwise(places):
         if other.first == one.last + 2 and sentence.words[one.last + 1].text in (",", "("):
             yield one, other
 
@@ -220,9 +227,10 @@ def _divided(spots: Sequence[Spot]) -> list[tuple[Spot, float]]:
     return [(spot, weight / sum(weights)) for spot, weight in zip(spots, weights, strict=True)]
 
 
-def _tally(said: Counter[str], votes: Sequence[Sequence[tuple[Spot, float]]]) -> Shares:
+def _tally(said: Votes, votes: Sequence[Sequence[tuple[Spot, float]]]) -> Shares:
     """Shares of countries, of what is said and voted, and of provinces, of what is voted."""
-    countries, regions = Counter(said), Counter[str]()
+    countries: Votes = defaultdict(float, said)
+    regions: Votes = defaultdict(float)
     for spot, weight in (vote for one in votes for vote in one):
         if spot.kind not in LARGE:
             countries[spot.country or ""] += weight
@@ -230,6 +238,6 @@ def _tally(said: Counter[str], votes: Sequence[Sequence[tuple[Spot, float]]]) ->
     return _parts(countries), _parts(regions)
 
 
-def _parts(votes: Counter[str]) -> dict[str, float]:
+def _parts(votes: Votes) -> dict[str, float]:
     total = sum(votes.values())
     return {key: vote / total for key, vote in votes.items() if key} if total else {}

@@ -1,8 +1,6 @@
 """Names to persons, groups, bodies and states, within one document."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from kilde.languages import Pack
 from kilde.model import Entity, Participant, Reading, Span, Voice, VoiceKind, digest
@@ -10,21 +8,16 @@ from kilde.resolve.gazetteer import Gazetteer
 from kilde.resolve.knowledge import Knowledge
 from kilde.resolve.lexicon import Lexicon, Sense
 from kilde.resolve.likeness import acronym, same_entity, words
-from kilde.resolve.naming import Name, acronyms, is_acronym, names
+from kilde.resolve.naming import Name, acronyms, is_acronym, names, unowned
 from kilde.resolve.spelling import fold, sound
 
 TYPES = {"PER": "person", "ORG": "body", "MISC": "unknown"}
 """What a name's label makes of one who is not known beforehand."""
+NOUN_TYPES = {"group": "group", "person": "person", "media": "outlet", "body": "body"}
+"""What the noun that stands with a name makes of it, whatever its label."""
 ARMS = {"military": "armed forces", "police": "police", "government": "government"}
 """Bodies that every state has, by the trait of the noun that names them."""
 ROLES = frozenset({"actor", "target", "beneficiary"})
-
-
-class Cast(NamedTuple):
-    """Who a document names: an entity for each name, by where the name begins, and the names in text order."""
-
-    names: tuple[Name, ...]
-    entities: dict[int, Entity]
 
 
 class Entities:
@@ -37,6 +30,8 @@ class Entities:
         self._gazetteer, self._knowledge = gazetteer, knowledge
         self._names = tuple(names(reading, pack))
         self._aliases = self._acronyms()
+        self._persons = self._full_names()
+        self._types = self._typed()
         self._cast = self._resolved()
 
     def participant(self, participant: Participant) -> Entity | None:
@@ -54,14 +49,21 @@ class Entities:
         found = [self._cast[name.start] for name in inside if name.start in self._cast]
         told = [entity for entity in found if entity.type != "state"]
         persons = [entity for entity in told if entity.type == "person"]
-        return next(iter(persons or told or found), None) or self._country(voice.span)
+        return next(iter(persons or told or found), None) or self._untagged(voice.span)
 
     def _at(self, span: Span) -> Entity | None:
         """The entity of the name that overlaps a span."""
         for name in self._names:
             if name.start < span.end and name.end > span.start:
                 return self._cast.get(name.start)
-        return self._country(span)
+        return self._untagged(span)
+
+    def _untagged(self, span: Span) -> Entity | None:
+        """Who a span's words name though they were not tagged: one known beforehand or of this text, or a state."""
+        text = unowned(span.quote)
+        alias = self._aliases.get(text, "")
+        same = next((self._cast.get(name.start) for name in self._names if alias and name.text == alias), None)
+        return same or (self._known(text) if text[:1].isupper() else None) or self._country(span)
 
     def _country(self, span: Span) -> Entity | None:
         """The state that a span's words name, or whose nationality alone they are."""
@@ -90,7 +92,7 @@ class Entities:
 
     def _owner(self, span: Span, head: Span) -> Entity | None:
         """The one state that the words before a head name or whose nationality they are."""
-        before = [word for word in span.quote[: max(0, head.start - span.start)].lower().split()]
+        before = span.quote[: max(0, head.start - span.start)].lower().split()
         for found in self._lexicon.scan(before):
             for sense in found.senses:
                 if sense.kind in ("country", "demonym"):
@@ -110,30 +112,40 @@ class Entities:
 
     def _resolved(self) -> dict[int, Entity]:
         """Every name's entity, by where the name begins."""
-        entities: dict[str, Entity | None] = {}
-        persons = self._full_names()
+        entities: dict[tuple[str, str], Entity | None] = {}
         own: dict[int, Entity] = {}
         for name in self._names:
-            key = f"{name.label}:{name.text}"
+            key = name.full, name.label
             if key not in entities:
-                entities[key] = self._entity(name, persons)
+                entities[key] = self._entity(name)
             found = entities[key]
             if found is not None:
                 own[name.start] = found
         return own
 
-    def _entity(self, name: Name, persons: dict[str, list[str]]) -> Entity | None:
+    def _entity(self, name: Name) -> Entity | None:
+        """Who a name stands for: one known beforehand, a state, or someone of this text alone."""
         text = self._aliases.get(name.text, name.text)
-        if name.label != "PER" or name.noun:
-            known = self._known(text)
-            if known:
-                return known
+        bears = name.label == "PER" and _last(text) in self._persons
+        known = None if bears else self._known(name.full) or (self._known(text) if self._is_its_own(name) else None)
+        if known:
+            return known
         state = next((self._state(s.key) for s in self._senses(text) if s.kind == "country"), None)
-        if state:
+        if state and name.full == name.text:
             return state
-        if name.label == "LOC" or name.label not in TYPES:
-            return None
-        return self._new(text, self._type(name), persons)
+        type = self._types.get(fold(text), "")
+        if not type or not self._is_its_own(name):
+            return self._new(name.full, "body") if self._is_body(name) else None
+        return self._new(text, type)
+
+    def _is_its_own(self, name: Name) -> bool:
+        """Whether the noun grown on to a name leaves it who it is: "X-militsen" is X, a leader of X is not."""
+        noun = self._pack.nouns.get(name.noun) if name.full != name.text else None
+        return noun is None or noun.type == "group" or "militant" in noun.traits
+
+    def _is_body(self, name: Name) -> bool:
+        noun = self._pack.nouns.get(name.noun) if name.full != name.text else None
+        return noun is not None and noun.type in ("body", "state")
 
     def _known(self, text: str) -> Entity | None:
         found = self._knowledge.named(text) or self._knowledge.named(_without_s(text))
@@ -150,20 +162,22 @@ class Entities:
                 votes.update(sense.key for sense in found.senses if sense.kind in ("country", "demonym"))
         return votes
 
-    def _type(self, name: Name) -> str:
-        noun = self._pack.nouns.get(name.noun)
-        if noun is not None and noun.type in ("group", "person"):
-            return noun.type
-        if noun is not None and noun.type == "media":
-            return "outlet"
-        return TYPES[name.label]
+    def _typed(self) -> dict[str, str]:
+        """The type of each name that is no place: by the noun that stands with it anywhere, else its commonest label."""
+        votes: dict[str, Counter[str]] = defaultdict(Counter)
+        for name in self._names:
+            key = fold(self._aliases.get(name.text, name.text))
+            noun = self._pack.nouns.get(name.noun)
+            if noun is not None and noun.type in NOUN_TYPES:
+                votes[key][NOUN_TYPES[noun.type]] += len(self._names)
+            elif name.label in TYPES:
+                votes[key][TYPES[name.label]] += 1
+        return {key: max(sorted(vote), key=lambda type: vote[type]) for key, vote in votes.items()}
 
-    def _new(self, text: str, type: str, persons: dict[str, list[str]]) -> Entity:
+    def _new(self, text: str, type: str) -> Entity:
         """Someone not known beforehand, by the fullest form of the name in the text."""
-        full = text
-        if type == "person":
-            fuller = persons.get(_last(text), [])
-            full = fuller[0] if len(words(text, type)) == 1 and len(fuller) == 1 else text
+        fuller = self._persons.get(_last(text), []) if type == "person" and len(words(text, type)) == 1 else []
+        full = fuller[0] if len(fuller) == 1 else text
         key = " ".join(sound(word) for word in words(full, type))
         also = sorted({full, text, *(short for short, long in self._aliases.items() if long == full)})
         return Entity(digest({"entity": [type, key]}), full, type, tuple(also), None)
@@ -187,8 +201,3 @@ def _last(text: str) -> str:
 def _without_s(text: str) -> str:
     """A name without an s that may be a possessive ending."""
     return text[:-1] if text.endswith("s") and not is_acronym(text) else text.removesuffix("s")
-
-
-def same_name(one: Iterable[str], other: Sequence[str]) -> bool:
-    """Whether two lists of names share one, however it is spelt."""
-    return bool({fold(name) for name in one} & {fold(name) for name in other})

@@ -45,8 +45,8 @@ KINDS = {"P": "town", "C": "capital", "R": "region", "D": "county"}
 class Gazetteer:
     """Names to places, by binary search in one block of bytes: nothing is parsed before it is asked for.
 
-    The block is lines of places, then an empty line, then sorted lines "folded name, offsets of places of that name, offsets of
-    places with that other name". `digest` is the digest of the file, for the record of a run.
+    The block is lines of places, then an empty line, then sorted lines "folded name, offsets of places of that name,
+    offsets of places with that other name". `digest` is the digest of the file, for the record of a run.
     """
 
     def __init__(self, packed: bytes, countries: Mapping[str, Country]) -> None:
@@ -113,7 +113,9 @@ def read_countries(table: str) -> dict[str, Country]:
 
 def _country(line: str) -> Country:
     code, lat, lon, people, capital, neighbours, named = line.split("\t")
-    names = {language: tuple(many.split(";")) for language, _, many in (part.partition("=") for part in named.split("|"))}
+    names = {
+        language: tuple(many.split(";")) for language, _, many in (part.partition("=") for part in named.split("|"))
+    }
     main = names["en"][0]
     spot = Spot(f"country:{code}", "country", main, float(lat), float(lon), code, "", int(people))
     return Country(spot, capital, frozenset(neighbours.split(",")) - {""}, names)

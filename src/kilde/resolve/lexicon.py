@@ -1,4 +1,4 @@
-"""What a language calls countries, peoples, areas and sorts of places: forms of one or more words, and what they mean."""
+"""What a language calls countries, peoples, areas and sorts of places, in one word or several."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ class Sense(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Words `first` to `last` (included) of a sentence and what they mean; `possessive` when a possessive ending was cut."""
+    """Words `first` to `last` (included) of a sentence and what they mean; `possessive` when an ending was cut."""
 
     first: int
     last: int

@@ -40,7 +40,9 @@ class Verdict(NamedTuple):
 def same_entity(names_a: Iterable[str], names_b: Iterable[str], type: str) -> Verdict:
     """Whether two things known by these names can be one; `type` is an entity's type."""
     verdicts = [_same(a, b, type) for a in sorted(set(names_a)) for b in sorted(set(names_b))]
-    return next((verdict for verdict in verdicts if verdict.same), verdicts[0] if verdicts else Verdict(False, "no name"))
+    return next(
+        (verdict for verdict in verdicts if verdict.same), verdicts[0] if verdicts else Verdict(False, "no name")
+    )
 
 
 def _same(a: str, b: str, type: str) -> Verdict:

@@ -1,10 +1,11 @@
-"""The names of a document as they stand for someone: without titles, possessive endings and the nouns grown on to them."""
+"""The names of a document as they stand for someone: without titles, possessive endings and nouns grown on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kilde.languages import Pack
-from kilde.model import MentionKind, Reading, Sentence
+from kilde.model import MentionKind, Reading, Sentence, Word
 from kilde.resolve.lexicon import POSSESSIVES
 from kilde.resolve.spelling import rules
 
@@ -14,14 +15,16 @@ LONGEST_ACRONYM = 7
 
 
 class Name(NamedTuple):
-    """A name as it stands in the text: characters `start` to `end`, its plain words, its label, and the words before it.
+    """A name as it stands in the text, characters `start` to `end`, with its label.
 
-    `noun` is the common noun grown on to it ("the Wagner-group") or standing right before ("the militia X"), or "".
+    `text` is the name alone, `full` with the noun grown on to it ("Wagner-gruppen"). `noun` is that noun, or the one
+    that stands right before ("militsen X"), or "".
     """
 
     start: int
     end: int
     text: str
+    full: str
     label: str
     noun: str
 
@@ -39,12 +42,19 @@ def _name(sentence: Sentence, first: int, last: int, label: str, pack: Pack) -> 
     start, end = words[first].start, words[last].end
     while first < last and _titles(words[first].lower, pack):
         first += 1
-    text = words[first].text
-    for before, word in zip(words[first:last], words[first + 1 : last + 1], strict=True):
-        text += word.text if before.end == word.start else f" {word.text}"
-    text, noun = grown(unowned(text), pack)
+    text = joined(words[first : last + 1])
+    full = unowned(text)
+    text, noun = grown(full, pack)
     before = words[first - 1].lower if first else ""
-    return Name(start, end, text, label, noun or (before if before in pack.nouns else ""))
+    return Name(start, end, text, full, label, noun or (before if before in pack.nouns else ""))
+
+
+def joined(words: Sequence[Word]) -> str:
+    """Words as they stand in the text, one space wherever there is white space."""
+    text = words[0].text
+    for before, word in pairwise(words):
+        text += word.text if before.end == word.start else f" {word.text}"
+    return text
 
 
 def _titles(word: str, pack: Pack) -> bool:

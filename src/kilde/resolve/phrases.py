@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kilde.model import MentionKind, Sentence, Span, Word
+from kilde.model import MentionKind, Sentence, Span
 from kilde.resolve.context import Context
 from kilde.resolve.gazetteer import Spot
 from kilde.resolve.lexicon import POSSESSIVES, Sense
+from kilde.resolve.naming import joined
 
 LONGEST_NAME = 5
 """Words of the longest name looked up."""
+NEAR = 4
+"""Words after a sort of place in which its town stands."""
 LARGE = 100_000
 """People of a town that is known by its name alone, wherever the word stands."""
 
@@ -49,13 +52,22 @@ def _at(sentence: Sentence, at: int, end: int, context: Context) -> list[Part]:
     words = sentence.words
     capital = words[at].text[:1].isupper()
     for size in range(min(LONGEST_NAME, end - at) if capital else 0, 0, -1):
-        text = _text(words[at : at + size])
+        text = joined(words[at : at + size])
         spots = context.ranked(text) if size == 1 or words[at + size - 1].text[-1:].isalnum() else ()
         if spots and _evident(sentence, at, size, spots, context):
-            return [Part("name", at, at + size - 1, text, spots, possessive=_possessive(sentence, at + size - 1, text, context))]
+            return [
+                Part(
+                    "name",
+                    at,
+                    at + size - 1,
+                    text,
+                    spots,
+                    possessive=_possessive(sentence, at + size - 1, text, context),
+                )
+            ]
     hit = context.lexicon.at([word.lower for word in words[:end]], at)
     if hit:
-        text = _text(words[hit.first : hit.last + 1])
+        text = joined(words[hit.first : hit.last + 1])
         return [_of_sense(sense, hit.first, hit.last, text, sentence, context) for sense in hit.senses[:1]]
     return _compound(sentence, at, context) if capital else []
 
@@ -115,15 +127,9 @@ def _definite(sentence: Sentence, at: int, context: Context) -> bool:
     word = sentence.words[at]
     if "Definite=Def" in word.feats:
         return True
-    return any(before.lower in context.pack.grammar.determiners_definite for before in sentence.words[max(0, at - 2) : at])
-
-
-def _text(words: Sequence[Word]) -> str:
-    """Words joined as a name is looked up: hyphens and apostrophes close up on both sides."""
-    text = ""
-    for before, word in zip((None, *words), words, strict=False):
-        text += word.text if before is None or before.end == word.start else f" {word.text}"
-    return text
+    return any(
+        before.lower in context.pack.grammar.determiners_definite for before in sentence.words[max(0, at - 2) : at]
+    )
 
 
 def named(sentence: Sentence, span: Span) -> bool:
@@ -134,3 +140,27 @@ def named(sentence: Sentence, span: Span) -> bool:
         and sentence.words[mention.last].end > span.start
         for mention in sentence.mentions
     )
+
+
+def site_before(span: Span, key: str, context: Context) -> Spot | None:
+    """Where the last site of a sort that was named before lies: "the embassy", after "the embassy in Baghdad"."""
+    for sentence in reversed(context.reading.sentences):
+        for at in range(len(sentence.words) - 1, -1, -1):
+            word = sentence.words[at]
+            if word.start < span.start and (spot := _site(sentence, at, key, context)):
+                return spot
+    return None
+
+
+def _site(sentence: Sentence, at: int, key: str, context: Context) -> Spot | None:
+    """The town or country whose name stands after a word for a sort of place, by a preposition of place."""
+    senses, _ = context.lexicon.senses(sentence.words[at].lower)
+    if not any(sense.kind == "sort" and sense.key == key for sense in senses):
+        return None
+    following = sentence.words[at + 1 : at + 1 + NEAR]
+    if len(following) < 2 or following[0].lower not in context.pack.grammar.place:
+        return None
+    quote = context.reading.text[following[0].start : following[-1].end]
+    found = parts(sentence, Span(following[0].start, following[-1].end, quote), context)
+    name = next((part for part in found if part.kind == "name"), None)
+    return name.spots[0] if name else None

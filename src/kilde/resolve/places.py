@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kilde.model import Place, Reason, Sentence, Span, Unknown
 from kilde.resolve.context import Context, inside
 from kilde.resolve.gazetteer import Spot
-from kilde.resolve.phrases import Part, named, parts
+from kilde.resolve.phrases import Part, named, parts, site_before
 
 ABROAD = frozenset({"embassy", "consulate", "base", "mission"})
 """Sorts of places whose owner is not where they lie: the embassy of one country lies in another."""
@@ -76,7 +76,9 @@ def _of_names(found: Sequence[Part], sorts: Sequence[Part], context: Context) ->
         return _capital(spots[0].country or "", part.text, context)
     spots = _of_sort(spots, sorts)
     if _ambiguous(spots, part.text, context):
-        return Located(Unknown(Reason.AMBIGUOUS), f"{part.text}: {spots[0].name} or {spots[1].name}, nothing tells which")
+        return Located(
+            Unknown(Reason.AMBIGUOUS), f"{part.text}: {spots[0].name} or {spots[1].name}, nothing tells which"
+        )
     return Located(_place(spots[0]), _reason(spots[0], part.text, sorts, context))
 
 
@@ -108,10 +110,12 @@ def _described(span: Span, found: Sequence[Part], sorts: Sequence[Part], context
     if nation and nation in context.gazetteer.countries and not ABROAD & set(keys):
         spot = context.gazetteer.countries[nation].spot
         return Located(_place(spot), f"{span.quote}: {spot.name}, only the nationality is said")
-    for sort in sorts:
-        spot_before = context.before(span.start, REFERS_TO[sort.key]) if sort.definite and sort.key in REFERS_TO else None
-        if spot_before:
-            return Located(_place(spot_before), f"{sort.text}: {spot_before.name}, named before")
+    for sort in (sort for sort in sorts if sort.definite):
+        kinds = REFERS_TO.get(sort.key)
+        known = context.before(span.start, kinds) if kinds else site_before(span, sort.key, context)
+        if known:
+            site = "" if kinds else f"the {sort.key} in "
+            return Located(_place(known), f"{sort.text}: {site}{known.name}, named before")
     return Located(Unknown(Reason.NOT_SAID), f"{span.quote}: says what sort of place, not which")
 
 
@@ -141,6 +145,14 @@ def _reason(spot: Spot, words: str, sorts: Sequence[Part], context: Context) -> 
     people = f" ({spot.people:,} people)" if spot.kind in ("town", "capital") else ""
     told = ""
     if len(context.candidates(words)) > 1:
-        told = ", the country is named in the text" if context.countries.get(spot.country or "", 0) else ", the largest of its name"
-    site = f"; the {sorts[0].key} is placed by it" if sorts and spot.kind in TOWNS and sorts[0].key not in REFERS_TO else ""
+        told = (
+            ", the country is named in the text"
+            if context.countries.get(spot.country or "", 0)
+            else ", the largest of its name"
+        )
+    site = (
+        f"; the {sorts[0].key} is placed by it"
+        if sorts and spot.kind in TOWNS and sorts[0].key not in REFERS_TO
+        else ""
+    )
     return f"{words}: {sort}{where}{people}{told}{site}"

@@ -1,6 +1,6 @@
 """Claims to resolutions: when, where and who, each with its reason."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 
 from kilde.languages import Pack
@@ -8,16 +8,12 @@ from kilde.model import (
     Claim,
     Place,
     Reading,
-    Reason,
     Resolution,
     Span,
     Text,
-    TimeForm,
-    TimeMention,
     Unknown,
     digest,
 )
-from kilde.model.edtf import narrow
 from kilde.resolve import gazetteer as places_data
 from kilde.resolve import knowledge as knowledge_data
 from kilde.resolve.context import Context
@@ -26,9 +22,8 @@ from kilde.resolve.gazetteer import Gazetteer
 from kilde.resolve.knowledge import Knowledge
 from kilde.resolve.lexicon import Lexicon
 from kilde.resolve.places import resolve_place
-from kilde.resolve.times import resolve_time
+from kilde.resolve.timing import Times
 
-NOT_SAID = Unknown(Reason.NOT_SAID)
 SITES = frozenset({"facility"})
 """Traits of participants that are places themselves: what is done to them is done where they are."""
 
@@ -75,7 +70,7 @@ class Resolver:
         return self._lexicons[pack.code]
 
 
-def _resolution(claim: Claim, times: "Times", context: Context, entities: Entities) -> Resolution:
+def _resolution(claim: Claim, times: Times, context: Context, entities: Entities) -> Resolution:
     edtf, when = times.of(claim)
     located = resolve_place(_sites(claim), context)
     place = located.place
@@ -93,43 +88,3 @@ def _resolution(claim: Claim, times: "Times", context: Context, entities: Entiti
 def _sites(claim: Claim) -> tuple[Span, ...]:
     """The claim's places, then its targets that are places themselves."""
     return (*claim.places, *(p.span for p in claim.participants if p.role == "target" and SITES & set(p.traits)))
-
-
-class Times:
-    """The times of one document's claims, some of which lean on another's."""
-
-    def __init__(self, published: str | None, claims: Sequence[Claim]) -> None:
-        self._published, self._claims = published, claims
-
-    def of(self, claim: Claim, leaning: bool = False) -> tuple[str | Unknown, str]:
-        """When a claim's happening was, and the words that say so. `leaning` claims lean on no third one."""
-        answers = [(mention, self._resolved(claim, mention, leaning)) for mention in claim.times]
-        known = [(mention, time) for mention, time in answers if isinstance(time, str)]
-        if not known:
-            unknown = next((time for _, time in answers if isinstance(time, Unknown)), NOT_SAID)
-            return unknown, f"time: {unknown.reason}"
-        together = narrow([time for _, time in known])
-        said = ", ".join(f"{mention.span.quote}: {time}" for mention, time in known)
-        if together is None:
-            return known[0][1], f"{said}; they exclude one another, the first holds"
-        return together, f"{said} (published {self._published or 'at an unknown time'})"
-
-    def _resolved(self, claim: Claim, mention: TimeMention, leaning: bool) -> str | Unknown:
-        anchor = None
-        if mention.expression.form is TimeForm.EVENT and not leaning:
-            other = self._leant_on(claim, mention)
-            said = self.of(other, leaning=True)[0] if other else None
-            anchor = said if isinstance(said, str) else None
-        return resolve_time(mention.expression, self._published, anchor)
-
-    def _leant_on(self, claim: Claim, mention: TimeMention) -> Claim | None:
-        """The other claim of the sentence that stands nearest to the words of time; what it takes up, where it says no time."""
-        others = [c for c in self._claims if c.sentence == claim.sentence and c.trigger != claim.trigger]
-        nearest = min(others, key=lambda c: _distance(c.trigger, mention.span), default=None)
-        if nearest is None or nearest.times or nearest.takes_up is None:
-            return nearest
-        return next((c for c in self._claims if c.trigger == nearest.takes_up), nearest)
-
-
-def _distance(one: Span, other: Span) -> int:
-    return max(one.start - other.end, other.start - one.end, 0)

@@ -1,0 +1,65 @@
+"""When the happenings of a document's claims were: their words of time together, some leaning on another claim's."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kilde.model import Claim, Reason, Span, TimeForm, TimeMention, Unknown
+from kilde.model.edtf import narrow
+from kilde.resolve.times import resolve_time
+
+NOT_SAID = Unknown(Reason.NOT_SAID)
+
+
+class Times:
+    """The times of one document's claims. `published` is EDTF or None."""
+
+    def __init__(self, published: str | None, claims: Sequence[Claim]) -> None:
+        self._published, self._claims = published, claims
+
+    def of(self, claim: Claim) -> tuple[str | Unknown, str]:
+        """When a claim's happening was, and the words that say so."""
+        answers = [(mention, self._resolved(claim, mention)) for mention in claim.times]
+        known = [(mention, time) for mention, time in answers if isinstance(time, str)]
+        if not known:
+            unknown = next((time for _, time in answers if isinstance(time, Unknown)), NOT_SAID)
+            return unknown, f"time: {unknown.reason}"
+        together = narrow([time for _, time in known])
+        said = ", ".join(f"{mention.span.quote}: {time}" for mention, time in known)
+        if together is None:
+            return known[0][1], f"{said}; they exclude one another, the first holds"
+        return together, f"{said} (published {self._published or 'at an unknown time'})"
+
+    def _resolved(self, claim: Claim, mention: TimeMention) -> str | Unknown:
+        expression = mention.expression
+        if expression.form is not TimeForm.EVENT or expression.start is not None:
+            return resolve_time(expression, self._published)
+        other, back = self._leant_on(claim, mention)
+        anchor = self._own(other) if other else None
+        if back and expression.shift is not None:
+            expression = replace(expression, shift=-expression.shift)
+        return resolve_time(expression, self._published, anchor)
+
+    def _leant_on(self, claim: Claim, mention: TimeMention) -> tuple[Claim | None, bool]:
+        """The claim whose time gives this one's by "the day after X"; True when this one is X itself and goes back.
+
+        X is the nearest claim of the sentence whose trigger stands in the words of time or after them.
+        """
+        others = [c for c in self._claims if c.sentence == claim.sentence and c.trigger != claim.trigger]
+        after = [c for c in (claim, *others) if c.trigger.start >= mention.span.start]
+        leant_on = min(after, key=lambda c: _distance(c.trigger, mention.span), default=None)
+        if leant_on is claim:
+            return min(others, key=lambda c: _distance(c.trigger, mention.span), default=None), True
+        return leant_on, False
+
+    def _own(self, claim: Claim) -> str | None:
+        """A claim's time by its own words, or by those of the claim that it takes up; None where neither says any."""
+        forms = [m for m in claim.times if m.expression.form is not TimeForm.EVENT]
+        known = [time for m in forms if isinstance(time := resolve_time(m.expression, self._published), str)]
+        if not known and claim.takes_up:
+            taken = next((c for c in self._claims if c.trigger == claim.takes_up and c is not claim), None)
+            return self._own(taken) if taken and taken.trigger < claim.trigger else None
+        return narrow(known)
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
