@@ -116,7 +116,9 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
         return 2
     if any(located in tree.subtree(head) for _, head in roles):
         return 3
-    return None
+    # "killed when he sat in a car outside the airport": the clause on the verb tells of the same moment
+    beside = tree.clause(located)
+    return 5 if tree.dep(beside) == "advcl" and tree.words[beside].head in inside else None
 
 
 def _located(tree: Tree, i: int, pack: Pack) -> int | None:

@@ -28,6 +28,8 @@ WEIGHTS = {
     "same count": 0.15,
     "same mode": 0.08,
     "published together": 0.15,
+    "told in one article": 0.3,
+    "other people harmed": -0.15,
 }
 ENOUGH = 0.5
 """The score from which two happenings are held to be one."""
@@ -59,8 +61,6 @@ def barred(one: Sketch, other: Sketch) -> str:
         return "other times"
     if any(_apart(a, b) for a in one.places for b in other.places):
         return "other places"
-    if one.victims and other.victims and not one.victims & other.victims and one.dead and other.dead:
-        return "other people harmed"
     return ""
 
 
@@ -81,7 +81,8 @@ def _when(one: Sketch, other: Sketch) -> list[str]:
     widths = [_width(time) for sketch in (one, other) for time in sketch.times]
     if min(widths) > NARROW_DAYS:
         return ["years overlap"]
-    return ["same day"] if max(widths) <= 2 else ["days overlap"]
+    same = max(widths) <= 2 or (one.times == other.times and bool(one.documents & other.documents))
+    return ["same day"] if same else ["days overlap"]
 
 
 def _published_together(one: Sketch, other: Sketch) -> bool:
@@ -133,4 +134,8 @@ def _rest(one: Sketch, other: Sketch) -> list[str]:
         reasons.append("same count")
     if one.modes & other.modes:
         reasons.append("same mode")
+    if one.documents & other.documents and one.harm & other.harm:
+        reasons.append("told in one article")
+    if one.victims and other.victims and not one.victims & other.victims and one.dead and other.dead:
+        reasons.append("other people harmed")
     return reasons

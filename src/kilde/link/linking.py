@@ -8,7 +8,7 @@ from kilde.link.compare import ENOUGH, barred, compare
 from kilde.link.sketch import Sketch, sketch, together
 from kilde.link.story import story_links
 from kilde.link.view import view
-from kilde.model import Entity, Event, Evidence, Link
+from kilde.model import Entity, Event, Evidence, Link, edtf
 
 MOST_IN_BLOCK = 400
 """Groups that share a key beyond which the key tells nothing ("police", "Iraq"): its pairs are not compared."""
@@ -30,7 +30,13 @@ def link(evidence: Iterable[Evidence], entities: Mapping[str, Entity] = NO_ENTIT
         groups.join(story_links(told, groups.single, ENOUGH))
     groups.join(_between(groups))
     events = [view([known[c] for c in claims], links, entities) for claims, links in groups.all()]
-    return tuple(sorted(events, key=lambda e: (e.edtf or "9999", e.kind, e.id)))
+    return tuple(sorted(events, key=_when))
+
+
+def _when(event: Event) -> tuple[str, str, str]:
+    """Events stand in the order of the earliest day they may have happened on; those of unknown time come last."""
+    first = edtf.bounds(event.edtf)[0] if event.edtf else None
+    return first.isoformat() if first else "9999", event.kind, event.id
 
 
 class Groups:

@@ -21,6 +21,7 @@ class Sketch:
     """
 
     claims: tuple[str, ...]
+    documents: frozenset[str]
     kind: str
     ahead: bool
     times: tuple[str, ...]
@@ -50,6 +51,7 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
     targets = frozenset(e.id for role, e in named if role == "target")
     return Sketch(
         claims=(claim.id,),
+        documents=frozenset({claim.document}),
         kind=claim.kind,
         ahead=claim.aspect in AHEAD,
         times=(resolution.edtf,) if isinstance(resolution.edtf, str) else (),
@@ -74,6 +76,7 @@ def together(one: Sketch, other: Sketch) -> Sketch:
     """The sketch of both: what either says."""
     return Sketch(
         claims=tuple(sorted({*one.claims, *other.claims})),
+        documents=one.documents | other.documents,
         kind=one.kind,
         ahead=one.ahead,
         times=tuple(sorted({*one.times, *other.times})),
