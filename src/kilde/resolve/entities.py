@@ -32,7 +32,7 @@ class Entities:
         self._aliases = self._acronyms()
         self._persons = self._full_names()
         self._types = self._typed()
-        self._cast = self._resolved()
+        self._found: dict[tuple[str, str], Entity | None] = {}
 
     def participant(self, participant: Participant) -> Entity | None:
         """Who takes part; None where nobody who can be told apart is named."""
@@ -46,7 +46,7 @@ class Entities:
         if voice.kind is VoiceKind.ANONYMOUS:
             return None
         inside = [name for name in self._names if name.start < voice.span.end and name.end > voice.span.start]
-        found = [self._cast[name.start] for name in inside if name.start in self._cast]
+        found = [entity for name in inside if (entity := self._of(name))]
         told = [entity for entity in found if entity.type != "state"]
         persons = [entity for entity in told if entity.type == "person"]
         return next(iter(persons or told or found), None) or self._untagged(voice.span)
@@ -55,14 +55,14 @@ class Entities:
         """The entity of the name that overlaps a span."""
         for name in self._names:
             if name.start < span.end and name.end > span.start:
-                return self._cast.get(name.start)
+                return self._of(name)
         return self._untagged(span)
 
     def _untagged(self, span: Span) -> Entity | None:
         """Who a span's words name though they were not tagged: one known beforehand or of this text, or a state."""
         text = unowned(span.quote)
         alias = self._aliases.get(text, "")
-        same = next((self._cast.get(name.start) for name in self._names if alias and name.text == alias), None)
+        same = next((self._of(name) for name in self._names if alias and name.text == alias), None)
         return same or (self._known(text) if text[:1].isupper() else None) or self._country(span)
 
     def _country(self, span: Span) -> Entity | None:
@@ -110,18 +110,12 @@ class Entities:
                 found.setdefault(short, full)
         return found
 
-    def _resolved(self) -> dict[int, Entity]:
-        """Every name's entity, by where the name begins."""
-        entities: dict[tuple[str, str], Entity | None] = {}
-        own: dict[int, Entity] = {}
-        for name in self._names:
-            key = name.full, name.label
-            if key not in entities:
-                entities[key] = self._entity(name)
-            found = entities[key]
-            if found is not None:
-                own[name.start] = found
-        return own
+    def _of(self, name: Name) -> Entity | None:
+        """Who a name stands for, found once for each name and label of the text."""
+        key = name.full, name.label
+        if key not in self._found:
+            self._found[key] = self._entity(name)
+        return self._found[key]
 
     def _entity(self, name: Name) -> Entity | None:
         """Who a name stands for: one known beforehand, a state, or someone of this text alone."""
@@ -163,7 +157,7 @@ class Entities:
         return votes
 
     def _typed(self) -> dict[str, str]:
-        """The type of each name that is no place: by the noun that stands with it anywhere, else its commonest label."""
+        """The type of each name that is no place: by the noun that stands with it anywhere, else the usual label."""
         votes: dict[str, Counter[str]] = defaultdict(Counter)
         for name in self._names:
             key = fold(self._aliases.get(name.text, name.text))
