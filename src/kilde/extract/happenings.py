@@ -59,7 +59,12 @@ def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
     """Whether `other` only adds to what `one` says: the attack that killed, the wounded beside the killed."""
     if one.trigger.kind != other.trigger.kind:
         return False
-    return _means(tree, one, other, pack) or _beside(tree, one, other) or _outcome(tree, one, other, pack)
+    return (
+        _result(tree, one, other)
+        or _means(tree, one, other, pack)
+        or _beside(tree, one, other)
+        or _outcome(tree, one, other, pack)
+    )
 
 
 def _means(tree: Tree, verb: Hit, noun: Hit, pack: Pack) -> bool:
@@ -69,6 +74,14 @@ def _means(tree: Tree, verb: Hit, noun: Hit, pack: Pack) -> bool:
     if tree.words[noun.head].head != verb.head and tree.clause(noun.head) != tree.clause(verb.head):
         return False
     return tree.dep(noun.head) in {"nsubj", "nsubj:pass", "obj", *OBLIQUES, "obl:agent", "nmod"}
+
+
+def _result(tree: Tree, deed: Hit, harm: Hit) -> bool:
+    """A deed and whom it harmed: "a missile struck the station, killing 39", "eksploderte og drepte tre"."""
+    if harm.trigger.counts not in HARMED or deed.trigger.counts or "noun" in {deed.trigger.pos, harm.trigger.pos}:
+        return False
+    hangs = tree.words[harm.head].head == deed.head and tree.dep(harm.head) in {"conj", "advcl", "xcomp", "acl"}
+    return hangs and deed.head < harm.head and not tree.is_finite(harm.head)
 
 
 def _beside(tree: Tree, one: Hit, other: Hit) -> bool:

@@ -3,7 +3,7 @@
 from kilde.extract.nouns import noun_of
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
-from kilde.model import Participant, Span, VoiceKind
+from kilde.model import Mention, Participant, Span, VoiceKind
 
 STATE_TRAITS = frozenset({"official", "government", "military", "police", "leader"})
 OFFICIAL_TYPES = frozenset({"body", "state"})
@@ -14,9 +14,14 @@ def span(text: str, tree: Tree, first: int, last: int) -> Span:
     return Span.of(text, tree.words[first].start, tree.words[last].end)
 
 
+def name_of(tree: Tree, head: int) -> Mention | None:
+    """The name that a head is part of, stands by, or is explained by."""
+    return tree.names.get(head) or tree.adjoining(head) or tree.apposition(head)
+
+
 def head_span(text: str, tree: Tree, head: int) -> Span:
     """The name that a head is part of or stands by, or the head alone."""
-    name = tree.names.get(head) or tree.adjoining(head)
+    name = name_of(tree, head)
     return span(text, tree, name.first, name.last) if name else span(text, tree, head, head)
 
 

@@ -56,7 +56,8 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         return True
     if tree.with_dep(verb, "nsubj:pass") or "Voice=Pass" in word.feats:
         return True
-    participle = "VerbForm=Part" in word.feats or word.pos == "ADJ"
+    present = "Tense=Pres" in word.feats or "Voice=Act" in word.feats
+    participle = ("VerbForm=Part" in word.feats and not present) or word.pos == "ADJ"
     perfect = any(tree.lower(c) in grammar.perfect for c in helpers)
     return participle and not perfect and (not helpers or any(tree.lower(c) in grammar.copula for c in helpers))
 
@@ -91,10 +92,15 @@ def _misplaced_agent(tree: Tree, verb: int, subject: int, pack: Pack) -> int | N
 
 
 def _right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
-    """The noun phrase right after a verb that has no object in the tree."""
+    """The noun phrase, or the bare number, right after a verb that has no object in the tree ("killing at least 39")."""
     if hit.trigger.pos != "verb":
         return []
-    for i in range(hit.last + 1, min(hit.last + 1 + NEAR, len(tree))):
+    start = hit.last + 1
+    counted = tree.quantities.get(start)
+    if counted:
+        after = counted.last + 1
+        return [after if after < len(tree) and tree.words[after].pos in {"NOUN", "ADJ"} else counted.last]
+    for i in range(start, min(start + NEAR, len(tree))):
         word = tree.words[i]
         if word.pos in {"NOUN", "PROPN"} and i not in tree.times and word.dep not in SUBJECTS:
             return [i]

@@ -160,7 +160,7 @@ class Tree:
                 dep = self.words[child].dep
                 if dep in OUTSIDE_PHRASE or (dep == "case" and at == head and child < head and not prepositions):
                     continue
-                if dep == "appos" and at == head:
+                if (dep == "appos" and at == head) or child in self.times:
                     continue
                 inside.add(child)
                 todo.append(child)
@@ -173,6 +173,16 @@ class Tree:
             last += 1
         named = self.adjoining(head)
         return self._whole_names(first, max(last, named.last) if named else last)
+
+    def apposition(self, head: int) -> Mention | None:
+        """The name that a description before it is of: "the commander, Major-General Qassem Soleimani, ..."."""
+        if head in self.names:
+            return None
+        for child in self.with_dep(head, "appos"):
+            for i in (child, *self.children[child]):
+                if i > head and i in self.names and self.names[i].label in {"PER", "ORG", "MISC"}:
+                    return self.names[i]
+        return None
 
     def is_finite(self, i: int) -> bool:
         """Whether a verb, or the helper of one, has a tense of its own; one after an infinitive marker never has."""

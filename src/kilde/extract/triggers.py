@@ -61,8 +61,17 @@ def _phrases(tree: Tree, pack: Pack) -> Iterator[Hit]:
 def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
     for words, trigger in pack.trigger_phrases.get(tree.lower(i), ()):
         last = phrase_end(tree, i, words)
-        if last is not None:
+        if last is not None and _holds_together(tree, i, last):
             yield Hit(i, last, _head(tree, i, last), trigger)
+
+
+def _holds_together(tree: Tree, first: int, last: int) -> bool:
+    """Whether a closing preposition belongs to the phrase: not "called attacks on" for "call on"."""
+    word = tree.words[last]
+    if word.pos != "ADP" or last - first < 2:
+        return True
+    governed = tree.words[word.head]
+    return word.dep != "case" or first <= governed.head <= last and tree.words[governed.head].pos != "NOUN"
 
 
 def phrase_end(tree: Tree, first: int, words: tuple[str, ...], gap: int = GAP) -> int | None:

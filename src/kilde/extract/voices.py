@@ -5,7 +5,7 @@ from itertools import product
 from typing import NamedTuple
 
 from kilde.extract.attributions import Attribution, attributions
-from kilde.extract.phrases import head_span, span, voice_kind
+from kilde.extract.phrases import head_span, name_of, span, voice_kind
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -89,7 +89,7 @@ class Voices:
         kind, name = voice_kind(tree, head, self._pack), here.quote
         if tree.lower(head) in self._pack.grammar.pronouns_person and (person := self._last_person.get(here.start)):
             name, kind = person
-        elif head in tree.names and kind is not VoiceKind.ANONYMOUS:
+        elif name_of(tree, head) and kind is not VoiceKind.ANONYMOUS:
             name = head_span(self._text, tree, head).quote
         return Voice(name, kind, here, cue)
 
