@@ -12,26 +12,30 @@ _ATOM = re.compile(r"\d+(?:[.,:/]\d+)*\.?(?!\w)|\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:\.
 
 
 class Atoms(NamedTuple):
-    """The atoms of a sentence; atom `i` lies in word `word[i]`, and `starts`, `ends` say whether it begins or ends it."""
+    """The atoms of a sentence; atom `i` lies in word `word[i]`."""
 
     text: list[str]
     word: list[int]
-    starts: list[bool]
-    ends: list[bool]
+
+    def begins(self, at: int) -> bool:
+        """Whether a word begins with this atom."""
+        return at == 0 or self.word[at - 1] != self.word[at]
+
+    def ends(self, end: int) -> bool:
+        """Whether a word ends before atom `end`."""
+        return end == len(self.word) or self.word[end] != self.word[end - 1]
 
 
 def atomise(words: Sequence[str]) -> Atoms:
     """Cut words into atoms; white space is dropped."""
     text: list[str] = []
     word: list[int] = []
-    starts: list[bool] = []
-    ends: list[bool] = []
     for number, token in enumerate(words):
-        parts = [token] if token.isalpha() else _ATOM.findall(token)
-        last = len(parts) - 1
-        for position, part in enumerate(parts):
-            text.append(part)
+        if token.isalpha():
+            text.append(token)
             word.append(number)
-            starts.append(position == 0)
-            ends.append(position == last)
-    return Atoms(text, word, starts, ends)
+        else:
+            parts = _ATOM.findall(token)
+            text += parts
+            word += [number] * len(parts)
+    return Atoms(text, word)

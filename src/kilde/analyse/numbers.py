@@ -15,10 +15,16 @@ Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]
 WEAK_FROM = 10
 """Prepositions such as "under" hedge only numbers of at least this: "under 30 personer", but "under to angrep"."""
 
+COMPARED = 5
+"""How near "than" stands behind a word for several when it means more: "flere saker enn tidligere"."""
+
+RATIO = 100
+"""Shares are of at most so many: "én av ti"; "five of the 200" is none, "fem av 200" a count."""
+
 YEARS = range(1900, 2100)
 KEYS = frozenset(
     "decimal group spaced articles joiners of tens_with_ones one_before about_suffix between ranges year_after not_after "
-    "none none_not_before not_before words scales groups fractions hedges weak hedges_after vague one_not_after "
+    "none none_not_before than ratio vague_not_after not_before words scales groups fractions hedges weak hedges_after vague one_not_after "
     "one_not_before".split()
 )
 
@@ -52,6 +58,9 @@ class NumberGrammar:
     not_before: frozenset[str]
     not_after: frozenset[str]
     year_after: frozenset[str]
+    than: frozenset[str]
+    ratio: frozenset[str]
+    vague_not_after: frozenset[str]
     firsts: frozenset[str]
 
     def find(self, words: Sequence[str]) -> list[tuple[int, int, Quantity]]:
@@ -63,7 +72,7 @@ class NumberGrammar:
         found: list[tuple[int, int, Quantity]] = []
         at, text = 0, atoms.text
         while at < len(text):
-            hit = self._quantity(atoms, at) if atoms.starts[at] and self._may_begin(text[at]) else None
+            hit = self._quantity(atoms, at) if self._may_begin(text[at]) and atoms.begins(at) else None
             end, quantity = hit or (at + 1, None)
             if quantity:
                 found.append((atoms.word[at], atoms.word[end - 1], quantity))
@@ -90,11 +99,11 @@ class NumberGrammar:
         """The quantity that begins at an atom, with its hedges, and where it ends; None for a number that counts nothing."""
         text = atoms.text
         start, said, weak = self._hedges(text, at)
-        core = self._between(text, start) or self._core(text, start, hedged=start > at)
+        core = self._between(text, start) or self._core(text, start, hedged=said is not Said.EXACTLY)
         if core is None or (weak and core.low < WEAK_FROM and not text[start].isdigit()):
             return None
         end, after = self._hedge_after(text, core.end)
-        if not atoms.ends[end - 1] or self._spoilt(text, at, start, end):
+        if not atoms.ends(end) or self._spoilt(text, at, start, end):
             return end, None
         return end, _quantity(core, after or said)
 
@@ -130,9 +139,11 @@ class NumberGrammar:
     def _vague(self, text: Sequence[str], at: int) -> _Core | None:
         """"flere", "hundrevis", "flere hundre tusen", "several dozen"."""
         hit = _phrase(self.vague, text, at)
-        if not hit:
+        if not hit or (at and text[at - 1] in self.vague_not_after):
             return None
         end, (said, low) = hit
+        if said is Said.SEVERAL and not self.than.isdisjoint(text[end : end + COMPARED]):
+            return None
         while end < len(text) and said in (Said.SEVERAL, Said.HUNDREDS, Said.DOZENS, Said.THOUSANDS):
             factor = self.cardinals.scales.get(text[end]) or self.cardinals.groups.get(text[end])
             if not factor or factor < WEAK_FROM:
@@ -160,7 +171,7 @@ class NumberGrammar:
             if core or text[number.end] in DASHES:
                 return core
         low = number.whole
-        if low is None or (low == 1 and self._pronoun(text, at, number.end)) or self._year(text, at, number, hedged):
+        if low is None or (low == 0 and text[at][0] == "0" != text[at]) or (low == 1 and self._pronoun(text, at, number.end)) or self._year(text, at, number, hedged):
             return None
         return _Core(self._repeated(text, number.end, low), low, low, Said.ABOUT if number.round_ else Said.EXACTLY)
 
@@ -212,7 +223,15 @@ class NumberGrammar:
         following = text[end]
         joined = following in DASHES and end + 1 < len(text) and text[end + 1][0].isalnum() and text[end - 1] != ")"
         ordinal = text[end - 1][-1] == "." and text[end - 1][0].isdigit()
-        return following in self.not_before or joined or ordinal
+        aside = following == ")" and at > 0 and text[at - 1] == "(" and text[at].isdigit()
+        return following in self.not_before or joined or ordinal or aside or self._ratio(text, end)
+
+    def _ratio(self, text: Sequence[str], end: int) -> bool:
+        """"én av ti", "two in three": a share, and nothing that was counted."""
+        if end + 1 >= len(text) or text[end] not in self.ratio or text[end + 1] in self.cardinals.articles:
+            return False
+        number = self.cardinals.read(text, end + 1)
+        return number is not None and number.whole is not None and number.value <= RATIO
 
 
 def _quantity(core: _Core, said: Said) -> Quantity:
@@ -279,6 +298,9 @@ _WORD_SETS = (
     "not_before",
     "not_after",
     "year_after",
+    "than",
+    "ratio",
+    "vague_not_after",
 )
 
 

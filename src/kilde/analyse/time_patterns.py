@@ -25,6 +25,8 @@ FIELDS = {
     "clock_pm": "clock",
     "week": "nth",
     "period": "unit",
+    "day_number": "day",
+    "full_decade": "decade",
 }
 """The field of a time expression that a slot fills, where it is not the slot's own name."""
 
@@ -43,11 +45,17 @@ class Rule:
 
 @dataclass(slots=True)
 class Node:
-    """A place in the tree: where each next word or slot leads, and the rules whose pattern ends here."""
+    """A place in the tree: where each next word or slot leads, and the rules whose pattern ends here.
+
+    `arcs` are the slots as a walk needs them; `by_word` and `by_digit` say which of them can begin with an atom.
+    """
 
     words: dict[str, "Node"] = field(default_factory=dict)
     slots: dict[tuple[str, str], "Node"] = field(default_factory=dict)
     rules: list[Rule] = field(default_factory=list)
+    arcs: tuple[tuple[str, str, "Node"], ...] = ()
+    by_word: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    by_digit: tuple[int, ...] = ()
 
     def insert(self, pieces: Sequence[str], rule: Rule) -> None:
         """Add one pattern without options."""
@@ -59,6 +67,31 @@ class Node:
             else:
                 node = node.words.setdefault(piece, Node())
         node.rules.append(rule)
+
+
+def seal(node: Node, firsts: Mapping[str, frozenset[str]], digits: frozenset[str]) -> None:
+    """Fit a finished tree for walking. `firsts` are the words with which each slot can begin, `digits` the slots of digits.
+
+    Nodes with the same slots share their tables: there are thousands of nodes and few such sets.
+    """
+    shared: dict[tuple[str, ...], tuple[dict[str, tuple[int, ...]], tuple[int, ...]]] = {}
+    waiting = [node]
+    while waiting:
+        here = waiting.pop()
+        waiting += [*here.words.values(), *here.slots.values()]
+        here.arcs = tuple((name, bind, child) for (name, bind), child in here.slots.items())
+        names = tuple(name for name, _, _ in here.arcs)
+        if names not in shared:
+            shared[names] = _beginnings(names, firsts), tuple(n for n, name in enumerate(names) if name in digits)
+        here.by_word, here.by_digit = shared[names]
+
+
+def _beginnings(names: Sequence[str], firsts: Mapping[str, frozenset[str]]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, tuple[int, ...]] = {}
+    for number, name in enumerate(names):
+        for word in firsts.get(name, ()):
+            found[word] = (*found.get(word, ()), number)
+    return found
 
 
 def expand(pattern: str, sets: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, ...]]:

@@ -13,6 +13,9 @@ HALVES = {"year": ("month", 12), "month": ("week", 4), "decade": ("year", 10), "
 """Units whose halves are counted in smaller ones: half a year is six months."""
 
 LEAP = 2000
+_JOINED = (TimeForm.DATE, TimeForm.WEEKDAY, TimeForm.HOLIDAY, TimeForm.OFFSET)
+"""Forms that a dash or "til" between them makes a range of; other neighbours are parted by a dash of the sentence."""
+
 _DAY_FORMS = (TimeForm.WEEKDAY, TimeForm.HOLIDAY, TimeForm.PART, TimeForm.EVENT)
 
 
@@ -37,7 +40,8 @@ def adjust(time: TimeExpression, fields: Mapping[str, Any]) -> TimeExpression | 
     """A time with what stands around it: a part of the day, a clock, "late", "this year"; None where these do not fit."""
     fields = dict(fields)
     if end := fields.pop("end", None):
-        return TimeExpression(TimeForm.RANGE, start=time, end=end) if _same_grain(time, end) else None
+        joins = time.form in _JOINED and end.form in _JOINED and _same_grain(time, end)
+        return TimeExpression(TimeForm.RANGE, start=time, end=end) if joins else None
     if "year_shift" in fields:
         return _in_year(time, fields["year_shift"])
     if ("part" in fields or "clock" in fields) and not of_day(time):
@@ -117,6 +121,8 @@ def _range(fields: dict[str, Any]) -> TimeExpression | None:
                 return None
             ends[side] = TimeExpression(TimeForm.DATE, **(shared | own))
     start, end = ends["start"], ends["end"]
+    if TimeForm.RANGE in {end and end.form, start and start.form}:
+        return None
     if start and end and (not _same_grain(start, end) or _backwards(start, end)):
         return None
     return TimeExpression(TimeForm.RANGE, start=start, end=end)

@@ -113,8 +113,14 @@ def decade(atoms: Sequence[str], at: int) -> Read | None:
     number = atoms[at]
     if not number.isdigit() or not number.endswith("0") or len(number) not in (2, 4):
         return None
-    first = int(number) if len(number) == 4 else 1900 + int(number)
-    return at + 1, {"year": first, "unit": "decade" if first % 100 else "century"}
+    short = {"00": 2000, "10": 2010}.get(number, 1900 + int(number))
+    first = int(number) if len(number) == 4 else short
+    return at + 1, {"year": first, "unit": "decade" if first % 100 or len(number) == 2 else "century"}
+
+
+def full_decade(atoms: Sequence[str], at: int) -> Read | None:
+    """A decade with its century: "1970" in "1970s"; a person may be in the 70s too."""
+    return decade(atoms, at) if len(atoms[at]) == 4 else None
 
 
 def clock(atoms: Sequence[str], at: int) -> Read | None:

@@ -14,6 +14,7 @@ from kilde.analyse.time_slots import (
     clock_minutes,
     clock_of_halves,
     decade,
+    full_decade,
     short_year,
     week,
     words_slot,
@@ -36,6 +37,7 @@ def read_slots(table: Mapping[str, Any], numbers: NumberGrammar) -> dict[str, Sl
     short = [form for forms in table.get("months_short", ()) for form in forms.split()]
     days = [*_counted(table, "weekdays", 0), *_counted(table, "weekdays_short", 0)]
     units = tuple(_named(table, "units", UNITS))
+    suffixes = frozenset(table.get("day_suffixes", "").split())
     ordinals = words_slot(_valued(table, "ordinals"))
     return {
         "weekday": words_slot(_counted(table, "weekdays", 0)),
@@ -53,7 +55,9 @@ def read_slots(table: Mapping[str, Any], numbers: NumberGrammar) -> dict[str, Sl
         "about": words_slot((form, True) for form in table.get("about", ())),
         "decade_word": words_slot((f, {"year": y, "unit": "decade"}) for f, y in _valued(table, "decades")),
         "weekday_part": words_slot(_compounds(table)),
-        "day": DayOfMonth(ordinals, frozenset(table.get("day_suffixes", "").split())),
+        "day": DayOfMonth(ordinals, suffixes),
+        "day_number": DayOfMonth(words_slot(()), suffixes),
+        "full_decade": full_decade,
         "n": Count(numbers),
         "year": year,
         "short_year": short_year,

@@ -6,7 +6,7 @@ from typing import Any
 
 from kilde.analyse.atoms import Atoms, atomise
 from kilde.analyse.numbers import NumberGrammar
-from kilde.analyse.time_patterns import Node, Rule, expand
+from kilde.analyse.time_patterns import Node, Rule, expand, seal
 from kilde.analyse.time_rules import adjust, build, collect
 from kilde.analyse.time_slots import Slot
 from kilde.analyse.time_table import KEYS, proper_names, read_slots
@@ -40,11 +40,12 @@ class TimeGrammar:
         """
         atoms = self._hidden(atomise(words), originals) if originals and self.proper else atomise(words)
         found: list[tuple[int, int, TimeExpression]] = []
-        text, starts, firsts = atoms.text, atoms.starts, self.firsts
+        text, firsts = atoms.text, self.firsts
         at = 0
         while at < len(text):
             atom = text[at]
-            hit = self._time(atoms, at, 0) if starts[at] and (atom in firsts or atom[0].isdigit()) else None
+            begins = (atom in firsts or atom[0].isdigit()) and atoms.begins(at)
+            hit = self._time(atoms, at, 0) if begins else None
             end, time = hit or (at + 1, None)
             if time:
                 found.append((atoms.word[at], atoms.word[end - 1], time))
@@ -83,7 +84,7 @@ class TimeGrammar:
 
     def _ends(self, atoms: Atoms, end: int, rule: Rule) -> bool:
         """Whether an expression may end here: with its word, and for some rules before no noun."""
-        if not atoms.ends[end - 1]:
+        if not atoms.ends(end):
             return False
         following = atoms.text[end] if rule.ends and end < len(atoms.text) else "."
         return not following[0].isalnum() or following in self.function
@@ -97,7 +98,9 @@ class TimeGrammar:
         following = node.words.get(text[at])
         if following:
             found += self._walk(following, atoms, at + 1, reads, depth)
-        for (name, bind), following in node.slots.items():
+        atom = text[at]
+        for arc in node.by_digit if atom[0].isdigit() else node.by_word.get(atom, ()):
+            name, bind, following = node.arcs[arc]
             hit = self._slot(name, atoms, at, depth)
             if hit:
                 found += self._walk(following, atoms, hit[0], (*reads, (bind, hit[1])), depth)
@@ -122,11 +125,14 @@ def compile_times(table: Mapping[str, Any], numbers: NumberGrammar) -> TimeGramm
             _insert(node, entry, table.get("sets", {}), slots)
     if any(name == "time" for name, _ in root.slots):
         raise PackError("times.toml: a [[rule]] cannot begin with {time}; that is what [[after]] is for")
+    beginnings, digits = _beginnings(root, slots, numbers)
+    for node in (root, after):
+        seal(node, beginnings, digits)
     return TimeGrammar(
         slots=slots,
         root=root,
         after=after,
-        firsts=_firsts(root, slots, numbers),
+        firsts=beginnings["time"],
         proper=proper_names(table),
         function=frozenset(table.get("function", "").split()),
     )
@@ -144,14 +150,13 @@ def _insert(node: Node, entry: Mapping[str, Any], sets: Mapping[str, Sequence[st
             node.insert(pieces, rule)
 
 
-def _firsts(root: Node, slots: Mapping[str, Slot], numbers: NumberGrammar) -> frozenset[str]:
-    """The words with which an expression can begin; those in digits begin with a digit."""
-    found = set(root.words)
-    for name, _ in root.slots:
-        found |= set(getattr(slots[name], "by_first", ()))
-        if name == "day":
-            found |= set(slots["nth"].by_first)  # type: ignore[attr-defined]
-        if name == "n":
-            cardinals = numbers.cardinals
-            found |= {*cardinals.small, *cardinals.articles, *cardinals.fractions}
-    return frozenset(found)
+def _beginnings(
+    root: Node, slots: Mapping[str, Slot], numbers: NumberGrammar
+) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+    """The words with which each slot can begin, and the slots that can begin with a digit; those of times included."""
+    cardinals = numbers.cardinals
+    words = {name: frozenset(getattr(slot, "by_first", ())) for name, slot in slots.items()}
+    words |= {"day": words["nth"], "n": frozenset({*cardinals.small, *cardinals.articles, *cardinals.fractions})}
+    words["time"] = frozenset(root.words).union(*(words[name] for name, _ in root.slots))
+    in_digits = {name for name, slot in slots.items() if not hasattr(slot, "by_first")}
+    return words, frozenset({*in_digits, "time", *(name for name in words if any(w[0].isdigit() for w in words[name]))})
