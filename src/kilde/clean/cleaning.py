@@ -17,10 +17,14 @@ from kilde.model import Document, Issue, Item, Metadata, PassageKind, Publicatio
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """What became of an item: its publication where it has words, and what went wrong on the way."""
+    """What became of an item: its publication where it has words, and what went wrong on the way.
+
+    `language` is the one that the item, or the person who gave it, says it is in: a hint, not yet checked.
+    """
 
     publication: Publication | None
     issues: tuple[Issue, ...] = ()
+    language: str | None = None
 
 
 def clean(item: Item, notices: Sequence[Notices]) -> Cleaned:
@@ -35,7 +39,8 @@ def clean(item: Item, notices: Sequence[Notices]) -> Cleaned:
     if not draft.blocks:
         return Cleaned(None, (*draft.issues, Issue(item.name, "", "empty", "it holds no words")))
     words = text(draft.blocks, known)
-    return Cleaned(_publication(item, draft.metadata.over(item.metadata), words), draft.issues)
+    said = draft.metadata.over(item.metadata)
+    return Cleaned(_publication(item, said, words), draft.issues, said.language)
 
 
 def _draft(item: Item, known: Marks) -> Draft | Issue:

@@ -42,7 +42,8 @@ def _whole(words: str, marks: Marks) -> PassageKind | None:
     """The kind of a paragraph that is one thing from end to end."""
     if marks.is_link(words) or marks.is_signed(words):
         return PassageKind.NOTICE
-    return PassageKind.CREDIT if len(words) <= CREDIT_MOST and marks.byline.fullmatch(words) else None
+    credited = len(words) <= CREDIT_MOST and marks.byline.fullmatch(words) and is_names(words)
+    return PassageKind.CREDIT if credited else None
 
 
 def _around_notices(words: str, marks: Marks) -> Iterator[Part]:
@@ -76,12 +77,15 @@ def _opening_credit(words: str, start: int, end: int, marks: Marks) -> int:
     It ends at the caption's capitals, or after the last agency. Where neither shows, the caption keeps it.
     """
     credit = marks.opening_credit(words, start, end)
-    if not credit or is_names(words[credit.end() : end]):
+    if not credit:
         return start
     most = min(end, credit.end() + CREDIT_MOST)
-    spaces = (at + 1 for at in range(credit.end(), most) if words[at] == " ")
+    capitals = (at + 1 for at in range(credit.end(), most) if words[at] == " " and opening_capitals(words, at + 1))
+    labelled = next(capitals, None)
+    if labelled or is_names(words[credit.end() : end]):
+        return labelled or start
     agencies = [_house(words, agency.end()) for agency in marks.agency.finditer(words, credit.end(), most)]
-    return next((at for at in spaces if opening_capitals(words, at)), agencies[-1] if agencies else start)
+    return agencies[-1] if agencies else start
 
 
 def _house(words: str, at: int) -> int:

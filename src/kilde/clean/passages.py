@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from kilde.clean.drafts import Block
 from kilde.clean.marks import Marks
@@ -76,7 +77,7 @@ def _kinds(blocks: Sequence[Block]) -> list[PassageKind]:
     """The kinds of the paragraphs that make up the news, by their order and shape."""
     kinds: list[PassageKind] = []
     led = False
-    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+    for block, after in zip_longest(blocks, blocks[1:]):
         if block.hint:
             kinds.append(block.hint)
         elif not kinds and _heads(block.words, blocks):

@@ -43,12 +43,13 @@ def is_heading(words: str) -> bool:
     """Whether a paragraph may be a cross-heading: very short, ending as no sentence does, no question that is put."""
     if len(words) > HEADING_MOST or _UNFINISHED.search(words) or not _LETTER.search(words):
         return False
-    return not (words.endswith("?") and _DASH.match(words))
+    return not (words.endswith("?") and (_DASH.match(words) or opening_capitals(words)))
 
 
 def is_names(words: str) -> bool:
     """Whether words that follow "photo:" are names alone, and no sentence follows them."""
-    return len([word for word in _WORD.findall(words) if word[0].islower()]) <= _SMALL_MOST
+    small = len([word for word in _WORD.findall(words) if word[0].islower()])
+    return small < _SMALL_MOST if _STOPPED.search(words) else small <= _SMALL_MOST
 
 
 def is_quote(words: str) -> bool:
