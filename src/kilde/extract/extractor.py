@@ -97,6 +97,8 @@ def _claim(
         return
     held = _certainty(tree, happening, said, pack)
     trigger = happening.chief
+    if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in {role for role, _ in roles}:
+        taking_part += _claimants(tree, said)
     yield Claim(
         document=reading.document,
         kind=trigger.trigger.kind,
@@ -117,6 +119,13 @@ def _claim(
         aspect=held.aspect,
         takes_up=taken_up(tree, happening, before, pack),
     )
+
+
+def _claimants(tree: Tree, said: Said) -> list[Participant]:
+    """Whoever claims responsibility in the sentence says that they did it."""
+    origins = [chain[0].span for chain in said.chains if chain]
+    here = [s for s in origins if tree.sentence.start <= s.start and s.end <= tree.sentence.end]
+    return [Participant("actor", span, span) for span in here]
 
 
 def _elsewhere(tree: Tree, happening: Happening, here: Sequence[Happening]) -> set[int]:

@@ -15,8 +15,9 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool) -> set[int]:
         inside = set().union(*(tree.subtree(c) for c in said))
         return inside | _following(tree, verb, found) if min(said) > verb else inside
     own = tree.subtree(verb)
+    opens = min(i for i in own if tree.words[i].pos != "PUNCT")
     inserted = tree.dep(verb) in {"parataxis", "ccomp", "advcl", "conj"} and not tree.is_root(verb)
-    if inserted and (_closes(tree, min(own)) or _closes(tree, found.first)):
+    if inserted and (_closes(tree, opens) or _closes(tree, found.first)):
         return everything - own
     if _closes(tree, found.first):
         return set(range(found.first))
