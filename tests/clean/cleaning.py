@@ -9,7 +9,13 @@ from kilde.model import Item, Metadata, Publication
 
 NOTICES = (
     Notices(
-        notice=("laster innhold", "du trenger skript", "artiklen fortsætter under annoncen", "annonse", "advertisement"),
+        notice=(
+            "laster innhold",
+            "du trenger skript",
+            "artiklen fortsætter under annoncen",
+            "annonse",
+            "advertisement",
+        ),
         credit=("foto", "av", "tekst", "photo"),
         signature=("ntb", "ritzau", "reuters", "afp"),
         link=("les også", "fakta"),

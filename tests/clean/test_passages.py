@@ -1,7 +1,7 @@
 """Passages of plain text: what each paragraph, and each part of it, is for."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kilde.model import PassageKind
@@ -101,7 +101,9 @@ def test_capitals_that_open_several_paragraphs_name_who_speaks() -> None:
     assert {kind for kind, _ in kinds(LONG, *talk)[1:]} == {"body"}
 
 
-@pytest.mark.parametrize("line", ["Av Kari Lie", "By Kari Lie and Ola Li, AFP", "Tekst: Kari Lie", "Tekst og foto: Kari Lie"])
+@pytest.mark.parametrize(
+    "line", ["Av Kari Lie", "By Kari Lie and Ola Li, AFP", "Tekst: Kari Lie", "Tekst og foto: Kari Lie"]
+)
 def test_a_byline_is_a_credit(line: str) -> None:
     assert kinds("Noe hendte i byen", line, LONG)[1] == ("credit", line)
 
@@ -135,7 +137,9 @@ def test_links_to_other_articles_are_notices() -> None:
     assert kinds(LONG, "Fakta er at ingen vet det.")[1][0] == "body"
 
 
-@pytest.mark.parametrize("signature", ["(NTB)", "/ritzau/", "(©NTB)", "(TT-AFP)", "©NTB", "[Reuters]", "NTB", "/ritzau/AFP"])
+@pytest.mark.parametrize(
+    "signature", ["(NTB)", "/ritzau/", "(©NTB)", "(TT-AFP)", "©NTB", "[Reuters]", "NTB", "/ritzau/AFP"]
+)
 def test_the_signature_of_an_agency_is_a_notice_of_its_own(signature: str) -> None:
     assert kinds(LONG, signature)[1] == ("notice", signature)
 
@@ -165,7 +169,8 @@ def test_blank_lines_part_paragraphs_and_where_there_are_none_lines_do() -> None
 
 def test_lines_that_were_broken_to_fit_a_width_are_joined() -> None:
     words = (LONG + " ") * 4
-    lines, line = [], ""
+    lines: list[str] = []
+    line = ""
     for word in words.split():
         if len(line) + len(word) > 70:
             lines, line = [*lines, line], ""
@@ -181,15 +186,22 @@ def test_the_title_of_a_record_is_its_headline_once() -> None:
 
 ODD = st.lists(
     st.one_of(
-        st.sampled_from([*"\n\r\t .:!?-–«»\"()/©[]{}", "\x00", "\u00ad", "\u200d", "\u202e", "\u2028", "e\u0301", "👩‍🚒", "\ufeff"]),
-        st.sampled_from(["foto: ", "FOTO: ", "SORG: ", "(NTB)", "/ritzau/", "annonse", "les også ", "Laster innhold ", "date "]),
+        st.sampled_from(
+            [*'\n\r\t .:!?-–«»"()/©[]{}', "\x00", "\u00ad", "\u200d", "\u202e", "\u2028", "e\u0301", "👩‍🚒", "\ufeff"]
+        ),
+        st.sampled_from(
+            ["foto: ", "FOTO: ", "SORG: ", "(NTB)", "/ritzau/", "annonse", "les også ", "Laster innhold ", "date "]
+        ),
         st.characters(exclude_categories=["Cs"]),
     ),
     max_size=60,
 ).map("".join)
-PARTS = st.lists(st.one_of(ODD, st.sampled_from([LONG, "\n\n", "foto: A / AFP", "SORG: Mange kom. ", " (NTB)", "Annonse"])))
+PARTS = st.lists(
+    st.one_of(ODD, st.sampled_from([LONG, "\n\n", "foto: A / AFP", "SORG: Mange kom. ", " (NTB)", "Annonse"]))
+)
 
 
+@settings(deadline=None)
 @given(PARTS.map("".join))
 def test_passages_keep_order_and_hold_every_character_but_white_space(words: str) -> None:
     found = cleaned(words).publication
@@ -205,6 +217,7 @@ def test_passages_keep_order_and_hold_every_character_but_white_space(words: str
     assert not text.words[at:].strip()
 
 
+@settings(deadline=None)
 @given(PARTS.map("".join))
 def test_cleaning_a_clean_text_changes_no_word(words: str) -> None:
     first = cleaned(words).publication

@@ -3,11 +3,12 @@
 import io
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any, BinaryIO
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kilde.model import Issue, Item, Metadata, SourceError
@@ -286,17 +287,18 @@ def test_very_deep_folders_are_read(tmp_path: Path) -> None:
 def test_a_folder_is_read_item_by_item(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = write(tmp_path, {f"{n:03}.txt": b"x" for n in range(50)})
     opened: list[str] = []
-    really = Path.open
+    really: Callable[..., BinaryIO] = Path.open
 
-    def note(path: Path, *rest: object) -> object:
+    def note(path: Path, *rest: Any) -> BinaryIO:
         opened.append(path.name)
-        return really(path, *rest)  # type: ignore[arg-type]
+        return really(path, *rest)
 
     monkeypatch.setattr(Path, "open", note)
     next(items([folder], NOBODY))
     assert opened == ["000.txt"]
 
 
+@settings(deadline=None)
 @given(st.lists(st.binary(max_size=30).filter(lambda line: b"\n" not in line), max_size=8), st.integers(1, 40))
 def test_lines_are_what_splitting_gives_whatever_the_chunks(parts: list[bytes], limit: int) -> None:
     class Slow(io.BytesIO):

@@ -24,7 +24,9 @@ def page(markup: str, name: str, marks: Marks) -> Draft | Issue:
     from trafilatura import bare_extraction, load_html  # a slow start for a command line that reads no page
     from trafilatura.settings import Document
 
-    tree = load_html(markup.replace(CAPTION, ""))
+    markup = markup.replace(CAPTION, "")
+    tree = load_html(markup)
+    tree = load_html(f"<html><body>{markup}</body></html>") if tree is None else tree  # it may be a part of a page
     if tree is None:
         return Issue(name, "", "no-text", "it is no HTML that can be read")
     statements = Statements(tree)
@@ -39,9 +41,11 @@ def page(markup: str, name: str, marks: Marks) -> Draft | Issue:
 
 
 def _headed(blocks: tuple[Block, ...], title: str | None) -> tuple[Block, ...]:
-    """The headline first, and once."""
+    """The headline first, and once; where the page has none, a heading that opens the article is it."""
     if not title:
-        return blocks
+        first, *rest = blocks
+        opens = first.hint is PassageKind.CROSS_HEADING
+        return (Block(first.words, PassageKind.HEADLINE), *rest) if opens else blocks
     rest = [b for n, b in enumerate(blocks) if n >= _OPENING or b.words.casefold() != title.casefold()]
     return (Block(title, PassageKind.HEADLINE), *rest)
 

@@ -28,8 +28,8 @@ def record(data: bytes, name: str, marks: Marks) -> Draft | Issue:
     if isinstance(draft, Issue):
         return draft
     metadata, issues = _metadata(value, name)
-    whole = metadata.over(draft.metadata)
-    return Draft(_titled(draft.blocks, whole.title), whole, (*issues, *draft.issues))
+    blocks = _titled(draft.blocks, metadata.title)
+    return Draft(blocks, metadata.over(draft.metadata), (*issues, *draft.issues))
 
 
 def _words(value: dict[str, Any], name: str, marks: Marks) -> Draft | Issue:
@@ -57,7 +57,8 @@ def _metadata(value: dict[str, Any], name: str) -> tuple[Metadata, tuple[Issue, 
 
 
 def _titled(blocks: tuple[Block, ...], title: str | None) -> tuple[Block, ...]:
-    """The title stands before the text as its headline, unless the text opens with it."""
-    if not title or any(block.words.casefold() == title.casefold() for block in blocks[:2]):
+    """The title stands before the text as its headline, unless the text opens with it or with another headline."""
+    opening = blocks[:2]
+    if not title or any(b.hint is PassageKind.HEADLINE or b.words.casefold() == title.casefold() for b in opening):
         return blocks
     return (Block(title, PassageKind.HEADLINE), *blocks)
