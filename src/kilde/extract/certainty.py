@@ -145,9 +145,11 @@ def _governing(tree: Tree, hit: Hit) -> Iterable[int]:
 
 
 def _future(tree: Tree, hit: Hit, pack: Pack) -> bool:
-    """A modal of the future before an infinitive, with no perfect between ("vil angripe", not "skal ha angrepet")."""
+    """A word of the future over an infinitive, with no perfect between ("vil angripe", "kommer att slå till")."""
+    verb = tree.words[hit.head]
     helpers = [c for c in tree.children[hit.head] if tree.dep(c) in {"aux", "aux:pass"}]
-    modal = any(tree.lower(c) in pack.certainty.future for c in helpers)
-    perfect = any(tree.lower(c) in pack.grammar.perfect for c in helpers)
-    past = "Tense=Past" in tree.words[hit.head].feats and not helpers
-    return modal and not perfect and not past and tree.words[hit.head].pos not in NOMINAL
+    if verb.pos in NOMINAL or any(tree.lower(c) in pack.grammar.perfect for c in helpers):
+        return False
+    over = helpers if "VerbForm=Inf" not in verb.feats or tree.dep(hit.head) != "xcomp" else [*helpers, verb.head]
+    past = "Tense=Past" in verb.feats and not helpers
+    return not past and any(tree.lower(i) in pack.certainty.future for i in over)

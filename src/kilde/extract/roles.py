@@ -34,8 +34,13 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     spread = [
         Filler(_by_nature(tree, role, one, pack), one) for role, head in found for one in _nominal_conjuncts(tree, head)
     ]
-    unique = {f: None for f in spread if not hit.first <= f.head <= hit.last and f.head not in tree.times}
+    unique = {f: None for f in spread if not hit.first <= f.head <= hit.last and _takes_part(tree, f.head)}
     return sorted(unique, key=lambda f: (f.head, f.role))
+
+
+def _takes_part(tree: Tree, head: int) -> bool:
+    """Neither a time nor a word that only points back at the subject ("sig")."""
+    return head not in tree.times and "Reflex=Yes" not in tree.words[head].feats
 
 
 def _by_nature(tree: Tree, role: str, head: int, pack: Pack) -> str:

@@ -122,21 +122,20 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
 
 
 def _located(tree: Tree, i: int, pack: Pack) -> int | None:
-    """The phrase with a preposition of place that a place hangs in: itself, or the one it is part or apposition of."""
+    """The phrase with a preposition of place that a place hangs in: itself, or the one it is part or apposition of.
+
+    An owner is no place: not "USA" in "USAs ambassade i Teheran".
+    """
     at = i
     for _ in range(4):
         if preposition := tree.preposition(at):
             return at if preposition in pack.grammar.place else None
-        if tree.is_root(at) or tree.dep(at) not in {
-            "appos",
-            "conj",
-            "flat",
-            "flat:name",
-            "nmod",
-            "nmod:poss",
-            "compound",
-            *OBLIQUES,
-        }:
+        owns = tree.dep(at) in {"nmod:poss", "nmod"} and at < tree.words[at].head
+        if (
+            tree.is_root(at)
+            or owns
+            or tree.dep(at) not in {"appos", "conj", "flat", "flat:name", "nmod", "compound", *OBLIQUES}
+        ):
             return None
         at = tree.words[at].head
     return None

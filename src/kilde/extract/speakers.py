@@ -42,12 +42,14 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
     for _ in range(3):
         if subjects := [i for i in tree.with_dep(at, "nsubj", "nsubj:pass") if _can_speak(tree, i, verb, found, pack)]:
             return max((i for i in subjects if i < at), default=subjects[0])
+        if at == verb and (inverted := _inverted(tree, found)) is not None:
+            return inverted
         if tree.dep(at) == "acl:relcl":
             return tree.words[at].head
         if tree.dep(at) not in {"conj", "xcomp", "aux"} or tree.is_root(at):
             break
         at = tree.words[at].head
-    return _beside(tree, found)
+    return _before(tree, found)
 
 
 def _can_speak(tree: Tree, i: int, verb: int, found: Found, pack: Pack) -> bool:
@@ -57,10 +59,16 @@ def _can_speak(tree: Tree, i: int, verb: int, found: Found, pack: Pack) -> bool:
     return tree.lower(i) not in pack.grammar.pronouns_thing or bool(tree.with_dep(verb, "ccomp"))
 
 
-def _beside(tree: Tree, found: Found) -> int | None:
+def _inverted(tree: Tree, found: Found) -> int | None:
+    """The noun phrase right after a cue: ", bekräftar företaget"."""
     after = found.last + 1
     if after < len(tree) and tree.words[after].pos in {"PROPN", "NOUN", "DET", "ADJ"} and after not in tree.times:
         return phrase_after(tree, after)
+    return None
+
+
+def _before(tree: Tree, found: Found) -> int | None:
+    """The noun right before a cue."""
     for i in range(found.first - 1, max(-1, found.first - 3), -1):
         if tree.words[i].pos in {"PROPN", "NOUN"} and not tree.preposition(i) and i not in tree.times:
             return i

@@ -160,7 +160,7 @@ class Tree:
                 dep = self.words[child].dep
                 if dep in OUTSIDE_PHRASE or (dep == "case" and at == head and child < head and not prepositions):
                     continue
-                if (dep == "appos" and at == head) or child in self.times:
+                if (dep == "appos" and at == head) or child in self.times or self._is_adverb(head, at, child):
                     continue
                 inside.add(child)
                 todo.append(child)
@@ -173,6 +173,10 @@ class Tree:
             last += 1
         named = self.adjoining(head)
         return self._whole_names(first, max(last, named.last) if named else last)
+
+    def _is_adverb(self, head: int, at: int, child: int) -> bool:
+        """Whether a word only leads up to a phrase and is no part of it: "also the leader", "where 129 people"."""
+        return at == head and self.words[child].dep == "advmod" and child < head and child not in self.quantities
 
     def apposition(self, head: int) -> Mention | None:
         """The name that a description before it is of: "the commander, Major-General Qassem Soleimani, ..."."""
