@@ -80,6 +80,11 @@ def test_a_caption_is_told_by_its_credit_alone() -> None:
     assert kinds(LONG, "Mange fulgte kisten. (Arkivfoto: Kari Lie)")[1][0] == "caption"
 
 
+def test_a_word_for_a_credit_inside_a_sentence_begins_none() -> None:
+    assert kinds(LONG, "Gult foto: Kari Lie, Ola Li.")[1][0] == "body"
+    assert kinds(LONG, "Mange kom. foto: Kari Lie")[1:] == [("caption", "Mange kom."), ("credit", "foto: Kari Lie")]
+
+
 def test_a_credit_may_stand_before_its_caption() -> None:
     wanted = [("credit", "FOTO: Kari Lie / NTB scanpix"), ("caption", "Mange fulgte kisten gjennom byen fredag.")]
     assert kinds(LONG, "FOTO: Kari Lie / NTB scanpix Mange fulgte kisten gjennom byen fredag.")[1:] == wanted

@@ -7,6 +7,7 @@ from kilde.clean.marks import CREDIT_MOST, Marks
 from kilde.clean.shapes import CAPTION_MOST, is_names, opening_capitals
 from kilde.model import PassageKind
 
+_ENDS = frozenset('.!?…)]"”»')
 _HOUSE_LEAST = 5
 """Letters of a word in capitals that may belong to an agency's name; shorter ones are names of their own."""
 
@@ -97,8 +98,15 @@ def _house(words: str, at: int) -> int:
 
 def _closing_credit(words: str, start: int, end: int, marks: Marks) -> int:
     """Where the credit that ends the part starts, or `end`."""
-    found = marks.closing_credits(words, start, end)
-    return next((credit.start() for credit in found if is_names(words[credit.end() : end])), end)
+    found = (
+        credit.start() for credit in marks.closing_credits(words, start, end) if is_names(words[credit.end() : end])
+    )
+    return next((at for at in found if _begins(words, start, at)), end)
+
+
+def _begins(words: str, start: int, at: int) -> bool:
+    """Whether something new begins here: a part, a bracket, a capital, or what follows the end of a sentence."""
+    return at == start or words[at] in "([" or words[at].isupper() or words[at - 2] in _ENDS
 
 
 def _trimmed(words: str, part: Part) -> Part:
