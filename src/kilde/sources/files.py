@@ -30,7 +30,8 @@ def check(path: str) -> None:
         raise SourceError(f"{shown(path)}: {_why(error)}") from error
     if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
         raise SourceError(f"{shown(path)}: is neither a file nor a folder")
-    if not os.access(path, os.R_OK | (os.X_OK if stat.S_ISDIR(mode) else 0)):
+    wanted = os.R_OK | (os.X_OK if stat.S_ISDIR(mode) else 0)
+    if not os.access(path, wanted, effective_ids=os.access in os.supports_effective_ids):
         raise SourceError(f"{shown(path)}: may not be read by this user")
 
 
