@@ -1,4 +1,4 @@
-"""Cardinal numbers in digits and words, as one language writes them: "2 500", "2,3 millioner", "femogtyve", "trehundre"."""
+"""Cardinal numbers as one language writes them: "2 500", "2,3 millioner", "femogtyve", "trehundre"."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -35,6 +35,7 @@ class Cardinals:
     articles: frozenset[str]
     joiners: frozenset[str]
     of: frozenset[str]
+    point: frozenset[str]
     decimal: str
     digits: re.Pattern[str]
     spaced: bool
@@ -73,7 +74,7 @@ class Cardinals:
         return self._rounded(atoms, at) or self._words(atoms, at)
 
     def _digits(self, atoms: Sequence[str], at: int) -> Number | None:
-        """"25", "1.200", "2,3"; with `spaced` groups of three in atoms of their own too: "2 500"."""
+        """Digits: "25", "1.200", "2,3"; with `spaced` groups of three in atoms of their own too: "2 500"."""
         atom = atoms[at]
         end = at + 1
         if atom.endswith(".") and end == len(atoms):
@@ -99,7 +100,7 @@ class Cardinals:
         return number
 
     def _rounded(self, atoms: Sequence[str], at: int) -> Number | None:
-        """"en halv million", "half a million", "et halvt hundre", "a couple of", "et par", "a dozen"."""
+        """Numbers made of parts: "en halv million", "half a million", "et halvt hundre", "a couple of", "a dozen"."""
         start = at + 1 if atoms[at] in self.articles else at
         share, end = 1.0, start
         if end < len(atoms) and atoms[end] in self.fractions:
@@ -116,7 +117,7 @@ class Cardinals:
         if unit in self.groups and end < len(atoms) and atoms[end] in self.of:
             end += 1
         number = self._scaled(atoms, Number(end, share * factor, share != 1 or factor == 2))
-        return number if number and unit in self.groups or share != 1 else self._words(atoms, at)
+        return number if (number and unit in self.groups) or share != 1 else self._words(atoms, at)
 
     def _words(self, atoms: Sequence[str], at: int) -> Number | None:
         """Number words in a row: "two hundred and five thousand", "to og en halv million"."""
@@ -130,8 +131,16 @@ class Cardinals:
                 position += 1
         if end == at:
             return None
-        number = Number(end, tally.value)
+        number = self._pointed(atoms, Number(end, tally.value))
         return self._and_half(atoms, number) or self._scaled(atoms, number)
+
+    def _pointed(self, atoms: Sequence[str], number: Number) -> Number:
+        """A number such as "two point five million": a digit behind the decimal mark, in words."""
+        if number.end + 1 < len(atoms) and atoms[number.end] in self.point:
+            digit = self.small.get(atoms[number.end + 1])
+            if digit is not None and digit < 10:
+                return Number(number.end + 2, number.value + digit / 10)
+        return number
 
     def _step(self, atoms: Sequence[str], at: int, tally: "_Tally") -> int | None:
         atom = atoms[at]
@@ -151,7 +160,7 @@ class Cardinals:
         return atoms[at] in DASHES and small is not None and tally.takes_ones and 0 < small < 10
 
     def _and_half(self, atoms: Sequence[str], number: Number) -> Number | None:
-        """"to og en halv million", "two and a half million"."""
+        """A number and a half: "to og en halv million", "two and a half million"."""
         following = atoms[number.end : number.end + 3]
         if len(following) < 3 or following[0] not in self.joiners or following[1] not in self.articles:
             return None
@@ -177,7 +186,7 @@ class _Tally:
 
     @property
     def takes_ones(self) -> bool:
-        return self.started and self.below % 10 == 0 and 20 <= self.below % HUNDRED
+        return self.started and self.below % 10 == 0 and self.below % HUNDRED >= 20
 
     def add(self, value: float) -> bool:
         fits = not self.started or (self.after_scale and value < self.last) or (self.takes_ones and 0 < value < 10)
@@ -214,6 +223,7 @@ def compile_cardinals(table: Mapping[str, Any]) -> Cardinals:
         articles=_words(table, "articles"),
         joiners=_words(table, "joiners"),
         of=_words(table, "of"),
+        point=_words(table, "point"),
         decimal=decimal,
         digits=_digits(decimal, table.get("group", ",")),
         spaced=bool(table.get("spaced", False)),

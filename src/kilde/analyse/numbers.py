@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from kilde.analyse.atoms import Atoms, atomise
+from kilde.analyse.number_bounds import Core, bounded
 from kilde.analyse.number_words import DASHES, THOUSAND, Cardinals, Number, compile_cardinals
+from kilde.analyse.phrases import Phrases, by_first, longest
 from kilde.model import PackError, Quantity, Said
-
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]
-"""Phrases by their first atom, longest first, each with what it says."""
 
 WEAK_FROM = 10
 """Prepositions such as "under" hedge only numbers of at least this: "under 30 personer", but "under to angrep"."""
@@ -22,20 +21,24 @@ RATIO = 100
 """Shares are of at most so many: "én av ti"; "five of the 200" is none, "fem av 200" a count."""
 
 YEARS = range(1900, 2100)
-KEYS = frozenset(
-    "decimal group spaced articles joiners of tens_with_ones one_before about_suffix between ranges year_after not_after "
-    "none none_not_before than ratio vague_not_after not_before words scales groups fractions hedges weak hedges_after vague one_not_after "
-    "one_not_before".split()
+_WORD_SETS = (
+    "ranges",
+    "about_suffix",
+    "one_before",
+    "one_not_after",
+    "one_not_before",
+    "none_not_before",
+    "not_before",
+    "not_after",
+    "year_after",
+    "than",
+    "ratio",
+    "vague_not_after",
 )
-
-
-class _Core(NamedTuple):
-    """What a quantity says without its hedges, read up to atom `end`."""
-
-    end: int
-    low: int
-    high: int | None
-    said: Said
+KEYS = frozenset(
+    {"decimal", "group", "point", "spaced", "articles", "joiners", "of", "tens_with_ones", "words", "scales", "groups"}
+    | {"fractions", "hedges", "weak", "hedges_after", "vague", "none", "between", *_WORD_SETS}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,36 +93,43 @@ class NumberGrammar:
         """The integer that all the words together say; None when they say anything else."""
         text = atomise(words).text
         number = self.cardinal(text, 0) if text else None
-        return number.whole if number and number.end == len(text) else None
+        if number is None or number.whole is None:
+            return None
+        return number.whole if self._repeated(text, number.end, number.whole) == len(text) else None
 
     def _may_begin(self, atom: str) -> bool:
         return atom in self.firsts or atom[0].isdigit() or self.cardinals.compound(atom) is not None
 
     def _quantity(self, atoms: Atoms, at: int) -> tuple[int, Quantity | None] | None:
-        """The quantity that begins at an atom, with its hedges, and where it ends; None for a number that counts nothing."""
+        """The quantity that begins at an atom, with its hedges, and where it ends.
+
+        No quantity where the number counts nothing; None where there is no number.
+        """
         text = atoms.text
         start, said, weak = self._hedges(text, at)
         core = self._between(text, start) or self._core(text, start, hedged=said is not Said.EXACTLY)
         if core is None or (weak and core.low < WEAK_FROM and not text[start].isdigit()):
             return None
+        if shared := self._share(text, core.end):
+            return shared, None
         end, after = self._hedge_after(text, core.end)
         if not atoms.ends(end) or self._spoilt(text, at, start, end):
             return end, None
-        return end, _quantity(core, after or said)
+        return end, bounded(core, after or said)
 
     def _hedges(self, text: Sequence[str], at: int) -> tuple[int, Said, bool]:
         """Hedges in a row, the last that says something holding; and whether a weak word alone makes them."""
         said, weak, first = Said.EXACTLY, False, at
-        while at < len(text) and (hit := _phrase(self.hedges, text, at)):
+        while at < len(text) and (hit := longest(self.hedges, text, at)):
             weak = at == first and hit[0] == at + 1 and text[at] in self.weak
             at, said = hit[0], hit[1] if hit[1] is not Said.EXACTLY else said
         return at, said, weak
 
     def _hedge_after(self, text: Sequence[str], at: int) -> tuple[int, Said | None]:
-        return _phrase(self.hedges_after, text, at) or (at, None)
+        return longest(self.hedges_after, text, at) or (at, None)
 
-    def _between(self, text: Sequence[str], at: int) -> _Core | None:
-        """"mellom 5 og 7"."""
+    def _between(self, text: Sequence[str], at: int) -> Core | None:
+        """Bounds with words around them: "mellom 5 og 7"."""
         if at + 1 >= len(text) or text[at] not in self.between:
             return None
         first = self.cardinals.read(text, at + 1)
@@ -127,18 +137,18 @@ class NumberGrammar:
             return None
         return self._up_to(first, self.cardinals.read(text, first.end + 1))
 
-    def _core(self, text: Sequence[str], at: int, hedged: bool) -> _Core | None:
+    def _core(self, text: Sequence[str], at: int, hedged: bool) -> Core | None:
         if at >= len(text):
             return None
-        if hit := _phrase(self.none, text, at):
+        if hit := longest(self.none, text, at):
             end = hit[0]
             spoilt = hedged or (end < len(text) and text[end] in self.none_not_before)
-            return None if spoilt else _Core(end, 0, 0, Said.NONE)
+            return None if spoilt else Core(end, 0, 0, Said.NONE)
         return self._vague(text, at) or self._about(text, at) or self._number(text, at, hedged)
 
-    def _vague(self, text: Sequence[str], at: int) -> _Core | None:
-        """"flere", "hundrevis", "flere hundre tusen", "several dozen"."""
-        hit = _phrase(self.vague, text, at)
+    def _vague(self, text: Sequence[str], at: int) -> Core | None:
+        """Words without a number: "flere", "hundrevis", "flere hundre tusen", "several dozen"."""
+        hit = longest(self.vague, text, at)
         if not hit or (at and text[at - 1] in self.vague_not_after):
             return None
         end, (said, low) = hit
@@ -150,18 +160,18 @@ class NumberGrammar:
                 break
             low, end = low * factor, end + 1
             said = Said.THOUSANDS if low >= THOUSAND else Said.HUNDREDS if low >= 100 else Said.DOZENS
-        return _Core(end, low, low if said is Said.ABOUT else None, said)
+        return Core(end, low, low if said is Said.ABOUT else None, said)
 
-    def _about(self, text: Sequence[str], at: int) -> _Core | None:
-        """"et 50-talls", "ett 30-tal"."""
+    def _about(self, text: Sequence[str], at: int) -> Core | None:
+        """About so many: "et 50-talls", "ett 30-tal"."""
         if len(text) <= at + 3 or text[at] not in self.cardinals.articles or text[at + 2] not in DASHES:
             return None
         if not text[at + 1].isdigit() or text[at + 3] not in self.about_suffix:
             return None
         low = int(text[at + 1])
-        return _Core(at + 4, low, low, Said.ABOUT)
+        return Core(at + 4, low, low, Said.ABOUT)
 
-    def _number(self, text: Sequence[str], at: int, hedged: bool) -> _Core | None:
+    def _number(self, text: Sequence[str], at: int, hedged: bool) -> Core | None:
         """A number, or two with a dash or "til" between them."""
         number = self.cardinals.read(text, at)
         if number is None:
@@ -171,15 +181,21 @@ class NumberGrammar:
             if core or text[number.end] in DASHES:
                 return core
         low = number.whole
-        if low is None or (low == 0 and text[at][0] == "0" != text[at]) or (low == 1 and self._pronoun(text, at, number.end)) or self._year(text, at, number, hedged):
+        if low is None or self._no_count(text, at, number, hedged):
             return None
-        return _Core(self._repeated(text, number.end, low), low, low, Said.ABOUT if number.round_ else Said.EXACTLY)
+        return Core(self._repeated(text, number.end, low), low, low, Said.ABOUT if number.round_ else Said.EXACTLY)
 
-    def _article(self, text: Sequence[str], at: int) -> _Core | None:
-        """"en person", "en av": an article that counts."""
+    def _article(self, text: Sequence[str], at: int) -> Core | None:
+        """The one of "en person", "en av": an article that counts."""
         if text[at] in self.cardinals.articles and at + 1 < len(text) and text[at + 1] in self.one_before:
-            return _Core(at + 1, 1, 1, Said.EXACTLY)
+            return Core(at + 1, 1, 1, Said.EXACTLY)
         return None
+
+    def _no_count(self, text: Sequence[str], at: int, number: Number, hedged: bool) -> bool:
+        """Whether it is a pronoun ("the one who"), a part of a longer figure ("000") or a year."""
+        cut_off = number.value == 0 and text[at][0] == "0" and text[at] != "0"
+        pronoun = number.value == 1 and self._pronoun(text, at, number.end)
+        return cut_off or pronoun or self._year(text, at, number, hedged)
 
     def _pronoun(self, text: Sequence[str], at: int, end: int) -> bool:
         before = at > 0 and text[at - 1] in self.one_not_after
@@ -201,7 +217,7 @@ class NumberGrammar:
                 return again.end + 1
         return end
 
-    def _up_to(self, first: Number, second: Number | None) -> _Core | None:
+    def _up_to(self, first: Number, second: Number | None) -> Core | None:
         """A range; "2-3 millioner" and "2-3000" scale its first number as well. None for a score such as 2-1."""
         if second is None or second.whole is None:
             return None
@@ -211,12 +227,12 @@ class NumberGrammar:
             low *= scale
         if low != int(low) or low >= high:
             return None
-        return _Core(second.end, int(low), int(high), Said.BETWEEN)
+        return Core(second.end, int(low), int(high), Said.BETWEEN)
 
     def _spoilt(self, text: Sequence[str], at: int, start: int, end: int) -> bool:
         """Whether the words around make it a measure, an age, a name or a part of a longer figure."""
         before = {text[at - 1] if at else "", text[start - 1] if start else ""}
-        if not before.isdisjoint(self.not_after) or not before.isdisjoint(DASHES) and text[start].isdigit():
+        if not before.isdisjoint(self.not_after) or (not before.isdisjoint(DASHES) and text[start].isdigit()):
             return True
         if end == len(text):
             return False
@@ -224,42 +240,14 @@ class NumberGrammar:
         joined = following in DASHES and end + 1 < len(text) and text[end + 1][0].isalnum() and text[end - 1] != ")"
         ordinal = text[end - 1][-1] == "." and text[end - 1][0].isdigit()
         aside = following == ")" and at > 0 and text[at - 1] == "(" and text[at].isdigit()
-        return following in self.not_before or joined or ordinal or aside or self._ratio(text, end)
+        return following in self.not_before or joined or ordinal or aside
 
-    def _ratio(self, text: Sequence[str], end: int) -> bool:
-        """"én av ti", "two in three": a share, and nothing that was counted."""
+    def _share(self, text: Sequence[str], end: int) -> int | None:
+        """Where a share such as "én av ti" ends; it is nothing that was counted."""
         if end + 1 >= len(text) or text[end] not in self.ratio or text[end + 1] in self.cardinals.articles:
-            return False
+            return None
         number = self.cardinals.read(text, end + 1)
-        return number is not None and number.whole is not None and number.value <= RATIO
-
-
-def _quantity(core: _Core, said: Said) -> Quantity:
-    """The bounds that the hedge leaves; model.quantities says how."""
-    low, high = core.low, core.high
-    match said:
-        case Said.AT_LEAST:
-            return Quantity(low, None, said)
-        case Said.MORE_THAN:
-            return Quantity(low + 1, None, said)
-        case Said.LESS_THAN:
-            return Quantity(None, (high or low) - 1, said)
-        case Said.UP_TO:
-            return Quantity(None, high or low, said)
-        case Said.ABOUT if core.said in (Said.EXACTLY, Said.ABOUT):
-            return Quantity(low, high, said)
-        case _:
-            return Quantity(low, high, core.said)
-
-
-def _phrase(phrases: Phrases, text: Sequence[str], at: int) -> tuple[int, Any] | None:
-    """The longest phrase that stands at an atom: where it ends, and what it says."""
-    if at >= len(text):
-        return None
-    for words, meaning in phrases.get(text[at], ()):
-        if tuple(text[at : at + len(words)]) == words:
-            return at + len(words), meaning
-    return None
+        return number.end if number and number.whole is not None and number.value <= RATIO else None
 
 
 def compile_numbers(table: Mapping[str, Any]) -> NumberGrammar:
@@ -268,9 +256,9 @@ def compile_numbers(table: Mapping[str, Any]) -> NumberGrammar:
         if key not in KEYS:
             raise PackError(f"numbers.toml: {key}: unknown key; known are {', '.join(sorted(KEYS))}")
     cardinals = compile_cardinals(table)
-    hedges = _phrases(_saids(table.get("hedges", {})))
-    vague = _phrases((form, (Said(v["said"]), int(v["low"]))) for v in table.get("vague", ()) for form in v["words"])
-    none = _phrases((form, Said.NONE) for form in table.get("none", ()))
+    hedges = by_first(_saids(table.get("hedges", {})))
+    vague = by_first((form, (Said(v["said"]), int(v["low"]))) for v in table.get("vague", ()) for form in v["words"])
+    none = by_first((form, Said.NONE) for form in table.get("none", ()))
     between: dict[str, frozenset[str]] = {}
     for first, second in table.get("between", ()):
         between[first] = between.get(first, frozenset()) | {second}
@@ -278,7 +266,7 @@ def compile_numbers(table: Mapping[str, Any]) -> NumberGrammar:
     return NumberGrammar(
         cardinals=cardinals,
         hedges=hedges,
-        hedges_after=_phrases(_saids(table.get("hedges_after", {}))),
+        hedges_after=by_first(_saids(table.get("hedges_after", {}))),
         vague=vague,
         none=none,
         between=between,
@@ -288,34 +276,9 @@ def compile_numbers(table: Mapping[str, Any]) -> NumberGrammar:
     )
 
 
-_WORD_SETS = (
-    "ranges",
-    "about_suffix",
-    "one_before",
-    "one_not_after",
-    "one_not_before",
-    "none_not_before",
-    "not_before",
-    "not_after",
-    "year_after",
-    "than",
-    "ratio",
-    "vague_not_after",
-)
-
-
 def _set(table: Mapping[str, Any], key: str) -> frozenset[str]:
     return frozenset(table.get(key, "").split())
 
 
 def _saids(table: Mapping[str, Sequence[str]]) -> Iterable[tuple[str, Said]]:
     return ((form, Said(said)) for said, forms in table.items() for form in forms)
-
-
-def _phrases(pairs: Iterable[tuple[str, Any]]) -> Phrases:
-    """Phrases by their first atom, the longest first, so that the first that fits is the one meant."""
-    by_first: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
-    for form, meaning in pairs:
-        words = tuple(atomise(form.split()).text)
-        by_first.setdefault(words[0], []).append((words, meaning))
-    return {first: tuple(sorted(forms, key=lambda f: -len(f[0]))) for first, forms in by_first.items()}

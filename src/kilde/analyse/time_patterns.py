@@ -70,7 +70,7 @@ class Node:
 
 
 def seal(node: Node, firsts: Mapping[str, frozenset[str]], digits: frozenset[str]) -> None:
-    """Fit a finished tree for walking. `firsts` are the words with which each slot can begin, `digits` the slots of digits.
+    """Fit a finished tree for walking: `firsts` are the words with which each slot can begin, `digits` slots of digits.
 
     Nodes with the same slots share their tables: there are thousands of nodes and few such sets.
     """

@@ -9,7 +9,7 @@ from kilde.analyse.time_patterns import Rule
 from kilde.model import TimeExpression, TimeForm
 
 Reads = Iterable[tuple[str, Any]]
-HALVES = {"year": ("month", 12), "month": ("week", 4), "decade": ("year", 10), "century": ("year", 100), "week": ("day", 7)}
+HALVES = {"week": ("day", 7), "month": ("week", 4), "year": ("month", 12), "decade": ("year", 10)}
 """Units whose halves are counted in smaller ones: half a year is six months."""
 
 LEAP = 2000
@@ -37,7 +37,7 @@ def build(rule: Rule, reads: Reads) -> TimeExpression | None:
 
 
 def adjust(time: TimeExpression, fields: Mapping[str, Any]) -> TimeExpression | None:
-    """A time with what stands around it: a part of the day, a clock, "late", "this year"; None where these do not fit."""
+    """A time with what stands around it: a part of the day, "late", "this year"; None where that does not fit."""
     fields = dict(fields)
     if end := fields.pop("end", None):
         joins = time.form in _JOINED and end.form in _JOINED and _same_grain(time, end)
@@ -94,7 +94,7 @@ def _count(fields: dict[str, Any], number: float) -> None:
 
 
 def _stretch(rule: Rule, fields: Mapping[str, Any]) -> TimeExpression | None:
-    """"the last two weeks", "the next three days", "several years ago" (two at least), "recent days" (open)."""
+    """Stretches: "the last two weeks", "the next three days", "several years ago", "recent days" (open)."""
     unit, today = fields.get("unit"), TimeExpression(TimeForm.OFFSET, shift=0, unit="day")
     if rule.kind == "recent":
         return TimeExpression(TimeForm.RANGE, end=today)

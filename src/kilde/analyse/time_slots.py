@@ -1,13 +1,13 @@
 """What stands in the slots of a time pattern: weekdays, months, numbers, years, clocks; each a reader of atoms."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kilde.analyse.atoms import atomise
 from kilde.analyse.number_words import Number
 from kilde.analyse.numbers import NumberGrammar
+from kilde.analyse.phrases import Phrases, by_first, longest
 
 Read = tuple[int, Any]
 """Where a slot ends, and what it holds: a value, or a mapping of several fields."""
@@ -25,33 +25,26 @@ _DASHED = 5
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A slot that holds one of many phrases; the longest that stands there is read."""
+    """A slot that holds one of many phrases; a full stop of its own after a `dotted` word belongs to it."""
 
-    by_first: Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]
+    by_first: Phrases
     dotted: frozenset[str] = frozenset()
 
     def __call__(self, atoms: Sequence[str], at: int) -> Read | None:
-        for words, value in self.by_first.get(atoms[at], ()):
-            end = at + len(words)
-            if len(words) == 1 or tuple(atoms[at:end]) == words:
-                stop = atoms[at] in self.dotted and end < len(atoms) and atoms[end] == "."
-                return end + stop, value
-        return None
+        found = longest(self.by_first, atoms, at)
+        if found and atoms[at] in self.dotted and found[0] < len(atoms) and atoms[found[0]] == ".":
+            return found[0] + 1, found[1]
+        return found
 
 
 def words_slot(pairs: Iterable[tuple[str, Any]], dotted: Iterable[str] = ()) -> Words:
-    """A slot over phrases and what each means; after `dotted` words a full stop of its own belongs to them."""
-    by_first: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
-    for phrase, value in pairs:
-        words = tuple(atomise(phrase.split()).text)
-        by_first.setdefault(words[0], []).append((words, value))
-    ordered = {first: tuple(sorted(forms, key=lambda f: -len(f[0]))) for first, forms in by_first.items()}
-    return Words(ordered, frozenset(dotted))
+    """A slot over phrases and what each means."""
+    return Words(by_first(pairs), frozenset(dotted))
 
 
 @dataclass(frozen=True, slots=True)
 class DayOfMonth:
-    """"3", "3.", "3rd", "3:e", "third"."""
+    """A day: "3", "3.", "3rd", "3:e", "third"."""
 
     ordinals: Words
     suffixes: frozenset[str]
@@ -83,7 +76,8 @@ class Count:
         number = fraction or self.numbers.cardinal(atoms, at)
         if number is None:
             return None
-        return number.end, {"n": number.value, "approximate": True} if number.round_ and not fraction else {"n": number.value}
+        about = {"approximate": True} if number.round_ and not fraction else {}
+        return number.end, {"n": number.value, **about}
 
     def _half(self, atoms: Sequence[str], at: int) -> Number | None:
         start = at + 1 if atoms[at] in self.numbers.cardinals.articles else at
@@ -101,7 +95,7 @@ def year(atoms: Sequence[str], at: int) -> Read | None:
 
 
 def short_year(atoms: Sequence[str], at: int) -> Read | None:
-    """"15" for 2015, "74" for 1974: the nearest century, as short dates mean it."""
+    """Two digits: "15" for 2015, "74" for 1974: the nearest century, as short dates mean it."""
     number = atoms[at]
     if len(number) != 2 or not number.isdigit():
         return None
@@ -109,7 +103,7 @@ def short_year(atoms: Sequence[str], at: int) -> Read | None:
 
 
 def decade(atoms: Sequence[str], at: int) -> Read | None:
-    """"1990" or "90" of the nineties; "1800" is a century."""
+    """The nineties are "1990" or "90"; "1800" is a century."""
     number = atoms[at]
     if not number.isdigit() or not number.endswith("0") or len(number) not in (2, 4):
         return None
@@ -124,7 +118,7 @@ def full_decade(atoms: Sequence[str], at: int) -> Read | None:
 
 
 def clock(atoms: Sequence[str], at: int) -> Read | None:
-    """"14.30", "14:30", "14"."""
+    """A time of day: "14.30", "14:30", "14"."""
     found = _CLOCK.fullmatch(atoms[at].rstrip("."))
     return (at + 1, f"{int(found[1]):02}:{found[2] or '00'}") if found else None
 
@@ -142,7 +136,10 @@ def week(atoms: Sequence[str], at: int) -> Read | None:
 
 @dataclass(frozen=True, slots=True)
 class NumericDate:
-    """"03.01.2020", "3/1/20", "2020.01.03". Where days and months may change places only a clear one is read."""
+    """A date: "03.01.2020", "3/1/20", "2020.01.03".
+
+    Where days and months may change places only a clear one is read.
+    """
 
     month_first: bool
 
@@ -165,7 +162,7 @@ class NumericDate:
 
 @dataclass(frozen=True, slots=True)
 class ShortDate:
-    """"30/10", "30.10."; `certain` takes only what can be no fraction or decimal."""
+    """Day and month: "30/10", "30.10."; `certain` takes only what can be no fraction or decimal."""
 
     month_first: bool
     certain: bool

@@ -32,7 +32,9 @@ class TimeGrammar:
     proper: frozenset[str]
     function: frozenset[str]
 
-    def find(self, words: Sequence[str], originals: Sequence[str] | None = None) -> list[tuple[int, int, TimeExpression]]:
+    def find(
+        self, words: Sequence[str], originals: Sequence[str] | None = None
+    ) -> list[tuple[int, int, TimeExpression]]:
         """The time expressions among the lower-cased words of one sentence: (first word, last word, what is said).
 
         They never overlap. With the `originals` a language that writes its months and weekdays with a capital reads

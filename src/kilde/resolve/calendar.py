@@ -23,7 +23,7 @@ def week_at(day: date, shift: int) -> Days:
 
 
 def weekend_at(day: date, shift: int, future: bool) -> Days:
-    """Saturday and Sunday. The weekend of today's week when it has begun or is looked forward to, else the one before."""
+    """Saturday and Sunday: those of today's week once they have come or where one looks ahead, else those before."""
     back = 1 if shift == 0 and not future and day.weekday() < 5 else 0
     monday = week_at(day, shift - back).first
     assert monday
@@ -68,7 +68,8 @@ def nth_week(year: int, month: int, nth: int) -> Days | None:
 def edge_of(days: Days, edge: str) -> str:
     """The early, middle or late part of a week, month, year or decade, as EDTF that says how vague that is."""
     first, last = days
-    assert first and last
+    assert first
+    assert last
     length = (last - first).days + 1
     if length <= 7:
         start, end = {"early": (0, 2), "mid": (1, 3), "late": (4, 6)}[edge]

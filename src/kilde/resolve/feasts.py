@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from dateutil.easter import EASTER_ORTHODOX, easter
-
 from kilde.model.edtf import Days
 
 Feast = Callable[[int], Days]
@@ -16,6 +14,23 @@ def feast(name: str, year: int) -> Days | None:
     return rule(year) if rule else None
 
 
+def easter(year: int) -> date:
+    """Easter Sunday of the western churches (Meeus, Jones, Butcher)."""
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    month, day = divmod(epact + weekday - 7 * ((golden + 11 * epact + 22 * weekday) // 451) + 114, 31)
+    return date(year, month, day + 1)
+
+
+def orthodox_easter(year: int) -> date:
+    """Easter Sunday of the eastern churches: counted in the Julian calendar (Meeus), given in ours."""
+    moon = (19 * (year % 19) + 15) % 30
+    month, day = divmod(moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114, 31)
+    return date(year, month, day + 1) + timedelta(year // 100 - year // 400 - 2)
+
+
 def _fixed(month: int, day: int, last: int | None = None) -> Feast:
     return lambda year: Days(date(year, month, day), date(year, month, last or day))
 
@@ -24,7 +39,7 @@ def _easter(first: int, last: int | None = None, orthodox: bool = False) -> Feas
     """Days counted from Easter Sunday."""
 
     def days(year: int) -> Days:
-        sunday = easter(year, EASTER_ORTHODOX) if orthodox else easter(year)
+        sunday = orthodox_easter(year) if orthodox else easter(year)
         return Days(sunday + timedelta(first), sunday + timedelta(first if last is None else last))
 
     return days

@@ -11,6 +11,7 @@ Rule 5: weeks and halves of a year ago are approximate ("~"), days and years are
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import pairwise
 
 from kilde.model import Reason, TimeExpression, TimeForm, Unknown
 from kilde.model.edtf import Days, say, spans
@@ -37,7 +38,7 @@ def resolve_time(
         case TimeForm.PART:
             return anchor or Unknown(Reason.NO_ANCHOR)
         case TimeForm.EVENT if expression.start is None:
-            return _shifted(expression, anchor) if anchor else Unknown(Reason.NO_ANCHOR)
+            return _after(expression, anchor) if anchor else Unknown(Reason.NO_ANCHOR)
     days = _days(published)
     if not days:
         if not _absolute(expression):
@@ -91,7 +92,7 @@ def _said(meanings: set[Meaning]) -> str:
 def _whole(stretches: Iterable[Days]) -> str | None:
     """The month or year that the days of a set fill to the last."""
     ordered = sorted(stretches)
-    for before, after in zip(ordered, ordered[1:], strict=False):
+    for before, after in pairwise(ordered):
         if before.last and after.first and after.first > before.last + timedelta(1):
             return None
     text = say([Days(ordered[0].first, max(days.last for days in ordered if days.last))])
@@ -104,6 +105,13 @@ def _drawn_together(stretches: Iterable[Days]) -> str:
     start = "" if None in firsts else min(d for d in firsts if d).isoformat()
     end = "" if None in lasts else max(d for d in lasts if d).isoformat()
     return f"[{start}..{end}]"
+
+
+def _after(expression: TimeExpression, anchor: str) -> str | Unknown:
+    try:
+        return _shifted(expression, anchor)
+    except OverflowError:  # the calendar ends with the years 1 and 9999
+        return Unknown(Reason.NOT_A_DATE)
 
 
 def _shifted(expression: TimeExpression, anchor: str) -> str | Unknown:
@@ -141,5 +149,3 @@ def _first(days: Days) -> date:
 def _last(days: Days) -> date:
     assert days.last
     return days.last
-
-
