@@ -7,6 +7,7 @@ from spacy.language import Language
 from kilde.analyse.language import identify, names_of
 from kilde.analyse.names import names
 from kilde.analyse.numbers import compile_numbers
+from kilde.analyse.repairs import rehung, timed
 from kilde.analyse.sentences import sentences
 from kilde.analyse.times import compile_times
 from kilde.analyse.trees import parse
@@ -42,11 +43,16 @@ class Analyser:
         trees = parse(self._nlp, text.words, [(start, end) for start, end, _, _ in bounds], sorted(grammar.clitics))
         found = names(trees, [kind for _, _, kind, _ in bounds], self._known[language])
         read = [
-            Sentence(start, end, kind, paragraph, words, self._mentions(language, words, here))
-            for (start, end, kind, paragraph), words, here in zip(bounds, trees, found, strict=True)
+            self._sentence(language, bound, words, here)
+            for bound, words, here in zip(bounds, trees, found, strict=True)
             if words
         ]
         return Reading(document.id, text.id, language, document.published, tuple(read))
+
+    def _sentence(self, language: str, bound: Bound, words: tuple[Word, ...], named: list[Mention]) -> Sentence:
+        start, end, kind, paragraph = bound
+        mentions = self._mentions(language, words, named)
+        return Sentence(start, end, kind, paragraph, timed(rehung(words), mentions), mentions)
 
     def _mentions(self, language: str, words: tuple[Word, ...], named: list[Mention]) -> tuple[Mention, ...]:
         lower = [word.lower for word in words]
