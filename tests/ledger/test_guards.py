@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from kilde.ledger import Ledger
 from tests.ledger.making import NOON, batch
@@ -38,3 +39,10 @@ def test_nothing_but_growth_is_let_through(place: Path, statement: str) -> None:
     connection.close()
     with Ledger.open(place) as ledger:
         assert not list(ledger.verify())
+
+
+def test_a_content_that_is_held_cannot_be_deleted(ledger: Ledger) -> None:
+    ledger.append(batch(1), NOON)
+    with ledger._engine.connect() as connection, pytest.raises(sa.exc.IntegrityError):
+        connection.exec_driver_sql("DELETE FROM contents")
+    assert not list(ledger.verify())

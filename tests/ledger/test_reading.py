@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kilde.ledger import Batch, Ledger
-from kilde.model import BrokenLedger, UsageError
+from kilde.model import BrokenLedger, Place, UsageError
 from tests.ledger.making import NOON, RUN, batch, claim, publication, resolution
 
 LATER = "2026-11-22T12:00:00Z"
@@ -29,6 +29,17 @@ def test_the_latest_resolution_stands(ledger: Ledger) -> None:
     ledger.append(Batch(RUN, (), (), (resolution(one, "2026-11-19"),)), LATER)
     assert {e.resolution.edtf for e in ledger.evidence() if e.claim == one} == {"2026-11-19"}
     assert {e.resolution.edtf for e in ledger.evidence(as_of="2026-11-21")} == {"[2026-11-05,2026-11-12]"}
+
+
+def test_places_on_either_side_of_zero_stay_apart(ledger: Ledger) -> None:
+    one = publication(1)
+    found = {}
+    for trigger, zero in (("sank", 0.0), ("skadet", -0.0)):
+        told = claim(one, trigger)
+        place = Place("p", "Øya", zero, zero, None, "town")
+        found[told.id] = replace(resolution(told), place=place)
+        ledger.append(Batch(RUN, (one,), (told,), (found[told.id],)), NOON)
+    assert {e.claim.id: e.resolution.id for e in ledger.evidence()} == {id: one.id for id, one in found.items()}
 
 
 def test_as_of_gives_what_was_known_then(ledger: Ledger) -> None:

@@ -12,11 +12,12 @@ import pytest
 from kilde.ledger import Batch, Fault, Ledger
 from kilde.ledger.chain import GENESIS, Fact, entry_hash
 from kilde.ledger.contents import pack
-from kilde.model import LedgerError, canonical_json, plain
+from kilde.model import LedgerError, canonical_json, plain, sha256
 from tests.ledger.making import NOON, RUN, batch, publication
 
 LATER = "2026-11-22T12:00:00Z"
 GONE = publication(4).document.id
+STRAY = pack(b"stray", sha256(b"stray"))
 
 
 @pytest.fixture(scope="module")
@@ -98,7 +99,10 @@ BREAKS = {
     "content's check": ('UPDATE contents SET "check" = 1', "content "),
     "content gone": ("DELETE FROM contents WHERE rowid = 1", "holding "),
     "content and holding gone": ("DELETE FROM holdings WHERE rowid = 1", "is missing, and no entry says"),
-    "content of none": ("INSERT INTO contents VALUES ('d', 0, 0, x'')", "content d"),
+    "content of none": (
+        f"INSERT INTO contents VALUES ('{STRAY.digest}', {STRAY.size}, {STRAY.check}, x'{STRAY.data.hex()}')",
+        "no document holds it",
+    ),
     "holding of none": ("INSERT INTO holdings SELECT 'd', role, digest FROM holdings LIMIT 1", "document d"),
     "holding of the erased": (f"INSERT INTO holdings SELECT '{GONE}', role, digest FROM holdings LIMIT 1", GONE),
     "guard dropped": ("CREATE TRIGGER more BEFORE INSERT ON head BEGIN SELECT 1; END", "more"),
@@ -180,6 +184,14 @@ def test_spans_that_do_not_quote_are_found_though_all_hashes_are_right(copy: Pat
 def forged_id() -> str:
     """The document whose text is forged."""
     return publication(1).document.id
+
+
+def test_a_gap_is_found_though_all_hashes_are_right(copy: Path) -> None:
+    change(copy, "DELETE FROM entries WHERE kind = 'issue'")
+    rechain(copy)
+    found = faults(copy)
+    assert found
+    assert all("entries are missing or out of order" in fault.reason for fault in found)
 
 
 def test_an_entry_must_come_after_what_it_speaks_of(copy: Path) -> None:

@@ -36,12 +36,15 @@ def unpack(content: Content) -> bytes:
         raise ValueError("is not of the stored form")
     if zlib.crc32(content.data) != content.check:
         raise ValueError("does not match its check sum")
+    unpacker = zlib.decompressobj()
     try:
-        raw = zlib.decompressobj().decompress(content.data, content.size + 1)
+        raw = unpacker.decompress(content.data, content.size + 1)
     except (zlib.error, OverflowError) as error:
         raise ValueError("cannot be unpacked") from error
     if len(raw) != content.size:
         raise ValueError(f"has another size than the {content.size} bytes that it names")
+    if not unpacker.eof or unpacker.unused_data:
+        raise ValueError("does not end where it should")
     if sha256(raw) != content.digest:
         raise ValueError("does not match its digest")
     return raw

@@ -156,6 +156,8 @@ _SENTENCES = {
     "SQLITE_IOERR": "the disk failed or is full; nothing of this step was written",
     "SQLITE_PERM": "it may not be opened",
     "SQLITE_AUTH": "it may not be opened",
+    "SQLITE_TOOBIG": "a text or its bytes are too large for it",
+    "SQLITE_NOMEM": "there is not enough memory for it",
 }
 
 
