@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
-from math import log10
 from typing import NamedTuple
 
 from kilde.languages import Pack
@@ -15,32 +14,14 @@ from kilde.resolve.gazetteer import Gazetteer, Spot
 from kilde.resolve.lexicon import POSSESSIVES, Lexicon
 from kilde.resolve.naming import joined
 from kilde.resolve.spelling import fold
+from kilde.resolve.support import Support, Votes, prior, support
 
 NATIONALITY = 0.4
 """How much an adjective of nationality tells of where a text is, beside 1 for the country's name."""
 IN_AREA = 0.15
 """How much the name of an area tells for each of its countries."""
-COUNTRY_WEIGHT, REGION_WEIGHT = 2.0, 2.5
-"""What a text wholly about one country (province) adds to the logarithm of a town's people."""
-CONTAINED = 8.0
+CONTAINED = 20.0
 """What a name that stands beside as the container adds: more than any town has people."""
-OTHER_NAME = 0.5
-"""What a place loses when the name asked for is not its main one."""
-BONUS = {"capital": 0.5, "region": -0.5, "county": -1.5}
-"""What a place weighs beside its people: capitals are named more, provinces and counties less than a town so large."""
-LARGE = ("country", "area", "water")
-"""Kinds that no other place tells from their namesakes."""
-EVEN = 0.5
-"""Below 1, a small share of the text counts for more than its size."""
-ROUNDS = 2
-"""How often the likeliest readings of all names vote again."""
-FLOORS = {"country": 7.0, "area": 7.0, "water": 6.5, "capital": 6.0, "region": 5.5, "county": 3.5, "town": 3.0}
-"""The least a place of each kind weighs, as a logarithm of people."""
-
-
-Shares = tuple[dict[str, float], dict[str, float]]
-"""How much a text speaks of each country and each province."""
-Votes = defaultdict[str, float]
 
 
 class Marked(NamedTuple):
@@ -96,41 +77,23 @@ class Context:
 
     def score(self, spot: Spot, name: str) -> float:
         """How likely a name means a place here: its people, and what the document names beside."""
-        return self._weigh(spot, name, self._shares)
-
-    def _weigh(self, spot: Spot, name: str, shares: Shares) -> float:
-        countries, regions = shares
-        score = prior(spot)
-        if spot.kind not in LARGE:
-            score += COUNTRY_WEIGHT * countries.get(spot.country or "", 0.0) ** EVEN
-            score += REGION_WEIGHT * regions.get(spot.region, 0.0) ** EVEN
         container = self.containers.get(fold(name))
-        return score + (CONTAINED if container and inside(spot, container) else 0.0)
+        contained = CONTAINED if container and inside(spot, container) else 0.0
+        return prior(spot) + self._support.of(spot, name) + contained
+
+    def speaks_of(self, country: str | None) -> bool:
+        """Whether the text names a country, its people or a place in it."""
+        return bool(country) and self._support.countries.get(country or "", 0.0) > 0
 
     @cached_property
-    def countries(self) -> dict[str, float]:
-        """How much the text speaks of each country, from 0 to 1."""
-        return self._shares[0]
-
-    @cached_property
-    def regions(self) -> dict[str, float]:
-        """How much the text speaks of each province, from 0 to 1."""
-        return self._shares[1]
-
-    @cached_property
-    def _shares(self) -> tuple[dict[str, float], dict[str, float]]:
-        """Shares of countries and provinces, in rounds: what every name can mean, then what it most likely means."""
+    def _support(self) -> Support:
         names = {name: self.candidates(name) for name in dict.fromkeys(name for _, name in self._names)}
-        shares = _tally(self._said, [_divided(spots) for spots in names.values()])
-        for _ in range(ROUNDS):
-            shares = _tally(
-                self._said, [self._likeliest(name, spots, shares) for name, spots in names.items() if spots]
-            )
-        return shares
-
-    def _likeliest(self, name: str, spots: Sequence[Spot], shares: Shares) -> list[tuple[Spot, float]]:
-        best = max(spots, key=lambda spot: (self._weigh(spot, name, shares), spot.id))
-        return [(best, 1.0)]
+        contained = {
+            name: [spot for spot in spots if inside(spot, self.containers[fold(name)])] or spots
+            for name, spots in names.items()
+            if fold(name) in self.containers
+        }
+        return support(self._said, {**names, **contained})
 
     @cached_property
     def _said(self) -> Votes:
@@ -186,12 +149,6 @@ class Context:
         )
 
 
-def prior(spot: Spot) -> float:
-    """How likely a place is to be named at all: the logarithm of its people, by its kind."""
-    known = max(FLOORS[spot.kind], log10(spot.people + 1)) + BONUS.get(spot.kind, 0.0)
-    return known - (OTHER_NAME if spot.other else 0.0)
-
-
 def inside(spot: Spot, container: Spot) -> bool:
     """Whether a place lies in a larger one."""
     if container.kind == "region":
@@ -219,25 +176,3 @@ def _neighbours(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
     for one, other in pairwise(places):
         if other.first == one.last + 2 and sentence.words[one.last + 1].text in (",", "("):
             yield one, other
-
-
-def _divided(spots: Sequence[Spot]) -> list[tuple[Spot, float]]:
-    """One vote divided among the places that a name can mean."""
-    weights = [10 ** (prior(spot) / 2) for spot in spots]
-    return [(spot, weight / sum(weights)) for spot, weight in zip(spots, weights, strict=True)]
-
-
-def _tally(said: Votes, votes: Sequence[Sequence[tuple[Spot, float]]]) -> Shares:
-    """Shares of countries, of what is said and voted, and of provinces, of what is voted."""
-    countries: Votes = defaultdict(float, said)
-    regions: Votes = defaultdict(float)
-    for spot, weight in (vote for one in votes for vote in one):
-        if spot.kind not in LARGE:
-            countries[spot.country or ""] += weight
-            regions[spot.region] += weight
-    return _parts(countries), _parts(regions)
-
-
-def _parts(votes: Votes) -> dict[str, float]:
-    total = sum(votes.values())
-    return {key: vote / total for key, vote in votes.items() if key} if total else {}

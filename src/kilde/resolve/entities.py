@@ -173,8 +173,8 @@ class Entities:
         fuller = self._persons.get(_last(text), []) if type == "person" and len(words(text, type)) == 1 else []
         full = fuller[0] if len(fuller) == 1 else text
         key = " ".join(sound(word) for word in words(full, type))
-        also = sorted({full, text, *(short for short, long in self._aliases.items() if long == full)})
-        return Entity(digest({"entity": [type, key]}), full, type, tuple(also), None)
+        short = sorted(short for short, long in self._aliases.items() if long == full)
+        return Entity(digest({"entity": [type, key]}), full, type, (full, *short), None)
 
     def _full_names(self) -> dict[str, list[str]]:
         """Full names of persons by their last word; spellings of one name count once, the first."""

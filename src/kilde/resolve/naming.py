@@ -40,7 +40,7 @@ def names(reading: Reading, pack: Pack) -> Iterator[Name]:
 def _name(sentence: Sentence, first: int, last: int, label: str, pack: Pack) -> Name:
     words = sentence.words
     start, end = words[first].start, words[last].end
-    while first < last and _titles(words[first].lower, pack):
+    while label == "PER" and first < last and _titles(words[first].lower, pack):
         first += 1
     text = joined(words[first : last + 1])
     full = unowned(text)

@@ -145,11 +145,7 @@ def _reason(spot: Spot, words: str, sorts: Sequence[Part], context: Context) -> 
     people = f" ({spot.people:,} people)" if spot.kind in ("town", "capital") else ""
     told = ""
     if len(context.candidates(words)) > 1:
-        told = (
-            ", the country is named in the text"
-            if context.countries.get(spot.country or "", 0)
-            else ", the largest of its name"
-        )
+        told = ", the country is named in the text" if context.speaks_of(spot.country) else ", the largest of its name"
     site = (
         f"; the {sorts[0].key} is placed by it"
         if sorts and spot.kind in TOWNS and sorts[0].key not in REFERS_TO

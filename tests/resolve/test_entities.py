@@ -1,0 +1,99 @@
+import pytest
+
+from kilde.model import Entity, Voice, VoiceKind
+from tests.resolve.making import entities, participant, span
+
+
+def found(text: str, head: str, language: str, names: dict[str, str], role: str = "actor", phrase: str = "") -> Entity:
+    entity = entities(text, language, names).participant(participant(text, head, role, phrase))
+    assert entity is not None
+    return entity
+
+
+def test_a_last_name_is_the_person_whose_full_name_the_text_gives() -> None:
+    text = "Kari Nordhagen ble pågrepet.\nNordhagen nekter."
+    who = entities(text, "nb", {"Kari Nordhagen": "PER", "Nordhagen": "PER"})
+    assert who.participant(participant(text, "Nordhagen", nth=1)) == who.participant(
+        participant(text, "Kari Nordhagen")
+    )
+
+
+def test_a_last_name_of_two_people_is_neither() -> None:
+    text = "Kari Nordhagen møtte Ola Nordhagen.\nNordhagen nekter."
+    names = {"Kari Nordhagen": "PER", "Ola Nordhagen": "PER", "Nordhagen": "PER"}
+    entity = entities(text, "nb", names).participant(participant(text, "Nordhagen", nth=2))
+    assert entity is not None
+    assert entity.name == "Nordhagen"
+
+
+@pytest.mark.parametrize(
+    "text", ["Folkets Havnefront (FHF) angrep.\nFHF nekter.", "Folkets Havnefront, FHF, angrep.\nFHF nekter."]
+)
+def test_an_acronym_in_brackets_or_after_a_comma_is_its_name(text: str) -> None:
+    who = entities(text, "nb", {"Folkets Havnefront": "ORG", "FHF": "ORG"})
+    assert who.participant(participant(text, "FHF", nth=1)) == who.participant(participant(text, "Folkets Havnefront"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("nb", "Taliban-militsen rykket fram.", "Taliban-militsen"),
+        ("da", "Talibans krigere rykkede frem.", "Talibans"),
+        ("sv", "Talibanrörelsen ryckte fram.", "Talibanrörelsen"),
+        ("en", "The Taliban advanced.", "Taliban"),
+    ],
+)
+def test_a_known_group_is_known_in_every_language(language: str, text: str, name: str) -> None:
+    assert found(text, name, language, {name: "ORG"}).id == "taliban"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "head", "phrase", "id"),
+    [
+        ("nb", "Svenske soldater åpnet ild.", "soldater", "Svenske soldater", "SWE-military"),
+        ("nb", "Sveriges politi åpnet ild.", "politi", "Sveriges politi", "SWE-police"),
+        ("da", "Den svenske regering trak sig.", "regering", "Den svenske regering", "SWE-government"),
+        ("en", "Swedish police opened fire.", "police", "Swedish police", "SWE-police"),
+    ],
+)
+def test_forces_police_and_government_belong_to_the_state_named_before(
+    language: str, text: str, head: str, phrase: str, id: str
+) -> None:
+    entity = found(text, head, language, {}, phrase=phrase)
+    assert (entity.id, entity.type, entity.country) == (id, "body", "SWE")
+
+
+def test_a_country_that_acts_is_a_state() -> None:
+    assert found("Danmark trakk seg ut.", "Danmark", "nb", {"Danmark": "LOC"}).id == "DNK"
+
+
+def test_a_nationality_that_acts_is_a_state() -> None:
+    assert found("et dansk angrep", "dansk", "nb", {}).id == "DNK"
+
+
+def test_unnamed_people_are_nobody_who_can_be_told_apart() -> None:
+    text = "25 personer ble drept."
+    assert entities(text, "nb", {}).participant(participant(text, "personer", "target")) is None
+
+
+def test_an_agency_is_known_by_its_acronym() -> None:
+    text = "Det skriver nyhetsbyrået DPA."
+    voice = Voice("DPA", VoiceKind.AGENCY, span(text, "nyhetsbyrået DPA"), span(text, "skriver"))
+    entity = entities(text, "nb", {"DPA": "ORG"}).voice(voice)
+    assert entity is not None
+    assert (entity.id, entity.type) == ("dpa", "outlet")
+
+
+def test_an_unnamed_source_is_nobody() -> None:
+    text = "Det sier en svensk tjenestemann."
+    voice = Voice("tjenestemann", VoiceKind.ANONYMOUS, span(text, "en svensk tjenestemann"), span(text, "sier"))
+    assert entities(text, "nb", {}).voice(voice) is None
+
+
+def test_an_administration_is_not_the_person_it_is_named_after() -> None:
+    text = "Nixon-administrasjonen nektet. Richard Nixon nektet."
+    who = entities(text, "nb", {"Nixon-administrasjonen": "ORG", "Richard Nixon": "PER"})
+    one, other = (who.participant(participant(text, head)) for head in ("Nixon-administrasjonen", "Richard Nixon"))
+    assert one is not None
+    assert other is not None
+    assert (one.type, other.type) == ("body", "person")

@@ -1,0 +1,47 @@
+from kilde.model import Reason, TimeExpression, TimeForm, TimeMention, Unknown
+from kilde.resolve.timing import Times
+from tests.resolve.making import claim, span
+
+
+def said(text: str, words: str, expression: TimeExpression, nth: int = 0) -> tuple[TimeMention, ...]:
+    return (TimeMention(span(text, words, nth), expression),)
+
+
+DAY = TimeExpression(TimeForm.DATE, year=2021, month=3, day=4)
+DAY_AFTER = TimeExpression(TimeForm.EVENT, shift=1, unit="day")
+
+
+def test_a_claim_without_words_of_time_has_no_time() -> None:
+    text = "Tre ble drept."
+    one = claim(text, "drept")
+    assert Times("2021-03", [one]).of(one)[0] == Unknown(Reason.NOT_SAID)
+
+
+def test_several_words_of_time_are_narrowed_together() -> None:
+    text = "Tre ble drept i mars, torsdag 4."
+    month = said(text, "i mars", TimeExpression(TimeForm.DATE, year=2021, month=3))
+    one = claim(text, "drept", (*month, *said(text, "torsdag 4", DAY)))
+    assert Times("2021-03", [one]).of(one)[0] == "2021-03-04"
+
+
+def test_the_day_after_another_claim_is_reckoned_from_its_time() -> None:
+    text = "Opprøret kom dagen etter bombingen 4. mars."
+    bombing = claim(text, "bombingen", said(text, "4. mars", DAY))
+    revolt = claim(text, "Opprøret", said(text, "dagen etter", DAY_AFTER))
+    assert Times("2021-03", [revolt, bombing]).of(revolt)[0] == "2021-03-05"
+
+
+def test_what_the_day_after_leans_on_is_reckoned_back() -> None:
+    text = "Et opprør kom 4. mars.\nOpprøret kom dagen etter at flere ble drept."
+    first = claim(text, "opprør", said(text, "4. mars", DAY))
+    again = claim(text, "Opprøret", said(text, "dagen etter", DAY_AFTER), takes_up=first.trigger)
+    killed = claim(text, "drept", said(text, "dagen etter", DAY_AFTER))
+    assert Times("2021-03", [first, again, killed]).of(killed)[0] == "2021-03-03"
+
+
+def test_two_claims_that_lean_on_each_other_have_no_time() -> None:
+    text = "Opprøret kom dagen etter at flere ble drept."
+    revolt = claim(text, "Opprøret", said(text, "dagen etter", DAY_AFTER))
+    killed = claim(text, "drept", said(text, "dagen etter", DAY_AFTER))
+    times = Times("2021-03", [revolt, killed])
+    assert times.of(revolt)[0] == times.of(killed)[0] == Unknown(Reason.NO_ANCHOR)
