@@ -103,7 +103,7 @@ def _claim(
         document=reading.document,
         kind=trigger.trigger.kind,
         mode=_mode(happening),
-        effect=trigger.trigger.counts,
+        effect=happening.effect,
         trigger=span(text, tree, trigger.first, trigger.last),
         sentence=Span.of(text, tree.sentence.start, tree.sentence.end),
         passage=tree.sentence.passage,

@@ -57,7 +57,8 @@ def _inside(text: str, tree: Tree, hit: Hit) -> list[Figure]:
     if not inside or not hit.trigger.counts or not isinstance(inside[0].value, Quantity):
         return []
     mention, value = inside[0], inside[0].value
-    last = max(hit.last, mention.last)
+    after = mention.last + 1
+    last = after if after < len(tree) and tree.words[after].pos == "NOUN" else mention.last
     return [Figure(hit.trigger.counts, value.low, value.high, value.said, span(text, tree, mention.first, last))]
 
 

@@ -9,6 +9,11 @@ from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
 HARMED = frozenset({"killed", "injured"})
+GRAVEST = ("killed", "injured")
+
+
+PAIRED = 2
+"""Words from one verb to the next in a pair of verbs: "skutt og drept"."""
 
 
 class Happening(NamedTuple):
@@ -20,6 +25,12 @@ class Happening(NamedTuple):
     @property
     def chief(self) -> Hit:
         return self.hits[0]
+
+    @property
+    def effect(self) -> str | None:
+        """What was done to the targets, the gravest first: a pair like "shot and killed" kills."""
+        effects = [hit.trigger.counts for hit in self.hits if hit.trigger.counts]
+        return min(effects, key=lambda e: GRAVEST.index(e) if e in GRAVEST else len(GRAVEST), default=None)
 
     @property
     def fillers(self) -> tuple[Filler, ...]:
@@ -74,6 +85,13 @@ def _means(tree: Tree, verb: Hit, noun: Hit, pack: Pack) -> bool:
     if tree.words[noun.head].head != verb.head and tree.clause(noun.head) != tree.clause(verb.head):
         return False
     return tree.dep(noun.head) in {"nsubj", "nsubj:pass", "obj", *OBLIQUES, "obl:agent", "nmod"}
+
+
+def _pair(tree: Tree, one: Hit, other: Hit) -> bool:
+    """Two verbs side by side that share all: "shot and killed", "ramt og døde"."""
+    if "noun" in {one.trigger.pos, other.trigger.pos} or not 0 < other.first - one.last <= PAIRED:
+        return False
+    return other.head in tree.conjuncts(one.head) and not tree.with_dep(other.head, "nsubj", "nsubj:pass")
 
 
 def _result(tree: Tree, deed: Hit, harm: Hit) -> bool:

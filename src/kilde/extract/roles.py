@@ -13,12 +13,11 @@ OBJECTS = ("obj", "iobj")
 AGENTS = ("obl:agent",)
 OBLIQUES = ("obl", "nmod", "obl:arg", "obl:lmod", "obl:tmod", "dep")
 
-CONJUNCTS = NOMINAL | {"DET", "ADJ"}
-"""What may be coordinated with a noun: "Soleimani and several others"."""
-
-
 NEAR = 4
 """Words after a verb within which its object begins."""
+
+
+TOOLS = frozenset({"weapon", "vehicle"})
 
 
 class Filler(NamedTuple):
@@ -34,23 +33,32 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     spread = [
         Filler(_by_nature(tree, role, one, pack), one) for role, head in found for one in _nominal_conjuncts(tree, head)
     ]
-    unique = {f: None for f in spread if not hit.first <= f.head <= hit.last and _takes_part(tree, f.head)}
+    unique = {f: None for f in spread if f.role and not hit.first <= f.head <= hit.last and _takes_part(tree, f.head)}
     return sorted(unique, key=lambda f: (f.head, f.role))
 
 
 def _takes_part(tree: Tree, head: int) -> bool:
-    """Neither a time nor a word that only points back at the subject ("sig")."""
-    return head not in tree.times and "Reflex=Yes" not in tree.words[head].feats
+    """Neither a time, nor a word that only points back at the subject or owns something ("sig", "hans")."""
+    feats = tree.words[head].feats
+    return head not in tree.times and "Reflex=Yes" not in feats and "Poss=Yes" not in feats
 
 
 def _by_nature(tree: Tree, role: str, head: int, pack: Pack) -> str:
     """A weapon is never who does it, but what it is done with: "hit by three rockets"."""
-    noun = noun_of(tree.lower(head), pack) if role == "actor" else None
-    return "instrument" if noun is not None and noun.type == "weapon" else role
+    noun = noun_of(tree.lower(head), pack) if role in {"actor", "instrument"} else None
+    if role == "actor" and noun is not None and noun.type == "weapon":
+        return "instrument"
+    # "med vilje", "with a smile": only what can harm is an instrument
+    return "" if role == "instrument" and (noun is None or noun.type not in TOOLS) else role
 
 
 def _nominal_conjuncts(tree: Tree, head: int) -> list[int]:
-    return [i for i in tree.conjuncts(head) if i == head or tree.words[i].pos in CONJUNCTS]
+    return [i for i in tree.conjuncts(head) if i == head or tree.words[i].pos in NOMINAL or _counts_some(tree, i)]
+
+
+def _counts_some(tree: Tree, i: int) -> bool:
+    """Whether a determiner or adjective stands for people by their number: "and several others"."""
+    return tree.words[i].pos in {"DET", "ADJ"} and any(j in tree.quantities for j in (i, *tree.children[i]))
 
 
 def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
@@ -72,10 +80,13 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     passive = hit.trigger.pos == "verb" and "object" in frame and is_passive(tree, verb, pack)
     subject_role = frame.get("object") if passive else frame.get("subject")
     subject = _subject(tree, verb, pack)
+    objects = tree.with_dep(verb, *OBJECTS) or _right_after(tree, hit, pack) if not passive else []
+    if subject is None and len(objects) > 1 and objects[0] > verb and "object" in frame:
+        # "I natt drepte politiet en mann": after an inverted verb the subject comes first
+        subject, objects = objects[0], objects[1:]
     if subject is not None and subject_role:
         yield Filler(subject_role, subject)
-    if not passive and "object" in frame:
-        objects = tree.with_dep(verb, *OBJECTS) or _right_after(tree, hit, pack)
+    if "object" in frame:
         yield from (Filler(frame["object"], i) for i in objects)
     for i in _obliques(tree, hit):
         if role := _oblique_role(tree, i, frame, passive, pack):
@@ -282,5 +293,6 @@ def _carried(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         if subject is not None and subject != noun:
             yield Filler("actor", subject)
     for i in tree.with_dep(verb, "obl"):
-        if i != noun and (role := hit.trigger.frame.get(tree.preposition(i))) and role != "actor":
+        role = hit.trigger.frame.get(tree.preposition(i))
+        if i != noun and role and role != "actor" and (i in tree.names or noun_of(tree.lower(i), pack)):
             yield Filler(role, i)

@@ -28,7 +28,8 @@ WEIGHTS = {
     "same count": 0.15,
     "same mode": 0.08,
     "published together": 0.15,
-    "told in one article": 0.3,
+    "told in one article": 0.25,
+    "told in one article of one day": 0.35,
     "other people harmed": -0.15,
 }
 ENOUGH = 0.5
@@ -135,7 +136,9 @@ def _rest(one: Sketch, other: Sketch) -> list[str]:
     if one.modes & other.modes:
         reasons.append("same mode")
     if one.documents & other.documents and one.harm & other.harm:
-        reasons.append("told in one article")
+        reasons.append(
+            "told in one article of one day" if one.times and one.times == other.times else "told in one article"
+        )
     if one.victims and other.victims and not one.victims & other.victims and one.dead and other.dead:
         reasons.append("other people harmed")
     return reasons
