@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,7 @@ from kilde.model import PackError
 
 LANGUAGES = ("nb", "nn", "da", "sv", "en")
 GRAMMARS = {code: compile_numbers(load(code).numbers) for code in LANGUAGES}
+WORDS = "to og en et a 3 25 - – minst over 2016 av tusen million hundre . ( ) 1.2 «"
 Said = tuple[str, int | None, int | None, str]
 
 
@@ -115,17 +118,13 @@ def test_every_word_below_a_hundred_has_its_own_value(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-@given(
-    words=st.lists(
-        st.sampled_from("to og en et a 3 25 - – minst over 2016 av tusen million hundre . ( ) 1.2 «".split())
-    )
-)
+@given(words=st.lists(st.sampled_from(WORDS.split())))
 def test_any_words_give_ordered_spans_within_the_sentence(code: str, words: list[str]) -> None:
     hits = GRAMMARS[code].find(words)
     ends = [place for first, last, _ in hits for place in (first, last)]
     assert ends == sorted(ends)
     assert all(0 <= place < len(words) for place in ends)
-    assert all(b[0] > a[1] for a, b in zip(hits, hits[1:], strict=False))
+    assert all(b[0] > a[1] for a, b in pairwise(hits))
 
 
 @given(number=st.integers(0, 10**9 - 1))

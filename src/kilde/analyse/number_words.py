@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 DASHES = frozenset("-–—‐‑−")
 HUNDRED, THOUSAND = 100, 1000
-PREFIX = 2
-"""Letters by which a word is known to be able to begin with a number: the look at the whole word is slow."""
+PREFIX, SHORTEST = 2, 7
+"""Letters by which a word is known to be able to be hundreds or thousands: the look at the whole word is slow."""
 
 
 class Number(NamedTuple):
@@ -36,26 +36,14 @@ class Cardinals:
     joiners: frozenset[str]
     of: frozenset[str]
     point: frozenset[str]
-    decimal: str
     digits: re.Pattern[str]
     spaced: bool
     hundreds: re.Pattern[str]
     prefixes: frozenset[str]
 
-    def begins(self, atom: str) -> bool:
-        """Whether a number can begin with this atom."""
-        return (
-            atom[0].isdigit()
-            or atom in self.small
-            or atom in self.scales
-            or atom in self.articles
-            or atom in self.fractions
-            or self.compound(atom) is not None
-        )
-
     def compound(self, atom: str) -> int | None:
         """The value of hundreds and thousands written in one word: "trehundre", "femhundratjugofem"."""
-        if atom[:PREFIX] not in self.prefixes:
+        if len(atom) < SHORTEST or atom[:PREFIX] not in self.prefixes:
             return None
         found = self.hundreds.match(atom)
         if not found:
@@ -224,7 +212,6 @@ def compile_cardinals(table: Mapping[str, Any]) -> Cardinals:
         joiners=_words(table, "joiners"),
         of=_words(table, "of"),
         point=_words(table, "point"),
-        decimal=decimal,
         digits=_digits(decimal, table.get("group", ",")),
         spaced=bool(table.get("spaced", False)),
         hundreds=_hundreds(small, scales, _words(table, "joiners")),

@@ -7,7 +7,7 @@ from typing import Any
 
 from kilde.analyse.atoms import Atoms, atomise
 from kilde.analyse.number_bounds import Core, bounded
-from kilde.analyse.number_words import DASHES, THOUSAND, Cardinals, Number, compile_cardinals
+from kilde.analyse.number_words import DASHES, SHORTEST, THOUSAND, Cardinals, Number, compile_cardinals
 from kilde.analyse.phrases import Phrases, by_first, longest
 from kilde.model import PackError, Quantity, Said
 
@@ -73,9 +73,11 @@ class NumberGrammar:
         """
         atoms = atomise(words)
         found: list[tuple[int, int, Quantity]] = []
-        at, text = 0, atoms.text
+        at, text, firsts, compound = 0, atoms.text, self.firsts, self.cardinals.compound
         while at < len(text):
-            hit = self._quantity(atoms, at) if self._may_begin(text[at]) and atoms.begins(at) else None
+            atom = text[at]
+            begins = atom in firsts or atom[0].isdigit() or (len(atom) >= SHORTEST and compound(atom) is not None)
+            hit = self._quantity(atoms, at) if begins and atoms.begins(at) else None
             end, quantity = hit or (at + 1, None)
             if quantity:
                 found.append((atoms.word[at], atoms.word[end - 1], quantity))
@@ -96,9 +98,6 @@ class NumberGrammar:
         if number is None or number.whole is None:
             return None
         return number.whole if self._repeated(text, number.end, number.whole) == len(text) else None
-
-    def _may_begin(self, atom: str) -> bool:
-        return atom in self.firsts or atom[0].isdigit() or self.cardinals.compound(atom) is not None
 
     def _quantity(self, atoms: Atoms, at: int) -> tuple[int, Quantity | None] | None:
         """The quantity that begins at an atom, with its hedges, and where it ends.
