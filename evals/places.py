@@ -25,7 +25,8 @@ from kilde.resolve.places import resolve_place
 
 SETS = {"LGL": "lgl.xml", "TR-News": "TR-News.xml"}
 NEAR_KM = 161
-TOKENS = re.compile(r"(?:\w+\.)+(?=\s\w|,)|(?:[^\W\d_]\.){2,}|\w+(?:[-'’.]\w+)*|[^\w\s]")
+TOKENS = re.compile(r"\w+(?:[-'’.]\w+)*|[^\w\s]")
+IN_NAMES = re.compile(r"[^\s,;()]+|[,;()]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,8 @@ def reading(text: str, gold: list[Gold]) -> Reading:
     sentences = []
     for number, line in enumerate(re.finditer(r"[^\n]+", text)):
         words = tuple(
-            Word(token.start(), token.end(), token[0], token[0].lower(), "X", "dep", 0, "", "")
-            for token in TOKENS.finditer(text, line.start(), line.end())
+            Word(start, end, text[start:end], text[start:end].lower(), "X", "dep", 0, "", "")
+            for start, end in tokens(text, line.start(), line.end(), gold)
         )
         mentions = []
         for name in gold:
@@ -77,6 +78,17 @@ def reading(text: str, gold: list[Gold]) -> Reading:
                 mentions.append(Mention(MentionKind.NAME, inside[0], inside[-1], "LOC"))
         sentences.append(Sentence(line.start(), line.end(), PassageKind.BODY, number, words, tuple(mentions)))
     return Reading("", text, "en", None, tuple(sentences))
+
+
+def tokens(text: str, start: int, end: int, gold: list[Gold]) -> Iterator[tuple[int, int]]:
+    """Where words begin and end; a gold name is never cut or joined with its neighbours."""
+    inside = sorted((name.start, name.end) for name in gold if start <= name.start and name.end <= end)
+    for first, last in inside:
+        if first >= start:
+            yield from ((token.start(), token.end()) for token in TOKENS.finditer(text, start, first))
+            yield from ((token.start(), token.end()) for token in IN_NAMES.finditer(text, first, last))
+            start = last
+    yield from ((token.start(), token.end()) for token in TOKENS.finditer(text, start, end))
 
 
 def km(one: tuple[float, float], other: tuple[float, float]) -> float:

@@ -103,6 +103,7 @@ def claim(text: str, trigger: str, times: tuple[TimeMention, ...] = (), **more: 
     fields: dict[str, object] = {
         "document": "document", "kind": "ASSAULT", "mode": None, "trigger": at, "sentence": Span.of(text, start, end),
         "passage": PassageKind.BODY, "participants": (), "times": times, "places": (), "figures": (), "voices": (),
-        "stance": Stance.REPORTS, "effect": None, "factuality": Factuality.CERTAIN, "aspect": Aspect.OCCURRED, "takes_up": None,
+        "stance": Stance.REPORTS, "effect": None, "factuality": Factuality.CERTAIN, "aspect": Aspect.OCCURRED,
+        "takes_up": None,
     }  # fmt: skip
     return Claim(**{**fields, **more})  # type: ignore[arg-type]

@@ -18,6 +18,8 @@ from kilde.resolve.support import Support, Votes, prior, support
 
 NATIONALITY = 0.4
 """How much an adjective of nationality tells of where a text is, beside 1 for the country's name."""
+SHORTEST = 4
+"""Capitals alone, fewer than this, are an acronym and no town's name."""
 IN_AREA = 0.15
 """How much the name of an area tells for each of its countries."""
 CONTAINED = 20.0
@@ -50,7 +52,7 @@ class Context:
         spots: list[Spot] = []
         for sense in senses:
             spots += self._of_sense(sense.kind, sense.key)
-        own = self.gazetteer.named(name)
+        own = () if name.isupper() and len(name) < SHORTEST else self.gazetteer.named(name)
         return tuple(dict.fromkeys([*spots, *own])) or self._without_possessive(name)
 
     def _without_possessive(self, name: str) -> tuple[Spot, ...]:

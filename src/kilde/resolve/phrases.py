@@ -8,6 +8,7 @@ from kilde.resolve.context import Context
 from kilde.resolve.gazetteer import Spot
 from kilde.resolve.lexicon import POSSESSIVES, Sense
 from kilde.resolve.naming import joined
+from kilde.resolve.support import LARGE as LARGE_KINDS
 
 LONGEST_NAME = 5
 """Words of the longest name looked up."""
@@ -97,13 +98,33 @@ def _compound(sentence: Sentence, at: int, context: Context) -> list[Part]:
 
 
 def _evident(sentence: Sentence, at: int, size: int, spots: Sequence[Spot], context: Context) -> bool:
-    """Whether a capital letter means a name here: a known name of more than one word or a large place always does; a
-    small town's must be tagged as a name, follow a preposition of place, or stand inside the sentence."""
+    """Whether words with a capital are a place's name here.
+
+    Countries and areas always are. A town or province is no place where it is only part of a longer name, unless the
+    rest says what sort of place it is. A small town must be tagged as a name or stand inside the sentence.
+    """
+    if spots[0].kind in LARGE_KINDS:
+        return True
+    if not _alone(sentence, at, size, context):
+        return False
     if size > 1 or spots[0].kind not in ("town", "county") or spots[0].people >= LARGE:
         return True
     if sentence.words[at].name == "PER" and not _placed(sentence, at, context):
         return False
     return bool(sentence.words[at].name) or at > 0
+
+
+def _alone(sentence: Sentence, at: int, size: int, context: Context) -> bool:
+    """Whether words are a whole name, or the rest of the name is in lower case or says what sort of place it is."""
+    for mention in sentence.mentions:
+        if mention.kind is MentionKind.NAME and mention.first <= at <= mention.last:
+            rest = [*sentence.words[mention.first : at], *sentence.words[at + size : mention.last + 1]]
+            return not any(word.text[:1].isupper() and not _known(word.lower, context) for word in rest)
+    return True
+
+
+def _known(word: str, context: Context) -> bool:
+    return bool(context.lexicon.senses(word)[0])
 
 
 def _placed(sentence: Sentence, at: int, context: Context) -> bool:

@@ -26,6 +26,9 @@ LARGE = ("country", "area", "water")
 FLOORS = {"country": 7.0, "area": 7.0, "water": 6.5, "capital": 6.0, "region": 5.5, "county": 3.5, "town": 3.0}
 """The least a place of each kind weighs, as a logarithm of people."""
 
+EMPTY = 1e-9
+"""A total of votes that is nothing but error of rounding."""
+
 Votes = defaultdict[str, float]
 Ballot = Sequence[tuple[Spot, float]]
 """The places that one name votes for, and its share in each."""
@@ -56,11 +59,11 @@ class Support(NamedTuple):
         all = sum(weight for _, weight in own)
         country = _share(self.countries[spot.country or ""] - mine, self.country_total - all)
         region = _share(self.regions[spot.region] - near, self.region_total - all)
-        return COUNTRY_WEIGHT * country**EVEN + REGION_WEIGHT * region**EVEN
+        return float(COUNTRY_WEIGHT * country**EVEN + REGION_WEIGHT * region**EVEN)
 
 
 def _share(part: float, whole: float) -> float:
-    return max(0.0, part) / whole if whole > 1e-9 else 0.0
+    return max(0.0, part) / whole if whole > EMPTY else 0.0
 
 
 def support(said: Votes, names: Mapping[str, Sequence[Spot]]) -> Support:
