@@ -68,7 +68,7 @@ class Statements:
     def _url(self) -> str | None:
         links = (link.get("href") for link in self._tree.iter("link") if (link.get("rel") or "").lower() == "canonical")
         stated = (*links, *(self._named.get(key) for key in _ADDRESSES))
-        return next((url for url in map(_text, stated) if url and urlsplit_or_none(url)), None)
+        return next((url for url in map(_text, stated) if url and _is_web(url)), None)
 
     def _dates(self) -> Iterator[str]:
         """The dates of publication that are stated, the ones most to be trusted first."""
@@ -81,7 +81,7 @@ class Statements:
         return next((value for value in (_text(self._named.get(key)) for key in keys) if value), None)
 
 
-def urlsplit_or_none(url: str) -> bool:
+def _is_web(url: str) -> bool:
     """Whether an address is one of the web."""
     try:
         parts = urlsplit(url)
