@@ -52,11 +52,17 @@ def _from_model(words: tuple[Word, ...]) -> Found:
             found[i] = (i, word.name[2:])
         else:
             found[start] = (i, found[start][1])
-    return {
-        i: (j, label)
-        for i, (j, label) in found.items()
-        if any(w.text[:1].isupper() or w.text[:1].isdigit() for w in words[i : j + 1])
-    }
+    return dict(_proper(words, i, j, label) for i, (j, label) in found.items() if _has_capital(words[i : j + 1]))
+
+
+def _has_capital(words: tuple[Word, ...]) -> bool:
+    return any(word.text[:1].isupper() or word.text[:1].isdigit() for word in words)
+
+
+def _proper(words: tuple[Word, ...], first: int, last: int, label: str) -> tuple[int, tuple[int, str]]:
+    """A person's name without the words in small letters that the model took along ("Den iranske generalen ...")."""
+    small = [i for i in range(first, last) if words[i].text[:1].islower() and words[i].lower not in PARTICLES]
+    return (small[-1] + 1 if label == "PER" and small else first), (last, label)
 
 
 def _add(words: tuple[Word, ...], found: Found, more: Iterable[tuple[int, int, str]]) -> None:

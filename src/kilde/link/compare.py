@@ -1,6 +1,7 @@
 """Whether two sketches of happenings may be one, and how much speaks for it, reason by reason."""
 
 import math
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kilde.link.sketch import Sketch
@@ -11,6 +12,9 @@ NEAR_KM = 60.0
 
 NARROW_DAYS = 40
 """A time wider than this says little about sameness."""
+
+NEWS_DAYS = 60
+"""Days from a happening within which a headline or lead tells it undated; later ones say when it was."""
 
 FRESH_DAYS = 4
 """Days between two publications within which both may report the same news."""
@@ -31,7 +35,24 @@ WEIGHTS = {
     "told in one article": 0.25,
     "told in one article of one day": 0.35,
     "other people harmed": -0.15,
+    "news of another time": -0.2,
+    "a name in common": 0.1,
+    "several names in common": 0.2,
 }
+NARROWING = frozenset({"same person harmed", "same target", "same day", "same scene"})
+TYING = frozenset(WEIGHTS) - {
+    "same day",
+    "days overlap",
+    "years overlap",
+    "published together",
+    "same mode",
+    "same count",
+    "same country",
+    "other people harmed",
+    "news of another time",
+}
+"""Reasons of which two happenings of different articles share one at least: much happens on one day in one country."""
+
 ENOUGH = 0.5
 """The score from which two happenings are held to be one."""
 
@@ -44,11 +65,18 @@ class Verdict(NamedTuple):
     barred: str = ""
 
 
-def compare(one: Sketch, other: Sketch) -> Verdict:
-    """The verdict on two sketches; the same whichever comes first."""
+def compare(one: Sketch, other: Sketch, in_one_article: bool = False) -> Verdict:
+    """The verdict on two sketches; the same whichever comes first.
+
+    Two claims of one article are held for one happening sooner: writers say it when there were two.
+    """
     if bar := barred(one, other):
         return Verdict(0.0, (), bar)
     reasons = [*_people(one, other), *_when(one, other), *_where(one, other), *_rest(one, other)]
+    if in_one_article:
+        reasons += _article(one, other, reasons)
+    elif not TYING & set(reasons):
+        return Verdict(0.0, (), "nothing but the time in common")
     return Verdict(min(1.0, sum(WEIGHTS[reason] for reason in reasons)), tuple(reasons))
 
 
@@ -78,12 +106,23 @@ def _people(one: Sketch, other: Sketch) -> list[str]:
 
 def _when(one: Sketch, other: Sketch) -> list[str]:
     if not one.times or not other.times:
+        if _is_other_news(one, other) or _is_other_news(other, one):
+            return ["news of another time"]
         return ["published together"] if one.newest and other.newest and _published_together(one, other) else []
     widths = [_width(time) for sketch in (one, other) for time in sketch.times]
     if min(widths) > NARROW_DAYS:
         return ["years overlap"]
     same = max(widths) <= 2 or (one.times == other.times and bool(one.documents & other.documents))
     return ["same day"] if same else ["days overlap"]
+
+
+def _is_other_news(undated: Sketch, dated: Sketch) -> bool:
+    """Whether one is told undated as the news of a day, and the other happened long before or after that day."""
+    if undated.times or not undated.newest or not undated.published_day or undated.documents & dated.documents:
+        return False
+    days = [day.toordinal() for time in dated.times for day in edtf.bounds(time) if day]
+    days = days or [dated.published_day] * bool(dated.published_day)
+    return bool(days) and min(abs(undated.published_day - day) for day in days) > NEWS_DAYS
 
 
 def _published_together(one: Sketch, other: Sketch) -> bool:
@@ -135,10 +174,16 @@ def _rest(one: Sketch, other: Sketch) -> list[str]:
         reasons.append("same count")
     if one.modes & other.modes:
         reasons.append("same mode")
-    if one.documents & other.documents and one.harm & other.harm:
-        reasons.append(
-            "told in one article of one day" if one.times and one.times == other.times else "told in one article"
-        )
+    shared = one.names & other.names
+    if shared and not one.documents & other.documents:
+        reasons.append("several names in common" if len(shared) > 1 else "a name in common")
     if one.victims and other.victims and not one.victims & other.victims and one.dead and other.dead:
         reasons.append("other people harmed")
     return reasons
+
+
+def _article(one: Sketch, other: Sketch, reasons: Sequence[str]) -> list[str]:
+    if not one.harm & other.harm or not NARROWING & set(reasons):
+        return []
+    same_day = one.times and one.times == other.times
+    return ["told in one article of one day" if same_day else "told in one article"]

@@ -10,6 +10,9 @@ from kilde.link.story import story_links
 from kilde.link.view import view
 from kilde.model import Entity, Event, Evidence, Link, edtf
 
+MOST_WITH_NAME = 40
+"""Groups that share a name beyond which the name is one that all news has."""
+
 MOST_IN_BLOCK = 400
 """Groups that share a key beyond which the key tells nothing ("police", "Iraq"): its pairs are not compared."""
 
@@ -21,7 +24,7 @@ def link(evidence: Iterable[Evidence], entities: Mapping[str, Entity] = NO_ENTIT
 
     `entities` maps an entity's id to the one that it was found to be the same as, across documents.
     """
-    known = {e.claim.id: e for e in sorted(evidence, key=lambda e: e.claim.id)}
+    known = {e.resolution.claim: e for e in sorted(evidence, key=lambda e: e.resolution.claim)}
     groups = Groups({cid: sketch(e, entities) for cid, e in known.items()})
     by_document: dict[str, list[Evidence]] = defaultdict(list)
     for e in known.values():
@@ -82,7 +85,8 @@ def _between(groups: Groups) -> list[Link]:
     for i, one in enumerate(sketches):
         for key in _keys(one):
             blocks[one.kind, key].append(i)
-    pairs = {pair for block in blocks.values() if len(block) <= MOST_IN_BLOCK for pair in combinations(block, 2)}
+    kept = [block for (_, key), block in blocks.items() if len(block) <= _most(key)]
+    pairs = {pair for block in kept for pair in combinations(block, 2)}
     found = []
     for i, j in sorted(pairs):
         verdict = compare(sketches[i], sketches[j])
@@ -92,8 +96,12 @@ def _between(groups: Groups) -> list[Link]:
     return found
 
 
+def _most(key: str) -> int:
+    return MOST_WITH_NAME if key.startswith("name:") else MOST_IN_BLOCK
+
+
 def _keys(one: Sketch) -> Sequence[str]:
     """What a happening is looked up by: who is harmed or takes part, and where."""
     people = {*one.targets, *one.actors, *one.victims}
     where = {p.id for p in one.places} | {f"country:{p.country}" for p in one.places if p.country}
-    return sorted(people | where)
+    return sorted(people | where | {f"name:{name}" for name in one.names})

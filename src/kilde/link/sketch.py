@@ -1,14 +1,15 @@
 """Sketches: what linking looks at in a claim, or in several claims already held to be of one happening."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kilde.model import Aspect, Entity, Evidence, PassageKind, Place, edtf
+from kilde.model import Aspect, Entity, Evidence, PassageKind, Place, Span, edtf
 
 AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
 NEWEST = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
-BROAD = frozenset({"state", "outlet"})
-"""Types of entities that take part in very much: sharing one says little."""
+LONG_NAME = 4
+"""Letters from which a word with a capital is worth comparing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class Sketch:
     """The features of one or several claims. Sets and tuples are merged by union.
 
     `victims` are named people who are harmed, `targets` all named targets, `actors` named actors (ids of entities).
+    `names` are words with a capital in the sentences of the claims that name neither place nor participant.
     `counts` are (of, number). `harm` holds the effects ("killed"). `published_day` is the ordinal of the earliest day of
     publication, 0 when unknown. `newest` marks what a headline or lead tells: the news of the day, not its background.
     """
@@ -32,6 +34,7 @@ class Sketch:
     counts: frozenset[tuple[str, int]]
     modes: frozenset[str]
     harm: frozenset[str]
+    names: frozenset[str]
     published_day: int
     newest: bool
 
@@ -50,7 +53,7 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
     ]
     targets = frozenset(e.id for role, e in named if role == "target")
     return Sketch(
-        claims=(claim.id,),
+        claims=(evidence.resolution.claim,),
         documents=frozenset({claim.document}),
         kind=claim.kind,
         ahead=claim.aspect in AHEAD,
@@ -62,9 +65,19 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         counts=frozenset((f.of, f.low) for f in claim.figures if f.low and f.low == f.high),
         modes=frozenset({claim.mode} if claim.mode else ()),
         harm=frozenset({claim.effect} if claim.effect else ()),
+        names=_names(claim.sentence.quote) - _words(*claim.places, *(p.span for p in claim.participants)),
         published_day=_published(evidence.document.published),
         newest=claim.passage in NEWEST,
     )
+
+
+def _words(*spans: Span) -> frozenset[str]:
+    return frozenset(word.casefold() for span in spans for word in re.findall(r"[^\W\d_]+", span.quote))
+
+
+def _names(sentence: str) -> frozenset[str]:
+    words = re.findall(r"[^\W\d_]+", sentence)[1:]
+    return frozenset(word.casefold() for word in words if len(word) >= LONG_NAME and word[0].isupper())
 
 
 def _published(published: str | None) -> int:
@@ -87,6 +100,7 @@ def together(one: Sketch, other: Sketch) -> Sketch:
         counts=one.counts | other.counts,
         modes=one.modes | other.modes,
         harm=one.harm | other.harm,
+        names=one.names | other.names,
         published_day=min((d for d in (one.published_day, other.published_day) if d), default=0),
         newest=one.newest or other.newest,
     )

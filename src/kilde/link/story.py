@@ -15,17 +15,17 @@ NEAR = 3
 
 def story_links(evidence: Sequence[Evidence], sketches: Mapping[str, Sketch], enough: float) -> list[Link]:
     """The links between claims of one document, in text order."""
-    told = sorted(evidence, key=lambda e: (e.claim.trigger.start, e.claim.id))
+    told = sorted(evidence, key=lambda e: (e.claim.trigger.start, e.resolution.claim))
     links = [*_taken_up(told, sketches), *_referring(told, sketches), *_going_on(told, sketches)]
     for one, other in combinations(told, 2):
-        verdict = compare(sketches[one.claim.id], sketches[other.claim.id])
+        verdict = compare(sketches[one.resolution.claim], sketches[other.resolution.claim], in_one_article=True)
         if verdict.score >= enough:
             links.append(_link(one, other, verdict.score, *verdict.reasons))
     return links
 
 
 def _link(one: Evidence, other: Evidence, score: float, *reasons: str) -> Link:
-    first, second = sorted((one.claim.id, other.claim.id))
+    first, second = sorted((one.resolution.claim, other.resolution.claim))
     return Link(first, second, score, reasons)
 
 
@@ -35,7 +35,7 @@ def _taken_up(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[
     found = []
     for one in told:
         earlier = by_trigger.get(one.claim.takes_up) if one.claim.takes_up else None
-        if earlier and not barred(sketches[one.claim.id], sketches[earlier.claim.id]):
+        if earlier and not barred(sketches[one.resolution.claim], sketches[earlier.resolution.claim]):
             found.append(
                 _link(one, earlier, TAKEN_UP, f"“{one.claim.trigger.quote}” takes up “{earlier.claim.trigger.quote}”")
             )
@@ -46,7 +46,9 @@ def _referring(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list
     """The same one harmed, spoken of by a description: "a militia leader" ... "the leader"."""
     found = []
     for one, other in combinations(told, 2):
-        if one.claim.effect != other.claim.effect or barred(sketches[one.claim.id], sketches[other.claim.id]):
+        if one.claim.effect != other.claim.effect or barred(
+            sketches[one.resolution.claim], sketches[other.resolution.claim]
+        ):
             continue
         for p in other.claim.participants:
             if (
@@ -64,7 +66,9 @@ def _going_on(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[
     for i, one in enumerate(told):
         if _is_bare(one):
             near = [e for e in reversed(told[:i]) if e.claim.kind == one.claim.kind][:NEAR]
-            earlier = next((e for e in near if not barred(sketches[one.claim.id], sketches[e.claim.id])), None)
+            earlier = next(
+                (e for e in near if not barred(sketches[one.resolution.claim], sketches[e.resolution.claim])), None
+            )
             if earlier:
                 found.append(_link(one, earlier, GOES_ON, "goes on from the sentence before"))
     return found

@@ -13,10 +13,11 @@ FINEST = ("facility", "town", "region", "country", "area")
 def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mapping[str, Entity]) -> Event:
     """The event of these claims. They are taken in the order of publication, then of the text."""
     told = sorted(
-        evidence, key=lambda e: (e.document.published or "9999", e.document.id, e.claim.trigger.start, e.claim.id)
+        evidence,
+        key=lambda e: (e.document.published or "9999", e.document.id, e.claim.trigger.start, e.resolution.claim),
     )
     claims = [e.claim for e in told]
-    ids = tuple(sorted(c.id for c in claims))
+    ids = tuple(sorted(e.resolution.claim for e in told))
     modes = Counter(c.mode for c in claims if c.mode)
     return Event(
         id=digest({"event": ids}),
@@ -64,7 +65,7 @@ def _roles(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[Ro
             entity = entities.get(own.id, own) if own else None
             key = (p.role, entity.id if entity else p.span.quote.casefold())
             names.setdefault(key, (entity.name if entity else p.span.quote, entity))
-            claims[key].append(e.claim.id)
+            claims[key].append(e.resolution.claim)
     return tuple(Role(key[0], *names[key], tuple(dict.fromkeys(claims[key]))) for key in claims)
 
 
@@ -105,5 +106,5 @@ def _range(of: str, said: Sequence[tuple[Evidence, int | None, int | None, str]]
         best,
         max(highs, default=None),
         str(hedge),
-        tuple(dict.fromkeys(e.claim.id for e, *_ in said)),
+        tuple(dict.fromkeys(e.resolution.claim for e, *_ in said)),
     )
