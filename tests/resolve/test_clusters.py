@@ -55,3 +55,23 @@ def test_a_group_met_in_a_text_goes_with_the_known_one() -> None:
 def test_a_person_and_a_body_of_one_name_stay_apart() -> None:
     one, other = person("a", "Henry Ford"), Entity("b", "Henry Ford", "body", ("Henry Ford",))
     assert cluster([one, other]) == {"a": one, "b": other}
+
+
+def test_an_initial_goes_with_its_only_bearer_and_with_nobody_where_two_bear_it() -> None:
+    one, other, short = person("a", "Ali Rezaei"), person("b", "Amir Rezaei"), person("c", "A. Rezaei")
+    assert cluster([one, short])["c"] == one
+    assert cluster([one, other, short])["c"] == short
+    assert cluster([one, other])["a"] == one
+
+
+def test_likeness_does_not_carry_over_from_one_to_the_next() -> None:
+    first, middle, last = person("a", "Anna Berg"), person("b", "Anna Maria Berg"), person("c", "Maria Berg")
+    found = cluster([first, middle, last])
+    assert found["a"] != found["c"]
+
+
+def test_a_crowd_of_one_name_is_sorted_out_fast() -> None:
+    crowd = [person(f"{n:04}", f"Mohammed {chr(97 + n % 26)}{chr(97 + n // 26)}mirzadeh") for n in range(600)]
+    crowd += [person("x", "Mohamed Qwertzi"), person("y", "Mohammad Qwerzi")]
+    found = cluster(crowd)
+    assert found["x"] == found["y"]

