@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from kilde.model import Claim, Event, Figure, Place, Range, Resolution, Said, Unknown, Voice
 
 UNKNOWN = "unknown"
+OPEN = ("", "..")
+"""An end of an interval that nobody set."""
+
 FIRST = ("killed", "injured", "casualties")
 """Figures that are named before all others."""
 
@@ -18,14 +21,10 @@ def when(edtf: str | Unknown | None) -> str:
     if edtf[:1] in "[{" and edtf[-1:] in "]}":
         members = [part.strip().replace("..", " to ").strip() for part in edtf[1:-1].split(",")]
         return " or ".join(members) if len(members) < 4 else f"{members[0]}, {members[1]} … or {members[-1]}"
-    first, slash, last = edtf.partition("/")
-    if slash:
-        return f"{_open(first, 'before')} to {_open(last, 'later')}"
-    return edtf.replace("T", " ")
-
-
-def _open(end: str, otherwise: str) -> str:
-    return otherwise if end in ("", "..") else end
+    first, slash, last = edtf.replace("T", " ").partition("/")
+    if slash and first in OPEN:
+        return f"until {last}"
+    return f"{first} or later" if slash and last in OPEN else f"{first} to {last}" if slash else first
 
 
 def where(place: Place | None) -> str:

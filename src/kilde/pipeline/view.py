@@ -10,6 +10,7 @@ from kilde.link import link
 from kilde.link.view import view as event_from
 from kilde.model import Event, Evidence
 from kilde.pipeline.leading import by_weight, in_text_order
+from kilde.pipeline.who import one_name_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,10 @@ class Account:
 
 @dataclass(frozen=True)
 class View:
-    """Events with the evidence behind them. `evidence` is by claim id; `events` as linking gives them."""
+    """Events with the evidence behind them.
+
+    `evidence` is by claim id, its entities those that stand for all that are the same across documents.
+    """
 
     evidence: Mapping[str, Evidence]
     events: tuple[Event, ...]
@@ -56,5 +60,5 @@ class View:
 
 def view(ledger: Ledger, as_of: str | None = None) -> View:
     """All evidence of the ledger, linked, as known on a day or at a moment; the same for any order of reading."""
-    evidence = ledger.evidence(as_of)
+    evidence = one_name_each(ledger.evidence(as_of))
     return View({one.resolution.claim: one for one in evidence}, link(evidence))
