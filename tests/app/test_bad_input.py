@@ -3,7 +3,6 @@
 import os
 import sqlite3
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from .conftest import Kilde
 
 GOOD = "Politiet skjøt og drepte to menn i Oslo fredag 3. januar 2020. Det opplyser politiet til Nordavisen.\n"
 DANISH = "Politiet skød og dræbte to mænd i København fredag. Det oplyser politiet om skyderiet på Nørrebro.\n"
-PROCESS = (sys.executable, "-c", "from kilde.app.cli import main; main()")
 
 
 @pytest.fixture
@@ -140,31 +138,11 @@ def test_an_article_in_a_language_without_a_pack_is_an_issue_and_has_no_claims(
 
 
 def test_one_sentence_of_a_hundred_thousand_words_is_read(kilde: Kilde, folder: Path, tmp_path: Path) -> None:
-    told = ["politiet", "sier", "at", "to", "menn", "ble", "drept", "i", "byen"]
-    between = [
-        "og",
-        "det",
-        "var",
-        "en",
-        "gang",
-        "et",
-        "hus",
-        "som",
-        "stod",
-        "i",
-        "en",
-        "skog",
-        "der",
-        "noen",
-        "bodde",
-        "og",
-        "de",
-        "hadde",
-        "det",
-        "fint",
-    ] * 50
-    words = (told + between) * (100_000 // len(told + between) + 1)
-    (folder / "long.txt").write_text(" ".join(words[:100_000]), encoding="utf-8")
+    told = "politiet sier at to menn ble drept i byen"
+    between = "og det var en gang et hus som stod i en skog der noen bodde og de hadde det fint"
+    stretch = " ".join([told, *[between] * 50]).split()
+    words = (stretch * (100_000 // len(stretch) + 1))[:100_000]
+    (folder / "long.txt").write_text(" ".join(words), encoding="utf-8")
     assert kilde("read", folder, "-l", tmp_path / "l").code == 0
     assert sources(tmp_path / "l") == {"good.txt", "long.txt"}
     assert issues(tmp_path / "l") == []
@@ -200,43 +178,39 @@ def test_a_ledger_that_cannot_be_made_is_told(kilde: Kilde, folder: Path, tmp_pa
         assert answer.err.count("\n") == 1
 
 
-def _as_nobody() -> None:
-    os.setgid(65534)
-    os.setuid(65534)
-
-
-def test_a_read_only_folder_is_told(folder: Path, tmp_path: Path) -> None:
-    closed = tmp_path / "closed"
-    closed.mkdir()
-    closed.chmod(0o555)
-    root = os.geteuid() == 0  # root may write anywhere: somebody else has to try
-    if root:
-        for parent in (tmp_path, *tmp_path.parents):
-            if parent.stat().st_mode & 0o005 != 0o005:
-                pytest.skip("nobody may look into the test's folder")
-    done = subprocess.run(
-        [*PROCESS, "read", str(folder), "-l", str(closed / "l")],
-        capture_output=True,
-        text=True,
-        check=False,
-        preexec_fn=_as_nobody if root else None,
-    )
-    assert done.returncode == 3
-    assert done.stdout == ""
-    assert done.stderr.startswith("kilde: ")
-    assert list(closed.iterdir()) == []
+def _mounted(path: Path, options: str) -> Iterator[Path]:
+    """A file system in memory; the test is skipped where none may be mounted."""
+    path.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(path)]
+    if os.geteuid() != 0 or subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("only root may mount a file system here")
+    yield path
+    subprocess.run(["umount", str(path)], check=True)
 
 
 @pytest.fixture
 def small(tmp_path: Path) -> Iterator[Path]:
-    """A file system of one megabyte."""
-    path = tmp_path / "small"
-    path.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(path)]
-    if os.geteuid() != 0 or subprocess.run(command, capture_output=True, check=False).returncode:
-        pytest.skip("only root may mount a small file system here")
-    yield path
-    subprocess.run(["umount", str(path)], check=True)
+    """A disk of one megabyte."""
+    yield from _mounted(tmp_path / "small", "size=1m")
+
+
+@pytest.fixture
+def closed(tmp_path: Path) -> Iterator[Path]:
+    """A folder that nobody may write to: for root, who may write to any folder, a disk that is read-only."""
+    path = tmp_path / "closed"
+    if os.geteuid() == 0:
+        yield from _mounted(path, "ro")
+    else:
+        path.mkdir(mode=0o555)
+        yield path
+
+
+def test_a_read_only_folder_is_told(kilde: Kilde, folder: Path, closed: Path) -> None:
+    answer = kilde("read", folder, "-l", closed / "l")
+    assert (answer.code, answer.out) == (3, "")
+    assert answer.err.startswith("kilde: ")
+    assert answer.err.count("\n") == 1
+    assert list(closed.iterdir()) == []
 
 
 def test_a_full_disk_is_told_and_what_was_written_before_is_whole(kilde: Kilde, small: Path, tmp_path: Path) -> None:

@@ -1,0 +1,80 @@
+"""What a document is chiefly about."""
+
+from dataclasses import replace
+
+import pytest
+
+from kilde.model import (
+    Aspect,
+    Claim,
+    Document,
+    Evidence,
+    Factuality,
+    PassageKind,
+    Reason,
+    Resolution,
+    Span,
+    Stance,
+    Unknown,
+)
+from kilde.pipeline.leading import by_weight
+
+WORDS = "x" * 100
+DOCUMENT = Document("a", None, None, None, "nb", "0", "0")
+CLAIM = Claim(
+    document=DOCUMENT.id,
+    kind="ASSAULT",
+    mode=None,
+    effect=None,
+    trigger=Span(0, 1, "x"),
+    sentence=Span(0, 5, "xxxxx"),
+    passage=PassageKind.BODY,
+    participants=(),
+    times=(),
+    places=(),
+    figures=(),
+    voices=(),
+    stance=Stance.REPORTS,
+    factuality=Factuality.CERTAIN,
+    aspect=Aspect.OCCURRED,
+)
+
+
+def told(
+    sentence: int, passage: PassageKind = PassageKind.BODY, aspect: Aspect = Aspect.OCCURRED, at: int = 0
+) -> Evidence:
+    """A claim in the sentence of that number."""
+    start = sentence * 10
+    trigger = Span(start + at, start + at + 1, "x")
+    claim = replace(CLAIM, trigger=trigger, sentence=Span(start, start + 9, "x" * 9), passage=passage, aspect=aspect)
+    unknown = Unknown(Reason.NOT_SAID)
+    return Evidence(claim, Resolution(claim.id, unknown, None, unknown, (), ()), DOCUMENT, "run")
+
+
+def ranked(*events: tuple[str, Evidence]) -> list[str]:
+    return by_weight([one for _, one in events], {one.resolution.claim: event for event, one in events})
+
+
+@pytest.mark.parametrize("passage", [PassageKind.HEADLINE, PassageKind.LEAD])
+def test_headline_and_lead_outweigh_what_is_told_more_often_below(passage: PassageKind) -> None:
+    below = [("b", told(n)) for n in range(1, 5)]
+    assert ranked(("a", told(0, passage)), *below) == ["a", "b"]
+
+
+def test_what_is_told_more_often_leads_among_equals() -> None:
+    assert ranked(("a", told(1)), ("b", told(1, at=1)), ("b", told(2))) == ["b", "a"]
+
+
+def test_what_stands_first_leads_where_weights_are_even() -> None:
+    assert ranked(("b", told(1, at=1)), ("a", told(1))) == ["a", "b"]
+
+
+def test_what_lies_ahead_counts_half() -> None:
+    assert ranked(("plan", told(0, PassageKind.HEADLINE, Aspect.PLANNED)), ("a", told(0, PassageKind.LEAD, at=3))) == [
+        "a",
+        "plan",
+    ]
+
+
+def test_a_document_without_claims_is_about_nothing() -> None:
+    assert ranked() == []
