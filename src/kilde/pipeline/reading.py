@@ -62,7 +62,7 @@ class _Reader:
             return self.refused(cleaned.issues)
         if publication.document.id in self._known:
             return self._count(Summary(skipped=1))
-        return self._code(item, publication, cleaned.issues)
+        return self._code(item, publication, cleaned)
 
     def refused(self, issues: tuple[Issue, ...]) -> Summary:
         """Keeps what went wrong with an item that gave no document."""
@@ -85,9 +85,10 @@ class _Reader:
         except Exception as error:  # the edge of a run: one document never stops the others
             return Cleaned(None, (_failed(item, error),))
 
-    def _code(self, item: Item, publication: Publication, issues: tuple[Issue, ...]) -> Summary:
+    def _code(self, item: Item, publication: Publication, cleaned: "Cleaned") -> Summary:
+        issues = cleaned.issues
         try:
-            coded = _stages().code(item.name, publication, item.metadata.language)
+            coded = _stages().code(item.name, publication, cleaned.language)
             _check(coded)
         except KildeError:
             raise
