@@ -97,3 +97,36 @@ def test_an_administration_is_not_the_person_it_is_named_after() -> None:
     assert one is not None
     assert other is not None
     assert (one.type, other.type) == ("body", "person")
+
+
+@pytest.mark.parametrize(("role", "id"), [("actor", "GBR"), ("target", None)])
+def test_a_capital_that_acts_is_its_state_and_one_that_is_hit_is_a_place(role: str, id: str | None) -> None:
+    text = "London avviste kravet."
+    entity = entities(text, "nb", {"London": "LOC"}).participant(participant(text, "London", role))
+    assert (entity and entity.id) == id
+
+
+def test_one_of_a_people_is_not_the_state() -> None:
+    text = "En svenske angrep."
+    assert entities(text, "nb", {}).participant(participant(text, "svenske", "target")) is None
+
+
+def test_officials_of_a_state_speak_for_its_government() -> None:
+    text = "Ghanaian officials confirmed it."
+    voice = Voice("officials", VoiceKind.OFFICIAL, span(text, "Ghanaian officials"), span(text, "confirmed"))
+    entity = entities(text, "en", {"Ghanaian": "MISC"}).voice(voice)
+    assert entity is not None
+    assert entity.id == "GHA-government"
+
+
+@pytest.mark.parametrize(
+    "titled", ["Major-General Qadir Stone", "Prime Minister Qadir Stone", "Secretary of State Qadir Stone"]
+)
+def test_titles_are_no_part_of_a_name(titled: str) -> None:
+    text = f"{titled} spoke."
+    assert found(text, titled, "en", {titled: "PER"}).name == "Qadir Stone"
+
+
+def test_a_large_town_taken_for_a_name_of_unknown_kind_is_nobody() -> None:
+    text = "Mombasa ble truffet."
+    assert entities(text, "nb", {"Mombasa": "MISC"}).participant(participant(text, "Mombasa", "target")) is None

@@ -123,3 +123,19 @@ def test_the_reason_names_town_country_and_what_told_it_from_its_namesakes() -> 
     why = located(text, "Tripoli", "nb", "Tripoli", "Libya").why
     assert "town in Libya" in why
     assert "named in the text" in why
+
+
+def test_a_small_town_abroad_is_no_place_in_a_text_about_another_country() -> None:
+    text = "Politiet i Stavanger og Bergen lette ved Avondale. Norge er i beredskap."
+    found = located(text, "Avondale", "nb", "Stavanger", "Bergen", "Avondale", "Norge")
+    assert isinstance(found.place, Unknown)
+
+
+def test_part_of_a_longer_name_is_no_town() -> None:
+    text = "De demonstrerte foran Mandal Qwertzen."
+    assert isinstance(located(text, "Mandal Qwertzen", "nb", "Mandal Qwertzen").place, Unknown)
+
+
+def test_a_word_that_ends_like_a_sort_of_place_is_no_compound_of_a_small_town() -> None:
+    text = "Det smalt i Mandalbro."
+    assert isinstance(located(text, "Mandalbro", "nb", "Mandalbro").place, Unknown)

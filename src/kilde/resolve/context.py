@@ -20,6 +20,8 @@ NATIONALITY = 0.4
 """How much an adjective of nationality tells of where a text is, beside 1 for the country's name."""
 SHORTEST = 4
 """Capitals alone, fewer than this, are an acronym and no town's name."""
+WELL_KNOWN = 100_000
+"""People of a town that is named in texts about any country."""
 IN_AREA = 0.15
 """How much the name of an area tells for each of its countries."""
 CONTAINED = 20.0
@@ -86,6 +88,12 @@ class Context:
     def speaks_of(self, country: str | None) -> bool:
         """Whether the text names a country, its people or a place in it."""
         return bool(country) and self._support.countries.get(country or "", 0.0) > 0
+
+    def is_foreign(self, spot: Spot, name: str) -> bool:
+        """Whether a small town lies in a country that nothing else in the text speaks of, while it speaks of others."""
+        if spot.kind not in ("town", "county", "region") or spot.people >= WELL_KNOWN:
+            return False
+        return self._support.speaks_elsewhere(name) and self._support.of(spot, name) == 0.0
 
     @cached_property
     def _support(self) -> Support:

@@ -6,18 +6,20 @@ from kilde.languages import Pack
 from kilde.model import Entity, Participant, Reading, Span, Voice, VoiceKind, digest
 from kilde.resolve.gazetteer import Gazetteer
 from kilde.resolve.knowledge import Knowledge
-from kilde.resolve.lexicon import Lexicon, Sense
+from kilde.resolve.lexicon import Lexicon
 from kilde.resolve.likeness import acronym, same_entity, words
 from kilde.resolve.naming import Name, acronyms, is_acronym, names, unowned
 from kilde.resolve.spelling import fold, sound
+from kilde.resolve.states import States
 
 TYPES = {"PER": "person", "ORG": "body", "MISC": "unknown"}
 """What a name's label makes of one who is not known beforehand."""
 NOUN_TYPES = {"group": "group", "person": "person", "media": "outlet", "body": "body"}
 """What the noun that stands with a name makes of it, whatever its label."""
-ARMS = {"military": "armed forces", "police": "police", "government": "government"}
-"""Bodies that every state has, by the trait of the noun that names them."""
 ROLES = frozenset({"actor", "target", "beneficiary"})
+"""What a state's forces can be to an event."""
+LARGE = 100_000
+"""People of a town whose name is a place's before it is anybody's."""
 
 
 class Entities:
@@ -28,6 +30,7 @@ class Entities:
     ) -> None:
         self._reading, self._pack, self._lexicon = reading, pack, lexicon
         self._gazetteer, self._knowledge = gazetteer, knowledge
+        self._states = States(reading, pack, lexicon, gazetteer)
         self._names = tuple(names(reading, pack))
         self._aliases = self._acronyms()
         self._persons = self._full_names()
@@ -36,68 +39,40 @@ class Entities:
 
     def participant(self, participant: Participant) -> Entity | None:
         """Who takes part; None where nobody who can be told apart is named."""
-        if participant.refers and (found := self._at(participant.refers)):
+        if participant.refers and (found := self._at(participant.refers, participant.role)):
             return found
-        named = self._at(participant.head)
-        return named or self._described(participant.span, participant.head, participant.role)
+        named = self._at(participant.head, participant.role)
+        if named or participant.role not in ROLES:
+            return named
+        return self._states.arm(participant.span, participant.head)
 
     def voice(self, voice: Voice) -> Entity | None:
-        """Who says it; None for the unnamed."""
+        """Who says it; None for the unnamed. Officials of a state speak for its government."""
         if voice.kind is VoiceKind.ANONYMOUS:
             return None
-        inside = [name for name in self._names if name.start < voice.span.end and name.end > voice.span.start]
-        found = [entity for name in inside if (entity := self._of(name))]
+        found = [entity for name in self._names if _overlap(name, voice.span) and (entity := self._of(name))]
         told = [entity for entity in found if entity.type != "state"]
         persons = [entity for entity in told if entity.type == "person"]
-        return next(iter(persons or told or found), None) or self._untagged(voice.span)
+        named = next(iter(persons or told), None) or self._untagged(voice.span, "actor")
+        if named is None and voice.kind is VoiceKind.OFFICIAL:
+            named = self._states.officials(voice.span)
+        return named or next(iter(found), None) or self._states.by_capital(unowned(voice.span.quote))
 
-    def _at(self, span: Span) -> Entity | None:
-        """The entity of the name that overlaps a span."""
+    def _at(self, span: Span, role: str) -> Entity | None:
+        """The entity of the name that overlaps a span; a capital that acts is its state."""
         for name in self._names:
-            if name.start < span.end and name.end > span.start:
-                return self._of(name)
-        return self._untagged(span)
+            if _overlap(name, span):
+                found = self._of(name)
+                return found or (self._states.by_capital(name.full) if role == "actor" else None)
+        return self._untagged(span, role)
 
-    def _untagged(self, span: Span) -> Entity | None:
+    def _untagged(self, span: Span, role: str) -> Entity | None:
         """Who a span's words name though they were not tagged: one known beforehand or of this text, or a state."""
         text = unowned(span.quote)
         alias = self._aliases.get(text, "")
         same = next((self._of(name) for name in self._names if alias and name.text == alias), None)
-        return same or (self._known(text) if text[:1].isupper() else None) or self._country(span)
-
-    def _country(self, span: Span) -> Entity | None:
-        """The state that a span's words name, or whose nationality alone they are."""
-        for sense in self._senses(span.quote):
-            if sense.kind in ("country", "demonym"):
-                return self._state(sense.key)
-        return None
-
-    def _senses(self, text: str) -> tuple[Sense, ...]:
-        return self._lexicon.senses(" ".join(text.lower().split()))[0]
-
-    def _state(self, code: str) -> Entity | None:
-        country = self._gazetteer.countries.get(code)
-        return Entity(code, country.spot.name, "state", (), code) if country else None
-
-    def _described(self, span: Span, head: Span, role: str) -> Entity | None:
-        """A state's forces, police or government, where the phrase says whose: "Norwegian police"."""
-        noun = self._pack.nouns.get(head.quote.lower())
-        if noun is None or role not in ROLES or noun.type not in ("group", "body", "state", "person"):
-            return None
-        arm = next((trait for trait in ARMS if trait in noun.traits), None)
-        state = self._owner(span, head) if arm and "militant" not in noun.traits else None
-        if arm is None or state is None:
-            return None
-        return Entity(f"{state.id}-{arm}", f"{state.name} {ARMS[arm]}", "body", (), state.id)
-
-    def _owner(self, span: Span, head: Span) -> Entity | None:
-        """The one state that the words before a head name or whose nationality they are."""
-        before = span.quote[: max(0, head.start - span.start)].lower().split()
-        for found in self._lexicon.scan(before):
-            for sense in found.senses:
-                if sense.kind in ("country", "demonym"):
-                    return self._state(sense.key)
-        return None
+        known = same or (self._known(text) if text[:1].isupper() else None)
+        return known or self._states.named(span.quote) or self._states.by_people(span, role)
 
     def _acronyms(self) -> dict[str, str]:
         """Acronyms of this text to the full names that it gives them."""
@@ -124,13 +99,20 @@ class Entities:
         known = None if bears else self._known(name.full) or (self._known(text) if self._is_its_own(name) else None)
         if known:
             return known
-        state = next((self._state(s.key) for s in self._senses(text) if s.kind == "country"), None)
+        state = self._states.named(text)
         if state and name.full == name.text:
             return state
+        if self._states.is_nationality(text) or self._is_place(name):
+            return None
         type = self._types.get(fold(text), "")
         if not type or not self._is_its_own(name):
             return self._new(name.full, "body") if self._is_body(name) else None
         return self._new(text, type)
+
+    def _is_place(self, name: Name) -> bool:
+        """Whether a name that was not taken for a person or body is that of a large town."""
+        spots = self._gazetteer.named(name.text) if name.label == "MISC" and not name.noun else ()
+        return any(spot.people >= LARGE and spot.kind in ("town", "capital") for spot in spots)
 
     def _is_its_own(self, name: Name) -> bool:
         """Whether the noun grown on to a name leaves it who it is: "X-militsen" is X, a leader of X is not."""
@@ -185,6 +167,10 @@ class Entities:
                 if not any(same_entity([name.text], [other], "person").same for other in others):
                     others.append(name.text)
         return found
+
+
+def _overlap(name: Name, span: Span) -> bool:
+    return name.start < span.end and name.end > span.start
 
 
 def _last(text: str) -> str:

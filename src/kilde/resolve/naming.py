@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kilde.languages import Pack
-from kilde.model import MentionKind, Reading, Sentence, Word
+from kilde.model import Mention, MentionKind, Reading, Sentence, Word
 from kilde.resolve.lexicon import POSSESSIVES
 from kilde.resolve.spelling import rules
 
@@ -33,8 +33,20 @@ def names(reading: Reading, pack: Pack) -> Iterator[Name]:
     """Every name of a reading in its order."""
     for sentence in reading.sentences:
         for mention in sentence.mentions:
-            if mention.kind is MentionKind.NAME:
+            if mention.kind is MentionKind.NAME and _names_someone(sentence, mention, pack):
                 yield _name(sentence, mention.first, mention.last, mention.label, pack)
+
+
+def _names_someone(sentence: Sentence, mention: Mention, pack: Pack) -> bool:
+    """Whether a name is one: no number, and a capital beyond an article that begins the sentence."""
+    words = sentence.words[mention.first : mention.last + 1]
+    if any(
+        m.kind is MentionKind.QUANTITY and m.first <= mention.last and m.last >= mention.first
+        for m in sentence.mentions
+    ):
+        return False
+    article = words[0].lower in pack.grammar.determiners_definite and len(words) > 1
+    return not article or any(word.text[:1].isupper() for word in words[1:])
 
 
 def _name(sentence: Sentence, first: int, last: int, label: str, pack: Pack) -> Name:
@@ -59,7 +71,8 @@ def joined(words: Sequence[Word]) -> str:
 
 def _titles(word: str, pack: Pack) -> bool:
     noun = pack.nouns.get(word)
-    return word.rstrip(".") in rules().titles or (noun is not None and noun.type == "person")
+    parts = word.rstrip(".").split("-")
+    return set(parts) <= rules().titles or (noun is not None and noun.type == "person")
 
 
 def unowned(text: str) -> str:
@@ -84,7 +97,8 @@ def acronyms(reading: Reading, known: dict[int, Name]) -> Iterator[tuple[str, st
     `known` holds the names by where they begin.
     """
     for sentence in reading.sentences:
-        own = [known[sentence.words[m.first].start] for m in sentence.mentions if m.kind is MentionKind.NAME]
+        starts = (sentence.words[m.first].start for m in sentence.mentions if m.kind is MentionKind.NAME)
+        own = [known[start] for start in starts if start in known]
         spots = {word.end: at for at, word in enumerate(sentence.words)}
         for name in own:
             at = spots.get(name.end, len(sentence.words)) + 1

@@ -90,7 +90,7 @@ def _compound(sentence: Sentence, at: int, context: Context) -> list[Part]:
         stem = text[:cut].rstrip("-–")
         for name in (stem, stem.removesuffix("s")):
             spots = context.ranked(name) if len(name) > 2 else ()
-            if spots:
+            if spots and (stem != text[:cut] or _widely_known(spots[0])):
                 return [Part("name", at, at, name, spots), Part("sort", at, at, text[cut:], key=senses[0].key)]
     head, hyphen, _ = text.rpartition("-")
     spots = context.ranked(head) if hyphen else ()
@@ -115,12 +115,18 @@ def _evident(sentence: Sentence, at: int, size: int, spots: Sequence[Spot], cont
 
 
 def _alone(sentence: Sentence, at: int, size: int, context: Context) -> bool:
-    """Whether words are a whole name, or the rest of the name is in lower case or says what sort of place it is."""
+    """Whether words are a whole name, or one that large towns begin, or the rest says what sort of place it is."""
     for mention in sentence.mentions:
         if mention.kind is MentionKind.NAME and mention.first <= at <= mention.last:
+            if at == mention.first and _widely_known(context.ranked(joined(sentence.words[at : at + size]))[0]):
+                return True
             rest = [*sentence.words[mention.first : at], *sentence.words[at + size : mention.last + 1]]
             return not any(word.text[:1].isupper() and not _known(word.lower, context) for word in rest)
     return True
+
+
+def _widely_known(spot: Spot) -> bool:
+    return spot.kind in LARGE_KINDS or (spot.kind in ("town", "capital") and spot.people >= LARGE)
 
 
 def _known(word: str, context: Context) -> bool:

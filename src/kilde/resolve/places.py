@@ -75,6 +75,10 @@ def _of_names(found: Sequence[Part], sorts: Sequence[Part], context: Context) ->
     if any(sort.key == "capital" for sort in sorts) and spots[0].kind == "country":
         return _capital(spots[0].country or "", part.text, context)
     spots = _of_sort(spots, sorts)
+    if context.is_foreign(spots[0], part.text):
+        return Located(
+            Unknown(Reason.NOT_IN_GAZETTEER), f"{part.text}: known only in a country that the text is not about"
+        )
     if _ambiguous(spots, part.text, context):
         return Located(
             Unknown(Reason.AMBIGUOUS), f"{part.text}: {spots[0].name} or {spots[1].name}, nothing tells which"

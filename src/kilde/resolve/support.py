@@ -61,6 +61,10 @@ class Support(NamedTuple):
         region = _share(self.regions[spot.region] - near, self.region_total - all)
         return float(COUNTRY_WEIGHT * country**EVEN + REGION_WEIGHT * region**EVEN)
 
+    def speaks_elsewhere(self, name: str) -> bool:
+        """Whether anything but this name says where the text is."""
+        return self.country_total - sum(weight for _, weight in self.ballots.get(name, ())) > EMPTY
+
 
 def _share(part: float, whole: float) -> float:
     return max(0.0, part) / whole if whole > EMPTY else 0.0
