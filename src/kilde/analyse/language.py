@@ -10,7 +10,7 @@ ENOUGH = 4000
 """Characters that decide the language; more change nothing and cost time."""
 
 TOO_SHORT = 200
-"""Characters below which the identifier errs often: there the language that the publisher names decides, if one is named."""
+"""Characters below which the identifier errs often: there the language that the publisher names decides."""
 
 
 def identify(text: str, declared: str | None, codes: Mapping[str, str], item: str) -> str | Issue:

@@ -1,8 +1,8 @@
 """Names: what the model finds, what capitals inside a sentence show, and names carried through the document.
 
-The model misses names of kinds it was not trained on. Two things help in any language that writes names with capitals: a
-word with a capital inside a sentence is seldom anything but part of a name, and a name that is clear at one place of a
-document is a name at the others ("Abu Mahdi al-Muhandis" ... "Muhandis").
+The model misses names of kinds it was not trained on. Two things help in any language that writes names with capitals:
+a word with a capital inside a sentence is seldom anything but part of a name, and a name that is clear at one place of
+a document is a name at the others ("Abu Mahdi al-Muhandis" ... "Muhandis").
 """
 
 from collections import Counter

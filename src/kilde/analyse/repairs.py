@@ -1,7 +1,7 @@
-"""Mends what a tree cannot mean: trees of news are wrong in part of one sentence in four, and some errors show themselves.
+"""Mends what a tree cannot mean: trees of news are wrong in part of one sentence in four, and some errors show.
 
-Two rules of Universal Dependencies tell them: a helping verb has no dependents of its own, so its subject is that of the
-verb that it helps; and a time is no subject or object, however much "Torsdag har gruppen ..." looks like one.
+Two rules of Universal Dependencies tell them: a helping verb has no dependents of its own, so its subject is that of
+the verb that it helps; and a time is no subject or object, however much "Torsdag har gruppen ..." looks like one.
 """
 
 from collections.abc import Iterable

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from kilde.model import Passage, PassageKind
 
 LONGEST = 2000
-"""Characters after which a sentence is cut at a space: longer ones are lists, tables or noise, and trees of them are too."""
+"""Characters after which a sentence is cut at a space: longer ones are lists, tables or noise."""
 
 _END = re.compile(r"[.!?…]+[\"'»”’)\]]*(?=\s+\S)|[.!?…]+[\"»”)](?=\s)|\n+")
 _LAST_WORD = re.compile(r"\S+$")

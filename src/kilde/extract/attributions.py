@@ -41,7 +41,7 @@ def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
 
 
 def _without_statements(tree: Tree, found: list[Attribution], pack: Pack) -> list[Attribution]:
-    """Drops the statement itself as a voice where somebody is known to make it: "X sent a statement, which said that"."""
+    """Drops the statement as a voice where somebody is known to make it: "X sent a statement, which said that"."""
     made = {a.first for a in found}
     return [a for a in found if not (len(a.sources) == 1 and a.sources[0] in made and a.sources[0] != a.first)]
 

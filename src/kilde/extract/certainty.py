@@ -1,4 +1,4 @@
-"""How certain a clause makes its happening, and whether it happened: from modals, adverbs, negation and governing verbs."""
+"""How certain a clause makes its happening, and whether it happened: modals, adverbs, negation, governing verbs."""
 
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
@@ -18,7 +18,7 @@ NEGATED = {
 UPWARD = frozenset(
     {"xcomp", "acl", "advcl", "obj", "nmod", "obl", "ccomp", "conj", "nsubj", "nsubj:pass", "obl:arg", "dep"}
 )
-"""Relations over which a governing verb's aspect reaches down to what it governs ("tried to storm", "plans an attack")."""
+"""Relations over which a governing verb's aspect reaches what it governs ("tried to storm", "plans an attack")."""
 
 REACH = 3
 """Steps up the tree over which a governing word still bears on a trigger."""

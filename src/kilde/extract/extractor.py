@@ -87,18 +87,15 @@ def _claim(
 ) -> Iterator[Claim]:
     """The claim of a happening, where the text says enough of it to be one."""
     roles = _roles(happening)
-    taking_part = [_participant(text, tree, role, head, pack, before) for role, head in roles if role in ROLES]
     counted = merged(
         figures(text, tree, hit, group, pack) for hit, group in zip(happening.hits, happening.taking_part, strict=True)
     )
-    when = times(tree, happening.hits, pack)
+    when = _times(text, tree, happening, pack)
     where = places(tree, happening.hits, roles, others, pack)
     if is_reference(tree, happening, bool(counted), said, pack) or not (roles or counted or when or where):
         return
     held = _certainty(tree, happening, said, pack)
     trigger = happening.chief
-    if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in {role for role, _ in roles}:
-        taking_part += _claimants(tree, said)
     yield Claim(
         document=reading.document,
         kind=trigger.trigger.kind,
@@ -107,10 +104,8 @@ def _claim(
         trigger=span(text, tree, trigger.first, trigger.last),
         sentence=Span.of(text, tree.sentence.start, tree.sentence.end),
         passage=tree.sentence.passage,
-        participants=tuple(taking_part),
-        times=tuple(
-            TimeMention(span(text, tree, m.first, m.last), m.value) for m in when if isinstance(m.value, TimeExpression)
-        ),
+        participants=_taking_part(text, tree, roles, said, pack, before),
+        times=when,
         places=tuple(span(text, tree, first, last) for first, last in where),
         figures=counted,
         voices=said.chains,
@@ -119,6 +114,21 @@ def _claim(
         aspect=held.aspect,
         takes_up=taken_up(tree, happening, before, pack),
     )
+
+
+def _times(text: str, tree: Tree, happening: Happening, pack: Pack) -> tuple[TimeMention, ...]:
+    found = ((m, m.value) for m in times(tree, happening.hits, pack))
+    return tuple(TimeMention(span(text, tree, m.first, m.last), t) for m, t in found if isinstance(t, TimeExpression))
+
+
+def _taking_part(
+    text: str, tree: Tree, roles: Sequence[tuple[str, int]], said: Said, pack: Pack, before: Sequence[Claim]
+) -> tuple[Participant, ...]:
+    """Those in a role that claims know; whoever claims responsibility is the actor where the text names no other."""
+    found = [_participant(text, tree, role, head, pack, before) for role, head in roles if role in ROLES]
+    if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in {role for role, _ in roles}:
+        found += _claimants(tree, said)
+    return tuple(found)
 
 
 def _claimants(tree: Tree, said: Said) -> list[Participant]:

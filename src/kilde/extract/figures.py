@@ -100,7 +100,7 @@ def _with_noun(tree: Tree, mention: Mention, head: int) -> tuple[int, int]:
 
 
 def _partial(tree: Tree, head: int) -> bool:
-    """Whether a number is part of another: it hangs on a noun that is counted itself ("40 killed, among them 3 children")."""
+    """Whether a number is part of another: it hangs on a noun that is counted itself ("40 dead, among them 3 boys")."""
     up = tree.words[head].head
     return (
         up != head

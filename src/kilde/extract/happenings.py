@@ -116,7 +116,7 @@ def _beside(tree: Tree, one: Hit, other: Hit) -> bool:
 
 
 def _outcome(tree: Tree, noun: Hit, verb: Hit, pack: Pack) -> bool:
-    """A relative clause on the deed, or on who it was done to, that counts the harmed: "the bombing, in which 25 died"."""
+    """A relative clause on the deed, or on its target, that counts the harmed: "the bombing, in which 25 died"."""
     if (
         noun.trigger.pos != "noun"
         or verb.trigger.pos == "noun"

@@ -26,7 +26,7 @@ def head_span(text: str, tree: Tree, head: int) -> Span:
 
 
 def participant(text: str, tree: Tree, role: str, head: int, pack: Pack) -> Participant:
-    """Someone or something that takes part, as a span with its head and the traits that its nouns and adjectives tell."""
+    """Someone or something that takes part: a span, its head, and the traits that its nouns and adjectives tell."""
     first, last = tree.phrase(head)
     return Participant(
         role, span(text, tree, first, last), head_span(text, tree, head), None, traits(tree, first, last, head, pack)

@@ -1,4 +1,4 @@
-"""What is told again: happenings ("the attack") and those taking part ("the leader") that the document told of before."""
+"""What is told again: happenings ("the attack") and those taking part ("the leader") that were told of before."""
 
 from collections.abc import Iterable, Sequence
 
@@ -26,8 +26,9 @@ def is_definite(tree: Tree, head: int, pack: Pack) -> bool:
 def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pack: Pack) -> bool:
     """Whether a noun only points back at a happening, or stands bare, and claims nothing of it.
 
-    A definite noun claims something when it is what its clause is about, when somebody confirms, denies or claims it, or
-    when a number stands by it; any noun must have someone taking part, or be carried by a verb of doing or happening.
+    A definite noun claims something when it is what its clause is about, when somebody confirms, denies or claims it,
+    or when a number stands by it; any noun must have someone taking part, or be carried by a verb of doing or
+    happening.
     """
     hit = happening.chief
     if hit.trigger.pos != "noun" or len(happening.hits) > 1 or said.stance in TELLING or counted:

@@ -108,7 +108,7 @@ def _misplaced_agent(tree: Tree, verb: int, subject: int, pack: Pack) -> int | N
 
 
 def _right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
-    """The noun phrase, or the bare number, right after a verb that has no object in the tree ("killing at least 39")."""
+    """The noun phrase, or the bare number, right after a verb without an object in the tree ("killing at least 39")."""
     if hit.trigger.pos != "verb":
         return []
     start = hit.last + 1
@@ -139,7 +139,7 @@ def _obliques(tree: Tree, hit: Hit) -> list[int]:
 
 
 def _subject(tree: Tree, verb: int, pack: Pack) -> int | None:
-    """The subject of a verb: its own, that of the verb that it is coordinated with or an infinitive of, or by word order."""
+    """The subject of a verb: its own, that of the verb it is coordinated with or an infinitive of, or by word order."""
     if not tree.with_dep(verb, *SUBJECTS) and (near := _right_before(tree, verb)) is not None:
         return near
     at = verb
@@ -161,7 +161,7 @@ def _subject(tree: Tree, verb: int, pack: Pack) -> int | None:
 
 
 def _shares_subject(tree: Tree, verb: int) -> int | None:
-    """The verb whose subject is also this verb's: the one it is coordinated with, an infinitive of, or stands right after."""
+    """The verb whose subject is also this verb's: one that it is coordinated with, an infinitive of, or right after."""
     if not tree.is_root(verb):
         if tree.dep(verb) in {"conj", "xcomp", "aux", "cop", "aux:pass"}:
             return tree.words[verb].head
@@ -177,11 +177,6 @@ def _shares_subject(tree: Tree, verb: int) -> int | None:
         if before >= 0 and tree.words[before].pos == "VERB" and tree.dep(verb) in {"amod", "acl", "obj", "dep"}
         else None
     )
-
-
-def _has_clause(tree: Tree, verb: int) -> bool:
-    """Whether a verb has a clause of its own, with a subordinator and a tense."""
-    return any(tree.words[c].pos == "SCONJ" for c in tree.with_dep(verb, "mark")) and tree.is_finite(verb)
 
 
 def _right_before(tree: Tree, verb: int) -> int | None:
@@ -219,7 +214,7 @@ def _modified(tree: Tree, participle: int) -> int | None:
 
 
 def _by_order(tree: Tree, verb: int) -> int | None:
-    """The nearest noun phrase before a verb in its clause that hangs on nothing of its own kind, without a preposition."""
+    """The nearest noun phrase before a verb in its clause that hangs on no other, without a preposition."""
     for i in range(verb - 1, -1, -1):
         word = tree.words[i]
         if word.pos == "VERB" or word.text in ",;:–—":
@@ -234,20 +229,11 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     noun, frame = hit.head, hit.trigger.frame
     for i in tree.children[noun]:
         dep, preposition = tree.dep(i), tree.preposition(i)
-        if _possesses(tree, i, noun):
+        if _possesses(tree, i, noun) or _stands_for_owner(tree, i, noun, pack):
             if "possessive" in frame:
                 yield Filler(frame["possessive"], i)
         elif dep in {"nmod", "obl", "acl", "dep", "nmod:agent", "obl:agent"} and preposition in frame:
             yield Filler(frame[preposition], i)
-        elif (
-            dep in {"amod", "compound", "nmod"}
-            and i < noun
-            and tree.lower(i) in pack.places.demonyms
-            and "possessive" in frame
-        ):
-            yield Filler(frame["possessive"], i)
-        elif dep == "compound" and i < noun and i in tree.names and "possessive" in frame:
-            yield Filler(frame["possessive"], i)
     yield from _stray(tree, hit)
     yield from _carried(tree, hit, pack)
 
@@ -262,8 +248,14 @@ def _possesses(tree: Tree, i: int, noun: int) -> bool:
     )
 
 
+def _stands_for_owner(tree: Tree, i: int, noun: int, pack: Pack) -> bool:
+    """Whether a word before a noun says whose it is: "israelske angrep", "Taliban attack"."""
+    demonym = tree.dep(i) in {"amod", "compound", "nmod"} and tree.lower(i) in pack.places.demonyms
+    return i < noun and (demonym or (tree.dep(i) == "compound" and i in tree.names))
+
+
 def _stray(tree: Tree, hit: Hit) -> Iterator[Filler]:
-    """Phrases right after the noun that the tree hung elsewhere: "angrep mot flyplassen" with the phrase on the verb."""
+    """Phrases right after the noun that the tree hung elsewhere: "angrep mot flyplassen", the phrase on the verb."""
     at = hit.last + 1
     if at >= len(tree) or tree.lower(at) not in hit.trigger.frame or tree.words[at].pos != "ADP":
         return

@@ -13,7 +13,7 @@ DATELESS = frozenset({TimeForm.DURATION})
 
 
 def times(tree: Tree, hits: Sequence[Hit], pack: Pack) -> list[Mention]:
-    """The time expressions of the clause of the triggers, in text order; a cue's clause dates the saying, not the deed."""
+    """The times of the triggers' clause, in text order; a cue's clause dates the saying, not the deed."""
     found = []
     for mention in sorted(set(tree.times.values()), key=lambda m: m.first):
         if mention.value is None or getattr(mention.value, "form", None) in DATELESS:
@@ -41,7 +41,7 @@ def _outer(tree: Tree, first: int, last: int) -> int:
 
 
 def _reaches(tree: Tree, clause: int, hit: Hit, pack: Pack) -> bool:
-    """Whether what is said at a clause's head holds for the trigger: it stands in that clause, or is the infinitive of it."""
+    """Whether what a clause says holds for the trigger: it stands in that clause, or is the infinitive of it."""
     at = tree.clause(hit.head)
     if at == clause:
         return not (tree.lower(clause) in pack.cues and clause != hit.head and hit.trigger.pos != "noun")

@@ -1,4 +1,4 @@
-"""A sentence as a tree that rules can walk: children, phrases and clauses, for any language in Universal Dependencies."""
+"""A sentence as a tree that rules can walk: children, phrases, clauses; for any language in Universal Dependencies."""
 
 from collections.abc import Iterator
 from functools import cached_property
@@ -120,7 +120,7 @@ class Tree:
         return after
 
     def clause(self, i: int) -> int:
-        """The head of the clause that a word stands in. A coordinated verb with a subject of its own heads its own clause."""
+        """The head of the clause that a word stands in. A coordinated verb heads a clause of its own."""
         for j in (i, *self.ancestors(i)):
             dep = self.words[j].dep
             if dep in CLAUSAL or self.is_root(j) or (dep == "conj" and self.is_verbal(j)):

@@ -71,7 +71,7 @@ def _holds_together(tree: Tree, first: int, last: int) -> bool:
     if word.pos != "ADP" or last - first < 2:
         return True
     governed = tree.words[word.head]
-    return word.dep != "case" or first <= governed.head <= last and tree.words[governed.head].pos != "NOUN"
+    return word.dep != "case" or (first <= governed.head <= last and tree.words[governed.head].pos != "NOUN")
 
 
 def phrase_end(tree: Tree, first: int, words: tuple[str, ...], gap: int = GAP) -> int | None:
@@ -123,7 +123,7 @@ def _compound(word: str, pack: Pack) -> tuple[Trigger, CompoundPart | None] | No
 
 
 def _is_joined(word: str, start: int, pack: Pack) -> bool:
-    """Whether a word splits here: not "re|aksjon", "for|slag", where the first part is none or the whole is another word."""
+    """Whether a word splits here: not "re|aksjon", "for|slag", whose first part is no word or gives another sense."""
     first = word[:start]
     if (
         first.endswith("-")

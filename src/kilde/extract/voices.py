@@ -1,4 +1,4 @@
-"""Chains of voices: for every claim who says it, from the origin to the last relay, across the sentences of a document."""
+"""Chains of voices: for every claim who says it, from the origin to the last relay, across sentences."""
 
 from collections.abc import Sequence
 from itertools import product

@@ -1,4 +1,4 @@
-"""Claims to events: links inside each document, then between documents, the strongest first, whatever the order of reading."""
+"""Claims to events: links inside each document, then between them, the strongest first, in whatever order they came."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence

@@ -18,8 +18,8 @@ class Sketch:
 
     `victims` are named people who are harmed, `targets` all named targets, `actors` named actors (ids of entities).
     `names` are words with a capital in the sentences of the claims that name neither place nor participant.
-    `counts` are (of, number). `harm` holds the effects ("killed"). `published_day` is the ordinal of the earliest day of
-    publication, 0 when unknown. `newest` marks what a headline or lead tells: the news of the day, not its background.
+    `counts` are (of, number). `harm` holds the effects ("killed"). `published_day` is the ordinal of the earliest day
+    of publication, 0 when unknown. `newest` marks what a headline or lead tells: news, not its background.
     """
 
     claims: tuple[str, ...]
