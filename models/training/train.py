@@ -7,7 +7,7 @@ and number of steps give the same weights on the same machine.
 import argparse
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -25,7 +25,7 @@ from training.variation import recase
 
 HERE = Path(__file__).parent
 CONFIGURATIONS = {"trees": HERE / "parse.cfg", "names": HERE / "names.cfg"}
-REPEATED = {"trees": {"da": 2, "sv": 2}, "names": {"da": 2}}
+REPEATED = {"trees": {"da": 2, "sv": 2}, "names": {"da": 2, "en": 2}}
 Vary = Callable[[Passage, Random], Passage]
 
 
@@ -42,6 +42,12 @@ class Plan:
     share_recased: float = 0.04
     shares: Shares = field(default_factory=Shares)
     seed: int = 1
+
+
+PLANS = {
+    "trees": Plan(part="trees", steps=7000, shares=Shares(any_size=False)),
+    "names": Plan(part="names", steps=4500, dropout=0.15, shares=Shares(people=0.3, places=0.25, bodies=0.2)),
+}
 
 
 def usable(part: str, item: Passage) -> bool:
@@ -145,11 +151,11 @@ def main() -> None:
     arguments.add_argument("part", choices=sorted(CONFIGURATIONS))
     arguments.add_argument("--data", type=Path, required=True)
     arguments.add_argument("--out", type=Path, required=True)
-    arguments.add_argument("--steps", type=int, default=8000)
+    arguments.add_argument("--steps", type=int, help="instead of those planned")
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
-    shares = Shares(any_size=options.part == "names")
-    plan = Plan(part=options.part, steps=options.steps, shares=shares, seed=options.seed)
+    planned = PLANS[options.part]
+    plan = replace(planned, steps=options.steps or planned.steps, seed=options.seed)
     train(plan, load_passages(plan.part, options.data), variation(plan)).to_disk(options.out)
 
 
