@@ -57,7 +57,7 @@ class Cardinals:
     def read(self, atoms: Sequence[str], at: int) -> Number | None:
         """The longest number that begins at an atom."""
         atom = atoms[at]
-        if atom[0].isdigit():
+        if atom[0].isdecimal():
             return self._scaled(atoms, self._digits(atoms, at))
         return self._rounded(atoms, at) or self._words(atoms, at)
 
@@ -72,7 +72,7 @@ class Cardinals:
             return None
         text = re.sub(r"\D", "", found["whole"])
         if self.spaced and len(found["whole"]) <= 3 and not found["part"]:
-            while end < len(atoms) and len(atoms[end]) == 3 and atoms[end].isdigit():
+            while end < len(atoms) and len(atoms[end]) == 3 and atoms[end].isdecimal():
                 text += atoms[end]
                 end += 1
         return Number(end, float(f"{text}.{found['part'] or 0}"))
@@ -136,7 +136,7 @@ class Cardinals:
             return at + 1 if tally.scale(scale) else None
         value = self.small.get(atom)
         if value is None:
-            value = int(atom) if atom.isdigit() and tally.after_scale else self.compound(atom)
+            value = int(atom) if atom.isdecimal() and tally.after_scale else self.compound(atom)
         return at + 1 if value is not None and tally.add(value) else None
 
     def _joins(self, atoms: Sequence[str], at: int, tally: "_Tally") -> bool:
@@ -144,7 +144,7 @@ class Cardinals:
         following = atoms[at + 1]
         small = self.small.get(following)
         if atoms[at] in self.joiners:
-            return tally.after_scale and (small is not None or following.isdigit())
+            return tally.after_scale and (small is not None or following.isdecimal())
         return atoms[at] in DASHES and small is not None and tally.takes_ones and 0 < small < 10
 
     def _and_half(self, atoms: Sequence[str], number: Number) -> Number | None:

@@ -76,7 +76,7 @@ class NumberGrammar:
         at, text, firsts, compound = 0, atoms.text, self.firsts, self.cardinals.compound
         while at < len(text):
             atom = text[at]
-            begins = atom in firsts or atom[0].isdigit() or (len(atom) >= SHORTEST and compound(atom) is not None)
+            begins = atom in firsts or atom[0].isdecimal() or (len(atom) >= SHORTEST and compound(atom) is not None)
             hit = self._quantity(atoms, at) if begins and atoms.begins(at) else None
             end, quantity = hit or (at + 1, None)
             if quantity:
@@ -107,7 +107,7 @@ class NumberGrammar:
         text = atoms.text
         start, said, weak = self._hedges(text, at)
         core = self._between(text, start) or self._core(text, start, hedged=said is not Said.EXACTLY)
-        if core is None or (weak and core.low < WEAK_FROM and not text[start].isdigit()):
+        if core is None or (weak and core.low < WEAK_FROM and not text[start].isdecimal()):
             return None
         if shared := self._share(text, core.end):
             return shared, None
@@ -165,7 +165,7 @@ class NumberGrammar:
         """About so many: "et 50-talls", "ett 30-tal"."""
         if len(text) <= at + 3 or text[at] not in self.cardinals.articles or text[at + 2] not in DASHES:
             return None
-        if not text[at + 1].isdigit() or text[at + 3] not in self.about_suffix:
+        if not text[at + 1].isdecimal() or text[at + 3] not in self.about_suffix:
             return None
         low = int(text[at + 1])
         return Core(at + 4, low, low, Said.ABOUT)
@@ -231,14 +231,14 @@ class NumberGrammar:
     def _spoilt(self, text: Sequence[str], at: int, start: int, end: int) -> bool:
         """Whether the words around make it a measure, an age, a name or a part of a longer figure."""
         before = {text[at - 1] if at else "", text[start - 1] if start else ""}
-        if not before.isdisjoint(self.not_after) or (not before.isdisjoint(DASHES) and text[start].isdigit()):
+        if not before.isdisjoint(self.not_after) or (not before.isdisjoint(DASHES) and text[start].isdecimal()):
             return True
         if end == len(text):
             return False
         following = text[end]
         joined = following in DASHES and end + 1 < len(text) and text[end + 1][0].isalnum() and text[end - 1] != ")"
-        ordinal = text[end - 1][-1] == "." and text[end - 1][0].isdigit()
-        aside = following == ")" and at > 0 and text[at - 1] == "(" and text[at].isdigit()
+        ordinal = text[end - 1][-1] == "." and text[end - 1][0].isdecimal()
+        aside = following == ")" and at > 0 and text[at - 1] == "(" and text[at].isdecimal()
         return following in self.not_before or joined or ordinal or aside
 
     def _share(self, text: Sequence[str], end: int) -> int | None:

@@ -51,11 +51,11 @@ class DayOfMonth:
 
     def __call__(self, atoms: Sequence[str], at: int) -> Read | None:
         atom = atoms[at]
-        if not atom[0].isdigit():
+        if not atom[0].isdecimal():
             said = self.ordinals(atoms, at)
             return said if said and 1 <= said[1] <= 31 else None
         number = atom.rstrip(".")
-        if len(number) > 2 or not number.isdigit() or not 1 <= int(number) <= 31:
+        if len(number) > 2 or not number.isdecimal() or not 1 <= int(number) <= 31:
             return None
         end = at + 1
         if end + 1 < len(atoms) and atoms[end] == ":" and atoms[end + 1] in self.suffixes:
@@ -91,13 +91,13 @@ class Count:
 def year(atoms: Sequence[str], at: int) -> Read | None:
     """Four digits within the centuries that news speaks of."""
     number = atoms[at].rstrip(".") if at + 1 == len(atoms) else atoms[at]
-    return (at + 1, int(number)) if len(number) == 4 and number.isdigit() and int(number) in CENTURIES else None
+    return (at + 1, int(number)) if len(number) == 4 and number.isdecimal() and int(number) in CENTURIES else None
 
 
 def short_year(atoms: Sequence[str], at: int) -> Read | None:
     """Two digits: "15" for 2015, "74" for 1974: the nearest century, as short dates mean it."""
     number = atoms[at]
-    if len(number) != 2 or not number.isdigit():
+    if len(number) != 2 or not number.isdecimal():
         return None
     return at + 1, _century(int(number))
 
@@ -105,7 +105,7 @@ def short_year(atoms: Sequence[str], at: int) -> Read | None:
 def decade(atoms: Sequence[str], at: int) -> Read | None:
     """The nineties are "1990" or "90"; "1800" is a century."""
     number = atoms[at]
-    if not number.isdigit() or not number.endswith("0") or len(number) not in (2, 4):
+    if not number.isdecimal() or not number.endswith("0") or len(number) not in (2, 4):
         return None
     short = {"00": 2000, "10": 2010}.get(number, 1900 + int(number))
     first = int(number) if len(number) == 4 else short
@@ -131,7 +131,7 @@ def clock_minutes(atoms: Sequence[str], at: int) -> Read | None:
 def week(atoms: Sequence[str], at: int) -> Read | None:
     """The number of a week."""
     number = atoms[at].rstrip(".")
-    return (at + 1, int(number)) if len(number) <= 2 and number.isdigit() and 1 <= int(number) <= 53 else None
+    return (at + 1, int(number)) if len(number) <= 2 and number.isdecimal() and 1 <= int(number) <= 53 else None
 
 
 @dataclass(frozen=True, slots=True)

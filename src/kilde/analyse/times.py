@@ -46,7 +46,7 @@ class TimeGrammar:
         at = 0
         while at < len(text):
             atom = text[at]
-            begins = (atom in firsts or atom[0].isdigit()) and atoms.begins(at)
+            begins = (atom in firsts or atom[0].isdecimal()) and atoms.begins(at)
             hit = self._time(atoms, at, 0) if begins else None
             end, time = hit or (at + 1, None)
             if time:
@@ -101,7 +101,7 @@ class TimeGrammar:
         if following:
             found += self._walk(following, atoms, at + 1, reads, depth)
         atom = text[at]
-        for arc in node.by_digit if atom[0].isdigit() else node.by_word.get(atom, ()):
+        for arc in node.by_digit if atom[0].isdecimal() else node.by_word.get(atom, ()):
             name, bind, following = node.arcs[arc]
             hit = self._slot(name, atoms, at, depth)
             if hit:
@@ -161,4 +161,4 @@ def _beginnings(
     words |= {"day": words["nth"], "n": frozenset({*cardinals.small, *cardinals.articles, *cardinals.fractions})}
     words["time"] = frozenset(root.words).union(*(words[name] for name, _ in root.slots))
     in_digits = {name for name, slot in slots.items() if not hasattr(slot, "by_first")}
-    return words, frozenset({*in_digits, "time", *(name for name in words if any(w[0].isdigit() for w in words[name]))})
+    return words, frozenset({*in_digits, "time", *(name for name in words if any(w[0].isdecimal() for w in words[name]))})
