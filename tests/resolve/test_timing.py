@@ -45,3 +45,16 @@ def test_two_claims_that_lean_on_each_other_have_no_time() -> None:
     killed = claim(text, "drept", said(text, "dagen etter", DAY_AFTER))
     times = Times("2021-03", [revolt, killed])
     assert times.of(revolt)[0] == times.of(killed)[0] == Unknown(Reason.NO_ANCHOR)
+
+
+def test_a_happening_in_the_town_of_an_earlier_dated_one_of_its_kind_is_that_one() -> None:
+    text = "En bombe sprang 4. mars.\nBomben kom dagen etter at flere ble drept."
+    first = claim(text, "sprang", said(text, "4. mars", DAY))
+    again = claim(text, "Bomben", said(text, "dagen etter", DAY_AFTER))
+    killed = claim(text, "drept", said(text, "dagen etter", DAY_AFTER))
+    claims = [first, again, killed]
+    assert Times("2021-03", claims).of(killed)[0] == Unknown(Reason.NO_ANCHOR)
+    assert Times("2021-03", claims, {first.trigger: "town", again.trigger: "town"}).of(killed)[0] == "2021-03-03"
+    assert Times("2021-03", claims, {first.trigger: "other", again.trigger: "town"}).of(killed)[0] == Unknown(
+        Reason.NO_ANCHOR
+    )

@@ -2,11 +2,11 @@
 
 import zlib
 from collections.abc import Mapping
-from functools import cache
-from hashlib import sha256
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import NamedTuple
 
+from kilde.model import digest, sha256
 from kilde.resolve.spelling import fold
 
 DATA = files("kilde.resolve") / "data"
@@ -46,7 +46,7 @@ class Gazetteer:
     """Names to places, by binary search in one block of bytes: nothing is parsed before it is asked for.
 
     The block is lines of places, then an empty line, then sorted lines "folded name, offsets of places of that name,
-    offsets of places with that other name". `digest` is the digest of the file, for the record of a run.
+    offsets of places with that other name".
     """
 
     def __init__(self, packed: bytes, countries: Mapping[str, Country]) -> None:
@@ -54,7 +54,15 @@ class Gazetteer:
         self._places, self._index = block[: int(head)], block[int(head) + 1 :]
         self._found: dict[str, tuple[Spot, ...]] = {}
         self.countries = countries
-        self.digest = sha256(packed).hexdigest()
+        self._packed = sha256(packed)
+
+    @cached_property
+    def digest(self) -> str:
+        """Of all that it holds, for the record of a run."""
+        known = {
+            code: (*country.spot, country.capital, dict(country.names)) for code, country in self.countries.items()
+        }
+        return digest([self._packed, known])
 
     def named(self, name: str) -> tuple[Spot, ...]:
         """Every place of that name, however it is spelt, those whose main name it is first."""

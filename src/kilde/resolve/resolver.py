@@ -1,6 +1,6 @@
 """Claims to resolutions: when, where and who, each with its reason."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from kilde.languages import Pack
@@ -13,6 +13,7 @@ from kilde.model import (
     Text,
     Unknown,
     digest,
+    sha256,
 )
 from kilde.resolve import gazetteer as places_data
 from kilde.resolve import knowledge as knowledge_data
@@ -21,9 +22,11 @@ from kilde.resolve.entities import Entities
 from kilde.resolve.gazetteer import Gazetteer
 from kilde.resolve.knowledge import Knowledge
 from kilde.resolve.lexicon import Lexicon
-from kilde.resolve.places import resolve_place
+from kilde.resolve.places import Located, resolve_place
 from kilde.resolve.timing import Times
 
+RULES = ("areas.toml", "spelling.toml")
+"""Data that every resolver reads, whatever gazetteer and knowledge it is given."""
 SITES = frozenset({"facility"})
 """Traits of participants that are places themselves: what is done to them is done where they are."""
 
@@ -51,7 +54,9 @@ class Resolver:
     @property
     def digest(self) -> str:
         """One digest of all that is known of places and entities, for the record of a run."""
-        return digest({"gazetteer": self.gazetteer.digest, "entities": list(self.knowledge.entities.values())})
+        rules = {name: sha256((places_data.DATA / name).read_bytes()) for name in RULES}
+        known = list(self.knowledge.entities.values())
+        return digest({"gazetteer": self.gazetteer.digest, "entities": known, "rules": rules})
 
     def resolve(self, reading: Reading, text: Text, claims: tuple[Claim, ...]) -> tuple[Resolution, ...]:
         """What the mentions of each claim stand for, in the order of the claims."""
@@ -61,8 +66,11 @@ class Resolver:
         lexicon = self._lexicon(pack)
         context = Context(reading, pack, lexicon, self.gazetteer)
         entities = Entities(reading, pack, lexicon, self.gazetteer, self.knowledge)
-        times = Times(reading.published, claims)
-        return tuple(_resolution(claim, times, context, entities) for claim in claims)
+        places = [resolve_place(_sites(claim), context) for claim in claims]
+        times = Times(reading.published, claims, _towns(claims, places))
+        return tuple(
+            _resolution(claim, times, located, entities) for claim, located in zip(claims, places, strict=True)
+        )
 
     def _lexicon(self, pack: Pack) -> Lexicon:
         if pack.code not in self._lexicons:
@@ -70,9 +78,14 @@ class Resolver:
         return self._lexicons[pack.code]
 
 
-def _resolution(claim: Claim, times: Times, context: Context, entities: Entities) -> Resolution:
+def _towns(claims: Sequence[Claim], places: Sequence[Located]) -> dict[Span, str]:
+    """The towns of the claims that have one, by their triggers."""
+    found = ((claim.trigger, located.place) for claim, located in zip(claims, places, strict=True))
+    return {trigger: place.id for trigger, place in found if isinstance(place, Place) and place.precision == "town"}
+
+
+def _resolution(claim: Claim, times: Times, located: Located, entities: Entities) -> Resolution:
     edtf, when = times.of(claim)
-    located = resolve_place(_sites(claim), context)
     place = located.place
     return Resolution(
         claim=claim.id,

@@ -1,6 +1,6 @@
 """When the happenings of a document's claims were: their words of time together, some leaning on another claim's."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kilde.model import Claim, Reason, Span, TimeForm, TimeMention, Unknown
@@ -11,10 +11,10 @@ NOT_SAID = Unknown(Reason.NOT_SAID)
 
 
 class Times:
-    """The times of one document's claims. `published` is EDTF or None."""
+    """The times of one document's claims. `published` is EDTF or None; `towns` are ids of towns by claims' triggers."""
 
-    def __init__(self, published: str | None, claims: Sequence[Claim]) -> None:
-        self._published, self._claims = published, claims
+    def __init__(self, published: str | None, claims: Sequence[Claim], towns: Mapping[Span, str] | None = None) -> None:
+        self._published, self._claims, self._towns = published, claims, towns or {}
 
     def of(self, claim: Claim) -> tuple[str | Unknown, str]:
         """When a claim's happening was, and the words that say so."""
@@ -34,7 +34,7 @@ class Times:
         if expression.form is not TimeForm.EVENT or expression.start is not None:
             return resolve_time(expression, self._published)
         other, back = self._leant_on(claim, mention)
-        anchor = self._own(other) if other else None
+        anchor = (self._own(other) or self._there(other)) if other else None
         if back and expression.shift is not None:
             expression = replace(expression, shift=-expression.shift)
         return resolve_time(expression, self._published, anchor)
@@ -59,6 +59,13 @@ class Times:
             taken = next((c for c in self._claims if c.trigger == claim.takes_up and c is not claim), None)
             return self._own(taken) if taken and taken.trigger < claim.trigger else None
         return narrow(known)
+
+    def _there(self, claim: Claim) -> str | None:
+        """The one time that earlier claims of the same kind in the same town agree on; None where they do not."""
+        town = self._towns.get(claim.trigger)
+        earlier = [c for c in self._claims if c.trigger < claim.trigger and c.kind == claim.kind]
+        times = {self._own(c) for c in earlier if town and self._towns.get(c.trigger) == town} - {None}
+        return times.pop() if len(times) == 1 else None
 
 
 def _distance(one: Span, other: Span) -> int:
