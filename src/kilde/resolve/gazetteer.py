@@ -39,6 +39,8 @@ class Country(NamedTuple):
     names: Mapping[str, tuple[str, ...]]
 
 
+KEPT = 50_000
+"""Names whose places are kept, so that an archive of millions does not fill the memory."""
 KINDS = {"P": "town", "C": "capital", "R": "region", "D": "county"}
 
 
@@ -69,6 +71,8 @@ class Gazetteer:
         key = fold(name)
         found = self._found.get(key)
         if found is None:
+            if len(self._found) >= KEPT:
+                self._found.clear()
             found = self._found[key] = self._read(key) if key else ()
         return found
 

@@ -12,6 +12,8 @@ from kilde.resolve.spelling import fold, sound
 
 SHORT = 5
 """Names of so few letters are looked up as they are written: "IS" is no ice, "WHO" no pronoun."""
+KEPT = 50_000
+"""Names whose entities are kept, so that an archive of millions does not fill the memory."""
 BODY = "body"
 """How names of the known are taken apart: as those of bodies."""
 
@@ -45,6 +47,8 @@ class Knowledge:
         """Everyone who is called so; several where they share an acronym."""
         found = self._found.get(name)
         if found is None:
+            if len(self._found) >= KEPT:
+                self._found.clear()
             found = self._found[name] = tuple(self._find(name))
         return found
 

@@ -1,6 +1,5 @@
 """What a language calls countries, peoples, areas and sorts of places, in one word or several."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -32,11 +31,11 @@ class Lexicon:
     """The names of one language, made once from its pack, CLDR's country names and the list of areas."""
 
     def __init__(self, pack: Pack, gazetteer: Gazetteer) -> None:
-        forms: dict[str, list[Sense]] = defaultdict(list)
-        for form, sense in _forms(pack, gazetteer):
-            if sense not in forms[form]:
-                forms[form].append(sense)
-        self.forms = {form: tuple(senses) for form, senses in forms.items()}
+        self.forms: dict[str, tuple[Sense, ...]] = {}
+        for form, senses in _forms(pack, gazetteer):
+            known = self.forms.setdefault(form, senses)
+            if known is not senses and senses[0] not in known:
+                self.forms[form] = known + senses
         self.longest: dict[str, int] = {}
         for form in self.forms:
             first, *rest = form.split()
@@ -73,8 +72,8 @@ class Lexicon:
         return (), False
 
 
-def _forms(pack: Pack, gazetteer: Gazetteer) -> Iterator[tuple[str, Sense]]:
-    """Every form with its sense, the pack's own first."""
+def _forms(pack: Pack, gazetteer: Gazetteer) -> Iterator[tuple[str, tuple[Sense, ...]]]:
+    """Every form with its sense, the pack's own first; forms of one sense share it."""
     tables = (
         ("country", pack.places.countries),
         ("demonym", pack.places.demonyms),
@@ -83,9 +82,12 @@ def _forms(pack: Pack, gazetteer: Gazetteer) -> Iterator[tuple[str, Sense]]:
         ("sort", pack.places.kinds),
     )
     for kind, table in tables:
-        yield from ((form, Sense(kind, key)) for form, key in table.items())
+        shared = {key: (Sense(kind, key),) for key in table.values()}
+        yield from ((form, shared[key]) for form, key in table.items())
     for code, country in gazetteer.countries.items():
+        senses = (Sense("country", code),)
         for language in (pack.code, "en"):
-            yield from ((name.lower(), Sense("country", code)) for name in country.names.get(language, ()))
+            yield from ((name.lower(), senses) for name in country.names.get(language, ()))
     for key, area in areas().items():
-        yield from ((name.lower(), Sense("area", key)) for name in area.names)
+        senses = (Sense("area", key),)
+        yield from ((name.lower(), senses) for name in area.names)
