@@ -81,7 +81,10 @@ def _conditional(tree: Tree, hit: Hit, pack: Pack) -> bool:
     """Whether the trigger stands under "if": the mark of its clause or of one it is part of."""
     at = tree.clause(hit.head)
     for _ in range(REACH):
-        if any(tree.lower(c) in pack.certainty.conditional for c in tree.with_dep(at, "mark", "advmod", "cc")):
+        marks = tree.with_dep(at, "mark", "advmod", "cc")
+        # "uppgifter om att": before another subordinator it is a preposition
+        alone = [c for c in marks if c + 1 not in marks]
+        if any(tree.lower(c) in pack.certainty.conditional for c in alone):
             return True
         if tree.is_root(at) or tree.dep(at) not in {"conj", "xcomp", "ccomp", "advcl"}:
             return False

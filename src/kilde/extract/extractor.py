@@ -45,7 +45,8 @@ def extract(reading: Reading, text: str, pack: Pack) -> tuple[Claim, ...]:
     found = [_happenings(tree, senses, pack) for tree in trees]
     if not any(found):
         return ()
-    violent = any(not h.chief.trigger.weak and h.chief.trigger.kind in VIOLENT for here in found for h in here)
+    told = [hit.trigger for here in found for happening in here for hit in happening.hits]
+    violent = any(not trigger.weak and trigger.kind in VIOLENT for trigger in told)
     voices = Voices(text, trees, pack)
     claims: list[Claim] = []
     for index, (tree, here) in enumerate(zip(trees, found, strict=True)):
@@ -59,7 +60,8 @@ def extract(reading: Reading, text: str, pack: Pack) -> tuple[Claim, ...]:
 def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:
     if not may_hit(tree.lowers, pack):
         return []
-    meant = [hit for hit in hits(tree, pack) if not senses.other(tree, hit.trigger)]
+    found = hits(tree, pack, lambda hit: senses.fit(tree, hit))
+    meant = [hit for hit in found if not senses.other(tree, hit.trigger)]
     spoken = [hit for hit in meant if not _is_label(tree, hit)] or meant
     return [h for h in happenings(tree, spoken, pack) if senses.enough(tree, h.chief.trigger, _roles(h))]
 
@@ -129,6 +131,12 @@ def _taking_part(
     if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in {role for role, _ in roles}:
         found += _claimants(tree, said)
     return tuple(found)
+
+
+def _saying(tree: Tree, said: Said) -> set[int]:
+    """The words of the cues that carry a claim, those in its own sentence."""
+    cues = [voice.cue for chain in said.chains for voice in chain]
+    return {i for i, word in enumerate(tree.words) for cue in cues if cue.start <= word.start < cue.end}
 
 
 def _claimants(tree: Tree, said: Said) -> list[Participant]:

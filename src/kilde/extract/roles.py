@@ -70,7 +70,9 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     if tree.with_dep(verb, "nsubj:pass") or "Voice=Pass" in word.feats:
         return True
     present = "Tense=Pres" in word.feats or "Voice=Act" in word.feats
-    participle = ("VerbForm=Part" in word.feats and not present) or word.pos == "ADJ"
+    participle = ("VerbForm=Part" in word.feats and not present) or (
+        word.pos == "ADJ" and not tree.with_dep(verb, "obj")
+    )
     perfect = any(tree.lower(c) in grammar.perfect for c in helpers)
     return participle and not perfect and (not helpers or any(tree.lower(c) in grammar.copula for c in helpers))
 

@@ -12,18 +12,22 @@ PLACES = frozenset({"LOC"})
 DATELESS = frozenset({TimeForm.DURATION})
 
 
-def times(tree: Tree, hits: Sequence[Hit], pack: Pack) -> list[Mention]:
-    """The times of the triggers' clause, in text order; a cue's clause dates the saying, not the deed."""
+def times(tree: Tree, hits: Sequence[Hit], saying: Collection[int], pack: Pack) -> list[Mention]:
+    """The time expressions of the clause of the triggers, in text order.
+
+    `saying` are the words of the cues that carry the claim: their clause dates the saying, not the deed ("On Thursday the
+    group claimed the attack").
+    """
     found = []
     for mention in sorted(set(tree.times.values()), key=lambda m: m.first):
         if mention.value is None or getattr(mention.value, "form", None) in DATELESS:
             continue
-        if any(_belongs(tree, mention, hit, pack) for hit in hits):
+        if any(_belongs(tree, mention, hit, saying, pack) for hit in hits):
             found.append(mention)
     return found
 
 
-def _belongs(tree: Tree, mention: Mention, hit: Hit, pack: Pack) -> bool:
+def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pack: Pack) -> bool:
     outer = _outer(tree, mention.first, mention.last)
     if outer in tree.subtree(hit.head):
         return (
@@ -31,7 +35,8 @@ def _belongs(tree: Tree, mention: Mention, hit: Hit, pack: Pack) -> bool:
             or tree.dep(outer) not in {"obl", "advmod"}
             or tree.clause(outer) == hit.head
         )
-    return _reaches(tree, tree.clause(outer), hit, pack)
+    clause = tree.clause(outer)
+    return clause not in saying and _reaches(tree, clause, hit, pack)
 
 
 def _outer(tree: Tree, first: int, last: int) -> int:

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from kilde.extract.nouns import noun_of
+from kilde.extract.roles import fillers
 from kilde.extract.tree import Tree
+from kilde.extract.triggers import Hit
 from kilde.languages import Pack, Trigger
 
 VIOLENT = frozenset({"ASSAULT"})
@@ -32,6 +34,11 @@ class Senses:
         """Whether words of the sentence, or many of the document, show another sense of the trigger."""
         return bool(trigger.unless) and (not trigger.unless.isdisjoint(tree.lowers) or self._is_foreign(trigger.unless))
 
+    def fit(self, tree: Tree, hit: Hit) -> bool:
+        """Whether one trigger alone has its sense here; used to choose between the senses of a word."""
+        roles = [(filler.role, filler.head) for filler in fillers(tree, hit, self._pack)]
+        return not self.other(tree, hit.trigger) and self.enough(tree, hit.trigger, roles)
+
     def _is_foreign(self, unless: frozenset[str]) -> bool:
         if unless not in self._foreign:
             self._foreign[unless] = len(self._words & unless) >= TELLING
@@ -51,8 +58,13 @@ class Senses:
     def _is_human(self, tree: Tree, roles: Sequence[tuple[str, int]]) -> bool:
         """Whether those who do it can: people, their weapons, their deeds; "the virus hit", "prices struck" do not."""
         actors = [head for role, head in roles if role == "actor"]
-        deeds = self._pack.triggers
-        return not actors or any(_is_any(tree, head, self._pack, DOERS) or tree.lower(head) in deeds for head in actors)
+        return not actors or any(self._can_do(tree, head) for head in actors)
+
+    def _can_do(self, tree: Tree, head: int) -> bool:
+        word = tree.lower(head)
+        # "Russia denied that it carried out ...": in what somebody says, "it" is who says it or whom they speak of
+        said = word in self._pack.grammar.pronouns_thing and tree.dep(tree.clause(head)) == "ccomp"
+        return said or word in self._pack.triggers or _is_any(tree, head, self._pack, DOERS)
 
 
 def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
@@ -60,7 +72,7 @@ def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
     name, noun = tree.names.get(head), noun_of(tree.lower(head), pack)
     if name:
         return (
-            name.label in {"PER", "ORG"}
+            name.label in {"PER", "ORG", "MISC"}
             or tree.lower(head) in pack.places.countries
             or (name.label == "LOC" and kinds >= BODIES)
         )

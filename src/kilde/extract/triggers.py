@@ -1,6 +1,6 @@
 """Trigger words of a sentence: single words, phrases with gaps, and compounds read from their last part."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from kilde.extract.tree import Tree
@@ -33,13 +33,16 @@ class Hit(NamedTuple):
     part: CompoundPart | None = None
 
 
-def hits(tree: Tree, pack: Pack) -> list[Hit]:
-    """The triggers of a sentence in text order; a phrase wins over the single words in it."""
+def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True) -> list[Hit]:
+    """The triggers of a sentence in text order; a phrase wins over the single words in it.
+
+    Of a word with several senses the first that is `meant` here is taken, and the first of all where none is.
+    """
     found = list(_phrases(tree, pack))
     taken = {i for hit in found for i in range(hit.first, hit.last + 1)}
     for i in range(len(tree)):
-        if i not in taken and (hit := _single(tree, pack, i)):
-            found.append(hit)
+        if i not in taken and (senses := list(_single(tree, pack, i))):
+            found.append(next((hit for hit in senses if meant(hit)), senses[0]) if len(senses) > 1 else senses[0])
     return sorted(found, key=lambda hit: hit.first)
 
 
@@ -92,15 +95,13 @@ def _head(tree: Tree, first: int, last: int) -> int:
     return min((i for i in outer if i in verbs), default=min(verbs or outer or [first]))
 
 
-def _single(tree: Tree, pack: Pack, i: int) -> Hit | None:
+def _single(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
     word = tree.words[i]
-    for trigger in pack.triggers.get(word.lower, ()):
-        if _fits(tree, i, trigger):
-            return Hit(i, i, i, trigger)
-    if word.pos in TAGS["noun"] and i not in tree.names and (found := _compound(word.lower, pack)):
+    triggers = [trigger for trigger in pack.triggers.get(word.lower, ()) if _fits(tree, i, trigger)]
+    yield from (Hit(i, i, i, trigger) for trigger in triggers)
+    if not triggers and word.pos in TAGS["noun"] and i not in tree.names and (found := _compound(word.lower, pack)):
         trigger, part = found
-        return Hit(i, i, i, trigger, part)
-    return None
+        yield Hit(i, i, i, trigger, part)
 
 
 def _fits(tree: Tree, i: int, trigger: Trigger) -> bool:
