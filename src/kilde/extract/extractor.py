@@ -92,7 +92,7 @@ def _claim(
     counted = merged(
         figures(text, tree, hit, group, pack) for hit, group in zip(happening.hits, happening.taking_part, strict=True)
     )
-    when = _times(text, tree, happening, pack)
+    when = _times(text, tree, happening, said, pack)
     where = places(tree, happening.hits, roles, others, pack)
     if is_reference(tree, happening, bool(counted), said, pack) or not (roles or counted or when or where):
         return
@@ -118,8 +118,8 @@ def _claim(
     )
 
 
-def _times(text: str, tree: Tree, happening: Happening, pack: Pack) -> tuple[TimeMention, ...]:
-    found = ((m, m.value) for m in times(tree, happening.hits, pack))
+def _times(text: str, tree: Tree, happening: Happening, said: Said, pack: Pack) -> tuple[TimeMention, ...]:
+    found = ((m, m.value) for m in times(tree, happening.hits, _saying(tree, said), pack))
     return tuple(TimeMention(span(text, tree, m.first, m.last), t) for m, t in found if isinstance(t, TimeExpression))
 
 
