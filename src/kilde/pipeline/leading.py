@@ -1,4 +1,4 @@
-"""What a document is chiefly about: docs/status.md states the rule in words."""
+"""What a document is chiefly about: docs/formats.md states the rule in words."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
