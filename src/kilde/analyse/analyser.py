@@ -1,6 +1,6 @@
 """The analyser: publications to readings, one at a time."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from spacy.language import Language
 
@@ -11,7 +11,7 @@ from kilde.analyse.repairs import rehung, timed
 from kilde.analyse.sentences import sentences
 from kilde.analyse.times import compile_times
 from kilde.analyse.trees import parse
-from kilde.languages import Pack
+from kilde.languages import Grammar, Pack
 from kilde.model import Issue, Mention, MentionKind, PassageKind, Publication, Reading, Sentence, Text, Word
 
 LABELS = {"agency": "ORG", "outlet": "ORG", "social": "ORG"}
@@ -39,7 +39,7 @@ class Analyser:
         if isinstance(language, Issue):
             return language
         grammar = self._packs[language].grammar
-        bounds = _bounds(text, grammar.abbreviations)
+        bounds = _bounds(text, grammar)
         trees = parse(self._nlp, text.words, [(start, end) for start, end, _, _ in bounds], sorted(grammar.clitics))
         found = names(trees, [kind for _, _, kind, _ in bounds], self._known[language])
         read = [
@@ -67,12 +67,13 @@ class Analyser:
         return tuple(sorted(mentions, key=lambda m: (m.first, m.last, m.kind)))
 
 
-def _bounds(text: Text, abbreviations: Collection[str]) -> list[Bound]:
+def _bounds(text: Text, grammar: Grammar) -> list[Bound]:
     bounds, paragraph, end = [], 0, 0
     for passage in text.passages:
         paragraph += "\n" in text.words[end : passage.start]
         end = passage.end
-        bounds += [(a, b, passage.kind, paragraph) for a, b in sentences(text.words, passage, abbreviations)]
+        cut = sentences(text.words, passage, grammar.abbreviations, grammar.determiners_definite)
+        bounds += [(a, b, passage.kind, paragraph) for a, b in cut]
     return bounds
 
 

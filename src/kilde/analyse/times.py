@@ -161,4 +161,5 @@ def _beginnings(
     words |= {"day": words["nth"], "n": frozenset({*cardinals.small, *cardinals.articles, *cardinals.fractions})}
     words["time"] = frozenset(root.words).union(*(words[name] for name, _ in root.slots))
     in_digits = {name for name, slot in slots.items() if not hasattr(slot, "by_first")}
-    return words, frozenset({*in_digits, "time", *(name for name in words if any(w[0].isdecimal() for w in words[name]))})
+    spelt = (name for name in words if any(w[0].isdecimal() for w in words[name]))
+    return words, frozenset({*in_digits, "time", *spelt})
