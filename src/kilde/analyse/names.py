@@ -52,11 +52,14 @@ def _from_model(words: tuple[Word, ...]) -> Found:
             found[i] = (i, word.name[2:])
         else:
             found[start] = (i, found[start][1])
-    return dict(_proper(words, i, j, label) for i, (j, label) in found.items() if _has_capital(words[i : j + 1]))
+    return dict(_proper(words, i, j, label) for i, (j, label) in found.items() if _is_name(words, i, j))
 
 
-def _has_capital(words: tuple[Word, ...]) -> bool:
-    return any(word.text[:1].isupper() or word.text[:1].isdigit() for word in words)
+def _is_name(words: tuple[Word, ...], first: int, last: int) -> bool:
+    """Whether a word of the name has a capital of its own, not the one that any sentence begins with ("Den iranske")."""
+    if first == 0 and words[0].pos in {"DET", "PRON"}:
+        first += 1
+    return any(word.text[:1].isupper() or word.text[:1].isdigit() for word in words[first : last + 1])
 
 
 def _proper(words: tuple[Word, ...], first: int, last: int, label: str) -> tuple[int, tuple[int, str]]:
