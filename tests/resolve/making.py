@@ -30,7 +30,7 @@ from kilde.resolve.places import Located, resolve_place
 TOKENS = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-'’]\w+)*|[^\w\s]")
 
 
-DEFINITE = frozenset({"byen", "ambassaden"})
+DEFINITE = frozenset({"byen", "ambassaden", "landet"})
 """Words that the tagger would call definite."""
 
 

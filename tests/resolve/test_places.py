@@ -139,3 +139,17 @@ def test_part_of_a_longer_name_is_no_town() -> None:
 def test_a_word_that_ends_like_a_sort_of_place_is_no_compound_of_a_small_town() -> None:
     text = "Det smalt i Mandalbro."
     assert isinstance(located(text, "Mandalbro", "nb", "Mandalbro").place, Unknown)
+
+
+def test_the_country_is_the_one_that_the_text_keeps_to_not_one_that_owns() -> None:
+    text = "Kupp i Gabon. Gabon er stengt. Spanias president reagerte.\nHjelpen til landet stanses."
+    assert place(text, "landet", "nb", "Gabon", "Spanias").country == "GAB"
+
+
+def test_a_later_phrase_that_lies_in_the_first_is_nearer() -> None:
+    text = "Politiet slo til i Belgia, i forstaden Molenbeek ved Antwerpen, og i Rotterdam."
+    found = resolve_place(
+        [span(text, "Belgia"), span(text, "Rotterdam"), span(text, "Antwerpen")],
+        context(text, "nb", {"Belgia": "LOC", "Antwerpen": "LOC", "Rotterdam": "LOC"}),
+    )
+    assert getattr(found.place, "name", None) == "Antwerpen"

@@ -148,15 +148,25 @@ class Context:
         marked = []
         for start, name in self._names:
             ranked = self.ranked(name)
-            if ranked:
+            if ranked and not (ranked[0].kind == "country" and self._owns(start, name)):
                 marked.append(Marked(start, ranked[0]))
         return marked
 
+    def _owns(self, start: int, name: str) -> bool:
+        """Whether a name is possessive, by its ending or the word that follows."""
+        following = self.reading.text[start + len(name) : start + len(name) + 2].lower()
+        return self.lexicon.senses(name.lower())[1] or following in POSSESSIVES
+
     def before(self, start: int, kinds: Sequence[str]) -> Spot | None:
-        """The last place of one of the kinds that is named before a position."""
-        return next(
-            (mark.spot for mark in reversed(self.landmarks) if mark.start < start and mark.spot.kind in kinds), None
-        )
+        """The place of one of the kinds that is named before a position and is meant by "the city", "the country".
+
+        Of towns the last; of larger places the one named most often so far: a text keeps to the country it is about.
+        A country that owns what follows ("France's president") is spoken of, but nothing happens there.
+        """
+        spots = [mark.spot for mark in self.landmarks if mark.start < start and mark.spot.kind in kinds]
+        if not spots or spots[-1].kind in ("town", "capital"):
+            return spots[-1] if spots else None
+        return max(reversed(spots), key=spots.count)
 
 
 def inside(spot: Spot, container: Spot) -> bool:

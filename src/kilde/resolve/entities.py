@@ -44,7 +44,9 @@ class Entities:
         named = self._at(participant.head, participant.role)
         if named or participant.role not in ROLES:
             return named
-        return self._states.arm(participant.span, participant.head)
+        whole = unowned(participant.span.quote)
+        known = self._known(whole) if whole[:1].isupper() else None
+        return known or self._states.arm(participant.span, participant.head)
 
     def voice(self, voice: Voice) -> Entity | None:
         """Who says it; None for the unnamed. Officials of a state speak for its government."""
@@ -95,7 +97,7 @@ class Entities:
     def _entity(self, name: Name) -> Entity | None:
         """Who a name stands for: one known beforehand, a state, or someone of this text alone."""
         text = self._aliases.get(name.text, name.text)
-        bears = name.label == "PER" and _last(text) in self._persons
+        bears = name.label == "PER" and len(words(text, "person")) == 1 and _last(text) in self._persons
         known = None if bears else self._known(name.full) or (self._known(text) if self._is_its_own(name) else None)
         if known:
             return known

@@ -23,26 +23,33 @@ CLOSE = 0.1
 """Two readings whose scores differ by less are equally good."""
 
 
+WIDE = ("country", "area", "region")
+"""Kinds that a nearer place may lie in."""
+NOT_SAID = Unknown(Reason.NOT_SAID)
+
+
 class Located(NamedTuple):
-    """A place or why there is none, and the reason in words."""
+    """A place or why there is none, the reason in words, and what the gazetteer has of the place."""
 
     place: Place | Unknown
     why: str
+    spot: Spot | None = None
 
 
 def resolve_place(spans: Sequence[Span], context: Context) -> Located:
-    """The place of the first span that names one; otherwise the most telling reason why none does."""
-    unknown = Located(Unknown(Reason.NOT_SAID), "no place is named")
+    """The place of the first span that names one, or of a later one that lies in it; else the reason for none."""
+    best: Located | None = None
+    unknown: Located | None = None
     for span in spans:
         sentence = context.sentence(span)
-        if sentence is None:
+        located = _located(sentence, span, context) if sentence else None
+        if located is None:
             continue
-        located = _located(sentence, span, context)
-        if isinstance(located.place, Place):
-            return located
-        if unknown.place == Unknown(Reason.NOT_SAID):
-            unknown = located
-    return unknown
+        if located.spot is None:
+            unknown = located if unknown is None or unknown.place == NOT_SAID else unknown
+        elif best is None or (best.spot and best.spot.kind in WIDE and inside(located.spot, best.spot)):
+            best = located
+    return best or unknown or Located(NOT_SAID, "no place is named")
 
 
 def _located(sentence: Sentence, span: Span, context: Context) -> Located:
@@ -57,7 +64,7 @@ def _located(sentence: Sentence, span: Span, context: Context) -> Located:
         return _described(span, found, sorts, context)
     if named(sentence, span):
         return Located(Unknown(Reason.NOT_IN_GAZETTEER), f"{span.quote}: no such name in the gazetteer")
-    return Located(Unknown(Reason.NOT_SAID), f"{span.quote}: names no place")
+    return Located(NOT_SAID, f"{span.quote}: names no place")
 
 
 def _owns(part: Part, sorts: Sequence[Part]) -> bool:
@@ -83,7 +90,7 @@ def _of_names(found: Sequence[Part], sorts: Sequence[Part], context: Context) ->
         return Located(
             Unknown(Reason.AMBIGUOUS), f"{part.text}: {spots[0].name} or {spots[1].name}, nothing tells which"
         )
-    return Located(_place(spots[0]), _reason(spots[0], part.text, sorts, context))
+    return Located(_place(spots[0]), _reason(spots[0], part.text, sorts, context), spots[0])
 
 
 def _of_sort(spots: tuple[Spot, ...], sorts: Sequence[Part]) -> tuple[Spot, ...]:
@@ -113,14 +120,14 @@ def _described(span: Span, found: Sequence[Part], sorts: Sequence[Part], context
             return _capital(country, span.quote, context)
     if nation and nation in context.gazetteer.countries and not ABROAD & set(keys):
         spot = context.gazetteer.countries[nation].spot
-        return Located(_place(spot), f"{span.quote}: {spot.name}, only the nationality is said")
+        return Located(_place(spot), f"{span.quote}: {spot.name}, only the nationality is said", spot)
     for sort in (sort for sort in sorts if sort.definite):
         kinds = REFERS_TO.get(sort.key)
         known = context.before(span.start, kinds) if kinds else site_before(span, sort.key, context)
         if known:
             site = "" if kinds else f"the {sort.key} in "
-            return Located(_place(known), f"{sort.text}: {site}{known.name}, named before")
-    return Located(Unknown(Reason.NOT_SAID), f"{span.quote}: says what sort of place, not which")
+            return Located(_place(known), f"{sort.text}: {site}{known.name}, named before", known)
+    return Located(NOT_SAID, f"{span.quote}: says what sort of place, not which")
 
 
 def _last_country(span: Span, context: Context) -> str | None:
@@ -133,7 +140,7 @@ def _capital(country: str, words: str, context: Context) -> Located:
     if spot is None:
         return Located(Unknown(Reason.NOT_IN_GAZETTEER), f"{words}: the capital is not in the gazetteer")
     name = context.gazetteer.countries[country].spot.name
-    return Located(_place(spot), f"{words}: {spot.name} is the capital of {name}")
+    return Located(_place(spot), f"{words}: {spot.name} is the capital of {name}", spot)
 
 
 def _place(spot: Spot) -> Place:
