@@ -6,13 +6,21 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from evals.measures import Eval, below, floor_of, floors, folder, line
+from evals.numbers import numbers
 from evals.origins import origins
 from evals.seeds import seeds
+from evals.stages import alike, located, pages
+from evals.times import times
 from evals.trained import trained
 
 EVALS: Mapping[str, Eval] = {
     "trained": trained,
     "origins": origins,
+    "numbers": numbers,
+    "times": times,
+    "places": located,
+    "name-pairs": alike,
+    "pages": pages,
     "seeds": seeds,
 }
 

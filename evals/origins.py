@@ -29,10 +29,14 @@ Names = set[tuple[int, int, str]]
 
 def origins(_data: Path) -> Iterator[Measure]:
     """Recall in per cent for each language, and for each origin over all languages."""
-    analyser = Analyser(load_all(), kilde_models.load())
+    packs = load_all()
+    analyser = Analyser(packs, kilde_models.load())
     right: Counter[str] = Counter()
     total: Counter[str] = Counter()
     for path in sorted(FOLDER.glob("*.jsonl")):
+        if path.stem not in packs:
+            yield Measure("names-by-origin", path.stem, None, f"no language pack {path.stem}")
+            continue
         rows = [json.loads(row) for row in path.read_text(encoding="utf-8").splitlines()]
         for origin in sorted({row["origin"] for row in rows}):
             found, gold = _found(analyser, path.stem, [row for row in rows if row["origin"] == origin])

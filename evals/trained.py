@@ -8,8 +8,8 @@ from pathlib import Path
 import kilde_models
 
 from evals.measures import ROOT, Measure, absent
-from kilde.languages import installed
 
+DEV = "_dev.spacy"
 FIGURES = {"las": "las", "uas": "uas", "pos": "pos", "names_f": "names", "words_per_second": "words-per-second"}
 """Figures of the training code's own evaluation, and what they are called here."""
 
@@ -23,8 +23,7 @@ def trained(data: Path) -> Iterator[Measure]:
     sys.path.insert(0, str(ROOT / "models"))
     evaluate = importlib.import_module("training.evaluate").evaluate
     nlp = kilde_models.load()
-    for language in installed():
-        path = folder / f"{language}_dev.spacy"
-        if path.exists():
-            figures = evaluate(nlp, language, path)
-            yield from (Measure(name, language, figures[key]) for key, name in FIGURES.items() if key in figures)
+    for path in sorted(folder.glob(f"*{DEV}")):
+        language = path.name.removesuffix(DEV)
+        figures = evaluate(nlp, language, path)
+        yield from (Measure(name, language, figures[key]) for key, name in FIGURES.items() if key in figures)

@@ -1,6 +1,5 @@
 """The edge of the command line: what goes wrong becomes one line on standard error and an exit code."""
 
-import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -35,9 +34,7 @@ def run(app: typer.Typer) -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:  # a terminal that knows few characters gets the others written out
             reconfigure(errors="backslashreplace")
-    code = answer(app, sys.argv[1:])
-    sys.stdout.flush()
-    os._exit(code) if code == Code.STOPPED else sys.exit(code)
+    sys.exit(answer(app, sys.argv[1:]))
 
 
 def answer(app: typer.Typer, arguments: Sequence[str]) -> int:
