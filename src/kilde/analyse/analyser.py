@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from spacy.language import Language
 
 from kilde.analyse.language import identify, names_of
-from kilde.analyse.names import names
+from kilde.analyse.names import UNKNOWN, names
 from kilde.analyse.numbers import compile_numbers
 from kilde.analyse.repairs import rehung, timed
 from kilde.analyse.sentences import sentences
@@ -56,11 +56,10 @@ class Analyser:
 
     def _mentions(self, language: str, words: tuple[Word, ...], named: list[Mention]) -> tuple[Mention, ...]:
         lower = [word.lower for word in words]
-        mentions = [*named]
-        taken: set[int] = set()
-        for first, last, time in self._times[language].find(lower):
-            mentions.append(Mention(MentionKind.TIME, first, last, "", time))
-            taken.update(range(first, last + 1))
+        mentions = [Mention(MentionKind.TIME, i, j, "", time) for i, j, time in self._times[language].find(lower)]
+        taken = {i for m in mentions for i in range(m.first, m.last + 1)}
+        # "Monday" and "January" have capitals in some languages, and are no names
+        mentions += [m for m in named if m.label != UNKNOWN or not taken.issuperset(range(m.first, m.last + 1))]
         for first, last, quantity in self._numbers[language].find(lower):
             if taken.isdisjoint(range(first, last + 1)):
                 mentions.append(Mention(MentionKind.QUANTITY, first, last, "", quantity))

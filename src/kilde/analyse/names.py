@@ -16,11 +16,20 @@ PARTICLES = frozenset(
 )
 """Small words inside names; they continue a name, and never end one."""
 
+LINKING = NAME_LIKE - {"ADV", "NUM", "SYM"}
+"""Tags of such words: "da" and "der" are in other languages words that part two names ("Oslo da Kari kom")."""
+
 CAPITALS = frozenset({PassageKind.LEAD, PassageKind.BODY, PassageKind.QUOTE, PassageKind.CAPTION})
 """Passages where capitals show names; headlines of some papers capitalise every word."""
 
 Found = dict[int, tuple[int, str]]
 """From the first word of a name to its last word and its label."""
+
+Lexicon = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+"""Clear names of a document with their labels by their first word, the longest first."""
+
+UNKNOWN = "MISC"
+"""The label of a name that nothing tells the kind of."""
 
 
 def names(
@@ -56,7 +65,7 @@ def _from_model(words: tuple[Word, ...]) -> Found:
 
 
 def _is_name(words: tuple[Word, ...], first: int, last: int) -> bool:
-    """Whether a word of the name has a capital of its own, not the one that any sentence begins with ("Den iranske")."""
+    """Whether a word of the name has a capital of its own, not that of the sentence ("Den iranske")."""
     if first == 0 and words[0].pos in {"DET", "PRON"}:
         first += 1
     return any(word.text[:1].isupper() or word.text[:1].isdigit() for word in words[first : last + 1])
@@ -69,15 +78,20 @@ def _proper(words: tuple[Word, ...], first: int, last: int, label: str) -> tuple
 
 
 def _add(words: tuple[Word, ...], found: Found, more: Iterable[tuple[int, int, str]]) -> None:
-    """Adds names that touch none found before; one that wholly holds a shorter one of the model replaces it."""
+    """Adds names that cut none found before; one that wholly holds shorter ones of one kind replaces them.
+
+    A name found again takes the label that is given now where it had none of its own.
+    """
     for first, last, label in more:
         inside = [i for i, (j, _) in found.items() if i <= last and j >= first]
         if any(i < first or found[i][0] > last for i in inside):
             continue
-        if len(inside) == 1 and inside[0] == first and found[first][0] == last:
+        labels = {found[i][1] for i in inside} - {UNKNOWN}
+        if len(labels) > 1:
             continue
-        labels = [found.pop(i)[1] for i in inside]
-        found[first] = (last, label or (labels[-1] if labels else "MISC"))
+        for i in inside:
+            del found[i]
+        found[first] = (last, next(iter(labels), label or UNKNOWN))
 
 
 def _from_capitals(words: tuple[Word, ...]) -> Iterable[tuple[int, int, str]]:
@@ -89,11 +103,15 @@ def _from_capitals(words: tuple[Word, ...]) -> Iterable[tuple[int, int, str]]:
         j = i
         while j + 1 < len(words) and (
             _capital(words[j + 1])
-            or (words[j + 1].lower in PARTICLES and j + 2 < len(words) and _capital(words[j + 2]))
+            or (_links(words[j + 1]) and j + 2 < len(words) and _capital(words[j + 2]))
         ):
             j += 1
         yield i, j, ""
         i = j + 1
+
+
+def _links(word: Word) -> bool:
+    return word.lower in PARTICLES and word.pos in LINKING
 
 
 def _capital(word: Word) -> bool:
@@ -105,10 +123,8 @@ def _capital(word: Word) -> bool:
     )
 
 
-def _lexicon(
-    sentences: Sequence[tuple[Word, ...]], found: Sequence[Found]
-) -> dict[str, tuple[list[tuple[str, ...]], str]]:
-    """First word of each clear name to the names that begin so (longest first), with the label most often given.
+def _lexicon(sentences: Sequence[tuple[Word, ...]], found: Sequence[Found]) -> Lexicon:
+    """The clear names of the document, each with the label most often given to it.
 
     The parts of a person's name stand for the person alone, so surnames count as names too.
     """
@@ -119,24 +135,18 @@ def _lexicon(
             labels.setdefault(parts, Counter())[label] += 1
             if label == "PER" and j > i and len(parts[-1]) > 2:
                 labels.setdefault(parts[-1:], Counter())[label] += 1
-    lexicon: dict[str, tuple[list[tuple[str, ...]], str]] = {}
+    lexicon: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for parts, seen in labels.items():
-        label = min(seen, key=lambda x: (-seen[x], x))
-        names_here = lexicon.setdefault(parts[0], ([], label))[0]
-        names_here.append(parts)
-    for names_here, _ in lexicon.values():
-        names_here.sort(key=lambda parts: (-len(parts), parts))
-    return lexicon
+        label = min(seen, key=lambda x: (x == UNKNOWN, -seen[x], x))
+        lexicon.setdefault(parts[0], []).append((parts, label))
+    return {first: sorted(same, key=lambda one: (-len(one[0]), one)) for first, same in lexicon.items()}
 
 
-def _carried(
-    words: tuple[Word, ...], lexicon: Mapping[str, tuple[list[tuple[str, ...]], str]]
-) -> Iterable[tuple[int, int, str]]:
+def _carried(words: tuple[Word, ...], lexicon: Lexicon) -> Iterable[tuple[int, int, str]]:
     for i, word in enumerate(words):
-        if word.name or not word.text[:1].isupper() or word.text not in lexicon:
+        if word.name or not word.text[:1].isupper():
             continue
-        candidates, label = lexicon[word.text]
-        for parts in candidates:
+        for parts, label in lexicon.get(word.text, ()):
             if tuple(w.text for w in words[i : i + len(parts)]) == parts and (
                 i > 0 or word.pos == "PROPN" or len(parts) > 1
             ):

@@ -39,10 +39,11 @@ def parse(
 
 
 def _tokens(nlp: Language, sentence: str, clitics: Collection[str]) -> Iterator[_Token]:
-    for token in nlp.tokenizer(sentence):
-        if token.is_space:
-            continue
+    tokens = [token for token in nlp.tokenizer(sentence) if not token.is_space]
+    for token in tokens:
         end = next((c for c in clitics if len(token.text) > len(c) and token.lower_.endswith(c)), "")
+        if token is tokens[-1] and token.text[:-1].isdigit() and token.text.endswith("."):
+            end = "."  # "i 2024." is no ordinal: nothing follows that it could count
         stem = len(token.text) - len(end)
         yield _Token(token.idx, token.text[:stem], bool(token.whitespace_) and not end)
         if end:

@@ -1,0 +1,83 @@
+"""Repairs: what hangs on a helping verb moves to the verb it helps; times are neither subjects nor objects."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kilde.analyse.repairs import MAY_HANG, rehung, timed
+from kilde.model import Mention, MentionKind, TimeExpression, TimeForm, Word
+from tests.analyse.making import tree
+
+THURSDAY = TimeExpression(TimeForm.WEEKDAY, weekday=3)
+
+
+def test_the_subject_on_a_helping_verb_moves_to_the_verb_it_helps() -> None:
+    words = tree(("Gruppen", "NOUN", "nsubj", 1), ("har", "AUX", "aux", 2), ("angrepet", "VERB", "root", 2))
+    assert [w.head for w in rehung(words)] == [2, 2, 2]
+
+
+def test_what_hangs_on_a_copula_moves_to_the_predicate() -> None:
+    words = tree(("Han", "PRON", "nsubj", 1), ("er", "AUX", "cop", 2), ("død", "ADJ", "root", 2))
+    assert [w.head for w in rehung(words)] == [2, 2, 2]
+
+
+def test_fixed_phrases_marks_and_conjuncts_stay_on_a_helping_verb() -> None:
+    for dep in MAY_HANG:
+        words = tree(("ordet", "X", dep, 1), ("har", "AUX", "aux", 2), ("angrepet", "VERB", "root", 2))
+        assert rehung(words) == words
+
+
+def test_a_helping_verb_that_is_the_root_keeps_what_it_has() -> None:
+    words = tree(("Han", "PRON", "nsubj", 1), ("er", "AUX", "aux", 1), ("her", "ADV", "advmod", 1))
+    assert rehung(words) == words
+
+
+def test_a_helping_verb_on_its_own_dependent_makes_no_loop() -> None:
+    words = tree(("kan", "AUX", "aux", 1), ("ha", "AUX", "nsubj", 0))
+    assert rehung(words) == words
+
+
+def test_times_are_neither_subjects_nor_objects() -> None:
+    words = tree(
+        ("Torsdag", "NOUN", "nsubj", 2),
+        ("har", "AUX", "aux", 2),
+        ("angrepet", "VERB", "root", 2),
+        ("dem", "PRON", "obj", 2),
+    )
+    mended = timed(words, [Mention(MentionKind.TIME, 0, 0, "", THURSDAY)])
+    assert [w.dep for w in mended] == ["obl:tmod", "aux", "root", "obj"]
+
+
+def test_words_inside_a_time_keep_what_they_are_to_one_another() -> None:
+    words = tree(("natt", "NOUN", "obj", 2), ("torsdag", "NOUN", "obj", 0), ("skjøt", "VERB", "root", 2))
+    mended = timed(words, [Mention(MentionKind.TIME, 0, 1, "", THURSDAY)])
+    assert [w.dep for w in mended] == ["obl:tmod", "obj", "root"]
+
+
+def test_other_mentions_mend_nothing() -> None:
+    words = tree(("Oslo", "PROPN", "nsubj", 1), ("sier", "VERB", "root", 1), ("ti", "NUM", "obj", 1))
+    assert timed(words, [Mention(MentionKind.NAME, 0, 0, "LOC"), Mention(MentionKind.QUANTITY, 2, 2)]) == words
+
+
+DEPS = st.sampled_from(["aux", "cop", "aux:pass", "nsubj", "obj", "conj", "root", "obl"])
+
+
+@st.composite
+def trees(draw: st.DrawFn) -> tuple[Word, ...]:
+    """A tree: every word hangs on one that is nearer to the root, which hangs on itself."""
+    size = draw(st.integers(1, 9))
+    order = draw(st.permutations(range(size)))
+    heads = {order[0]: order[0]}
+    for at, word in enumerate(order[1:], start=1):
+        heads[word] = order[draw(st.integers(0, at - 1))]
+    return tree(*((f"w{i}", "VERB", draw(DEPS), heads[i]) for i in range(size)))
+
+
+@given(trees())
+def test_a_mended_tree_is_still_a_tree(words: tuple[Word, ...]) -> None:
+    mended = rehung(words)
+    assert [w._replace(head=0) for w in mended] == [w._replace(head=0) for w in words]
+    for i in range(len(mended)):
+        at, steps = i, 0
+        while mended[at].head != at:
+            at, steps = mended[at].head, steps + 1
+            assert steps <= len(mended)
