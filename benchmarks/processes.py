@@ -30,7 +30,10 @@ class Cost:
 
 
 def cost(command: Sequence[str]) -> Cost:
-    """Runs a command to its end; raises CalledProcessError when it fails."""
+    """Runs a command to its end; raises CalledProcessError when it fails.
+
+    The memory counted is this process's own at least: whoever measures must itself be small.
+    """
     started = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, used = os.wait4(process.pid, 0)
@@ -47,7 +50,7 @@ def memory(sample: Sample, articles: Path, ledger: Path) -> dict[str, object]:
     theirs = cost([*BARE, str(articles)])
     return {
         "benchmark": "memory",
-        "of": sample.language,
+        "of": sample.name,
         "articles": len(sample.texts),
         "kilde_mib": round(ours.memory),
         "bare_mib": round(theirs.memory),

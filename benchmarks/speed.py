@@ -10,7 +10,7 @@ from statistics import median
 import kilde_models
 from spacy.language import Language
 
-from benchmarks.texts import Sample
+from benchmarks.texts import Sample, written
 from kilde.ledger import Ledger
 from kilde.pipeline import Settings, read
 
@@ -31,7 +31,7 @@ def measure(sample: Sample, nlp: Language, runs: int) -> dict[str, object]:
     """Medians of `runs` runs of each, taken in turn, so that both meet the same state of the machine."""
     with tempfile.TemporaryDirectory() as folder:
         articles = written(sample, Path(folder) / "articles")
-        few = written(Sample(sample.language, sample.texts[:20]), Path(folder) / "few")
+        few = written(Sample(sample.name, sample.texts[:20]), Path(folder) / "few")
         took(lambda: kilde(few, Path(folder) / "warm.kilde"))
         took(lambda: bare(nlp, sample.texts[:20]))
         ours, theirs = [], []
@@ -40,14 +40,6 @@ def measure(sample: Sample, nlp: Language, runs: int) -> dict[str, object]:
             ours.append(took(lambda ledger=ledger: kilde(articles, ledger)))  # type: ignore[misc]
             theirs.append(took(lambda: bare(nlp, sample.texts)))
     return _row(sample, _middle(ours), _middle(theirs))
-
-
-def written(sample: Sample, folder: Path) -> Path:
-    """One file an article."""
-    folder.mkdir()
-    for number, text in enumerate(sample.texts):
-        (folder / f"{number:05}.txt").write_text(text, encoding="utf-8")
-    return folder
 
 
 def kilde(articles: Path, ledger: Path) -> None:
@@ -81,7 +73,7 @@ def _middle(runs: list[Took]) -> Took:
 def _row(sample: Sample, ours: Took, theirs: Took) -> dict[str, object]:
     return {
         "benchmark": "speed",
-        "of": sample.language,
+        "of": sample.name,
         "articles": len(sample.texts),
         "words": sample.words,
         "kilde_articles_per_second": round(len(sample.texts) / ours.clock, 1),

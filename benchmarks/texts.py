@@ -1,23 +1,22 @@
 """Real texts to measure on; none of them stands in the repository."""
 
+import csv
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-FILES = {"nb": "raw/norquad-nb.jsonl", "sv": "police-sv/notices.jsonl"}
-"""By language: Norwegian articles, some 600 words each, and Swedish police notices, some 70."""
-
-MOST = {"nb": 403, "sv": 2500}
+SENTENCES = 20
+"""Sentences of an article made of the Danish ones, which come one by one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """Texts of one language."""
+    """Texts of one kind."""
 
-    language: str
+    name: str
     texts: tuple[str, ...]
 
     @property
@@ -32,19 +31,37 @@ def folder() -> Path:
 
 
 def samples(share: float = 1.0) -> Iterator[Sample]:
-    """A sample of each language whose file is there; `share` of it, for a quick look."""
-    for language, name in FILES.items():
-        path = folder() / name
+    """Each sample whose file is there; `share` of it, for a quick look."""
+    for name, (file, read, most) in SOURCES.items():
+        path = folder() / file
         if path.exists():
-            yield Sample(language, tuple(islice(_texts(path), int(MOST[language] * share))))
+            yield Sample(name, tuple(islice(dict.fromkeys(read(path)), int(most * share))))
 
 
-def _texts(path: Path) -> Iterator[str]:
-    """Texts that differ: a text that was seen before is passed over, as Kilde would."""
-    seen = set()
+def written(sample: Sample, folder: Path) -> Path:
+    """One file an article."""
+    folder.mkdir()
+    for number, text in enumerate(sample.texts):
+        (folder / f"{number:05}.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
+def _records(path: Path) -> Iterator[str]:
     with path.open(encoding="utf-8") as lines:
-        for line in lines:
-            text = json.loads(line)["text"]
-            if text.strip() and text not in seen:
-                seen.add(text)
-                yield text
+        yield from (text for text in (json.loads(line)["text"] for line in lines) if text.strip())
+
+
+def _sentences(path: Path) -> Iterator[str]:
+    """Articles put together of sentences that stood in many."""
+    with path.open(encoding="utf-8", newline="") as rows:
+        sentences = [row["text"].strip() for row in csv.DictReader(rows) if row["text"].strip()]
+    for start in range(0, len(sentences), SENTENCES):
+        yield "\n\n".join(sentences[start : start + SENTENCES])
+
+
+SOURCES: dict[str, tuple[str, Callable[[Path], Iterator[str]], int]] = {
+    "Norwegian articles": ("raw/norquad-nb.jsonl", _records, 403),
+    "Danish sentences": ("raw/dan_newscrawl_2011_10K.csv", _sentences, 500),
+    "Swedish police notices": ("police-sv/notices.jsonl", _records, 2500),
+}
+"""By name: the file, how it is read, and how many texts at most."""
