@@ -30,6 +30,7 @@ def test_every_event_stands_in_the_table_with_an_id_that_show_takes(
 def test_the_table_fits_a_hundred_columns(kilde: Kilde, ledger: Path) -> None:
     lines = kilde("events", ledger).lines
     assert max(map(len, lines)) <= 100
+    assert all(line == line.rstrip() for line in lines)
     assert lines[0].split() == ["When", "What", "Where", "Figures", "Status"]
 
 

@@ -2,9 +2,12 @@
 
 import sys
 from collections.abc import Iterable
+from io import TextIOBase
+from typing import TextIO, cast
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -32,6 +35,11 @@ def say(line: str) -> None:
     sys.stderr.write(f"{line}\n")
 
 
+def indented(text: Text, columns: int) -> Padding:
+    """Text whose every line stands so many columns in."""
+    return Padding(text, (0, 0, 0, columns))
+
+
 def safe(text: str, style: str = "") -> Text:
     """Text from outside, fit for a terminal: no markup, no control characters."""
     return Text(shown(text, LONGEST), style=style)
@@ -47,8 +55,28 @@ def table(*columns: str) -> Table:
 
 def _console(stderr: bool) -> Console:
     stream = sys.stderr if stderr else sys.stdout
-    width = None if stream.isatty() else WIDTH
-    return Console(stderr=stderr, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
+    terminal = stream.isatty()
+    return Console(
+        file=stream if terminal else cast(TextIO, _Trimmed(stream)),
+        width=None if terminal else WIDTH,
+        highlight=False,
+        markup=False,
+        emoji=False,
+    )
+
+
+class _Trimmed(TextIOBase):
+    """A stream that leaves out the spaces at the ends of lines, with which columns are filled."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        self._stream.write("\n".join(line.rstrip(" ") for line in text.split("\n")))
+        return len(text)
+
+    def flush(self) -> None:
+        self._stream.flush()
 
 
 def written(lines: Iterable[bytes]) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import typer
 
+from kilde.app import phrases
 from kilde.app.edge import Code
 from kilde.app.terminal import err, out, say
 from kilde.ledger import Ledger
@@ -64,4 +65,5 @@ def _tell(ledger: str, summary: Summary, events: int) -> None:
     console.print(f"events     {events} in the ledger")
     console.print(f"issues     {summary.issues}")
     if summary.issues:
-        say(f"kilde: {summary.issues} issues; 'kilde issues {ledger}' lists them")
+        issues = phrases.counted(summary.issues, "issue", "issues")
+        say(f"kilde: {issues}; 'kilde issues {ledger}' lists what the ledger has")

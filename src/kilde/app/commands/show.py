@@ -1,6 +1,7 @@
 """`kilde show`: the card of one event."""
 
 from rich.console import Console
+from rich.table import Table
 from rich.text import Text
 
 from kilde.app import phrases
@@ -9,7 +10,7 @@ from kilde.app.commands.opening import viewed
 from kilde.app.excerpts import excerpt
 from kilde.app.exports import claim_row, event_row, line
 from kilde.app.exports.parts import document as document_part
-from kilde.app.terminal import out, safe, written
+from kilde.app.terminal import indented, out, safe, written
 from kilde.model import Document, Event, Evidence, UsageError
 from kilde.model.showing import shown
 from kilde.pipeline import View
@@ -57,18 +58,25 @@ def _order(one: Evidence) -> tuple[str, str, str, int, str]:
 def _head(console: Console, event: Event) -> None:
     title = Text(phrases.what(event), style="bold")
     title.append(" · ").append(event.status, style=STYLES.get(event.status, "")).append(f" · {event.aspect}")
+    facts = Table.grid(padding=(0, 2, 0, 0))
+    facts.add_row(Text("id"), Text(event.id))
+    facts.add_row(Text("when"), safe(_when(event)))
+    facts.add_row(Text("where"), safe(_where(event)))
+    facts.add_row(Text("sources"), Text(_counts(event)))
+    if event.origins:
+        facts.add_row(Text("origins"), Text(", ".join(shown(name, 60) for name in event.origins)))
     console.print(title)
-    console.print(f"id        {event.id}")
-    console.print(Text("when      ").append_text(safe(_when(event))))
-    console.print(Text("where     ").append_text(safe(_where(event))))
-    origins = Text(f"({', '.join(shown(name, 60) for name in event.origins)})") if event.origins else Text("")
+    console.print(facts)
+
+
+def _counts(event: Event) -> str:
     counts = (
         phrases.counted(len(event.documents), "document", "documents"),
         phrases.counted(event.texts, "text", "texts"),
         phrases.counted(event.families, "wire family", "wire families"),
         phrases.counted(len(event.origins), "origin", "origins"),
     )
-    console.print(Text(f"sources   {' · '.join(counts)} ").append_text(origins))
+    return " · ".join(counts)
 
 
 def _when(event: Event) -> str:
@@ -87,22 +95,19 @@ def _participants(console: Console, event: Event) -> None:
     if event.participants:
         console.print(Text("\nWho", style="bold"))
     for role in event.participants:
-        entity = role.entity
-        kind = f" ({entity.type})" if entity else ""
-        console.print(Text(f"  {role.role:<12}").append_text(safe(f"{role.name}{kind}")))
+        kind = f" ({role.entity.type})" if role.entity else ""
+        console.print(indented(safe(f"{role.role:<12}{role.name}{kind}"), 2))
 
 
 def _figures(console: Console, seen: View, event: Event) -> None:
     if event.figures:
         console.print(Text("\nFigures", style="bold"))
     for one in event.figures:
-        console.print(Text(f"  {one.of:<12}{phrases.amount(one)}"))
-        for claim in one.claims:
-            told = seen.evidence[claim]
-            for figure in told.claim.figures:
-                if figure.of == one.of:
-                    line = f"{phrases.said(figure)} by {told.document.source}: “{figure.span.quote}”"
-                    console.print(Text(" " * 14).append_text(safe(line, "dim")))
+        console.print(indented(Text(f"{one.of:<12}{phrases.amount(one)}"), 2))
+        for told in (seen.evidence[claim] for claim in one.claims):
+            for figure in (figure for figure in told.claim.figures if figure.of == one.of):
+                words = f"{phrases.said(figure)}  {told.document.source}: “{figure.span.quote}”"
+                console.print(indented(safe(words, "dim"), 14))
 
 
 def _accounts(console: Console, told: list[Evidence]) -> None:
@@ -111,16 +116,15 @@ def _accounts(console: Console, told: list[Evidence]) -> None:
     for one in told:
         if one.document != document:
             document = one.document
-            console.print(Text("  ").append_text(_document(document)))
-        console.print(Text("    ").append_text(_view(one)))
-        console.print(Text("      ").append_text(excerpt(one, QUOTE)))
+            console.print(indented(_document(document), 2))
+        console.print(indented(_view(one), 4))
+        console.print(indented(excerpt(one, QUOTE), 6))
 
 
 def _document(document: Document) -> Text:
-    facts = [document.published or "date unknown", document.language or "language unknown"]
-    title = f"  {document.title}" if document.title else ""
-    found = safe(document.source, "bold").append_text(safe(f", {', '.join(facts)}{title}"))
-    return found.append(f"  [{document.id[:8]}]", "dim")
+    facts = [document.published or "date unknown", document.language or "language unknown", document.id[:8]]
+    title = f": {document.title}" if document.title else ""
+    return safe(document.source, "bold").append_text(safe(f" ({', '.join(facts)}){title}"))
 
 
 def _view(one: Evidence) -> Text:
@@ -133,4 +137,4 @@ def _links(console: Console, seen: View, event: Event) -> None:
         console.print(Text("\nWhy these are held to be one", style="bold"))
     for link in event.links:
         pair = " ~ ".join(f"“{seen.evidence[claim].claim.trigger.quote}”" for claim in (link.one, link.other))
-        console.print(Text("  ").append_text(safe(f"{link.score:.2f}  {pair}: {'; '.join(link.reasons)}", "dim")))
+        console.print(indented(safe(f"{link.score:.2f}  {pair}: {'; '.join(link.reasons)}", "dim"), 2))
