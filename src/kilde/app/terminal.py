@@ -42,7 +42,7 @@ def indented(text: Text, columns: int) -> Padding:
 
 def safe(text: str, style: str = "") -> Text:
     """Text from outside, fit for a terminal: no markup, no control characters."""
-    return Text(shown(text, LONGEST), style=style)
+    return Text().append(shown(text, LONGEST), style=style)
 
 
 def table(*columns: str) -> Table:

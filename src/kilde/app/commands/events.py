@@ -68,7 +68,7 @@ def shortest(ids: Iterable[str]) -> int:
 
 
 def _cells(seen: View, event: Event, id: str) -> list[Text]:
-    what = Text(phrases.what(event), style="bold")
+    what = Text().append(phrases.what(event), style="bold")
     what.append("\n").append_text(excerpt(telling(seen.of(event)), QUOTE))
     return [
         _below(safe(phrases.when(event.edtf), "" if event.edtf else "dim"), id),

@@ -56,7 +56,7 @@ def _order(one: Evidence) -> tuple[str, str, str, int, str]:
 
 
 def _head(console: Console, event: Event) -> None:
-    title = Text(phrases.what(event), style="bold")
+    title = Text().append(phrases.what(event), style="bold")
     title.append(" · ").append(event.status, style=STYLES.get(event.status, "")).append(f" · {event.aspect}")
     facts = Table.grid(padding=(0, 2, 0, 0))
     facts.add_row(Text("id"), Text(event.id))
