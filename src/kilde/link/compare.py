@@ -77,7 +77,7 @@ def compare(one: Sketch, other: Sketch, in_one_article: bool = False) -> Verdict
         reasons += _article(one, other, reasons)
     elif not TYING & set(reasons):
         return Verdict(0.0, (), "nothing but the time in common")
-    return Verdict(min(1.0, sum(WEIGHTS[reason] for reason in reasons)), tuple(reasons))
+    return Verdict(max(0.0, min(1.0, sum(WEIGHTS[reason] for reason in reasons))), tuple(reasons))
 
 
 def barred(one: Sketch, other: Sketch) -> str:

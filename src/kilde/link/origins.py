@@ -10,19 +10,23 @@ SHARED = 0.5
 
 
 def families(told: Sequence[Evidence]) -> int:
-    """How many texts remain when those that copy one another count once, judged by the sentences behind the claims."""
+    """How many texts remain when those that copy one another count once, judged by the sentences behind the claims.
+
+    A copy of a copy is of the same family: which text is looked at first changes nothing.
+    """
     sentences: dict[str, set[str]] = defaultdict(set)
     for e in told:
         sentences[e.document.text].add(" ".join(e.claim.sentence.quote.casefold().split()))
-    kept: list[set[str]] = []
-    for text in sorted(sentences):
-        own = sentences[text]
-        copy = next((k for k in kept if len(k & own) >= SHARED * min(len(k), len(own))), None)
-        if copy is None:
-            kept.append(set(own))
-        else:
-            copy |= own
-    return len(kept)
+    found: list[list[set[str]]] = []
+    for own in sentences.values():
+        kin = [family for family in found if any(_copies(own, other) for other in family)]
+        apart = [family for family in found if not any(family is one for one in kin)]
+        found = [*apart, [own, *(text for family in kin for text in family)]]
+    return len(found)
+
+
+def _copies(one: set[str], other: set[str]) -> bool:
+    return len(one & other) >= SHARED * min(len(one), len(other))
 
 
 def origins(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[str, ...]:

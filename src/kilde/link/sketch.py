@@ -1,10 +1,10 @@
 """Sketches: what linking looks at in a claim, or in several claims already held to be of one happening."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from kilde.model import Aspect, Entity, Evidence, PassageKind, Place, Span, edtf
+from kilde.model import Aspect, Claim, Entity, Evidence, PassageKind, Place, Span, edtf
 
 AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
 NEWEST = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
@@ -17,7 +17,7 @@ class Sketch:
     """The features of one or several claims. Sets and tuples are merged by union.
 
     `victims` are named people who are harmed, `targets` all named targets, `actors` named actors (ids of entities).
-    `names` are words with a capital in the sentences of the claims that name neither place nor participant.
+    `names` are words with a capital in the sentences of the claims that name no place, time, participant or voice.
     `counts` are (of, number). `harm` holds the effects ("killed"). `published_day` is the ordinal of the earliest day
     of publication, 0 when unknown. `newest` marks what a headline or lead tells: news, not its background.
     """
@@ -65,13 +65,19 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         counts=frozenset((f.of, f.low) for f in claim.figures if f.low and f.low == f.high),
         modes=frozenset({claim.mode} if claim.mode else ()),
         harm=frozenset({claim.effect} if claim.effect else ()),
-        names=_names(claim.sentence.quote) - _words(*claim.places, *(p.span for p in claim.participants)),
+        names=_names(claim.sentence.quote) - _words(_told(claim)),
         published_day=_published(evidence.document.published),
         newest=claim.passage in NEWEST,
     )
 
 
-def _words(*spans: Span) -> frozenset[str]:
+def _told(claim: Claim) -> list[Span]:
+    """What the claim itself knows the place of: where, when, who takes part, who says so."""
+    voices = [voice.span for chain in claim.voices for voice in chain]
+    return [*claim.places, *(t.span for t in claim.times), *(p.span for p in claim.participants), *voices]
+
+
+def _words(spans: Iterable[Span]) -> frozenset[str]:
     return frozenset(word.casefold() for span in spans for word in re.findall(r"[^\W\d_]+", span.quote))
 
 

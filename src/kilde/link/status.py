@@ -8,13 +8,17 @@ SURE = frozenset({Factuality.CERTAIN})
 AGAINST = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 
 
+def is_against(claim: Claim) -> bool:
+    """Whether a claim says that it did not happen."""
+    return claim.stance is Stance.DENIES or claim.factuality in AGAINST
+
+
 def status(claims: Sequence[Claim]) -> Status:
     """The status of the event of these claims, by the first rule that fits."""
-    against = [c for c in claims if c.stance is Stance.DENIES or c.factuality in AGAINST]
-    said = [c for c in claims if c not in against]
+    said = [c for c in claims if not is_against(c)]
     if not said:
         return Status.DENIED
-    if any(c.stance is Stance.DENIES for c in against):
+    if any(c.stance is Stance.DENIES for c in claims):
         return Status.DISPUTED
     if any(c.stance is Stance.CONFIRMS and c.factuality in SURE for c in said):
         return Status.CONFIRMED

@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from kilde.link.origins import families, origins
-from kilde.link.status import status
-from kilde.model import Entity, Event, Evidence, Link, Place, Range, Role, digest, edtf
+from kilde.link.status import is_against, status
+from kilde.model import Entity, Event, Evidence, Link, Place, Range, Role, Said, digest, edtf
 
 FINEST = ("facility", "town", "region", "country", "area")
 
@@ -73,12 +73,13 @@ def _ranges(told: Sequence[Evidence]) -> tuple[Range, ...]:
     """Each figure as lowest, best and highest.
 
     Best is the number that most documents give, the latest published where they are even: tolls rise, and later reports
-    know more. Parts of a total ("among them three children") do not count against it.
+    know more. Parts of a total ("among them three children") do not count against it, nor does what is denied;
+    that there were none ("no civilians were hurt") is a number of its own.
     """
     found: dict[str, list[tuple[Evidence, int | None, int | None, str]]] = defaultdict(list)
     for e in told:
         for f in e.claim.figures:
-            if f.total:
+            if f.total and (f.said is Said.NONE or not is_against(e.claim)):
                 found[f.of].append((e, f.low, f.high, f.said))
     return tuple(_range(of, found[of]) for of in sorted(found))
 

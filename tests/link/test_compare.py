@@ -1,0 +1,183 @@
+"""Comparing: every reason there is, every bar, and the same verdict whichever claim comes first."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kilde.link.compare import ENOUGH, TYING, WEIGHTS, barred, compare
+from kilde.model import Aspect, Evidence, PassageKind, Place
+from tests.link.making import (
+    AFGHANISTAN,
+    AIRPORT,
+    HERAT,
+    KABUL,
+    LAHORE,
+    MIDDLE_EAST,
+    PAKISTAN,
+    PROVINCE,
+    document,
+    drawn,
+    figure,
+    told,
+)
+
+A, B = document("a"), document("b")
+LATE = document("late", "2024-08-01")
+LEAD = PassageKind.LEAD
+
+
+def reasons(one: Evidence, other: Evidence, in_one_article: bool = False) -> set[str]:
+    """The reasons by which two claims may be of one happening; a name or place ties them."""
+    a, b = drawn(one, other)
+    return set(compare(a, b, in_one_article).reasons)
+
+
+def score(one: Evidence, other: Evidence) -> float:
+    """How much speaks for one happening of two claims of different articles."""
+    a, b = drawn(one, other)
+    return compare(a, b).score
+
+
+@pytest.mark.parametrize(
+    ("reason", "one", "other"),
+    [
+        ("same person harmed", told(A, target="Ali", effect="killed"), told(B, target="Ali", effect="killed")),
+        ("same target", told(A, target="Ali", effect="killed"), told(B, target="Ali", effect="injured")),
+        ("same target", told(A, target="Hamas"), told(B, target="Hamas")),
+        ("same actor", told(A, actor="Farc"), told(B, actor="Farc")),
+        ("same day", told(A, actor="Farc", day="2024-03-11"), told(B, actor="Farc", day="2024-03-11")),
+        ("same day", told(A, actor="Farc", day="[2024-03-11,2024-03-18]"), told(B, actor="Farc", day="2024-03-11")),
+        ("days overlap", told(A, actor="Farc", day="2024-03"), told(B, actor="Farc", day="2024-03-11")),
+        ("days overlap", told(A, actor="Farc", day="2024-03-11/.."), told(B, actor="Farc", day="2024-03-11")),
+        ("years overlap", told(A, actor="Farc", day="2024"), told(B, actor="Farc", day="2024")),
+        ("published together", told(A, actor="Farc", passage=LEAD), told(B, actor="Farc", passage=LEAD)),
+        ("same scene", told(A, place=KABUL), told(B, place=KABUL)),
+        ("same scene", told(A, place=KABUL), told(B, place=AIRPORT)),
+        ("same scene", told(A, place=PROVINCE), told(B, place=PROVINCE)),
+        ("one place within the other", told(A, place=KABUL), told(B, place=PROVINCE)),
+        ("one place within the other", told(A, place=AFGHANISTAN), told(B, place=KABUL)),
+        ("same country", told(A, place=AFGHANISTAN, actor="Farc"), told(B, place=AFGHANISTAN, actor="Farc")),
+        ("same country", told(A, place=MIDDLE_EAST, actor="Farc"), told(B, place=MIDDLE_EAST, actor="Farc")),
+        ("same count", told(A, place=KABUL, figures=(figure("killed", 3),)),
+         told(B, place=KABUL, figures=(figure("killed", 3),))),
+        ("same mode", told(A, place=KABUL, mode="aerial"), told(B, place=KABUL, mode="aerial")),
+        ("a name in common", told(A, sentence="They bombed Pansjir"), told(B, sentence="He fled Pansjir")),
+        ("several names in common", told(A, sentence="They bombed Pansjir and Gulran"),
+         told(B, sentence="In Gulran and Pansjir")),
+        ("other people harmed", told(A, target="Ali", effect="killed", place=KABUL),
+         told(B, target="Omar", effect="killed", place=KABUL)),
+        ("news of another time", told(A, actor="Farc", passage=LEAD), told(B, actor="Farc", day="2020-01-03")),
+        ("news of another time", told(A, actor="Farc", passage=LEAD), told(LATE, actor="Farc")),
+        ("told in one article", told(A, target="Ali", effect="killed"), told(A, 9, target="Ali", effect="killed")),
+        ("told in one article of one day", told(A, place=KABUL, effect="killed", day="2024-03-11"),
+         told(A, 9, place=KABUL, effect="killed", day="2024-03-11")),
+    ],
+)  # fmt: skip
+def test_each_reason_is_found(reason: str, one: Evidence, other: Evidence) -> None:
+    in_one_article = one.document == other.document
+    assert reason in reasons(one, other, in_one_article)
+    assert reasons(one, other, in_one_article) == reasons(other, one, in_one_article)
+
+
+def test_every_reason_has_a_test() -> None:
+    [mark] = [m for m in test_each_reason_is_found.pytestmark if m.name == "parametrize"]  # type: ignore[attr-defined]
+    assert {case[0] for case in mark.args[1]} == set(WEIGHTS)
+
+
+@pytest.mark.parametrize(
+    ("bar", "one", "other"),
+    [
+        ("another kind", told(kind="ASSAULT"), told(kind="PROTEST")),
+        ("one lies ahead", told(aspect=Aspect.PLANNED), told(aspect=Aspect.OCCURRED)),
+        ("other times", told(day="2024-03-11"), told(day="2024-03-12")),
+        ("other times", told(day="[2024-03-11,2024-03-18]"), told(day="2024-03-12")),
+        ("other places", told(place=KABUL), told(place=HERAT)),
+        ("other places", told(place=KABUL), told(place=PAKISTAN)),
+        ("other places", told(place=AFGHANISTAN), told(place=PAKISTAN)),
+    ],
+)
+def test_what_excludes_one_another_is_barred(bar: str, one: Evidence, other: Evidence) -> None:
+    a, b = drawn(one, other)
+    assert barred(a, b) == barred(b, a) == bar
+    assert compare(a, b) == (0.0, (), bar)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (told(), told()),
+        (told(day="2024-03-11"), told()),
+        (told(place=KABUL), told()),
+        (told(place=KABUL), told(place=AFGHANISTAN)),
+        (told(place=MIDDLE_EAST), told(place=KABUL)),
+        (told(aspect=Aspect.ATTEMPTED), told(aspect=Aspect.OCCURRED)),
+        (told(aspect=Aspect.PLANNED), told(aspect=Aspect.THREATENED)),
+        (told(day="2024-03"), told(day="2024-03-12")),
+    ],
+)
+def test_what_one_is_silent_of_or_says_more_broadly_bars_nothing(one: Evidence, other: Evidence) -> None:
+    assert barred(*drawn(one, other)) == ""
+
+
+def test_towns_over_a_border_but_near_are_one_scene() -> None:
+    here = Place("here", "Here", 31.50, 74.30, "IND", "town")
+    there = Place("there", "There", 31.55, 74.34, "PAK", "town")
+    assert barred(*drawn(told(place=here), told(place=there))) == ""
+    assert barred(*drawn(told(place=here), told(place=KABUL))) == "other places"
+    assert barred(*drawn(told(place=LAHORE), told(place=KABUL))) == "other places"
+
+
+def test_much_happens_on_one_day_so_time_alone_links_nothing_between_articles() -> None:
+    one, other = told(A, day="2024-03-11", mode="aerial"), told(B, day="2024-03-11", mode="aerial")
+    assert score(one, other) == 0.0
+    assert not TYING & {"same day", "days overlap", "years overlap", "published together", "same mode"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (told(A, target="Ali", effect="killed"), told(B, target="Ali", effect="killed")),
+        (told(A, place=KABUL, day="2024-03-11"), told(B, place=KABUL, day="2024-03-11")),
+        (told(A, place=KABUL, day="2024-03-11"), told(B, place=AFGHANISTAN, day="2024-03-11")),
+    ],
+)
+def test_what_is_enough(one: Evidence, other: Evidence) -> None:
+    assert score(one, other) >= ENOUGH
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (told(A, place=AFGHANISTAN, day="2024-03"), told(B, place=AFGHANISTAN, day="2024-03-11")),
+        (told(A, actor="Farc"), told(B, actor="Farc")),
+        (told(A, actor="Farc", day="2024"), told(B, actor="Farc", day="2024")),
+        (told(A, place=KABUL), told(B, place=KABUL)),
+        (told(A, place=KABUL, target="Ali", effect="killed", day="2024-03-11"),
+         told(B, place=AFGHANISTAN, target="Omar", effect="killed", day="2024-03-11")),
+    ],
+)  # fmt: skip
+def test_what_is_not_enough(one: Evidence, other: Evidence) -> None:
+    assert score(one, other) < ENOUGH
+
+
+CLAIMS = st.builds(
+    told,
+    doc=st.sampled_from([A, B, LATE, document("n", None)]),
+    sentence=st.sampled_from(["they attacked", "They bombed Pansjir and Gulran", "In Pansjir"]),
+    target=st.sampled_from(["", "Ali", "Omar", "Hamas", "a man"]),
+    actor=st.sampled_from(["", "Farc", "Eln", "gunmen"]),
+    day=st.sampled_from([None, "2024-03-11", "2024-03", "2024", "[2024-03-11,2024-03-18]", "2024-03-10/.."]),
+    place=st.sampled_from([None, KABUL, AIRPORT, HERAT, PROVINCE, AFGHANISTAN, PAKISTAN, MIDDLE_EAST]),
+    effect=st.sampled_from([None, "killed", "injured"]),
+    mode=st.sampled_from([None, "aerial"]),
+    passage=st.sampled_from([LEAD, PassageKind.BODY]),
+    aspect=st.sampled_from([Aspect.OCCURRED, Aspect.PLANNED]),
+)
+
+
+@given(CLAIMS, CLAIMS, st.booleans())
+def test_the_verdict_is_the_same_whichever_comes_first(one: Evidence, other: Evidence, in_one_article: bool) -> None:
+    a, b = drawn(one, other)
+    first, second = compare(a, b, in_one_article), compare(b, a, in_one_article)
+    assert (first.score, set(first.reasons), first.barred) == (second.score, set(second.reasons), second.barred)
+    assert 0.0 <= first.score <= 1.0

@@ -1,0 +1,103 @@
+"""Links inside one document: what is taken up, referred to, gone on from, or plainly the same."""
+
+from kilde.link.compare import ENOUGH
+from kilde.link.sketch import sketch
+from kilde.link.story import story_links
+from kilde.model import Aspect, Evidence, Link, Participant
+from tests.link.making import HERAT, KABUL, document, span, told
+
+A = document("a")
+
+
+def links(*evidence: Evidence) -> list[Link]:
+    """The links between claims of one document."""
+    return story_links(evidence, {e.resolution.claim: sketch(e, {}) for e in evidence}, ENOUGH)
+
+
+def pair(one: Evidence, other: Evidence) -> tuple[str, str]:
+    """The ids of two claims in the order in which links have them."""
+    first, second = sorted((one.resolution.claim, other.resolution.claim))
+    return first, second
+
+
+def taking_up(earlier: Evidence, at: int, **fields: object) -> Evidence:
+    """A claim that speaks of an earlier one again."""
+    return told(A, at, takes_up=earlier.claim.trigger, **fields)  # type: ignore[arg-type]
+
+
+def test_the_attack_is_the_one_told_before() -> None:
+    first = told(A, 0, target="a mosque", place=KABUL)
+    again = taking_up(first, 50, target="the mosque in the old town")
+    [link] = links(first, again)
+    assert (link.one, link.other) == pair(first, again)
+    assert "takes up" in link.reasons[0]
+
+
+def test_what_excludes_the_earlier_is_no_taking_up() -> None:
+    first = told(A, 0, target="a mosque", place=KABUL)
+    assert links(first, taking_up(first, 50, target="a mosque", place=HERAT)) == []
+    assert links(first, taking_up(first, 50, target="a mosque", aspect=Aspect.PLANNED)) == []
+
+
+def test_a_trigger_taken_up_that_made_no_claim_links_nothing() -> None:
+    other = told(A, 50, target="a school in the old town", takes_up=span(25, "attack"))
+    assert links(told(A, 0, target="a mosque"), other) == []
+
+
+def referring(role: str = "target") -> Participant:
+    """The leader told of at the beginning, described again further down."""
+    return Participant(
+        role, span(50, "the leader of the militia"), span(54, "leader"), LEADER.claim.participants[0].head
+    )
+
+
+LEADER = told(A, 0, target="a militia leader", effect="killed")
+
+
+def test_a_description_takes_up_whom_it_describes() -> None:
+    again = told(A, 50, effect="killed", participants=(referring(),))
+    assert ("“the leader of the militia” is “a militia leader”",) in [link.reasons for link in links(LEADER, again)]
+
+
+def test_one_who_suffers_something_else_or_is_no_target_is_not_taken_up() -> None:
+    for other in (
+        told(A, 50, effect="arrested", participants=(referring(),)),
+        told(A, 50, effect="killed", participants=(referring("actor"),)),
+        told(A, 50, effect="killed", participants=(referring(),), aspect=Aspect.PLANNED),
+    ):
+        assert not [link for link in links(LEADER, other) if "is" in link.reasons[0].split()]
+
+
+def test_a_claim_that_names_nobody_goes_on_from_the_one_before() -> None:
+    first = told(A, 0, target="a crowded market", place=KABUL)
+    bare = told(A, 50, target="five people", effect="injured")
+    assert [link.reasons for link in links(first, bare)] == [("goes on from the sentence before",)]
+
+
+def test_a_claim_with_its_own_people_time_or_place_goes_on_from_none() -> None:
+    first = told(A, 0, target="a crowded market")
+    for own in (told(A, 50, target="Ali"), told(A, 50, day="2024-03-11"), told(A, 50, place=KABUL)):
+        assert links(first, own) == []
+    assert links(first, told(A, 50, target="a bus full of children")) == []
+
+
+def test_going_on_passes_over_what_is_barred_but_not_far() -> None:
+    first, other = told(A, 0, target="a crowded market"), told(A, 20, target="an army base", aspect=Aspect.PLANNED)
+    bare = told(A, 50)
+    assert [(link.one, link.other) for link in links(first, other, bare)] == [pair(first, bare)]
+    ahead = [told(A, 20 + i, target="an army base", aspect=Aspect.PLANNED) for i in range(3)]
+    assert links(first, *ahead, bare) == [] or pair(first, bare) not in {
+        (link.one, link.other) for link in links(first, *ahead, bare)
+    }
+
+
+def test_claims_of_one_article_are_held_for_one_sooner() -> None:
+    one = told(A, 0, target="Hamas", effect="killed", place=KABUL)
+    other = told(A, 50, target="Hamas", effect="killed", place=KABUL)
+    assert pair(one, other) in {(link.one, link.other) for link in links(one, other)}
+
+
+def test_links_hang_on_no_order_of_the_evidence() -> None:
+    first = told(A, 0, target="a crowded market", place=KABUL)
+    rest = [told(A, 50), taking_up(first, 80, target="the market"), told(A, 90, target="Ali", effect="killed")]
+    assert set(links(first, *rest)) == set(links(*reversed([first, *rest])))

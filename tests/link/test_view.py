@@ -1,0 +1,132 @@
+"""An event as its claims tell it together: figures, time, place, who takes part."""
+
+from kilde.link.view import view
+from kilde.model import Entity, Event, Evidence, Factuality, Said, Stance
+from tests.link.making import (
+    AFGHANISTAN,
+    AIRPORT,
+    KABUL,
+    MIDDLE_EAST,
+    PROVINCE,
+    document,
+    figure,
+    told,
+    voice,
+)
+
+A, B, C = document("a", "2024-03-11"), document("b", "2024-03-12"), document("c", "2024-03-13")
+
+
+def seen(*evidence: Evidence) -> Event:
+    """The event of these claims; the order in which they come in changes nothing."""
+    event = view(evidence, (), {})
+    assert event == view(evidence[::-1], (), {})
+    return event
+
+
+def bounds(*evidence: Evidence) -> list[tuple[str, int | None, int | None, int | None, str]]:
+    """The figures of the event of these claims."""
+    return [(r.of, r.low, r.best, r.high, r.said) for r in seen(*evidence).figures]
+
+
+def test_a_figure_runs_from_the_lowest_to_the_highest_that_is_said() -> None:
+    told_ = [told(d, figures=(figure("killed", n),)) for d, n in ((A, 3), (B, 5), (C, 4))]
+    assert bounds(*told_) == [("killed", 3, 4, 5, "exactly")]
+
+
+def test_the_best_is_what_most_documents_give() -> None:
+    told_ = [told(d, figures=(figure("killed", n),)) for d, n in ((A, 3), (B, 3), (C, 4))]
+    assert bounds(*told_) == [("killed", 3, 3, 4, "exactly")]
+
+
+def test_a_document_counts_once_however_often_it_says_it() -> None:
+    told_ = [told(A, at, figures=(figure("killed", 3),)) for at in range(3)]
+    assert bounds(*told_, told(B, figures=(figure("killed", 4),))) == [("killed", 3, 4, 4, "exactly")]
+
+
+def test_of_equals_the_last_published_is_best() -> None:
+    assert bounds(told(C, figures=(figure("killed", 3),)), told(A, figures=(figure("killed", 9),))) == [
+        ("killed", 3, 3, 9, "exactly")
+    ]
+
+
+def test_hedges_leave_a_bound_open() -> None:
+    assert bounds(told(A, figures=(figure("killed", 12, None, Said.AT_LEAST),))) == [
+        ("killed", 12, 12, None, "at least")
+    ]
+    assert bounds(told(A, figures=(figure("killed", None, 40, Said.UP_TO),))) == [("killed", None, 40, 40, "up to")]
+    assert bounds(told(A, figures=(figure("killed", 5, 7, Said.BETWEEN),))) == [("killed", 5, 5, 7, "between")]
+
+
+def test_parts_of_a_total_do_not_lower_it() -> None:
+    figures = (figure("killed", 40), figure("killed", 3, total=False))
+    assert bounds(told(A, figures=figures)) == [("killed", 40, 40, 40, "exactly")]
+
+
+def test_silence_is_no_figure_and_none_is_one() -> None:
+    assert bounds(told(A)) == []
+    none = told(A, figures=(figure("injured", 0, 0, Said.NONE),), factuality=Factuality.CERTAIN_NOT)
+    assert bounds(none, told(B)) == [("injured", 0, 0, 0, "none")]
+
+
+def test_what_is_denied_gives_no_figure() -> None:
+    denied = told(A, figures=(figure("killed", 30),), stance=Stance.DENIES, factuality=Factuality.CERTAIN_NOT)
+    assert bounds(denied, told(B, figures=(figure("killed", 2),))) == [("killed", 2, 2, 2, "exactly")]
+
+
+def test_figures_name_the_claims_behind_them() -> None:
+    one, silent = told(A, figures=(figure("killed", 3),)), told(B)
+    [killed] = seen(one, silent).figures
+    assert killed.claims == (one.resolution.claim,)
+
+
+def test_the_time_is_what_all_claims_allow_together() -> None:
+    assert seen(told(A, day="2024-03"), told(B, day="[2024-03-11,2024-04-11]"), told(C)).edtf == "2024-03-11"
+
+
+def test_where_times_exclude_one_another_most_decide_and_of_equals_the_first_published() -> None:
+    assert seen(told(A, day="2024-03-10"), told(B, day="2024-03-11"), told(C, day="2024-03-11")).edtf == "2024-03-11"
+    assert seen(told(B, day="2024-03-11"), told(A, day="2024-03-10")).edtf == "2024-03-10"
+
+
+def test_no_time_and_no_place_stay_unknown() -> None:
+    event = seen(told(A), told(B))
+    assert (event.edtf, event.place) == (None, None)
+
+
+def test_the_finest_place_is_the_events_and_of_equals_the_one_said_most() -> None:
+    assert seen(told(A, place=AFGHANISTAN), told(B, place=KABUL), told(C, place=PROVINCE)).place == KABUL
+    assert seen(told(A, place=KABUL), told(B, place=AIRPORT), told(C, place=KABUL)).place == AIRPORT
+    assert seen(told(A, place=MIDDLE_EAST)).place == MIDDLE_EAST
+
+
+def test_the_mode_is_the_one_said_most_and_none_where_nobody_says() -> None:
+    assert seen(told(A), told(B)).mode is None
+    assert seen(told(A, mode="drone"), told(B, mode="aerial"), told(C, mode="drone")).mode == "drone"
+
+
+def test_each_entity_stands_once_for_each_role_with_its_claims() -> None:
+    one, other = told(A, target="Ali", actor="gunmen"), told(B, target="Ali", actor="Gunmen")
+    roles = {(r.role, r.name): r.claims for r in seen(one, other).participants}
+    ids = (one.resolution.claim, other.resolution.claim)
+    assert roles == {("target", "Ali"): ids, ("actor", "gunmen"): ids}
+
+
+def test_entities_found_to_be_one_are_one_participant() -> None:
+    same = {"p-Ali": Entity("p-Juan", "Juan", "person")}
+    event = view([told(A, target="Ali"), told(B, target="Juan")], (), same)
+    assert [r.name for r in event.participants] == ["Juan"]
+
+
+def test_documents_texts_families_and_origins_are_counted_apart() -> None:
+    copy = document("copy", "2024-03-14", text="text-a")
+    by = {"voices": ((voice("the police"),),)}
+    event = seen(told(A, **by), told(copy, **by), told(B, 0, "another line"), told(C, 0, "a third line", **by))  # type: ignore[arg-type]
+    assert (len(event.documents), event.texts, event.families) == (4, 3, 3)
+    assert event.origins == ("the police", "Outlet b")
+
+
+def test_the_id_is_that_of_its_claims() -> None:
+    one, other = told(A, target="Ali"), told(B, target="Ali")
+    assert seen(one, other).id == seen(other, one).id != seen(one).id
+    assert seen(one, other).claims == tuple(sorted((one.resolution.claim, other.resolution.claim)))
