@@ -44,9 +44,11 @@ class Plan:
     seed: int = 1
 
 
+# A second round on names, with fewer of them swapped, goes on from the first (`--start`).
 PLANS = {
     "trees": Plan(part="trees", steps=7000, shares=Shares(any_size=False)),
-    "names": Plan(part="names", steps=4500, dropout=0.15, shares=Shares(people=0.3, places=0.25, bodies=0.2)),
+    "names": Plan(part="names", steps=8000),
+    "more-names": Plan(part="names", steps=5500, rate=0.001, shares=Shares(people=0.25, places=0.2, bodies=0.2)),
 }
 
 
@@ -96,9 +98,11 @@ def variation(plan: Plan) -> Vary:
     return vary
 
 
-def start(plan: Plan, passages: Sequence[Passage]) -> Language:
-    """An untrained pipeline that knows the labels of the corpora."""
+def begin(plan: Plan, passages: Sequence[Passage], earlier: Path | None) -> Language:
+    """The pipeline of an earlier round, or an untrained one that knows the labels of the corpora."""
     fix_random_seed(plan.seed)
+    if earlier is not None:
+        return spacy.load(earlier)
     nlp = spacy.util.load_model_from_config(load_config(CONFIGURATIONS[plan.part]), auto_fill=True)
     examples = [example(nlp.vocab, item) for item in passages]
     nlp.initialize(lambda: examples)
@@ -112,10 +116,10 @@ def optimizer(plan: Plan) -> Optimizer:
     return adam
 
 
-def train(plan: Plan, passages: Sequence[Passage], vary: Vary) -> Language:
+def train(plan: Plan, passages: Sequence[Passage], vary: Vary, earlier: Path | None = None) -> Language:
     """Train and leave the averaged weights in the pipeline."""
     with use_ops("numpy", use_blis=False):
-        nlp = start(plan, passages)
+        nlp = begin(plan, passages, earlier)
         adam = optimizer(plan)
         losses: dict[str, float] = {}
         started = time.perf_counter()
@@ -148,15 +152,17 @@ def report(step: int, seconds: float, losses: dict[str, float]) -> None:
 def main() -> None:
     """Train and write."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("part", choices=sorted(CONFIGURATIONS))
+    arguments.add_argument("plan", choices=sorted(PLANS))
     arguments.add_argument("--data", type=Path, required=True)
     arguments.add_argument("--out", type=Path, required=True)
+    arguments.add_argument("--start", type=Path, help="a pipeline of an earlier round to go on from")
     arguments.add_argument("--steps", type=int, help="instead of those planned")
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
-    planned = PLANS[options.part]
+    planned = PLANS[options.plan]
     plan = replace(planned, steps=options.steps or planned.steps, seed=options.seed)
-    train(plan, load_passages(plan.part, options.data), variation(plan)).to_disk(options.out)
+    passages = load_passages(plan.part, options.data)
+    train(plan, passages, variation(plan), options.start).to_disk(options.out)
 
 
 if __name__ == "__main__":
