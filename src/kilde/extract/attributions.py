@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kilde.extract.cues import Found, cues
+from kilde.extract.nouns import noun_of
 from kilde.extract.roles import is_passive
 from kilde.extract.scopes import scope
 from kilde.extract.speakers import agent, media_told, phrase_after, speaker, spread
@@ -12,6 +13,8 @@ from kilde.extract.triggers import phrase_end
 from kilde.languages import Pack
 from kilde.model import Factuality, Stance
 
+SPEAKERS = frozenset({"person", "body", "group", "state", "media"})
+SPEAKING = frozenset({"PER", "ORG"})
 CLAUSES_OF_NOUNS = ("acl", "ccomp", "acl:relcl", "advcl")
 
 
@@ -36,8 +39,18 @@ def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
     """All attributions of a sentence, those with the narrowest scope first."""
     nobody = list(_generic(tree, pack))
     found = [a for cue in cues(tree, pack) if (a := _attribution(tree, cue, pack))]
-    owned = [a for a in found if not any(n.first <= a.last and a.first <= n.last for n in nobody)]
+    owned = [
+        a
+        for a in found
+        if not any(n.first <= a.last and a.first <= n.last for n in nobody) and not _is_nobody(tree, a, pack)
+    ]
     return sorted(_without_statements(tree, owned, pack) + nobody, key=lambda a: (len(a.scope), a.first))
+
+
+def _is_nobody(tree: Tree, said: Attribution, pack: Pack) -> bool:
+    """Whether the source is a negative word: "No group has claimed responsibility"."""
+    near = {c for source in said.sources for c in (source, *tree.with_dep(source, "det", "amod"))}
+    return any(tree.lower(i) in pack.certainty.negative for i in near)
 
 
 def _without_statements(tree: Tree, found: list[Attribution], pack: Pack) -> list[Attribution]:
@@ -115,11 +128,7 @@ def _by_noun(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     )
     if not scope or tree.lower(verb) in pack.cues:
         return None
-    owners = [
-        c
-        for c in tree.children[noun]
-        if tree.dep(c) in {"nmod:poss", "nmod"} and (c < noun or tree.preposition(c) in pack.grammar.possessive)
-    ]
+    owners = _owners(tree, noun, pack)
     if not owners and verb != noun and tree.dep(noun) == "obj":
         owners = tree.with_dep(verb, "nsubj")
     return _make(found, spread(tree, owners[0]), frozenset(scope)) if owners else None
@@ -130,5 +139,29 @@ def _generic(tree: Tree, pack: Pack) -> Iterator[Attribution]:
     for words in pack.generic:
         for i in range(len(tree)) if words[0] in tree.lowers else ():
             if tree.lower(i) == words[0] and (last := phrase_end(tree, i, words, 0)) is not None:
-                yield Attribution((), i, last, Stance.REPORTS, Factuality.PROBABLE, frozenset(range(len(tree))))
+                sources = _from_whom(tree, last + 1, pack)
+                held = None if sources else Factuality.PROBABLE
+                yield Attribution(sources, i, last, Stance.REPORTS, held, frozenset(range(len(tree))))
                 return
+
+
+def _from_whom(tree: Tree, after: int, pack: Pack) -> tuple[int, ...]:
+    """Who is named after all behind hearsay: "heter det i en uttalelse fra militæret", "lyder det fra ministeren"."""
+    if after + 1 >= len(tree) or tree.words[after].pos != "ADP" or (head := phrase_after(tree, after + 1)) is None:
+        return ()
+    statement = tree.lower(head).rpartition("-")[2]
+    if any(cue.pos == "noun" for cue in pack.cues.get(statement, ())):
+        owners = [c for c in _owners(tree, head, pack) if c not in tree.times]
+        return spread(tree, owners[0]) if owners else (head,)
+    name, noun = tree.names.get(head), noun_of(tree.lower(head), pack)
+    speaks = name.label in SPEAKING if name else noun is not None and noun.type in SPEAKERS
+    return spread(tree, head) if speaks and tree.lower(after) in pack.grammar.possessive else ()
+
+
+def _owners(tree: Tree, noun: int, pack: Pack) -> list[int]:
+    """Whose a noun is: "the ministry's statement", "en uttalelse fra militæret"."""
+    return [
+        c
+        for c in tree.children[noun]
+        if tree.dep(c) in {"nmod:poss", "nmod"} and (c < noun or tree.preposition(c) in pack.grammar.possessive)
+    ]

@@ -36,9 +36,10 @@ def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certa
     words = pack.certainty
     clause = tree.clause(hit.head)
     around = sorted({*tree.clause_words(clause), *_chain(tree, hit)})
-    aspect = _aspect(tree, hit, around, pack)
+    told = [phrase for phrase in words.hearsay if _in(tree, around, phrase)]
+    aspect = _aspect(tree, hit, around, {word for phrase in told for word in phrase}, pack)
     factuality = CERTAIN
-    if any(_in(tree, around, phrase) for phrase in words.hearsay):
+    if told:
         factuality = PROBABLE
     elif any(_in(tree, around, phrase) for phrase in words.possible):
         factuality = POSSIBLE
@@ -65,14 +66,16 @@ def _chain(tree: Tree, hit: Hit) -> list[int]:
 
 
 def _in(tree: Tree, around: Sequence[int], phrase: tuple[str, ...]) -> bool:
-    """Whether a phrase of certainty stands among the words; its words may have others of the clause between them."""
+    """Whether a phrase of certainty stands among the words; its words may have others of the clause between them.
+
+    One that ends in the subordinator of the clause begins in the clause above ("it is not known whether").
+    """
     if phrase[0] not in tree.lowers:
         return False
     inside = set(around)
-    starts = [i for i in around if tree.lower(i) == phrase[0]]
-    for first in starts:
+    for first in (i for i in range(len(tree)) if tree.lower(i) == phrase[0]):
         last = phrase_end(tree, first, phrase)
-        if last is not None and last in inside:
+        if last is not None and last in inside and (first in inside or tree.dep(last) == "mark"):
             return True
     return False
 
@@ -112,7 +115,7 @@ def _light_helpers(tree: Tree, hit: Hit, pack: Pack) -> set[int]:
     return set(tree.with_dep(verb, "advmod", "aux", "neg")) if carried else set()
 
 
-def _aspect(tree: Tree, hit: Hit, around: Collection[int], pack: Pack) -> Aspect:
+def _aspect(tree: Tree, hit: Hit, around: Collection[int], told: Collection[str], pack: Pack) -> Aspect:
     words = pack.certainty
     governing = list(_governing(tree, hit))
     for forms, aspect in (
@@ -125,7 +128,7 @@ def _aspect(tree: Tree, hit: Hit, around: Collection[int], pack: Pack) -> Aspect
         # "the battle went on all night" is over; "goes on" is not
         if shown and not (aspect is Aspect.ONGOING and any("Tense=Past" in tree.words[i].feats for i in shown)):
             return aspect
-    if hit.trigger.pos != "noun" and _future(tree, hit, pack):
+    if hit.trigger.pos != "noun" and _future(tree, hit, told, pack):
         return Aspect.PLANNED
     return Aspect.OCCURRED
 
@@ -147,12 +150,15 @@ def _governing(tree: Tree, hit: Hit) -> Iterable[int]:
         yield hit.first - 1
 
 
-def _future(tree: Tree, hit: Hit, pack: Pack) -> bool:
-    """A word of the future over an infinitive, with no perfect between ("vil angripe", "kommer att slå till")."""
+def _future(tree: Tree, hit: Hit, told: Collection[str], pack: Pack) -> bool:
+    """A word of the future over an infinitive, with no perfect between ("vil angripe", "kommer att slå till").
+
+    `told` are words of hearsay, which the same modal may be ("skal være drept").
+    """
     verb = tree.words[hit.head]
     helpers = [c for c in tree.children[hit.head] if tree.dep(c) in {"aux", "aux:pass"}]
     if verb.pos in NOMINAL or any(tree.lower(c) in pack.grammar.perfect for c in helpers):
         return False
     over = helpers if "VerbForm=Inf" not in verb.feats or tree.dep(hit.head) != "xcomp" else [*helpers, verb.head]
     past = "Tense=Past" in verb.feats and not helpers
-    return not past and any(tree.lower(i) in pack.certainty.future for i in over)
+    return not past and any(tree.lower(i) in pack.certainty.future and tree.lower(i) not in told for i in over)

@@ -61,7 +61,7 @@ def _root(leader: list[int], i: int) -> int:
 
 
 def _happening(tree: Tree, hits: list[Hit], pack: Pack) -> Happening:
-    heads = {i for hit in hits for i in range(hit.first, hit.last + 1)}
+    heads = {i for hit in hits for i in hit.words}
     groups = [tuple(f for f in fillers(tree, hit, pack) if f.head not in heads) for hit in hits]
     return Happening(tuple(hits), tuple(groups))
 

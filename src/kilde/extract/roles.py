@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from kilde.extract.nouns import noun_of
+from kilde.extract.subjects import SUBJECTS, subject_of
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
-SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 OBJECTS = ("obj", "iobj")
 AGENTS = ("obl:agent",)
 OBLIQUES = ("obl", "nmod", "obl:arg", "obl:lmod", "obl:tmod", "dep")
@@ -33,7 +33,7 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     spread = [
         Filler(_by_nature(tree, role, one, pack), one) for role, head in found for one in _nominal_conjuncts(tree, head)
     ]
-    unique = {f: None for f in spread if f.role and not hit.first <= f.head <= hit.last and _takes_part(tree, f.head)}
+    unique = {f: None for f in spread if f.role and f.head not in hit.words and _takes_part(tree, f.head)}
     return sorted(unique, key=lambda f: (f.head, f.role))
 
 
@@ -74,6 +74,9 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         word.pos == "ADJ" and not tree.with_dep(verb, "obj")
     )
     perfect = any(tree.lower(c) in grammar.perfect for c in helpers)
+    if not helpers and tree.with_dep(verb, "nsubj") and tree.with_dep(verb, "obj"):
+        # a past tense that is written like the participle
+        return False
     return participle and not perfect and (not helpers or any(tree.lower(c) in grammar.copula for c in helpers))
 
 
@@ -81,7 +84,7 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     verb, frame = hit.head, hit.trigger.frame
     passive = hit.trigger.pos == "verb" and "object" in frame and is_passive(tree, verb, pack)
     subject_role = frame.get("object") if passive else frame.get("subject")
-    subject = _subject(tree, verb, pack)
+    subject = subject_of(tree, verb, pack)
     objects = tree.with_dep(verb, *OBJECTS) or _right_after(tree, hit, pack) if not passive else []
     if subject is None and len(objects) > 1 and objects[0] > verb and "object" in frame:
         # "I natt drepte politiet en mann": after an inverted verb the subject comes first
@@ -135,70 +138,11 @@ def _oblique_role(tree: Tree, i: int, frame: Mapping[str, str], passive: bool, p
 
 
 def _obliques(tree: Tree, hit: Hit) -> list[int]:
-    """Phrases with a preposition that hang on any word of the trigger, or on its object."""
+    """Phrases with a preposition that hang on any word of the trigger, or on what is launched by it."""
     on = list(range(hit.first, hit.last + 1))
+    if hit.trigger.frame.get("object") == "instrument":
+        on += tree.with_dep(hit.head, "obj", "nsubj:pass")
     return [c for i in on for c in tree.with_dep(i, *OBLIQUES, *AGENTS) if c not in on]
-
-
-def _subject(tree: Tree, verb: int, pack: Pack) -> int | None:
-    """The subject of a verb: its own, that of the verb it is coordinated with or an infinitive of, or by word order."""
-    if not tree.with_dep(verb, *SUBJECTS) and (near := _right_before(tree, verb)) is not None:
-        return near
-    at = verb
-    for _ in range(4):
-        own = tree.with_dep(at, *SUBJECTS)
-        told = [i for i in own if tree.lower(i) not in pack.grammar.relative and i not in tree.times]
-        if told:
-            return max((i for i in told if i < at), default=told[0])
-        if own or (tree.dep(at) == "acl:relcl" and not tree.with_dep(at, "obj")):
-            return _antecedent(tree, at)
-        above = _shares_subject(tree, at)
-        if above is None:
-            break
-        at = above
-    predicate = verb > 0 and tree.lower(verb - 1) in pack.grammar.copula
-    return (
-        _by_order(tree, verb) if predicate or (tree.is_verbal(verb) and tree.dep(verb) not in {"amod", "acl"}) else None
-    )
-
-
-def _shares_subject(tree: Tree, verb: int) -> int | None:
-    """The verb whose subject is also this verb's: one that it is coordinated with, an infinitive of, or right after."""
-    if not tree.is_root(verb):
-        if tree.dep(verb) in {"conj", "xcomp", "aux", "cop", "aux:pass"}:
-            return tree.words[verb].head
-        if (
-            tree.dep(verb) in {"advcl", "acl", "ccomp"}
-            and not tree.is_finite(verb)
-            and tree.words[tree.words[verb].head].pos == "VERB"
-        ):
-            return tree.words[verb].head
-    before = verb - 1
-    return (
-        before
-        if before >= 0 and tree.words[before].pos == "VERB" and tree.dep(verb) in {"amod", "acl", "obj", "dep"}
-        else None
-    )
-
-
-def _right_before(tree: Tree, verb: int) -> int | None:
-    """A number, or a noun with no preposition, that only helpers part from the verb, whatever the tree made of it."""
-    i = verb - 1
-    while i >= 0 and tree.words[i].pos in {"AUX", "PART"}:
-        i -= 1
-    if i < 0 or i in tree.times or tree.preposition(i):
-        return None
-    word = tree.words[i]
-    counted = word.pos == "NUM" and i in tree.quantities
-    marked = (
-        word.pos in {"NOUN", "PROPN"} and i > 0 and any(tree.words[j].pos == "SCONJ" for j in (i - 1, i - 2) if j >= 0)
-    )
-    return i if (counted or marked) and tree.words[verb].pos == "VERB" else None
-
-
-def _antecedent(tree: Tree, verb: int) -> int | None:
-    """What a relative clause is about, when its subject is the relative pronoun."""
-    return tree.words[verb].head if tree.dep(verb) in {"acl:relcl", "acl"} and not tree.is_root(verb) else None
 
 
 def _modified(tree: Tree, participle: int) -> int | None:
@@ -213,18 +157,6 @@ def _modified(tree: Tree, participle: int) -> int | None:
         and not tree.preposition(before[-1])
         else None
     )
-
-
-def _by_order(tree: Tree, verb: int) -> int | None:
-    """The nearest noun phrase before a verb in its clause that hangs on no other, without a preposition."""
-    for i in range(verb - 1, -1, -1):
-        word = tree.words[i]
-        if word.pos == "VERB" or word.text in ",;:–—":
-            return None
-        free = word.dep in {"dep", "obl", "nmod", "nsubj"} and tree.words[word.head].pos not in NOMINAL
-        if word.pos in {"NOUN", "PROPN"} and free and i not in tree.times and not tree.preposition(i):
-            return i
-    return None
 
 
 def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
@@ -271,6 +203,14 @@ def _stray(tree: Tree, hit: Hit) -> Iterator[Filler]:
         yield Filler(hit.trigger.frame[tree.lower(at)], head)
 
 
+def _is_carried(tree: Tree, noun: int) -> bool:
+    """Whether a light verb carries the noun: "launched the attack", "gikk til angrep"; not "began after the attack"."""
+    dep = tree.dep(noun)
+    return dep in {"obj", "iobj"} or (
+        dep in {"obl", "obl:arg", "nmod"} and "Definite=Def" not in tree.words[noun].feats
+    )
+
+
 def _carried(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     """Roles that a light verb gives its noun: "USA utførte angrepet", "angrepet ble utført av USA"."""
     noun = hit.head
@@ -282,8 +222,8 @@ def _carried(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         for i in tree.with_dep(verb, *OBLIQUES, *AGENTS):
             if tree.dep(i) in AGENTS or tree.preposition(i) in pack.grammar.agent:
                 yield Filler("actor", i)
-    elif tree.dep(noun) in {"obj", "obl", "obl:arg", "iobj", "nmod"}:
-        subject = _subject(tree, verb, pack)
+    elif _is_carried(tree, noun):
+        subject = subject_of(tree, verb, pack)
         if subject is not None and subject != noun:
             yield Filler("actor", subject)
     for i in tree.with_dep(verb, "obl"):

@@ -15,8 +15,8 @@ DATELESS = frozenset({TimeForm.DURATION})
 def times(tree: Tree, hits: Sequence[Hit], saying: Collection[int], pack: Pack) -> list[Mention]:
     """The time expressions of the clause of the triggers, in text order.
 
-    `saying` are the words of the cues that carry the claim: their clause dates the saying, not the deed ("On Thursday the
-    group claimed the attack").
+    `saying` are the words of the cues that carry the claim: their clause dates the saying, not the deed ("On Thursday
+    the group claimed the attack").
     """
     found = []
     for mention in sorted(set(tree.times.values()), key=lambda m: m.first):

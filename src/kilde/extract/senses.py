@@ -91,9 +91,12 @@ def _has_person(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> boo
 
 
 def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether someone armed stands near who is not the actor."""
+    """Whether those it is done to are armed, where they are named; otherwise whether someone armed stands near."""
     actors = {head for role, head in roles if role == "actor"}
-    others = (i for i in range(len(tree)) if i not in actors)
+    targets = {
+        j for role, head in roles if role == "target" and head not in tree.quantities for j in tree.subtree(head)
+    }
+    others = (i for i in (targets or range(len(tree))) if i not in actors)
     return any(noun.traits & FORCES or noun.type in FORCES for i in others if (noun := noun_of(tree.lower(i), pack)))
 
 

@@ -24,13 +24,22 @@ TAGS: Mapping[str, frozenset[str]] = {
 
 
 class Hit(NamedTuple):
-    """A trigger at words `first` to `last`; `head` is the word that the rest of the sentence hangs on."""
+    """A trigger at words `first` to `last`; `head` is the word that the rest of the sentence hangs on.
+
+    `gaps` are words of the sentence that stand between those of a phrase ("took some fifty people hostage").
+    """
 
     first: int
     last: int
     head: int
     trigger: Trigger
     part: CompoundPart | None = None
+    gaps: frozenset[int] = frozenset()
+
+    @property
+    def words(self) -> set[int]:
+        """The words that the trigger itself consists of."""
+        return {i for i in range(self.first, self.last + 1) if i not in self.gaps}
 
 
 def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True) -> list[Hit]:
@@ -65,7 +74,8 @@ def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
     for words, trigger in pack.trigger_phrases.get(tree.lower(i), ()):
         last = phrase_end(tree, i, words)
         if last is not None and _holds_together(tree, i, last):
-            yield Hit(i, last, _head(tree, i, last), trigger)
+            gaps = frozenset(j for j in range(i, last) if tree.lower(j) not in words)
+            yield Hit(i, last, _head(tree, i, last), trigger, gaps=gaps)
 
 
 def _holds_together(tree: Tree, first: int, last: int) -> bool:

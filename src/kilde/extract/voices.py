@@ -5,6 +5,7 @@ from itertools import product
 from typing import NamedTuple
 
 from kilde.extract.attributions import Attribution, attributions
+from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import head_span, name_of, span, voice_kind
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
@@ -102,7 +103,7 @@ class Voices:
                 if tree.lower(head) in self._pack.grammar.pronouns_person:
                     if last:
                         found[tree.words[head].start] = last
-                elif tree.words[head].pos in {"NOUN", "PROPN"}:
+                elif tree.words[head].pos in {"NOUN", "PROPN"} and self._is_person(tree, head):
                     name = (
                         head_span(self._text, tree, head)
                         if head in tree.names
@@ -110,6 +111,13 @@ class Voices:
                     )
                     last = (name.quote, voice_kind(tree, head, self._pack))
         return found
+
+    def _is_person(self, tree: Tree, head: int) -> bool:
+        """Whether a source can be a "he" or "she": no body, group, state or medium."""
+        noun, name = noun_of(tree.lower(head), self._pack), name_of(tree, head)
+        if name is not None:
+            return name.label == "PER" or (noun is not None and noun.type == "person")
+        return noun is None or noun.type == "person"
 
 
 def _position(located: Located) -> int:

@@ -1,0 +1,79 @@
+"""The subject of a verb: its own, one that it shares, or by the order of words where the tree makes no sense."""
+
+from kilde.extract.tree import NOMINAL, Tree
+from kilde.languages import Pack
+
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
+
+
+def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
+    """The subject of a verb: its own, that of the verb it is coordinated with or an infinitive of, or by word order."""
+    if not tree.with_dep(verb, *SUBJECTS) and (near := _right_before(tree, verb)) is not None:
+        return near
+    at = verb
+    for _ in range(4):
+        own = tree.with_dep(at, *SUBJECTS)
+        told = [i for i in own if tree.lower(i) not in pack.grammar.relative and i not in tree.times]
+        if told:
+            return max((i for i in told if i < at), default=told[0])
+        if own or (tree.dep(at) == "acl:relcl" and not tree.with_dep(at, "obj")):
+            return _antecedent(tree, at)
+        above = _shares_subject(tree, at)
+        if above is None:
+            break
+        at = above
+    predicate = verb > 0 and tree.lower(verb - 1) in pack.grammar.copula
+    return (
+        _by_order(tree, verb) if predicate or (tree.is_verbal(verb) and tree.dep(verb) not in {"amod", "acl"}) else None
+    )
+
+
+def _shares_subject(tree: Tree, verb: int) -> int | None:
+    """The verb whose subject is also this verb's: one that it is coordinated with, an infinitive of, or right after."""
+    if not tree.is_root(verb):
+        if tree.dep(verb) in {"conj", "xcomp", "aux", "cop", "aux:pass"}:
+            return tree.words[verb].head
+        if (
+            tree.dep(verb) in {"advcl", "acl", "ccomp"}
+            and not tree.is_finite(verb)
+            and tree.words[tree.words[verb].head].pos == "VERB"
+        ):
+            return tree.words[verb].head
+    before = verb - 1
+    return (
+        before
+        if before >= 0 and tree.words[before].pos == "VERB" and tree.dep(verb) in {"amod", "acl", "obj", "dep"}
+        else None
+    )
+
+
+def _right_before(tree: Tree, verb: int) -> int | None:
+    """A number, or a noun with no preposition, that only helpers part from the verb, whatever the tree made of it."""
+    i = verb - 1
+    while i >= 0 and tree.words[i].pos in {"AUX", "PART"}:
+        i -= 1
+    if i < 0 or i in tree.times or tree.preposition(i):
+        return None
+    word = tree.words[i]
+    counted = word.pos == "NUM" and i in tree.quantities
+    marked = (
+        word.pos in {"NOUN", "PROPN"} and i > 0 and any(tree.words[j].pos == "SCONJ" for j in (i - 1, i - 2) if j >= 0)
+    )
+    return i if (counted or marked) and tree.words[verb].pos == "VERB" else None
+
+
+def _antecedent(tree: Tree, verb: int) -> int | None:
+    """What a relative clause is about, when its subject is the relative pronoun."""
+    return tree.words[verb].head if tree.dep(verb) in {"acl:relcl", "acl"} and not tree.is_root(verb) else None
+
+
+def _by_order(tree: Tree, verb: int) -> int | None:
+    """The nearest noun phrase before a verb in its clause that hangs on no other, without a preposition."""
+    for i in range(verb - 1, -1, -1):
+        word = tree.words[i]
+        if word.pos == "VERB" or word.text in ",;:–—":
+            return None
+        free = word.dep in {"dep", "obl", "nmod", "nsubj"} and tree.words[word.head].pos not in NOMINAL
+        if word.pos in {"NOUN", "PROPN"} and free and i not in tree.times and not tree.preposition(i):
+            return i
+    return None
