@@ -7,7 +7,7 @@ from spacy.language import Language
 from kilde.analyse.language import identify, names_of
 from kilde.analyse.names import UNKNOWN, names
 from kilde.analyse.numbers import compile_numbers
-from kilde.analyse.repairs import rehung, timed
+from kilde.analyse.repairs import mended
 from kilde.analyse.sentences import sentences
 from kilde.analyse.times import compile_times
 from kilde.analyse.trees import parse
@@ -52,7 +52,7 @@ class Analyser:
     def _sentence(self, language: str, bound: Bound, words: tuple[Word, ...], named: list[Mention]) -> Sentence:
         start, end, kind, paragraph = bound
         mentions = self._mentions(language, words, named)
-        return Sentence(start, end, kind, paragraph, timed(rehung(words), mentions), mentions)
+        return Sentence(start, end, kind, paragraph, mended(words, mentions), mentions)
 
     def _mentions(self, language: str, words: tuple[Word, ...], named: list[Mention]) -> tuple[Mention, ...]:
         lower = [word.lower for word in words]

@@ -14,24 +14,52 @@ MAY_HANG = frozenset({"fixed", "flat", "goeswith", "punct", "conj", "cc"})
 
 ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 TIME = "obl:tmod"
+CLAUSES = frozenset({"acl", "xcomp", "ccomp", "advcl"})
+
+
+def mended(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, ...]:
+    """The words of a sentence with their tree mended."""
+    return timed(rehung(promoted(words)), mentions)
+
+
+def promoted(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the participle that a helping verb heads put in that verb's place: "fem blev såret"."""
+    changed = list(words)
+    for i, word in enumerate(words):
+        helper = words[word.head]
+        if word.dep == "xcomp" and helper.pos == "AUX" and word.head < i and "VerbForm=Part" in word.feats:
+            above = helper.head if helper.head != word.head else i
+            changed[i] = changed[i]._replace(head=above, dep=helper.dep)
+            changed[word.head] = changed[word.head]._replace(head=i, dep="aux")
+    return tuple(changed)
 
 
 def rehung(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what hangs on a helping verb hung on the verb that it helps."""
-    mended = list(words)
+    changed = list(words)
     for i, word in enumerate(words):
         helper = words[word.head]
         if helper.dep in HELPERS and word.dep not in MAY_HANG and helper.head not in {i, word.head}:
-            mended[i] = word._replace(head=helper.head)
-    return tuple(mended)
+            changed[i] = word._replace(head=helper.head)
+    return tuple(changed)
 
 
 def timed(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, ...]:
-    """The words with times that the tree took for subjects or objects as what they are."""
-    mended = list(words)
+    """The words with times that the tree took for arguments as what they are, and no clause hung on a time."""
+    changed = list(words)
     for mention in mentions:
-        if mention.kind is MentionKind.TIME:
-            for i in range(mention.first, mention.last + 1):
-                if words[i].dep in ARGUMENTS and not mention.first <= words[i].head <= mention.last:
-                    mended[i] = words[i]._replace(dep=TIME)
-    return tuple(mended)
+        if mention.kind is not MentionKind.TIME:
+            continue
+        inside = range(mention.first, mention.last + 1)
+        for i, word in enumerate(words):
+            if i in inside and word.dep in ARGUMENTS and word.head not in inside:
+                changed[i] = word._replace(dep=TIME)
+            elif i > mention.last and word.head in inside and word.dep in CLAUSES:
+                changed[i] = word._replace(head=_above(words, inside), dep="xcomp" if word.dep == "acl" else word.dep)
+    return tuple(changed)
+
+
+def _above(words: tuple[Word, ...], inside: range) -> int:
+    """The word outside a mention that the mention hangs on; its own highest word when that is the root."""
+    top = next((i for i in inside if words[i].head not in inside or words[i].head == i), inside[0])
+    return words[top].head

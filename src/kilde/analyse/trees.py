@@ -9,6 +9,10 @@ from spacy.tokens import Doc
 from kilde.model import Word
 
 
+MOST = 4000
+"""Words from which a text is analysed in parts: the pipeline's memory grows with what it is given at once."""
+
+
 class _Token(NamedTuple):
     """A word before it is tagged: where it stands in its sentence, and whether white space follows."""
 
@@ -25,14 +29,24 @@ def parse(
     `clitics` are endings that the language writes onto a word and that are words of their own ("'s" in English). One
     document is analysed at a time: results must not hang on what else happens to be in a batch.
     """
-    kept = [list(_tokens(nlp, text[start:end], clitics)) for start, end in bounds]
-    if not any(kept):
-        return [() for _ in bounds]
-    joined = _joined(nlp, kept)
+    found: list[tuple[Word, ...]] = []
+    group: list[tuple[int, list[_Token]]] = []
+    for start, end in bounds:
+        group.append((start, list(_tokens(nlp, text[start:end], clitics))))
+        if sum(len(tokens) for _, tokens in group) >= MOST:
+            found += _parsed(nlp, group)
+            group = []
+    return found + _parsed(nlp, group)
+
+
+def _parsed(nlp: Language, group: Sequence[tuple[int, list[_Token]]]) -> list[tuple[Word, ...]]:
+    if not any(tokens for _, tokens in group):
+        return [() for _ in group]
+    joined = _joined(nlp, [tokens for _, tokens in group])
     for _, component in nlp.pipeline:
         joined = component(joined)
     found, at = [], 0
-    for (start, _), tokens in zip(bounds, kept, strict=True):
+    for start, tokens in group:
         found.append(_words(joined, at, tokens, start))
         at += len(tokens)
     return found

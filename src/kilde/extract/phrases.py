@@ -28,6 +28,8 @@ def head_span(text: str, tree: Tree, head: int) -> Span:
 def participant(text: str, tree: Tree, role: str, head: int, pack: Pack) -> Participant:
     """Someone or something that takes part: a span, its head, and the traits that its nouns and adjectives tell."""
     first, last = tree.phrase(head)
+    name = name_of(tree, head)
+    last = max(last, name.last) if name else last
     return Participant(
         role, span(text, tree, first, last), head_span(text, tree, head), None, traits(tree, first, last, head, pack)
     )

@@ -115,7 +115,12 @@ class Tree:
         The two stand together whatever the tree says: trees of news often hang the name elsewhere.
         """
         after = self.names.get(head + 1)
-        if self.words[head].pos != "NOUN" or head in self.names or after is None or after.first != head + 1:
+        if (
+            self.words[head].pos not in {"NOUN", "PROPN"}
+            or head in self.names
+            or after is None
+            or after.first != head + 1
+        ):
             return None
         return after
 

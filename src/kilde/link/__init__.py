@@ -1,5 +1,6 @@
 """Link: claims to events, each link with its reasons."""
 
 from kilde.link.linking import link
+from kilde.link.view import view
 
-__all__ = ["link"]
+__all__ = ["link", "view"]

@@ -1,7 +1,6 @@
 """Links inside one document: what an article says in several sentences of one happening."""
 
-from collections.abc import Mapping, Sequence
-from itertools import combinations
+from collections.abc import Iterator, Mapping, Sequence
 
 from kilde.link.compare import barred, compare
 from kilde.link.sketch import Sketch
@@ -9,6 +8,9 @@ from kilde.model import Evidence, Link
 
 TAKEN_UP = 0.9
 GOES_ON = 0.6
+REACH = 60
+"""Claims of a kind back over which an article still speaks of the same happening; longer texts are collections."""
+
 NEAR = 3
 """Claims back over which a bare claim ("Five were wounded.") goes on from one that was told before."""
 
@@ -17,11 +19,20 @@ def story_links(evidence: Sequence[Evidence], sketches: Mapping[str, Sketch], en
     """The links between claims of one document, in text order."""
     told = sorted(evidence, key=lambda e: (e.claim.trigger.start, e.resolution.claim))
     links = [*_taken_up(told, sketches), *_referring(told, sketches), *_going_on(told, sketches)]
-    for one, other in combinations(told, 2):
+    for one, other in _pairs(told):
         verdict = compare(sketches[one.resolution.claim], sketches[other.resolution.claim], in_one_article=True)
         if verdict.score >= enough:
             links.append(_link(one, other, verdict.score, *verdict.reasons))
     return links
+
+
+def _pairs(told: Sequence[Evidence]) -> Iterator[tuple[Evidence, Evidence]]:
+    """Claims of one kind that stand within reach of each other."""
+    kinds: dict[str, list[Evidence]] = {}
+    for one in told:
+        before = kinds.setdefault(one.claim.kind, [])
+        yield from ((earlier, one) for earlier in before[-REACH:])
+        before.append(one)
 
 
 def _link(one: Evidence, other: Evidence, score: float, *reasons: str) -> Link:
@@ -45,7 +56,7 @@ def _taken_up(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[
 def _referring(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[Link]:
     """The same one harmed, spoken of by a description: "a militia leader" ... "the leader"."""
     found = []
-    for one, other in combinations(told, 2):
+    for one, other in _pairs(told):
         if one.claim.effect != other.claim.effect or barred(
             sketches[one.resolution.claim], sketches[other.resolution.claim]
         ):

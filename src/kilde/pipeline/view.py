@@ -7,7 +7,7 @@ from functools import cached_property
 
 from kilde.ledger import Ledger
 from kilde.link import link
-from kilde.link.view import view as event_from
+from kilde.link import view as event_from
 from kilde.model import Event, Evidence
 from kilde.pipeline.leading import by_weight, in_text_order
 from kilde.pipeline.who import one_name_each
