@@ -14,12 +14,24 @@ MAY_HANG = frozenset({"fixed", "flat", "goeswith", "punct", "conj", "cc"})
 
 ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 TIME = "obl:tmod"
+NAMING = frozenset({"NOUN", "PROPN"})
 CLAUSES = frozenset({"acl", "xcomp", "ccomp", "advcl"})
 
 
 def mended(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, ...]:
     """The words of a sentence with their tree mended."""
-    return timed(rehung(promoted(words)), mentions)
+    return timed(rehung(promoted(governing(words))), mentions)
+
+
+def governing(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with an infinitive that was taken for an adjective of its object put above it: "at storme parlamentet"."""
+    changed = list(words)
+    for i, word in enumerate(words):
+        if word.dep == "amod" and word.head > i and "VerbForm=Inf" in word.feats:
+            noun = words[word.head]
+            changed[i] = word._replace(head=noun.head if noun.head != word.head else i, dep=noun.dep)
+            changed[word.head] = noun._replace(head=i, dep="obj")
+    return tuple(changed)
 
 
 def promoted(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -56,6 +68,8 @@ def timed(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, .
                 changed[i] = word._replace(dep=TIME)
             elif i > mention.last and word.head in inside and word.dep in CLAUSES:
                 changed[i] = word._replace(head=_above(words, inside), dep="xcomp" if word.dep == "acl" else word.dep)
+            elif i < mention.first and word.head in inside and word.pos in NAMING and word.dep != "nummod":
+                changed[i] = word._replace(head=_above(words, inside), dep="obl")
     return tuple(changed)
 
 

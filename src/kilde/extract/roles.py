@@ -98,18 +98,26 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
             yield Filler(role, i)
     if passive and subject is None and (noun := _modified(tree, verb)) is not None and subject_role:
         yield Filler(subject_role, noun)
-    if passive and subject is not None and (agent := _misplaced_agent(tree, verb, subject, pack)) is not None:
+    if passive and (agent := _misplaced_agent(tree, hit, subject, pack)) is not None:
         yield Filler(frame.get("subject", "actor"), agent)
 
 
-def _misplaced_agent(tree: Tree, verb: int, subject: int, pack: Pack) -> int | None:
-    """The agent of a passive that the tree hung on its subject: "støttes gruppen av X"."""
-    if subject < verb or any(
-        tree.preposition(i) in pack.grammar.agent for i in tree.with_dep(verb, *OBLIQUES, *AGENTS)
-    ):
+def _misplaced_agent(tree: Tree, hit: Hit, subject: int | None, pack: Pack) -> int | None:
+    """The agent of a passive hung elsewhere: on the subject ("støttes gruppen av X"), or just behind the verb."""
+    agents = pack.grammar.agent
+    if any(tree.preposition(i) in agents for i in tree.with_dep(hit.head, *OBLIQUES, *AGENTS)):
         return None
-    on = [i for i in tree.with_dep(subject, "nmod") if i > subject and tree.preposition(i) in pack.grammar.agent]
-    return on[0] if on else None
+    if subject is not None and subject > hit.head:
+        on = [i for i in tree.with_dep(subject, "nmod") if i > subject and tree.preposition(i) in agents]
+        if on:
+            return on[0]
+    at = hit.last + 1
+    while at < len(tree) and tree.words[at].pos == "ADV":
+        at += 1
+    if at >= len(tree) or tree.words[at].pos != "ADP" or tree.lower(at) not in agents:
+        return None
+    head = tree.words[at].head
+    return head if head > at and tree.words[head].pos in NOMINAL and head not in tree.times else None
 
 
 def _right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:

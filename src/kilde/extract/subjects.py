@@ -4,6 +4,8 @@ from kilde.extract.tree import NOMINAL, Tree
 from kilde.languages import Pack
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
+FREE = frozenset({"dep", "obl", "nmod", "nsubj", "xcomp"})
+"""Relations that a subject is given where the tree errs."""
 
 
 def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
@@ -23,28 +25,28 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
             break
         at = above
     predicate = verb > 0 and tree.lower(verb - 1) in pack.grammar.copula
-    return (
-        _by_order(tree, verb) if predicate or (tree.is_verbal(verb) and tree.dep(verb) not in {"amod", "acl"}) else None
-    )
+    alone = tree.is_verbal(verb) and tree.dep(verb) not in {"amod", "acl"}
+    return _by_order(tree, verb) if predicate or alone else None
 
 
 def _shares_subject(tree: Tree, verb: int) -> int | None:
     """The verb whose subject is also this verb's: one that it is coordinated with, an infinitive of, or right after."""
     if not tree.is_root(verb):
-        if tree.dep(verb) in {"conj", "xcomp", "aux", "cop", "aux:pass"}:
-            return tree.words[verb].head
-        if (
-            tree.dep(verb) in {"advcl", "acl", "ccomp"}
-            and not tree.is_finite(verb)
-            and tree.words[tree.words[verb].head].pos == "VERB"
+        if tree.dep(verb) in {"conj", "aux", "cop", "aux:pass"} or (
+            tree.dep(verb) == "xcomp" and not _has_clause(tree, verb)
         ):
             return tree.words[verb].head
+        governed = tree.dep(verb) in {"advcl", "acl", "ccomp"} and not tree.is_finite(verb)
+        if governed and tree.words[tree.words[verb].head].pos == "VERB":
+            return tree.words[verb].head
     before = verb - 1
-    return (
-        before
-        if before >= 0 and tree.words[before].pos == "VERB" and tree.dep(verb) in {"amod", "acl", "obj", "dep"}
-        else None
-    )
+    follows = before >= 0 and tree.words[before].pos == "VERB" and tree.dep(verb) in {"amod", "acl", "obj", "dep"}
+    return before if follows else None
+
+
+def _has_clause(tree: Tree, verb: int) -> bool:
+    """Whether a verb has a clause of its own, with a subordinator and a tense."""
+    return any(tree.words[c].pos == "SCONJ" for c in tree.with_dep(verb, "mark")) and tree.is_finite(verb)
 
 
 def _right_before(tree: Tree, verb: int) -> int | None:
@@ -54,12 +56,15 @@ def _right_before(tree: Tree, verb: int) -> int | None:
         i -= 1
     if i < 0 or i in tree.times or tree.preposition(i):
         return None
-    word = tree.words[i]
-    counted = word.pos == "NUM" and i in tree.quantities
-    marked = (
-        word.pos in {"NOUN", "PROPN"} and i > 0 and any(tree.words[j].pos == "SCONJ" for j in (i - 1, i - 2) if j >= 0)
-    )
+    counted = tree.words[i].pos == "NUM" and i in tree.quantities
+    marked = tree.words[i].pos in {"NOUN", "PROPN"} and _opens_clause(tree, i)
     return i if (counted or marked) and tree.words[verb].pos == "VERB" else None
+
+
+def _opens_clause(tree: Tree, head: int) -> bool:
+    """Whether a noun phrase is the first of its clause: after a comma, a subordinator, or nothing."""
+    before = tree.phrase(head)[0] - 1
+    return before < 0 or tree.words[before].pos in {"PUNCT", "SCONJ", "CCONJ"}
 
 
 def _antecedent(tree: Tree, verb: int) -> int | None:
@@ -73,7 +78,7 @@ def _by_order(tree: Tree, verb: int) -> int | None:
         word = tree.words[i]
         if word.pos == "VERB" or word.text in ",;:–—":
             return None
-        free = word.dep in {"dep", "obl", "nmod", "nsubj"} and tree.words[word.head].pos not in NOMINAL
+        free = word.dep in FREE and tree.words[word.head].pos not in NOMINAL
         if word.pos in {"NOUN", "PROPN"} and free and i not in tree.times and not tree.preposition(i):
             return i
     return None
