@@ -69,15 +69,24 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         return True
     if tree.with_dep(verb, "nsubj:pass") or "Voice=Pass" in word.feats:
         return True
-    present = "Tense=Pres" in word.feats or "Voice=Act" in word.feats
-    participle = ("VerbForm=Part" in word.feats and not present) or (
-        word.pos == "ADJ" and not tree.with_dep(verb, "obj")
-    )
+    if tree.dep(verb) == "xcomp" and tree.lower(word.head) in grammar.passive:
+        return True
     perfect = any(tree.lower(c) in grammar.perfect for c in helpers)
     if not helpers and tree.with_dep(verb, "nsubj") and tree.with_dep(verb, "obj"):
         # a past tense that is written like the participle
         return False
-    return participle and not perfect and (not helpers or any(tree.lower(c) in grammar.copula for c in helpers))
+    copula = any(tree.lower(c) in grammar.copula for c in helpers)
+    return _is_participle(tree, verb, copula) and not perfect and (not helpers or copula)
+
+
+def _is_participle(tree: Tree, verb: int, copula: bool) -> bool:
+    """Whether a word is a participle of what is done, by its tag or because it can be nothing else where it stands."""
+    word = tree.words[verb]
+    if "Tense=Pres" in word.feats or "Voice=Act" in word.feats:
+        return False
+    if "VerbForm=Part" in word.feats or (copula and "Tense=Past" in word.feats):
+        return True
+    return word.pos in {"ADJ", "NOUN"} and not tree.with_dep(verb, "obj")
 
 
 def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
@@ -211,12 +220,13 @@ def _stray(tree: Tree, hit: Hit) -> Iterator[Filler]:
         yield Filler(hit.trigger.frame[tree.lower(at)], head)
 
 
-def _is_carried(tree: Tree, noun: int) -> bool:
+def _is_carried(tree: Tree, noun: int, pack: Pack) -> bool:
     """Whether a light verb carries the noun: "launched the attack", "gikk til angrep"; not "began after the attack"."""
-    dep = tree.dep(noun)
-    return dep in {"obj", "iobj"} or (
-        dep in {"obl", "obl:arg", "nmod"} and "Definite=Def" not in tree.words[noun].feats
-    )
+    if tree.dep(noun) in {"obj", "iobj"}:
+        return True
+    determined = any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(noun, "det"))
+    known = determined or "Definite=Def" in tree.words[noun].feats
+    return tree.dep(noun) in {"obl", "obl:arg", "nmod"} and not known
 
 
 def _carried(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
@@ -230,7 +240,7 @@ def _carried(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         for i in tree.with_dep(verb, *OBLIQUES, *AGENTS):
             if tree.dep(i) in AGENTS or tree.preposition(i) in pack.grammar.agent:
                 yield Filler("actor", i)
-    elif _is_carried(tree, noun):
+    elif _is_carried(tree, noun, pack):
         subject = subject_of(tree, verb, pack)
         if subject is not None and subject != noun:
             yield Filler("actor", subject)

@@ -58,7 +58,11 @@ def _right_before(tree: Tree, verb: int) -> int | None:
         return None
     counted = tree.words[i].pos == "NUM" and i in tree.quantities
     marked = tree.words[i].pos in {"NOUN", "PROPN"} and _opens_clause(tree, i)
-    return i if (counted or marked) and tree.words[verb].pos == "VERB" else None
+    return (
+        i
+        if (counted and tree.words[verb].pos == "NOUN") or ((counted or marked) and tree.words[verb].pos == "VERB")
+        else None
+    )
 
 
 def _opens_clause(tree: Tree, head: int) -> bool:

@@ -149,9 +149,12 @@ class Tree:
         return sorted(found)
 
     def preposition(self, i: int) -> str:
-        """The preposition of a phrase in lower case; "" when it has none. Of several the first ("ut av" -> "ut")."""
+        """The preposition of a phrase in lower case; "" when it has none. Of several the first ("ut av" -> "ut").
+
+        Words that only bound a number are none ("over 50 people were killed").
+        """
         for child in self.children[i]:
-            if self.words[child].dep == "case" and child < i:
+            if self.words[child].dep == "case" and child < i and child not in self.quantities:
                 return self.words[child].lower
         return ""
 

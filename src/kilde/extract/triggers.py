@@ -107,19 +107,33 @@ def _head(tree: Tree, first: int, last: int) -> int:
 
 def _single(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
     word = tree.words[i]
-    triggers = [trigger for trigger in pack.triggers.get(word.lower, ()) if _fits(tree, i, trigger)]
+    triggers = [trigger for trigger in pack.triggers.get(word.lower, ()) if _fits(tree, i, trigger, pack)]
     yield from (Hit(i, i, i, trigger) for trigger in triggers)
     if not triggers and word.pos in TAGS["noun"] and i not in tree.names and (found := _compound(word.lower, pack)):
         trigger, part = found
         yield Hit(i, i, i, trigger, part)
 
 
-def _fits(tree: Tree, i: int, trigger: Trigger) -> bool:
+def _fits(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     word = tree.words[i]
-    if word.pos not in TAGS[trigger.pos] or (i in tree.names and tree.names[i].first != tree.names[i].last):
+    tagged = word.pos in TAGS[trigger.pos] or (trigger.pos == "verb" and _is_taken_for_noun(tree, i, pack))
+    if not tagged or (i in tree.names and tree.names[i].first != tree.names[i].last):
         return False
     # a noun read as a verb, or the reverse, is settled by what hangs on it
     return not (trigger.pos == "verb" and word.pos == "ADJ" and tree.with_dep(i, "det"))
+
+
+def _is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a participle is tagged as a noun: governed by a helper of passives, or beside another participle."""
+    word = tree.words[i]
+    if word.pos != "NOUN" or any(trigger.pos == "noun" for trigger in pack.triggers.get(word.lower, ())):
+        return False
+    over = tree.words[word.head]
+    if any(tree.lower(c) in pack.grammar.passive for c in tree.children[i]):
+        return True
+    return (word.dep == "xcomp" and over.lower in pack.grammar.passive) or (
+        word.dep == "conj" and "VerbForm=Part" in over.feats and not tree.with_dep(i, "det", "amod", "case")
+    )
 
 
 def _compound(word: str, pack: Pack) -> tuple[Trigger, CompoundPart | None] | None:

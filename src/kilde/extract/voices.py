@@ -115,6 +115,8 @@ class Voices:
     def _is_person(self, tree: Tree, head: int) -> bool:
         """Whether a source can be a "he" or "she": no body, group, state or medium."""
         noun, name = noun_of(tree.lower(head), self._pack), name_of(tree, head)
+        if "Number=Plur" in tree.words[head].feats:
+            return False
         if name is not None:
             return name.label == "PER" or (noun is not None and noun.type == "person")
         return noun is None or noun.type == "person"
