@@ -24,7 +24,7 @@ def mended(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, 
 
 
 def governing(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with an infinitive that was taken for an adjective of its object put above it: "at storme parlamentet"."""
+    """The words with an infinitive put above the object whose adjective it was taken for: "at storme parlamentet"."""
     changed = list(words)
     for i, word in enumerate(words):
         if word.dep == "amod" and word.head > i and "VerbForm=Inf" in word.feats:

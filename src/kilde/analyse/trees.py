@@ -8,7 +8,6 @@ from spacy.tokens import Doc
 
 from kilde.model import Word
 
-
 MOST = 4000
 """Words from which a text is analysed in parts: the pipeline's memory grows with what it is given at once."""
 

@@ -33,7 +33,7 @@ class Place:
 
 
 PRECISIONS = ("facility", "town", "region", "country", "area")
-"""How near a place's point lies to what was said: "area" is larger than a country (the Middle East) and has no country."""
+"""How near a place's point lies to what was said; an "area" is larger than a country (the Middle East)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Resolution:
 
     `edtf` is ISO 8601-2; a set "[2020-01-02,2020-01-09]" when only one of several days is meant. `place` is None
     exactly when `place_unknown` says why. `entities` stands beside the claim's participants, one each; None where a
-    participant is no one that can be told apart ("25 people"). `voices` stands beside the claim's chains in the same way.
+    participant is no one that can be told apart ("25 people"). `voices` stands beside the claim's chains likewise.
     """
 
     claim: str

@@ -12,10 +12,10 @@ class TimeForm(StrEnum):
                 `shift` -1 or 1 the last or next of its kind ("last October");
                 `nth` `weekday` or `unit` in the month or year, -1 the last: "the first Tuesday of October"
     WEEKDAY     `weekday` (0 Monday .. 6 Sunday) nearest before the anchor unless `shift` says otherwise: "Thursday"
-                (0), "last Thursday" (-1), "next Thursday" (+1). Its `unit` says what is counted: "day" Thursdays, "week"
+                (0), "last Thursday" (-1), "next Thursday" (+1). Its `unit` is what is counted: "day" Thursdays, "week"
                 weeks ("Thursday last week"); None leaves it open, and so two days where they differ.
                 `part` "night" with `edge` "early" is the night that ends on that day ("natt til fredag")
-    OFFSET      `shift` `unit`s from the anchor: "yesterday" (-1 day), "four years ago" (-4 year), "last week" (-1 week);
+    OFFSET      `shift` `unit`s from the anchor: "yesterday" (-1 day), "four years ago" (-4 year), "last week" (-1);
                 with `month`, `day`, `season` these in that year: "3 January this year" (0 year), "last summer"
     HOLIDAY     `holiday`, a name of the shared list of feasts: "new-years-eve", "good-friday"; with `year`, or with
                 `shift` as WEEKDAY (`unit` "year": in that year)
