@@ -23,6 +23,7 @@ NOT_COUNTED = frozenset({"money"})
 SPARE_DAYS = 2
 """How many days next to a month a set of its weekdays may reach into."""
 
+_ROUNDED = str.maketrans("", "", "~?%")
 _WORD = re.compile(r"\w+")
 
 
@@ -84,8 +85,8 @@ def fields(gold: GoldClaim, said: Evidence) -> Fields:
         "stance": _one(claim.stance.value in gold.stance),
         "factuality": _one(claim.factuality.value in gold.factuality),
         "aspect": _one(claim.aspect.value in gold.aspect),
-        "mode": _one(claim.mode == gold.mode) if gold.mode else Tally(),
-        "time": _one(any(_same_time(edtf, time) for time in gold.times)) if gold.times else Tally(),
+        "mode": _one(claim.mode == gold.mode) if gold.mode and claim.kind == gold.kind else Tally(),
+        "time": _one(any(same_time(edtf, time) for time in gold.times)) if gold.times else Tally(),
         "place": _one(_same_place(gold.place, said)) if gold.place else Tally(),
     }
     return {name: tally for name, tally in scored.items() if tally != Tally()}
@@ -153,8 +154,9 @@ def _speaks_itself(gold: GoldClaim, said: Evidence) -> bool:
     return bool(gold.kinds & SPEECH) or "occurred" not in gold.aspect
 
 
-def _same_time(said: str, wanted: str) -> bool:
-    """The same days, a finer time on the same day, or a set of weekdays with one of the month before or after."""
+def same_time(said: str, wanted: str) -> bool:
+    """The same days however rounded, a finer time on the same day, or a set of weekdays that leaves the month."""
+    said = said.translate(_ROUNDED)
     if not said:
         return False
     if said == wanted or said.partition("T")[0] == wanted:

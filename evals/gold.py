@@ -40,10 +40,14 @@ class GoldVoice:
 
 @dataclass(frozen=True, slots=True)
 class GoldClaim:
-    """One claim as coded. Sets hold values that are as right; an empty role, no mode, time or place is not scored."""
+    """One claim as coded. Sets hold values that are as right; an empty role, no mode, time or place is not scored.
+
+    `kinds` are `kind`, which `mode` belongs to, and those that are as right.
+    """
 
     id: str
     gloss: str
+    kind: str
     kinds: frozenset[str]
     mode: str | None
     trigger: tuple[str, ...]
@@ -104,6 +108,7 @@ def _claim(row: Mapping[str, Any]) -> GoldClaim:
     return GoldClaim(
         id=row["id"],
         gloss=row["gloss"],
+        kind=row["kind"],
         kinds=frozenset([row["kind"], *row.get("also", [])]),
         mode=row["mode"],
         trigger=tuple(row["trigger"]),
