@@ -1,5 +1,6 @@
 """The edge of the command line: what goes wrong becomes one line on standard error and an exit code."""
 
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -49,11 +50,20 @@ def answer(app: typer.Typer, arguments: Sequence[str]) -> int:
     except KildeError as error:
         return _refuse(str(error), Code.UNREADABLE)
     except OSError as error:
+        _abandon_output()
         where = f"{error.filename}: " if error.filename else ""
         return _refuse(f"{where}{(error.strerror or str(error)).lower()}", Code.UNREADABLE)
     except (KeyboardInterrupt, typer.Abort):
         return _refuse("stopped", Code.STOPPED)
     return code if isinstance(code, int) else Code.FINE
+
+
+def _abandon_output() -> None:
+    """What could not be written is not tried again when the process ends: that would hide the exit code."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):  # standard output is no file of this process: nothing is tried again
+        return
 
 
 def _asked(error: TyperException) -> str:
