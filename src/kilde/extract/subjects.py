@@ -12,6 +12,8 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     """The subject of a verb: its own, that of the verb it is coordinated with or an infinitive of, or by word order."""
     if not tree.with_dep(verb, *SUBJECTS) and (near := _right_before(tree, verb)) is not None:
         return near
+    if tree.words[verb].pos == "NOUN" and (nouns := tree.nouns_before(verb)):
+        return nouns[-1]
     at = verb
     for _ in range(4):
         own = tree.with_dep(at, *SUBJECTS)

@@ -81,6 +81,11 @@ class Tree:
         """The children of a word that stand in one of the relations to it, in text order."""
         return [c for c in self.children[i] if self.words[c].dep in deps]
 
+    def nouns_before(self, i: int) -> list[int]:
+        """The nouns without a preposition that hang on a word and stand before it: what a verb taken for a noun has."""
+        nouns = [c for c in self.children[i] if c < i and self.words[c].pos in {"NOUN", "PROPN"}]
+        return [c for c in nouns if not self.preposition(c)]
+
     def ancestors(self, i: int) -> Iterator[int]:
         """The head of a word, the head's head and so on to the root."""
         seen = {i}

@@ -17,7 +17,7 @@ LONG_HEAD = 6
 
 TAGS: Mapping[str, frozenset[str]] = {
     "verb": frozenset({"VERB", "AUX", "ADJ"}),
-    "noun": frozenset({"NOUN", "PROPN"}),
+    "noun": frozenset({"NOUN", "PROPN", "X"}),
     "adjective": frozenset({"ADJ", "VERB", "ADV", "NOUN"}),
 }
 """Tags under which a trigger's part of speech appears; participles are tagged as verbs or as adjectives."""
@@ -73,18 +73,18 @@ def _phrases(tree: Tree, pack: Pack) -> Iterator[Hit]:
 def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
     for words, trigger in pack.trigger_phrases.get(tree.lower(i), ()):
         last = phrase_end(tree, i, words)
-        if last is not None and _holds_together(tree, i, last):
+        if last is not None and _holds_together(tree, i, last, words):
             gaps = frozenset(j for j in range(i, last) if tree.lower(j) not in words)
             yield Hit(i, last, _head(tree, i, last), trigger, gaps=gaps)
 
 
-def _holds_together(tree: Tree, first: int, last: int) -> bool:
+def _holds_together(tree: Tree, first: int, last: int, words: tuple[str, ...]) -> bool:
     """Whether a closing preposition belongs to the phrase: not "called attacks on" for "call on"."""
     word = tree.words[last]
     if word.pos != "ADP" or last - first < 2:
         return True
     governed = tree.words[word.head]
-    return word.dep != "case" or (first <= governed.head <= last and tree.words[governed.head].pos != "NOUN")
+    return word.dep != "case" or (first <= governed.head <= last and tree.lower(governed.head) in words)
 
 
 def phrase_end(tree: Tree, first: int, words: tuple[str, ...], gap: int = GAP) -> int | None:
@@ -124,12 +124,16 @@ def _fits(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
 
 
 def _is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether a participle is tagged as a noun: governed by a helper of passives, or beside another participle."""
+    """Whether a verb is tagged as a noun.
+
+    It is where a helper of passives governs it, beside another participle, and as the root of a sentence without a verb.
+    """
     word = tree.words[i]
     if word.pos != "NOUN" or any(trigger.pos == "noun" for trigger in pack.triggers.get(word.lower, ())):
         return False
     over = tree.words[word.head]
-    if any(tree.lower(c) in pack.grammar.passive for c in tree.children[i]):
+    verbless = tree.is_root(i) and bool(tree.nouns_before(i)) and not any(w.pos in {"VERB", "AUX"} for w in tree.words)
+    if verbless or any(tree.lower(c) in pack.grammar.passive for c in tree.children[i]):
         return True
     return (word.dep == "xcomp" and over.lower in pack.grammar.passive) or (
         word.dep == "conj" and "VerbForm=Part" in over.feats and not tree.with_dep(i, "det", "amod", "case")
