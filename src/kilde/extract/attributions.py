@@ -37,14 +37,21 @@ class Attribution(NamedTuple):
 
 def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
     """All attributions of a sentence, those with the narrowest scope first."""
-    nobody = list(_generic(tree, pack))
-    found = [a for cue in cues(tree, pack) if (a := _attribution(tree, cue, pack))]
+    nobody = [a for a in _generic(tree, pack) if not _has_subject(tree, a)]
+    found = [(cue, a) for cue in cues(tree, pack) if (a := _attribution(tree, cue, pack))]
+    quoted = {source for cue, a in found if cue.cue.pos == "preposition" for source in a.sources}
     owned = [
-        a
-        for a in found
+        a._replace(relays=tuple(i for i in a.relays if i not in quoted))
+        for _, a in found
         if not any(n.first <= a.last and a.first <= n.last for n in nobody) and not _is_nobody(tree, a, pack)
     ]
     return sorted(_without_statements(tree, owned, pack) + nobody, key=lambda a: (len(a.scope), a.first))
+
+
+def _has_subject(tree: Tree, said: Attribution) -> bool:
+    """Whether words that look like hearsay are somebody's verb: "Reuters reports that"."""
+    verbs = [i for i in range(said.first, said.last + 1) if tree.words[i].pos == "VERB"]
+    return any(c < said.first for verb in verbs for c in tree.with_dep(verb, "nsubj"))
 
 
 def _is_nobody(tree: Tree, said: Attribution, pack: Pack) -> bool:

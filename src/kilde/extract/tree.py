@@ -171,7 +171,7 @@ class Tree:
             at = todo.pop()
             for child in self.children[at]:
                 dep = self.words[child].dep
-                if dep in OUTSIDE_PHRASE or (dep == "case" and at == head and child < head and not prepositions):
+                if dep in OUTSIDE_PHRASE or (dep == "case" and at == head and not prepositions):
                     continue
                 if (dep == "appos" and at == head) or child in self.times or self._is_adverb(head, at, child):
                     continue

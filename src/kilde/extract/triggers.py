@@ -126,7 +126,7 @@ def _fits(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
 def _is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a verb is tagged as a noun.
 
-    It is where a helper of passives governs it, beside another participle, and as the root of a sentence without a verb.
+    It is where a helper of passives governs it, beside another participle, and as the root of a verbless sentence.
     """
     word = tree.words[i]
     if word.pos != "NOUN" or any(trigger.pos == "noun" for trigger in pack.triggers.get(word.lower, ())):

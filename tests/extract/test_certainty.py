@@ -1,0 +1,147 @@
+"""Certainty: what modals, adverbs, negation and governing verbs make of a happening, in several languages."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from kilde.languages import Pack
+from kilde.model import Aspect, Factuality
+from tests.extract.making import EN, NB, claim, claims
+
+PLAIN = "Soldiers/NOUN/nsubj/2 killed/VERB/root/0/Tense=Past|VerbForm=Fin protesters/NOUN/obj/2"
+
+
+def held(line: str, pack: Pack = EN) -> tuple[str, str]:
+    """The factuality and aspect of the one claim of a sentence."""
+    found = claim(line, pack=pack)
+    return found.factuality.value, found.aspect.value
+
+
+def test_a_plain_sentence_is_certain_and_happened() -> None:
+    assert held(PLAIN) == ("CT+", "occurred")
+
+
+@pytest.mark.parametrize(
+    ("line", "factuality"),
+    [
+        (f"{PLAIN} reportedly/ADV/advmod/2", "PR+"),
+        (f"{PLAIN} allegedly/ADV/advmod/2", "PR+"),
+        (f"{PLAIN} possibly/ADV/advmod/2", "PS+"),
+        ("Soldiers/NOUN/nsubj/4 may/AUX/aux/4 have/AUX/aux/4 killed/VERB/root/0 protesters/NOUN/obj/4", "PS+"),
+        ("Soldiers/NOUN/nsubj/4 did/AUX/aux/4 not/PART/advmod/4 kill/VERB/root/0 protesters/NOUN/obj/4", "CT-"),
+        ("No/DET/det/2 protesters/NOUN/nsubj:pass/4 were/AUX/aux:pass/4 killed/VERB/root/0", "CT-"),
+        (
+            "Soldiers/NOUN/nsubj/5 may/AUX/aux/5 not/PART/advmod/5 have/AUX/aux/5 killed/VERB/root/0 protesters/NOUN/obj/5",
+            "PS-",
+        ),
+    ],
+)
+def test_words_of_certainty(line: str, factuality: str) -> None:
+    assert held(line)[0] == factuality
+
+
+@pytest.mark.parametrize(
+    ("line", "factuality"),
+    [
+        ("Generalen/NOUN/nsubj:pass/4 skal/AUX/aux/4 være/AUX/aux:pass/4 drept/VERB/root/0/VerbForm=Part", "PR+"),
+        ("Generalen/NOUN/nsubj:pass/4 kan/AUX/aux/4 være/AUX/aux:pass/4 drept/VERB/root/0/VerbForm=Part", "PS+"),
+        ("Generalen/NOUN/nsubj:pass/4 ble/AUX/aux:pass/4 ikke/PART/advmod/4 drept/VERB/root/0/VerbForm=Part", "CT-"),
+        (
+            "Generalen/NOUN/nsubj:pass/4 ble/AUX/aux:pass/4 angivelig/ADV/advmod/4 drept/VERB/root/0/VerbForm=Part",
+            "PR+",
+        ),
+    ],
+)
+def test_words_of_certainty_of_another_language(line: str, factuality: str) -> None:
+    assert held(line, NB) == (factuality, "occurred")
+
+
+def test_negation_of_another_clause_leaves_the_happening_as_it_is() -> None:
+    line = (
+        "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 who/PRON/nsubj/7 did/AUX/aux/7 not/PART/advmod/7 "
+        "leave/VERB/acl:relcl/3"
+    )
+    assert held(line)[0] == "CT+"
+
+
+def test_what_stands_under_if_is_hypothetical() -> None:
+    line = "If/SCONJ/mark/3 soldiers/NOUN/nsubj/3 kill/VERB/advcl/6 protesters/NOUN/obj/3 we/PRON/nsubj/6 leave/VERB/root/0"
+    assert held(line) == ("Uu", "hypothetical")
+
+
+@pytest.mark.parametrize(
+    ("verb", "aspect"),
+    [("tried", "attempted"), ("planned", "planned"), ("continue", "ongoing")],
+)
+def test_governing_verbs_say_how_far_it_came(verb: str, aspect: str) -> None:
+    line = (
+        f"Soldiers/NOUN/nsubj/2 {verb}/VERB/root/0 to/PART/mark/4 kill/VERB/xcomp/2/VerbForm=Inf protesters/NOUN/obj/4"
+    )
+    assert held(line) == ("CT+", aspect)
+
+
+def test_a_governing_verb_of_another_clause_says_nothing() -> None:
+    line = (
+        "He/PRON/nsubj/2 tried/VERB/root/0 to/PART/mark/4 sleep/VERB/xcomp/2/VerbForm=Inf after/SCONJ/mark/7 "
+        "soldiers/NOUN/nsubj/7 killed/VERB/advcl/2/VerbForm=Fin protesters/NOUN/obj/7"
+    )
+    assert held(line)[1] == "occurred"
+
+
+def test_what_somebody_threatens_is_threatened() -> None:
+    line = (
+        "Opprørerne/NOUN/nsubj/2 truer/VERB/root/0/VerbForm=Fin med/ADP/case/5 å/PART/mark/5 "
+        "angripe/VERB/advcl/2/VerbForm=Inf byen/NOUN/obj/5"
+    )
+    assert ("ASSAULT", "occurred") not in {(c.kind, c.aspect.value) for c in claims(line, pack=NB)}
+
+
+def test_what_will_be_is_planned_and_what_will_have_been_is_not() -> None:
+    line = "Soldiers/NOUN/nsubj/3 will/AUX/aux/3 kill/VERB/root/0/VerbForm=Inf protesters/NOUN/obj/3"
+    assert held(line)[1] == "planned"
+    assert held("Soldater/NOUN/nsubj/3 vil/AUX/aux/3 angripe/VERB/root/0/VerbForm=Inf byen/NOUN/obj/3", NB) == (
+        "CT+",
+        "planned",
+    )
+
+
+def test_what_went_on_is_over() -> None:
+    line = "The/DET/det/2 attack/NOUN/nsubj/6 on/ADP/case/5 the/DET/det/5 town/NOUN/nmod/2 {verb}"
+    assert held(line.format(verb="continues/VERB/root/0/Tense=Pres"))[1] == "ongoing"
+    assert held(line.format(verb="continued/VERB/root/0/Tense=Past"))[1] == "occurred"
+
+
+def test_every_pack_has_words_for_each_shade(packs: Mapping[str, Pack]) -> None:
+    for pack in packs.values():
+        words = pack.certainty
+        shades = (
+            words.hearsay,
+            words.possible,
+            words.negation,
+            words.negative,
+            words.conditional,
+            words.attempt,
+            words.plan,
+        )
+        assert all((*shades, words.future, words.threat, words.ongoing)), pack.code
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "factuality", "aspect"),
+    [
+        ("nb", "Politiet skjøt ikke demonstrantene.", Factuality.CERTAIN_NOT, Aspect.OCCURRED),
+        ("nn", "Politiet skaut ikkje demonstrantane.", Factuality.CERTAIN_NOT, Aspect.OCCURRED),
+        ("da", "Politiet skød ikke demonstranterne.", Factuality.CERTAIN_NOT, Aspect.OCCURRED),
+        ("sv", "Polisen sköt inte demonstranterna.", Factuality.CERTAIN_NOT, Aspect.OCCURRED),
+        ("en", "Police did not shoot the protesters.", Factuality.CERTAIN_NOT, Aspect.OCCURRED),
+        ("nb", "To soldater ble angivelig drept.", Factuality.PROBABLE, Aspect.OCCURRED),
+        ("da", "To soldater blev angiveligt dræbt.", Factuality.PROBABLE, Aspect.OCCURRED),
+        ("sv", "Två soldater uppges ha dödats.", Factuality.PROBABLE, Aspect.OCCURRED),
+        ("en", "Two soldiers were reportedly killed.", Factuality.PROBABLE, Aspect.OCCURRED),
+    ],
+)
+def test_short_sentences_as_the_model_reads_them(
+    claims_of: object, language: str, text: str, factuality: Factuality, aspect: Aspect
+) -> None:
+    assert callable(claims_of)
+    assert {(c.factuality, c.aspect) for c in claims_of(language, text)} == {(factuality, aspect)}

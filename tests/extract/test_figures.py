@@ -1,0 +1,110 @@
+"""Figures: what numbers count, whole or in part; silence counts nothing."""
+
+import pytest
+
+from kilde.model import Claim, Quantity, Said
+from tests.extract.making import NB, Drawn, claim, claims
+
+HURT = "five/NUM/nsubj:pass/8 were/AUX/aux:pass/8 wounded/VERB/conj/4"
+
+
+def counted(found: Claim) -> list[tuple[str, int | None, int | None, str]]:
+    return [(f.of, f.low, f.high, f.span.quote) for f in found.figures]
+
+
+def test_a_number_on_the_target_counts_what_the_trigger_does() -> None:
+    found = claim(
+        Drawn("Soldiers/NOUN/nsubj/2 killed/VERB/root/0 three/NUM/nummod/4 protesters/NOUN/obj/2", counts={"three": 3})
+    )
+    assert counted(found) == [("killed", 3, 3, "three protesters")]
+
+
+def test_a_number_on_the_actor_counts_no_one_harmed() -> None:
+    found = claim(
+        Drawn(
+            "Three/NUM/nummod/2 soldiers/NOUN/nsubj/3 killed/VERB/root/0 a/DET/det/5 protester/NOUN/obj/3",
+            counts={"Three": 3},
+        )
+    )
+    assert "killed" not in {f.of for f in found.figures}
+
+
+def test_a_number_may_stand_alone() -> None:
+    found = claim(Drawn("Three/NUM/nsubj:pass/3 were/AUX/aux:pass/3 killed/VERB/root/0", counts={"Three": 3}))
+    assert counted(found) == [("killed", 3, 3, "Three")]
+
+
+def test_killed_and_wounded_are_counted_apart_in_one_claim() -> None:
+    found = claim(
+        Drawn(
+            "Three/NUM/nsubj:pass/3 were/AUX/aux:pass/3 killed/VERB/root/0 and/CCONJ/cc/7 "
+            "five/NUM/nsubj:pass/7 were/AUX/aux:pass/7 wounded/VERB/conj/3",
+            counts={"Three": 3, "five": 5},
+        )
+    )
+    assert counted(found) == [("killed", 3, 3, "Three"), ("injured", 5, 5, "five")]
+
+
+@pytest.mark.parametrize(
+    "quantity",
+    [
+        Quantity(12, None, Said.AT_LEAST),
+        Quantity(None, 12, Said.UP_TO),
+        Quantity(12, 12, Said.ABOUT),
+        Quantity(24, None, Said.DOZENS),
+    ],
+)
+def test_hedges_are_kept(quantity: Quantity) -> None:
+    found = claim(
+        Drawn(
+            "some/NUM/nummod/2 people/NOUN/nsubj:pass/4 were/AUX/aux:pass/4 killed/VERB/root/0",
+            counts={"some": quantity},
+        )
+    )
+    assert [(f.low, f.high, f.said) for f in found.figures] == [(quantity.low, quantity.high, quantity.said)]
+
+
+def test_silence_counts_nothing() -> None:
+    assert claim("Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2").figures == ()
+
+
+def test_a_number_of_those_among_them_is_a_part() -> None:
+    found = claim(
+        Drawn(
+            "The/DET/det/2 bombing/NOUN/nsubj/3 killed/VERB/root/0 40/NUM/nummod/5 people/NOUN/obj/3 ,/PUNCT/punct/8 "
+            "including/ADP/case/8 three/NUM/nummod/9 children/NOUN/nmod/5".replace("case/8", "case/9").replace(
+                "punct/8", "punct/9"
+            ),
+            counts={"40": 40, "three": 3},
+        )
+    )
+    assert ("killed", 40, 40, "40 people") in counted(found)
+    assert all(not f.total for f in found.figures if f.low == 3)
+
+
+def test_only_people_are_killed() -> None:
+    found = claims(
+        Drawn(
+            "The/DET/det/2 army/NOUN/nsubj/3 killed/VERB/root/0 soldiers/NOUN/obj/3 with/ADP/case/7 two/NUM/nummod/7 "
+            "rockets/NOUN/obl/3",
+            counts={"two": 2},
+        )
+    )
+    assert {f.of for c in found for f in c.figures} == {"rockets"}
+
+
+def test_dates_and_years_count_nothing() -> None:
+    found = claim("Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 in/ADP/case/5 2014/NUM/obl/2")
+    assert found.figures == ()
+
+
+def test_none_is_a_number() -> None:
+    found = claim(
+        Drawn(
+            "Ingen/DET/det/2 sivile/NOUN/nsubj:pass/4 ble/AUX/aux:pass/4 drept/VERB/root/0",
+            counts={"Ingen": Quantity(0, 0, Said.NONE)},
+        ),
+        pack=NB,
+    )
+    assert counted(found) == [("killed", 0, 0, "Ingen sivile")]
+    assert found.factuality.value == "CT-"

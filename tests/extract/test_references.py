@@ -1,0 +1,87 @@
+"""References: "the attack" and "the leader" are those told of before, where the text makes it clear."""
+
+from kilde.extract.references import _alike
+from tests.extract.making import NB, Drawn, claim, claims, who
+
+FIRST = Drawn(
+    "A/DET/det/3 militia/NOUN/compound/3 leader/NOUN/nsubj:pass/5 was/AUX/aux:pass/5 killed/VERB/root/0 in/ADP/case/7 "
+    "Baghdad/PROPN/obl/5",
+    names={"Baghdad": "LOC"},
+)
+ATTACK = (
+    "{the}/DET/det/2 attack/NOUN/nsubj:pass/4{feats} was/AUX/aux:pass/4 carried/VERB/root/0 out/ADP/compound:prt/4 "
+    "by/ADP/case/7 soldiers/NOUN/obl/4"
+)
+
+
+def test_the_attack_takes_up_the_one_told_before() -> None:
+    first, again = claims(FIRST, ATTACK.format(the="The", feats=""))
+    assert again.takes_up == first.trigger
+    assert who(again, "actor") == ["soldiers"]
+
+
+def test_an_attack_takes_up_none() -> None:
+    _, again = claims(FIRST, ATTACK.format(the="An", feats=""))
+    assert again.takes_up is None
+
+
+def test_definiteness_may_stand_in_the_form() -> None:
+    told = "Soldater/NOUN/nsubj/2 drepte/VERB/root/0 demonstranter/NOUN/obj/2"
+    line = "Angrepet/NOUN/nsubj:pass/3{} ble/AUX/aux:pass/3 utført/VERB/root/0 av/ADP/case/5 hæren/NOUN/obl/3"
+    first, again = claims(told, line.format("/Definite=Def"), pack=NB)
+    assert again.takes_up == first.trigger
+    assert claims(told, line.format(""), pack=NB)[1].takes_up is None
+
+
+def test_the_attack_at_the_start_of_a_text_takes_up_none() -> None:
+    assert claim(ATTACK.format(the="The", feats="")).takes_up is None
+
+
+def test_of_several_the_one_that_shares_words_is_taken_up() -> None:
+    ceremony = Drawn(
+        "Rebels/NOUN/nsubj/2 killed/VERB/root/0 guests/NOUN/obj/2 at/ADP/case/6 a/DET/det/6 ceremony/NOUN/obl/2"
+    )
+    market = Drawn(
+        "Rebels/NOUN/nsubj/2 killed/VERB/root/0 traders/NOUN/obj/2 at/ADP/case/6 a/DET/det/6 market/NOUN/obl/2"
+    )
+    again = (
+        "The/DET/det/2 attack/NOUN/nsubj:pass/7 at/ADP/case/5 the/DET/det/5 ceremony/NOUN/nmod/2 was/AUX/aux:pass/7 "
+        "carried/VERB/root/0 out/ADP/compound:prt/7 by/ADP/case/10 soldiers/NOUN/obl/7"
+    )
+    first, second, third = claims(ceremony, market, again)
+    assert third.takes_up == first.trigger
+    nearest = claims(ceremony, market, ATTACK.format(the="The", feats=""))[-1]
+    assert nearest.takes_up == second.trigger
+
+
+def test_a_noun_that_only_points_back_claims_nothing() -> None:
+    line = "He/PRON/nsubj/2 slept/VERB/root/0 after/ADP/case/5 the/DET/det/5 attack/NOUN/obl/2/Definite=Def"
+    assert len(claims(FIRST, line)) == 1
+
+
+def test_a_description_takes_up_whom_it_describes() -> None:
+    again = (
+        "The/DET/det/2 leader/NOUN/nsubj:pass/4/Definite=Def was/AUX/aux:pass/4 killed/VERB/root/0 by/ADP/case/6 "
+        "soldiers/NOUN/obl/4"
+    )
+    first, second = claims(FIRST, again)
+    [leader] = [p for p in first.participants if p.role == "target"]
+    [described] = [p for p in second.participants if p.role == "target"]
+    assert described.refers == leader.head
+    assert leader.refers is None
+
+
+def test_an_indefinite_description_or_another_noun_takes_up_nobody() -> None:
+    for line in (
+        "A/DET/det/2 leader/NOUN/nsubj:pass/4 was/AUX/aux:pass/4 killed/VERB/root/0",
+        "The/DET/det/2 soldier/NOUN/nsubj:pass/4/Definite=Def was/AUX/aux:pass/4 killed/VERB/root/0",
+    ):
+        assert all(p.refers is None for c in claims(FIRST, line) for p in c.participants)
+
+
+def test_words_are_alike_by_their_stem_or_last_part() -> None:
+    assert _alike("ceremonien", "ceremoni")
+    assert _alike("mindeceremonien", "ceremonien")
+    assert _alike("attack,", "attacks")
+    assert not _alike("by", "byen")
+    assert not _alike("market", "ceremony")

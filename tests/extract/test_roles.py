@@ -1,0 +1,116 @@
+"""Roles: who does what to whom, by voice, preposition, possession and nature."""
+
+import pytest
+
+from tests.extract.making import NB, Drawn, claim, claims, who
+
+
+def test_the_subject_of_an_active_verb_acts_on_its_object() -> None:
+    found = claim("Soldiers/NOUN/nsubj/2 killed/VERB/root/0 two/NUM/nummod/4 protesters/NOUN/obj/2")
+    assert (who(found, "actor"), who(found, "target")) == (["Soldiers"], ["two protesters"])
+
+
+def test_a_passive_turns_them_round() -> None:
+    found = claim(
+        "Protesters/NOUN/nsubj:pass/3 were/AUX/aux:pass/3 killed/VERB/root/0 by/ADP/case/5 soldiers/NOUN/obl/3"
+    )
+    assert (who(found, "actor"), who(found, "target")) == (["soldiers"], ["Protesters"])
+
+
+def test_a_passive_may_stand_in_the_form() -> None:
+    found = claim(
+        "Demonstranter/NOUN/nsubj/2 drepes/VERB/root/0/VerbForm=Fin|Voice=Pass av/ADP/case/4 soldater/NOUN/obl/2",
+        pack=NB,
+    )
+    assert (who(found, "actor"), who(found, "target")) == (["soldater"], ["Demonstranter"])
+
+
+def test_those_coordinated_take_part_each() -> None:
+    found = claim(
+        "Soldiers/NOUN/nsubj/4 and/CCONJ/cc/3 police/NOUN/conj/1 killed/VERB/root/0 students/NOUN/obj/4 and/CCONJ/cc/7 "
+        "workers/NOUN/conj/5"
+    )
+    assert (who(found, "actor"), who(found, "target")) == (["Soldiers", "police"], ["students", "workers"])
+
+
+def test_a_weapon_is_what_it_is_done_with() -> None:
+    found = claim("Rockets/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2")
+    assert (who(found, "actor"), who(found, "instrument")) == ([], ["Rockets"])
+
+
+def test_only_what_can_harm_is_an_instrument() -> None:
+    line = "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 with/ADP/case/5 {}/NOUN/obl/2"
+    assert who(claim(line.format("knives")), "instrument") == ["knives"]
+    assert who(claim(line.format("pleasure")), "instrument") == []
+
+
+def test_a_noun_has_its_actor_by_possession_and_its_target_by_preposition() -> None:
+    found = claim(
+        Drawn(
+            "Sudan/PROPN/nmod:poss/3 's/PART/case/1 attack/NOUN/nsubj/7 on/ADP/case/6 the/DET/det/6 town/NOUN/nmod/3 "
+            "lasted/VERB/root/0",
+            names={"Sudan": "LOC"},
+        )
+    )
+    assert (who(found, "actor"), who(found, "target")) == (["Sudan"], ["the town"])
+
+
+def test_a_nationality_before_a_noun_acts() -> None:
+    found = claim(
+        "Israeli/ADJ/amod/2 attacks/NOUN/nsubj/6 on/ADP/case/5 the/DET/det/5 town/NOUN/nmod/2 lasted/VERB/root/0"
+    )
+    assert who(found, "actor") == ["Israeli"]
+
+
+def test_a_light_verb_gives_its_noun_who_acts() -> None:
+    found = claim(
+        "Soldiers/NOUN/nsubj/2 conducted/VERB/root/0 an/DET/det/4 attack/NOUN/obj/2 on/ADP/case/7 the/DET/det/7 town/NOUN/nmod/4"
+    )
+    assert (who(found, "actor"), who(found, "target")) == (["Soldiers"], ["the town"])
+
+
+def test_an_infinitive_shares_the_subject_of_its_verb() -> None:
+    found = claim(
+        "Soldiers/NOUN/nsubj/2 tried/VERB/root/0 to/PART/mark/4 kill/VERB/xcomp/2/VerbForm=Inf protesters/NOUN/obj/4"
+    )
+    assert who(found, "actor") == ["Soldiers"]
+
+
+def test_a_relative_clause_is_about_its_noun() -> None:
+    found = claim(
+        "The/DET/det/2 soldiers/NOUN/nsubj/6 who/PRON/nsubj/4 killed/VERB/acl:relcl/2 protesters/NOUN/obj/4 slept/VERB/root/0"
+    )
+    assert who(found, "actor") == ["The soldiers"]
+
+
+@pytest.mark.parametrize("feats", ["Reflex=Yes", "Poss=Yes"])
+def test_words_that_point_back_take_no_part(feats: str) -> None:
+    found = claims(f"Soldiers/NOUN/nsubj/2 killed/VERB/root/0 themselves/PRON/obj/2/{feats}")
+    assert all(who(c, "target") == [] for c in found)
+
+
+def test_the_wounded_beside_the_killed_are_one_happening() -> None:
+    line = "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 students/NOUN/obj/2 and/CCONJ/cc/5 wounded/VERB/conj/2 workers/NOUN/obj/5"
+    found = claim(line)
+    assert found.effect == "killed"
+    assert who(found, "target") == ["students", "workers"]
+
+
+def test_an_attack_that_kills_is_one_happening() -> None:
+    found = claim(
+        "An/DET/det/2 attack/NOUN/nsubj/6 on/ADP/case/5 the/DET/det/5 town/NOUN/nmod/2 killed/VERB/root/0 "
+        "protesters/NOUN/obj/6"
+    )
+    assert found.effect == "killed"
+    assert who(found, "target") == ["the town", "protesters"]
+    assert who(found, "actor") == []
+
+
+def test_different_deeds_are_claims_each() -> None:
+    found = claims(
+        "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 students/NOUN/obj/2 and/CCONJ/cc/5 arrested/VERB/conj/2 workers/NOUN/obj/5"
+    )
+    assert [(c.kind, who(c, "actor"), who(c, "target")) for c in found] == [
+        ("ASSAULT", ["Soldiers"], ["students"]),
+        ("COERCE", ["Soldiers"], ["workers"]),
+    ]

@@ -1,0 +1,90 @@
+"""Scene: the times and places of the happening's own clause, not those of the saying, an owner or another happening."""
+
+from kilde.model import Claim, TimeExpression, TimeForm
+from tests.extract.making import DAY, Drawn, claim, claims
+
+TODAY = TimeExpression(TimeForm.OFFSET, shift=0, unit="day")
+
+
+def where(found: Claim) -> list[str]:
+    return [place.quote for place in found.places]
+
+
+def when(found: Claim) -> list[str]:
+    return [time.span.quote for time in found.times]
+
+
+def test_times_and_places_of_the_clause_are_the_happenings() -> None:
+    found = claim(
+        Drawn(
+            "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 in/ADP/case/5 Khartoum/PROPN/obl/2 on/ADP/case/7 "
+            "Thursday/PROPN/obl/2",
+            names={"Khartoum": "LOC"},
+            times={"on Thursday": DAY},
+        )
+    )
+    assert (where(found), when(found)) == (["Khartoum"], ["on Thursday"])
+
+
+def test_the_time_of_saying_is_not_that_of_the_deed() -> None:
+    found = claim(
+        Drawn(
+            "Police/NOUN/nsubj/2 said/VERB/root/0 Thursday/PROPN/obl:tmod/2 soldiers/NOUN/nsubj/5 killed/VERB/ccomp/2 "
+            "protesters/NOUN/obj/5 today/NOUN/obl:tmod/5",
+            times={"Thursday": DAY, "today": TODAY},
+        )
+    )
+    assert when(found) == ["today"]
+
+
+def test_how_long_it_lasted_dates_nothing() -> None:
+    found = claim(
+        Drawn(
+            "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 for/ADP/case/6 three/NUM/nummod/6 days/NOUN/obl/2",
+            times={"for three days": TimeExpression(TimeForm.DURATION, shift=3, unit="day")},
+        )
+    )
+    assert when(found) == []
+
+
+def test_an_owner_is_no_place() -> None:
+    found = claim(
+        Drawn(
+            "Soldiers/NOUN/nsubj/2 attacked/VERB/root/0 Sudan/PROPN/nmod:poss/5 's/PART/case/3 embassy/NOUN/obj/2 in/ADP/case/7 "
+            "Cairo/PROPN/nmod/5",
+            names={"Sudan": "LOC", "Cairo": "LOC"},
+        )
+    )
+    assert "Cairo" in where(found)
+    assert "Sudan" not in where(found)
+
+
+def test_the_phrase_around_a_name_says_more_than_the_name() -> None:
+    found = claim(
+        Drawn(
+            "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 at/ADP/case/6 the/DET/det/6 airport/NOUN/obl/2 "
+            "in/ADP/case/8 Baghdad/PROPN/nmod/6",
+            names={"Baghdad": "LOC"},
+        )
+    )
+    assert where(found) == ["the airport in Baghdad", "Baghdad"]
+
+
+def test_the_place_of_another_happening_is_not_this_ones() -> None:
+    line = (
+        "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 in/ADP/case/5 Khartoum/PROPN/obl/2 ,/PUNCT/punct/9 "
+        "and/CCONJ/cc/9 rebels/NOUN/nsubj/9 abducted/VERB/conj/2 children/NOUN/obj/9 in/ADP/case/12 Darfur/PROPN/obl/9"
+    )
+    found = claims(Drawn(line, names={"Khartoum": "LOC", "Darfur": "LOC"}))
+    assert {c.trigger.quote: where(c) for c in found} == {"killed": ["Khartoum"], "abducted": ["Darfur"]}
+
+
+def test_a_place_without_a_preposition_of_place_is_none() -> None:
+    found = claim(
+        Drawn(
+            "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 because/ADP/case/6 of/ADP/fixed/4 "
+            "Khartoum/PROPN/obl/2",
+            names={"Khartoum": "LOC"},
+        )
+    )
+    assert where(found) == []

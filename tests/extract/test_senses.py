@@ -1,0 +1,81 @@
+"""Senses: what a trigger needs by it, words that show another sense, and who can do what is told."""
+
+from dataclasses import replace
+
+import pytest
+
+from kilde.extract.senses import TELLING, Senses
+from kilde.languages import Trigger
+from tests.extract.making import EN, Drawn, claims, tree
+
+HIT = Trigger(
+    "hit",
+    "ASSAULT",
+    None,
+    "verb",
+    {"subject": "actor", "object": "target"},
+    unless=frozenset({"goal", "match", "league"}),
+)
+KILLED = "{who}/NOUN/nsubj/2 killed/VERB/root/0 three/NUM/nummod/4 {whom}/NOUN/obj/2"
+
+
+def kinds(line: str, **mentions: dict[str, str]) -> set[str]:
+    return {c.kind for c in claims(Drawn(line, **mentions))}  # type: ignore[arg-type]
+
+
+def test_a_word_of_another_context_in_the_sentence_rules_a_trigger_out() -> None:
+    here = tree("He/PRON/nsubj/2 hit/VERB/root/0 the/DET/det/4 goal/NOUN/obj/2")
+    plain = tree("He/PRON/nsubj/2 hit/VERB/root/0 the/DET/det/4 man/NOUN/obj/2")
+    senses = Senses([], EN)
+    assert senses.other(here, HIT)
+    assert not senses.other(plain, HIT)
+    assert not senses.other(here, replace(HIT, unless=frozenset()))
+
+
+def test_many_words_of_another_context_rule_it_out_in_the_whole_document() -> None:
+    plain = tree("He/PRON/nsubj/2 hit/VERB/root/0 the/DET/det/4 man/NOUN/obj/2")
+    words = sorted(HIT.unless)
+    assert not Senses(words[: TELLING - 1] * 5, EN).other(plain, HIT)
+    assert Senses(words[:TELLING], EN).other(plain, HIT)
+
+
+@pytest.mark.parametrize("who", ["Soldiers", "Rebels", "Rockets", "Police"])
+def test_people_and_their_weapons_do_violence(who: str) -> None:
+    assert kinds(KILLED.format(who=who, whom="protesters")) == {"ASSAULT"}
+
+
+@pytest.mark.parametrize("who", ["Cholera", "Cold", "Prices"])
+def test_what_is_nobody_does_none(who: str) -> None:
+    assert "ASSAULT" not in kinds(KILLED.format(who=who, whom="protesters"))
+
+
+@pytest.mark.parametrize(
+    ("needs", "line", "enough"),
+    [
+        ("target", "They/PRON/nsubj/2 hit/VERB/root/0 men/NOUN/obj/2", True),
+        ("target", "They/PRON/nsubj/2 hit/VERB/root/0", False),
+        ("person", "They/PRON/nsubj/2 hit/VERB/root/0 soldiers/NOUN/obj/2", True),
+        ("person", "They/PRON/nsubj/2 hit/VERB/root/0 tables/NOUN/obj/2", False),
+        ("weapon", "They/PRON/nsubj/2 hit/VERB/root/0 men/NOUN/obj/2 with/ADP/case/5 rockets/NOUN/obl/2", True),
+        ("weapon", "They/PRON/nsubj/2 hit/VERB/root/0 men/NOUN/obj/2 with/ADP/case/5 flowers/NOUN/obl/2", False),
+        ("forces", "They/PRON/nsubj/2 hit/VERB/root/0 soldiers/NOUN/obj/2", True),
+        ("forces", "They/PRON/nsubj/2 hit/VERB/root/0 children/NOUN/obj/2", False),
+        ("place", "They/PRON/nsubj/2 hit/VERB/root/0 men/NOUN/obj/2", False),
+    ],
+)
+def test_what_a_trigger_needs(needs: str, line: str, enough: bool) -> None:
+    one = tree(line)
+    found = [("actor", 0), *(("target", 2) for _ in [0] if len(one) > 2)]
+    assert Senses([], EN).enough(one, replace(HIT, needs=frozenset({needs})), found) is enough
+
+
+def test_a_place_is_a_name_of_one() -> None:
+    one = tree("They/PRON/nsubj/2 hit/VERB/root/0 Gaza/PROPN/obj/2", names={"Gaza": "LOC"})
+    assert Senses([], EN).enough(one, replace(HIT, needs=frozenset({"place"})), [("actor", 0), ("target", 2)])
+
+
+def test_a_weak_trigger_claims_only_beside_violence() -> None:
+    died = "Three/NUM/nummod/2 people/NOUN/nsubj/3 died/VERB/root/0"
+    assert claims(died) == ()
+    shot = "Soldiers/NOUN/nsubj/2 attacked/VERB/root/0 protesters/NOUN/obj/2"
+    assert [c.trigger.quote for c in claims(shot, died)] == ["attacked", "died"]

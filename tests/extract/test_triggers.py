@@ -1,0 +1,110 @@
+"""Triggers: single words, phrases with words between, compounds by their last part, and words that only look so."""
+
+from dataclasses import replace
+
+import pytest
+
+from kilde.extract.triggers import GAP, hits, may_hit
+from kilde.languages import CompoundPart, Pack, Trigger
+from tests.extract.making import EN, NB, tree
+
+ACT = {"subject": "actor", "object": "target"}
+SEIZE = Trigger("take hostage", "ASSAULT", "abduct", "verb", ACT)
+TAKE = Trigger("take", "COERCE", "seize", "verb", ACT)
+ATTACK = Trigger("angrep", "ASSAULT", None, "noun", {"possessive": "actor"})
+STRIKE = Trigger("slag", "ASSAULT", "beat", "noun", {})
+
+PACK = replace(
+    EN,
+    triggers={"took": (TAKE,), "angrep": (ATTACK,), "slag": (STRIKE,), "krig": (STRIKE,)},
+    trigger_phrases={"took": ((("took", "them", "hostage"), SEIZE), (("took", "hostage"), SEIZE))},
+    compound_parts={
+        "rakett": CompoundPart("heavy-weapons", "instrument"),
+        "selvmord": CompoundPart("suicide-attack", None),
+    },
+    not_compounds=frozenset({"hjerteangrep"}),
+)
+
+
+def found(line: str, pack: Pack = PACK, **mentions: dict[str, object]) -> list[tuple[str, str]]:
+    """The words of each trigger and its citation form."""
+    one = tree(line, **mentions)
+    return [(" ".join(w.text for w in one.words[h.first : h.last + 1]), h.trigger.lemma) for h in hits(one, pack)]
+
+
+def test_a_word_is_a_trigger_under_the_tag_of_its_part_of_speech() -> None:
+    assert found("They/PRON/nsubj/2 took/VERB/root/0 it/PRON/obj/2") == [("took", "take")]
+    assert found("the/DET/det/2 took/NOUN/root/0") == []
+
+
+def test_a_phrase_wins_over_the_word_in_it() -> None:
+    assert found("They/PRON/nsubj/2 took/VERB/root/0 hostage/NOUN/obj/2 two/NUM/obj/2") == [
+        ("took hostage", "take hostage")
+    ]
+
+
+def test_the_longer_phrase_wins() -> None:
+    assert found("They/PRON/nsubj/2 took/VERB/root/0 them/PRON/obj/2 hostage/NOUN/obj/2") == [
+        ("took them hostage", "take hostage")
+    ]
+
+
+@pytest.mark.parametrize("between", range(GAP + 2))
+def test_a_few_words_may_stand_inside_a_phrase(between: int) -> None:
+    inside = " ".join(["men/NOUN/obj/2"] * between)
+    [(_, lemma)] = found(f"They/PRON/nsubj/2 took/VERB/root/0 {inside} hostage/NOUN/xcomp/2")
+    assert (lemma == "take hostage") is (between <= GAP)
+
+
+@pytest.mark.parametrize("mark", [".", ";", ":"])
+def test_no_phrase_reaches_over_a_closing_mark(mark: str) -> None:
+    line = f"They/PRON/nsubj/2 took/VERB/root/0 it/PRON/obj/2 {mark}/PUNCT/punct/2 hostage/NOUN/dep/2"
+    assert found(line) == [("took", "take")]
+
+
+def test_a_compound_is_read_from_its_last_part() -> None:
+    [hit] = hits(tree("Et/DET/det/2 rakettangrep/NOUN/root/0"), PACK)
+    assert hit.trigger is ATTACK
+    assert hit.part == CompoundPart("heavy-weapons", "instrument")
+
+
+@pytest.mark.parametrize("word", ["selvmordsangrep", "selvmords-angrep", "rakett-angrep"])
+def test_a_first_part_may_have_a_joint(word: str) -> None:
+    [hit] = hits(tree(f"Et/DET/det/2 {word}/NOUN/root/0"), PACK)
+    assert hit.part is not None
+
+
+@pytest.mark.parametrize("word", ["hjerteangrep", "forslag", "utslag", "slagene", "ukrig"])
+def test_words_that_only_end_like_a_trigger_are_none(word: str) -> None:
+    assert found(f"Et/DET/det/2 {word}/NOUN/root/0") == []
+
+
+def test_a_compound_is_a_noun_and_no_name() -> None:
+    assert found("rakettangrep/VERB/root/0") == []
+    assert found("Rakettangrep/PROPN/root/0", names={"Rakettangrep": "ORG"}) == []
+
+
+def test_a_word_inside_a_longer_name_is_no_trigger() -> None:
+    line = "Krig/NOUN/root/0 og/CCONJ/cc/3 fred/NOUN/conj/1"
+    assert found(line) == [("Krig", "slag")]
+    assert found(line, names={"Krig og fred": "MISC"}) == []
+
+
+def test_triggers_stand_in_text_order() -> None:
+    line = "krig/NOUN/root/0 og/CCONJ/cc/4 took/VERB/conj/1 hostage/NOUN/obj/3 slag/NOUN/conj/1"
+    assert [words for words, _ in found(line)] == ["krig", "took hostage", "slag"]
+
+
+@pytest.mark.parametrize(
+    ("words", "may"), [(["took"], True), (["rakettangrep"], True), (["hjerteangrep", "fred"], False), ([], False)]
+)
+def test_the_cheap_test_never_misses(words: list[str], may: bool) -> None:
+    assert may_hit(words, PACK) is may
+
+
+@pytest.mark.parametrize(
+    ("word", "mode"), [("luftangrep", "aerial"), ("droneangrep", "drone"), ("selvmordsbombe", "suicide-attack")]
+)
+def test_compounds_of_the_news(word: str, mode: str) -> None:
+    [hit] = hits(tree(f"Et/DET/det/2 {word}/NOUN/root/0"), NB)
+    assert mode in {hit.trigger.mode, hit.part.mode if hit.part else None}

@@ -1,0 +1,160 @@
+"""Voices: who says it, in chains from the origin to the last relay; parallel, nested, backward, and hearsay of nobody."""
+
+from kilde.model import Factuality, PassageKind, Stance, VoiceKind
+from tests.extract.making import NB, Drawn, chains, claim, claims
+
+KILLED = "Soldiers/NOUN/nsubj/2 killed/VERB/{dep}/{head} protesters/NOUN/obj/2"
+
+
+def test_what_an_outlet_says_itself_has_no_voice() -> None:
+    assert claim(KILLED.format(dep="root", head=0)).voices == ()
+
+
+def test_a_verb_of_saying_carries_its_clause() -> None:
+    found = claim("Police/NOUN/nsubj/2 say/VERB/root/0 soldiers/NOUN/nsubj/4 killed/VERB/ccomp/2 protesters/NOUN/obj/4")
+    assert chains(found) == [["Police"]]
+    [[voice]] = found.voices
+    assert (voice.cue.quote, voice.kind, found.stance) == ("say", VoiceKind.OFFICIAL, Stance.REPORTS)
+
+
+def test_a_preposition_carries_its_sentence() -> None:
+    found = claim(
+        "According/VERB/case/3 to/ADP/fixed/1 police/NOUN/obl/6 ,/PUNCT/punct/3 soldiers/NOUN/nsubj/6 killed/VERB/root/0 "
+        "protesters/NOUN/obj/6"
+    )
+    assert chains(found) == [["police"]]
+    assert found.voices[0][0].cue.quote == "According to"
+
+
+def test_an_inserted_clause_carries_what_it_stands_in() -> None:
+    found = claim(
+        "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 ,/PUNCT/punct/6 police/NOUN/nsubj/6 "
+        "say/VERB/parataxis/2/VerbForm=Fin"
+    )
+    assert chains(found) == [["police"]]
+
+
+def test_parallel_voices_are_chains_of_their_own() -> None:
+    found = claim(
+        "Police/NOUN/nsubj/4 and/CCONJ/cc/3 witnesses/NOUN/conj/1 say/VERB/root/0 soldiers/NOUN/nsubj/6 "
+        "killed/VERB/ccomp/4 protesters/NOUN/obj/6"
+    )
+    assert chains(found) == [["Police"], ["witnesses"]]
+
+
+def test_nested_voices_are_one_chain_from_the_origin_on() -> None:
+    found = claim(
+        Drawn(
+            "Reuters/PROPN/nsubj/2 reports/VERB/root/0 that/SCONJ/mark/5 police/NOUN/nsubj/5 say/VERB/ccomp/2/VerbForm=Fin "
+            "soldiers/NOUN/nsubj/7 killed/VERB/ccomp/5 protesters/NOUN/obj/7",
+            names={"Reuters": "ORG"},
+        )
+    )
+    assert chains(found) == [["police", "Reuters"]]
+    assert [voice.kind for voice in found.voices[0]] == [VoiceKind.OFFICIAL, VoiceKind.AGENCY]
+
+
+def test_the_medium_that_is_told_is_a_relay() -> None:
+    found = claim(
+        Drawn(
+            "Police/NOUN/nsubj/2 told/VERB/root/0 Reuters/PROPN/obj/2 soldiers/NOUN/nsubj/5 killed/VERB/ccomp/2 "
+            "protesters/NOUN/obj/5",
+            names={"Reuters": "ORG"},
+        )
+    )
+    assert chains(found) == [["Police", "Reuters"]]
+
+
+def test_it_says_so_speaks_of_the_sentence_before_through_parallel_relays() -> None:
+    told = "Angrebet/NOUN/nsubj:pass/3/Definite=Def blev/AUX/aux:pass/3 udført/VERB/root/0 af/ADP/case/5 soldater/NOUN/obl/3"
+    said = Drawn(
+        "Det/PRON/obj/2 opplyser/VERB/root/0 politiet/NOUN/nsubj/2 ifølge/ADP/case/5 avisen/NOUN/obl/2 og/CCONJ/cc/7 "
+        "AFP/PROPN/conj/5",
+        names={"AFP": "ORG"},
+    )
+    first = (
+        told.replace("Angrebet", "Angrepet").replace("blev", "ble").replace("udført", "utført").replace("af/", "av/")
+    )
+    found = claim(first, said, pack=NB)
+    assert chains(found) == [["politiet", "avisen"], ["politiet", "AFP"]]
+    assert [voice.cue.quote for voice in found.voices[0]] == ["opplyser", "ifølge"]
+
+
+def test_it_says_so_does_not_reach_further_back() -> None:
+    first = "Soldater/NOUN/nsubj/2 drepte/VERB/root/0 demonstranter/NOUN/obj/2"
+    between = "Mange/ADJ/nsubj/2 flyktet/VERB/root/0"
+    said = "Det/PRON/obj/2 opplyser/VERB/root/0 politiet/NOUN/nsubj/2"
+    found = [c for c in claims(first, between, said, pack=NB) if c.trigger.quote == "drepte"]
+    assert [c.voices for c in found] == [()]
+
+
+def test_one_attribution_carries_a_whole_paragraph_of_direct_speech() -> None:
+    quote = PassageKind.QUOTE
+    shot = "–/PUNCT/punct/3 Soldater/NOUN/nsubj/3 drepte/VERB/root/0 demonstranter/NOUN/obj/3"
+    said = (
+        "De/PRON/nsubj/2 flyktet/VERB/root/0 ,/PUNCT/punct/4 sier/VERB/parataxis/2/VerbForm=Fin politiet/NOUN/nsubj/4"
+    )
+    first = Drawn(shot, passage=quote, paragraph=3)
+    for paragraph, voices in ((3, [["politiet"]]), (4, [])):
+        found = claims(first, Drawn(said, passage=quote, paragraph=paragraph), pack=NB)
+        assert [chains(c) for c in found if c.trigger.quote == "drepte"] == [voices]
+
+
+def test_hearsay_of_nobody_has_no_voice_and_is_not_certain() -> None:
+    found = claim(
+        "Det/PRON/expl/2 opplyses/VERB/root/0 at/SCONJ/mark/5 soldater/NOUN/nsubj/5 drepte/VERB/ccomp/2 "
+        "demonstranter/NOUN/obj/5",
+        pack=NB,
+    )
+    assert (found.voices, found.factuality) == ((), Factuality.PROBABLE)
+
+
+def test_those_who_stay_unnamed_are_anonymous() -> None:
+    found = claim(
+        "An/DET/det/3 unnamed/ADJ/amod/3 official/NOUN/nsubj/4 says/VERB/root/0 soldiers/NOUN/nsubj/6 killed/VERB/ccomp/4 "
+        "protesters/NOUN/obj/6"
+    )
+    assert found.voices[0][0].kind is VoiceKind.ANONYMOUS
+    assert chains(found) == [["An unnamed official"]]
+
+
+def test_a_pronoun_that_speaks_has_the_name_of_the_last_that_spoke() -> None:
+    first = Drawn(
+        "Kari/PROPN/nsubj/3 Lie/PROPN/flat/1 says/VERB/root/0 soldiers/NOUN/nsubj/5 killed/VERB/ccomp/3 protesters/NOUN/obj/5",
+        names={"Kari Lie": "PER"},
+    )
+    second = "She/PRON/nsubj/2 says/VERB/root/0 they/PRON/nsubj/4 shot/VERB/ccomp/2 children/NOUN/obj/4"
+    found = claims(first, second)[-1]
+    [[voice]] = found.voices
+    assert (voice.name, voice.span.quote) == ("Kari Lie", "She")
+
+
+def test_what_they_do_by_it_is_the_stance_and_turns_the_claim() -> None:
+    line = "Police/NOUN/nsubj/2 {cue}/VERB/root/0 that/SCONJ/mark/5 soldiers/NOUN/nsubj/5 killed/VERB/ccomp/2 protesters/NOUN/obj/5"
+    said = {cue: claim(line.format(cue=cue)) for cue in ("say", "confirm", "deny", "doubt")}
+    assert {cue: (c.stance, c.factuality) for cue, c in said.items() if cue != "doubt"} == {
+        "say": (Stance.REPORTS, Factuality.CERTAIN),
+        "confirm": (Stance.CONFIRMS, Factuality.CERTAIN),
+        "deny": (Stance.DENIES, Factuality.CERTAIN_NOT),
+    }
+    assert said["doubt"].stance is Stance.DOUBTS
+
+
+def test_no_group_claims_is_no_voice() -> None:
+    found = claims(
+        "No/DET/det/2 group/NOUN/nsubj/4 has/AUX/aux/4 claimed/VERB/root/0 responsibility/NOUN/obj/4 for/ADP/case/8 "
+        "the/DET/det/8 attack/NOUN/nmod/5 on/ADP/case/11 the/DET/det/11 town/NOUN/nmod/8"
+    )
+    assert all(c.voices == () and c.stance is not Stance.CLAIMS_RESPONSIBILITY for c in found)
+
+
+def test_who_claims_responsibility_is_the_actor() -> None:
+    found = claim(
+        Drawn(
+            "Hamas/PROPN/nsubj/3 has/AUX/aux/3 claimed/VERB/root/0 responsibility/NOUN/obj/3 for/ADP/case/7 the/DET/det/7 "
+            "attack/NOUN/nmod/4/Definite=Def on/ADP/case/10 the/DET/det/10 town/NOUN/nmod/7",
+            names={"Hamas": "ORG"},
+        )
+    )
+    assert found.stance is Stance.CLAIMS_RESPONSIBILITY
+    assert [p.span.quote for p in found.participants if p.role == "actor"] == ["Hamas"]
