@@ -37,6 +37,17 @@ def test_the_time_of_saying_is_not_that_of_the_deed() -> None:
     assert when(found) == ["today"]
 
 
+def test_the_time_of_confirming_is_not_that_of_the_deed() -> None:
+    found = claim(
+        Drawn(
+            "Police/NOUN/nsubj/2 confirmed/VERB/root/0 Thursday/PROPN/obl:tmod/2 the/DET/det/5 attack/NOUN/obj/2 on/ADP/case/8 "
+            "the/DET/det/8 town/NOUN/nmod/5",
+            times={"Thursday": DAY},
+        )
+    )
+    assert when(found) == []
+
+
 def test_how_long_it_lasted_dates_nothing() -> None:
     found = claim(
         Drawn(

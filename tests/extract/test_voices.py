@@ -100,6 +100,13 @@ def test_one_attribution_carries_a_whole_paragraph_of_direct_speech() -> None:
         assert [chains(c) for c in found if c.trigger.quote == "drepte"] == [voices]
 
 
+def test_an_attribution_inside_direct_speech_carries_nothing_after_it() -> None:
+    said = "De/PRON/nsubj/2 flyktet/VERB/root/0 ,/PUNCT/punct/4 sier/VERB/parataxis/2/VerbForm=Fin hæren/NOUN/nsubj/4"
+    shot = "Soldater/NOUN/nsubj/2 drepte/VERB/root/0 demonstranter/NOUN/obj/2"
+    found = claims(Drawn(said, passage=PassageKind.QUOTE), Drawn(shot, passage=PassageKind.QUOTE), pack=NB)
+    assert [chains(c) for c in found if c.trigger.quote == "drepte"] == [[]]
+
+
 def test_hearsay_of_nobody_has_no_voice_and_is_not_certain() -> None:
     found = claim(
         "Det/PRON/expl/2 opplyses/VERB/root/0 at/SCONJ/mark/5 soldater/NOUN/nsubj/5 drepte/VERB/ccomp/2 "

@@ -1,6 +1,6 @@
 """How many: the numbers that stand on who or what takes part, and what they count."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
@@ -31,7 +31,9 @@ HARM = frozenset(
 )
 """What only people can be counted as."""
 
-ALONE = frozenset({"NUM", "DET", "ADJ", "PRON", "ADV"})
+PERSONS = frozenset({"person", "victims"})
+PARTS = ("nmod", "appos", "acl")
+"""Relations of those who are part of others to them."""
 
 
 def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> list[Figure]:
@@ -43,9 +45,9 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
         if mention and of and isinstance(mention.value, Quantity):
             first, last = _with_noun(tree, mention, filler.head)
             value = mention.value
-            found[first] = Figure(
-                of, value.low, value.high, value.said, span(text, tree, first, last), not _partial(tree, filler.head)
-            )
+            whole = not _partial(tree, filler.head)
+            found[first] = Figure(of, value.low, value.high, value.said, span(text, tree, first, last), whole)
+            found.update({part.span.start: part for part in _parts(text, tree, filler.head, of, pack)})
     return [found[first] for first in sorted(found)]
 
 
@@ -99,15 +101,19 @@ def _with_noun(tree: Tree, mention: Mention, head: int) -> tuple[int, int]:
     return mention.first, mention.last
 
 
+def _parts(text: str, tree: Tree, head: int, of: str, pack: Pack) -> Iterator[Figure]:
+    """The numbers of people among those counted: "40 people, including three children"."""
+    for i in tree.with_dep(head, *PARTS):
+        mention, noun = _quantity(tree, i), noun_of(tree.lower(i), pack)
+        if mention and isinstance(mention.value, Quantity) and noun is not None and noun.type in PERSONS:
+            value, (first, last) = mention.value, _with_noun(tree, mention, i)
+            yield Figure(of, value.low, value.high, value.said, span(text, tree, first, last), total=False)
+
+
 def _partial(tree: Tree, head: int) -> bool:
     """Whether a number is part of another: it hangs on a noun that is counted itself ("40 dead, among them 3 boys")."""
     up = tree.words[head].head
-    return (
-        up != head
-        and tree.dep(head) in {"nmod", "appos", "acl"}
-        and _quantity(tree, up) is not None
-        and tree.words[up].pos in NOMINAL
-    )
+    return up != head and tree.dep(head) in PARTS and _quantity(tree, up) is not None and tree.words[up].pos in NOMINAL
 
 
 def merged(groups: Iterable[Sequence[Figure]]) -> tuple[Figure, ...]:
