@@ -94,9 +94,8 @@ def _claim(
     )
     when = _times(text, tree, happening, said, pack)
     where = places(tree, happening.hits, roles, others, pack)
-    if is_reference(tree, happening, bool(counted), said, pack) or not (
-        roles or counted or when or where or said.chains
-    ):
+    told = roles or counted or when or where or said.chains
+    if not told or is_reference(tree, happening, bool(counted), said, pack):
         return
     held = _certainty(tree, happening, said, pack)
     trigger = happening.chief
