@@ -11,11 +11,13 @@ from tests.analyse.making import quoted, words
 
 BODY = PassageKind.BODY
 
+PARTICLES = {"al", "bin", "ibn", "abu", "der", "da", "von", "of", "de", "el", "la", "van"}
+
 
 def named(*lines: str, kind: PassageKind = BODY, known: dict[str, str] | None = None) -> list[list[tuple[str, str]]]:
     """The names of each sentence with their labels."""
     sentences = [words(line) for line in lines]
-    found = names(sentences, [kind] * len(sentences), known or {})
+    found = names(sentences, [kind] * len(sentences), known or {}, PARTICLES)
     return [quoted(one, here) for one, here in zip(sentences, found, strict=True)]
 
 
@@ -151,7 +153,7 @@ WORDS = st.sampled_from(
 @given(st.lists(st.lists(WORDS, max_size=9).map(" ".join), max_size=5), st.sampled_from([BODY, PassageKind.HEADLINE]))
 def test_names_are_in_order_apart_and_inside_their_sentence(lines: list[str], kind: PassageKind) -> None:
     sentences = [words(line) for line in lines]
-    found = names(sentences, [kind] * len(sentences), {"afp": "ORG", "the guardian": "ORG"})
+    found = names(sentences, [kind] * len(sentences), {"afp": "ORG", "the guardian": "ORG"}, PARTICLES)
     for one, here in zip(sentences, found, strict=True):
         assert all(0 <= m.first <= m.last < len(one) and m.label for m in here)
         assert all(a.last < b.first for a, b in pairwise(here))

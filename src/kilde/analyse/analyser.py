@@ -41,7 +41,7 @@ class Analyser:
         grammar = self._packs[language].grammar
         bounds = _bounds(text, grammar)
         trees = parse(self._nlp, text.words, [(start, end) for start, end, _, _ in bounds], sorted(grammar.clitics))
-        found = names(trees, [kind for _, _, kind, _ in bounds], self._known[language])
+        found = names(trees, [kind for _, _, kind, _ in bounds], self._known[language], grammar.name_particles)
         read = [
             self._sentence(language, bound, words, here)
             for bound, words, here in zip(bounds, trees, found, strict=True)

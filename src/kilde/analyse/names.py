@@ -2,22 +2,17 @@
 
 The model misses names of kinds it was not trained on. Two things help in any language that writes names with capitals:
 a word with a capital inside a sentence is seldom anything but part of a name, and a name that is clear at one place of
-a document is a name at the others ("Abu Mahdi al-Muhandis" ... "Muhandis").
+a document is a name at the others ("Kwame Asante-Boateng" ... "Asante-Boateng").
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from kilde.model import Mention, MentionKind, PassageKind, Word
 
 NAME_LIKE = frozenset({"PROPN", "NOUN", "ADJ", "X", "ADP", "ADV", "DET", "NUM", "SYM"})
-PARTICLES = frozenset(
-    {"al", "el", "ul", "bin", "ibn", "abu", "de", "la", "von", "van", "der", "den", "da", "di", "du", "of", "ag"}
-)
-"""Small words inside names; they continue a name, and never end one."""
-
 LINKING = NAME_LIKE - {"ADV", "NUM", "SYM"}
-"""Tags of such words: "da" and "der" are in other languages words that part two names ("Oslo da Kari kom")."""
+"""Tags of small words inside names; other uses of such a word part two names ("Oslo da Kari kom")."""
 
 CAPITALS = frozenset({PassageKind.LEAD, PassageKind.BODY, PassageKind.QUOTE, PassageKind.CAPTION})
 """Passages where capitals show names; headlines of some papers capitalise every word."""
@@ -33,16 +28,20 @@ UNKNOWN = "MISC"
 
 
 def names(
-    sentences: Sequence[tuple[Word, ...]], passages: Sequence[PassageKind], known: Mapping[str, str]
+    sentences: Sequence[tuple[Word, ...]],
+    passages: Sequence[PassageKind],
+    known: Mapping[str, str],
+    particles: Collection[str],
 ) -> list[list[Mention]]:
     """The names of each sentence, in order and without overlap.
 
-    `known` are names that everyone knows (agencies, outlets), in lower case, with their label.
+    `known` are names that everyone knows (agencies, outlets), in lower case, with their label. `particles` are small
+    words inside names ("al", "von"): they continue a name, and never end one.
     """
-    found = [_from_model(words) for words in sentences]
+    found = [_from_model(words, particles) for words in sentences]
     for words, passage, here in zip(sentences, passages, found, strict=True):
         if passage in CAPITALS:
-            _add(words, here, _from_capitals(words))
+            _add(words, here, _from_capitals(words, particles))
     lexicon = _lexicon(sentences, found)
     for words, here in zip(sentences, found, strict=True):
         _add(words, here, _known(words, known))
@@ -50,7 +49,7 @@ def names(
     return [[Mention(MentionKind.NAME, i, j, label) for i, (j, label) in sorted(here.items())] for here in found]
 
 
-def _from_model(words: tuple[Word, ...]) -> Found:
+def _from_model(words: tuple[Word, ...], particles: Collection[str]) -> Found:
     found: Found = {}
     start = -1
     for i, word in enumerate(words):
@@ -61,7 +60,8 @@ def _from_model(words: tuple[Word, ...]) -> Found:
             found[i] = (i, word.name[2:])
         else:
             found[start] = (i, found[start][1])
-    return dict(_proper(words, i, j, label) for i, (j, label) in found.items() if _is_name(words, i, j))
+    kept = {i: named for i, named in found.items() if _is_name(words, i, named[0])}
+    return dict(_proper(words, i, j, label, particles) for i, (j, label) in kept.items())
 
 
 def _is_name(words: tuple[Word, ...], first: int, last: int) -> bool:
@@ -71,9 +71,11 @@ def _is_name(words: tuple[Word, ...], first: int, last: int) -> bool:
     return any(word.text[:1].isupper() or word.text[:1].isdigit() for word in words[first : last + 1])
 
 
-def _proper(words: tuple[Word, ...], first: int, last: int, label: str) -> tuple[int, tuple[int, str]]:
+def _proper(
+    words: tuple[Word, ...], first: int, last: int, label: str, particles: Collection[str]
+) -> tuple[int, tuple[int, str]]:
     """A person's name without the words in small letters that the model took along ("Den iranske generalen ...")."""
-    small = [i for i in range(first, last) if words[i].text[:1].islower() and words[i].lower not in PARTICLES]
+    small = [i for i in range(first, last) if words[i].text[:1].islower() and words[i].lower not in particles]
     return (small[-1] + 1 if label == "PER" and small else first), (last, label)
 
 
@@ -94,7 +96,7 @@ def _add(words: tuple[Word, ...], found: Found, more: Iterable[tuple[int, int, s
         found[first] = (last, next(iter(labels), label or UNKNOWN))
 
 
-def _from_capitals(words: tuple[Word, ...]) -> Iterable[tuple[int, int, str]]:
+def _from_capitals(words: tuple[Word, ...], particles: Collection[str]) -> Iterable[tuple[int, int, str]]:
     i = 1
     while i < len(words):
         if not _capital(words[i]) or words[i - 1].text in {".", ":", "-", "–", "—", '"', "«", "»", "“", "”", "„", "'"}:
@@ -103,15 +105,15 @@ def _from_capitals(words: tuple[Word, ...]) -> Iterable[tuple[int, int, str]]:
         j = i
         while j + 1 < len(words) and (
             _capital(words[j + 1])
-            or (_links(words[j + 1]) and j + 2 < len(words) and _capital(words[j + 2]))
+            or (_links(words[j + 1], particles) and j + 2 < len(words) and _capital(words[j + 2]))
         ):
             j += 1
         yield i, j, ""
         i = j + 1
 
 
-def _links(word: Word) -> bool:
-    return word.lower in PARTICLES and word.pos in LINKING
+def _links(word: Word, particles: Collection[str]) -> bool:
+    return word.lower in particles and word.pos in LINKING
 
 
 def _capital(word: Word) -> bool:

@@ -20,7 +20,24 @@ CLAUSES = frozenset({"acl", "xcomp", "ccomp", "advcl"})
 
 def mended(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, ...]:
     """The words of a sentence with their tree mended."""
-    return timed(rehung(promoted(governing(words))), mentions)
+    changed = timed(rehung(promoted(governing(words))), mentions)
+    return changed if changed == words or _is_tree(changed) else words
+
+
+def _is_tree(words: tuple[Word, ...]) -> bool:
+    """Whether every word leads up to a root: several mendings at once might close a circle."""
+    safe: set[int] = set()
+    for i in range(len(words)):
+        path: list[int] = []
+        while i not in safe:
+            if i in path:
+                return False
+            path.append(i)
+            if words[i].head == i:
+                break
+            i = words[i].head
+        safe.update(path)
+    return True
 
 
 def governing(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -115,7 +115,7 @@ class Tree:
         return found
 
     def adjoining(self, head: int) -> Mention | None:
-        """The name right after a common noun, which it is of: "general Qasem Soleimani", "nyhetsbyrået AFP".
+        """The name right after a common noun, which it is of: "general Kofi Asante", "nyhetsbyrået AFP".
 
         The two stand together whatever the tree says: trees of news often hang the name elsewhere.
         """
@@ -192,7 +192,7 @@ class Tree:
         return at == head and self.words[child].dep == "advmod" and child < head and child not in self.quantities
 
     def apposition(self, head: int) -> Mention | None:
-        """The name that a description before it is of: "the commander, Major-General Qassem Soleimani, ..."."""
+        """The name that a description before it is of: "the commander, General Kofi Asante, ..."."""
         if head in self.names:
             return None
         for child in self.with_dep(head, "appos"):
