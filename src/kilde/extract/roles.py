@@ -67,14 +67,15 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     helpers = [c for c in tree.children[verb] if tree.dep(c) in {"aux", "aux:pass", "cop"}]
     if any(tree.dep(c) == "aux:pass" or tree.lower(c) in grammar.passive for c in helpers):
         return True
+    bare = not helpers and "VerbForm=Fin" not in word.feats
+    if bare and tree.with_dep(verb, "nsubj") and tree.with_dep(verb, "obj"):
+        # a past tense that is written like the participle
+        return False
     if tree.with_dep(verb, "nsubj:pass") or "Voice=Pass" in word.feats:
         return True
     if tree.dep(verb) == "xcomp" and tree.lower(word.head) in grammar.passive:
         return True
     perfect = any(tree.lower(c) in grammar.perfect for c in helpers)
-    if not helpers and tree.with_dep(verb, "nsubj") and tree.with_dep(verb, "obj"):
-        # a past tense that is written like the participle
-        return False
     copula = any(tree.lower(c) in grammar.copula for c in helpers)
     return _is_participle(tree, verb, copula) and not perfect and (not helpers or copula)
 
@@ -233,6 +234,11 @@ def _carried(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     """Roles that a light verb gives its noun: "USA utførte angrepet", "angrepet ble utført av USA"."""
     noun = hit.head
     verb = tree.words[noun].head
+    if verb != noun and tree.lower(verb) in pack.grammar.happen and tree.dep(noun) in SUBJECTS:
+        for i in tree.with_dep(verb, "obl"):
+            role = hit.trigger.frame.get(tree.preposition(i))
+            if role and noun_of(tree.lower(i), pack) and tree.lower(i) not in pack.places.kinds:
+                yield Filler(role, i)
     if verb == noun or tree.lower(verb) not in pack.grammar.light:
         return
     passive = is_passive(tree, verb, pack)

@@ -79,8 +79,10 @@ def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
 
 
 def _holds_together(tree: Tree, first: int, last: int, words: tuple[str, ...]) -> bool:
-    """Whether a closing preposition belongs to the phrase: not "called attacks on" for "call on"."""
-    word = tree.words[last]
+    """Whether a phrase with other words in it is one: not "called attacks on" nor "called to the house on"."""
+    word, gaps = tree.words[last], {tree.words[i].pos for i in range(first, last) if tree.lower(i) not in words}
+    if len(words) == 2 and gaps & {"ADP", "CCONJ"}:
+        return False
     if word.pos != "ADP" or last - first < 2:
         return True
     governed = tree.words[word.head]
@@ -116,21 +118,34 @@ def _single(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
 
 def _fits(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     word = tree.words[i]
-    tagged = word.pos in TAGS[trigger.pos] or (trigger.pos == "verb" and _is_taken_for_noun(tree, i, pack))
+    mistaken = _is_taken_for_noun if trigger.pos == "verb" else _is_taken_for_adjective
+    tagged = word.pos in TAGS[trigger.pos] or mistaken(tree, i, pack)
     if not tagged or (i in tree.names and tree.names[i].first != tree.names[i].last):
         return False
     # a noun read as a verb, or the reverse, is settled by what hangs on it
     return not (trigger.pos == "verb" and word.pos == "ADJ" and tree.with_dep(i, "det"))
 
 
+def _is_taken_for_adjective(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a noun is tagged as an adjective: it is a subject, an object or governed by a preposition."""
+    word = tree.words[i]
+    if word.pos != "ADJ" or any(trigger.pos != "noun" for trigger in pack.triggers.get(word.lower, ())):
+        return False
+    return word.dep in {"obj", "nsubj", "nsubj:pass"} or (word.dep in {"obl", "nmod"} and bool(tree.preposition(i)))
+
+
 def _is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a verb is tagged as a noun.
 
-    It is where a helper of passives governs it, beside another participle, and as the root of a verbless sentence.
+    It is where a helper of passives governs it, beside another participle, as the root of a verbless sentence, and as
+    a root with a subject or helpers of its own.
     """
     word = tree.words[i]
-    if word.pos != "NOUN" or any(trigger.pos == "noun" for trigger in pack.triggers.get(word.lower, ())):
+    if word.pos not in {"NOUN", "PROPN"} or any(t.pos == "noun" for t in pack.triggers.get(word.lower, ())):
         return False
+    governs = tree.is_root(i) and tree.with_dep(i, "aux", "aux:pass", "nsubj", "nsubj:pass")
+    if governs and not tree.with_dep(i, "cop"):
+        return True
     over = tree.words[word.head]
     verbless = tree.is_root(i) and bool(tree.nouns_before(i)) and not any(w.pos in {"VERB", "AUX"} for w in tree.words)
     if verbless or any(tree.lower(c) in pack.grammar.passive for c in tree.children[i]):
