@@ -1,7 +1,5 @@
 """The packs that ship: they load, have all that a language needs, and load fast."""
 
-import time
-from pathlib import Path
 
 import pytest
 
@@ -69,11 +67,3 @@ def test_forms_of_several_words_stand_among_the_phrases(pack: Pack) -> None:
 def test_a_frame_says_who_takes_part(pack: Pack) -> None:
     triggers = [trigger for triggers in pack.triggers.values() for trigger in triggers]
     assert all(trigger.frame for trigger in triggers)
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_a_pack_loads_fast(code: str, tmp_path: Path) -> None:
-    (tmp_path / code).symlink_to(FOLDER / code)
-    start = time.process_time()
-    load(code, tmp_path)
-    assert time.process_time() - start < 0.25
