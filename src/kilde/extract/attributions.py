@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kilde.extract.cues import Found, cues
 from kilde.extract.nouns import noun_of
-from kilde.extract.roles import is_passive
+from kilde.extract.passives import is_passive
 from kilde.extract.scopes import scope
 from kilde.extract.speakers import agent, media_told, phrase_after, speaker, spread
 from kilde.extract.tree import Tree

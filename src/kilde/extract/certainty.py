@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
+from kilde.extract.charges import charge
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit, phrase_end
 from kilde.languages import Pack
@@ -39,7 +40,8 @@ def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certa
     told = [phrase for phrase in words.hearsay if _in(tree, around, phrase)]
     aspect = _aspect(tree, hit, around, {word for phrase in told for word in phrase}, pack)
     factuality = CERTAIN
-    if told:
+    held = charge(tree, hit.head, pack)
+    if told or (held and not held.proved):
         factuality = PROBABLE
     elif any(_in(tree, around, phrase) for phrase in words.possible):
         factuality = POSSIBLE

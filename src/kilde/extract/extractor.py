@@ -7,7 +7,7 @@ from kilde.extract.certainty import Certainty, certainty
 from kilde.extract.figures import figures, merged
 from kilde.extract.happenings import Happening, happenings
 from kilde.extract.phrases import participant, span
-from kilde.extract.references import is_definite, is_reference, referring, taken_up
+from kilde.extract.references import is_announced, is_definite, is_reference, referring, taken_up
 from kilde.extract.scene import places, times
 from kilde.extract.senses import VIOLENT, Senses
 from kilde.extract.tree import Tree
@@ -94,7 +94,7 @@ def _claim(
     )
     when = _times(text, tree, happening, said, pack)
     where = places(tree, happening.hits, roles, others, pack)
-    told = roles or counted or when or where or said.chains
+    told = roles or counted or when or where or said.chains or is_announced(tree, happening, pack)
     if not told or is_reference(tree, happening, bool(counted), said, pack):
         return
     held = _certainty(tree, happening, said, pack)

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 
+from kilde.extract.charges import charge, is_reported
 from kilde.extract.happenings import Happening
 from kilde.extract.nouns import noun_of
 from kilde.extract.roles import OBLIQUES
 from kilde.extract.tree import Tree
 from kilde.extract.voices import Said
 from kilde.languages import Pack
-from kilde.model import Claim, Participant, Span, Stance
+from kilde.model import Claim, Participant, PassageKind, Span, Stance
+
+TOLD = frozenset({"ASSAULT", "PROTEST"})
+"""Kinds of which a bare noun tells, in a sentence that is about it."""
 
 TELLING = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES, Stance.CONFIRMS, Stance.ACCUSES})
 STEM = 4
@@ -33,12 +37,40 @@ def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pa
     hit = happening.chief
     if hit.trigger.pos != "noun" or len(happening.hits) > 1 or said.stance in TELLING or counted:
         return False
+    if is_announced(tree, happening, pack):
+        return False
     verb = tree.words[hit.head].head
     if tree.lower(verb) in pack.grammar.light or tree.lower(verb) in pack.grammar.happen:
         return False
     told = [f for f in happening.fillers if f.role != "place"]
     adjunct = tree.dep(hit.head) in {*OBLIQUES, "nmod:poss", "conj"}
     return not told or (adjunct and is_definite(tree, hit.head, pack))
+
+
+def is_announced(tree: Tree, happening: Happening, pack: Pack) -> bool:
+    """Whether a noun of violence tells by itself that it happened, though nobody is said to take part.
+
+    It is what somebody is charged with; or it is indefinite and what a headline without a verb is about, what is
+    reported or investigated, or has a place or time of its own ("arrested after a shooting in the harbour").
+    """
+    hit = happening.chief
+    if hit.trigger.pos != "noun" or hit.trigger.kind not in TOLD:
+        return False
+    if charge(tree, hit.head, pack):
+        return True
+    if is_definite(tree, hit.head, pack):
+        return False
+    opens = tree.sentence.passage in {PassageKind.HEADLINE, PassageKind.LEAD}
+    if opens and tree.is_root(hit.head) and not any(word.pos in {"VERB", "AUX"} for word in tree.words):
+        return True
+    return is_reported(tree, hit.head, pack) or any(_locates(tree, i, pack) for i in tree.subtree(hit.head))
+
+
+def _locates(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word says where or when: a time, or a place behind a preposition of place."""
+    name = tree.names.get(i)
+    place = (name is not None and name.label == "LOC") or tree.lower(i) in pack.places.kinds
+    return i in tree.times or (place and tree.preposition(i) in pack.grammar.place)
 
 
 def taken_up(tree: Tree, happening: Happening, before: Sequence[Claim], pack: Pack) -> Span | None:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from kilde.extract.charges import charge
 from kilde.extract.nouns import noun_of
+from kilde.extract.passives import is_passive
 from kilde.extract.subjects import SUBJECTS, subject_of
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
@@ -59,35 +61,6 @@ def _nominal_conjuncts(tree: Tree, head: int) -> list[int]:
 def _counts_some(tree: Tree, i: int) -> bool:
     """Whether a determiner or adjective stands for people by their number: "and several others"."""
     return tree.words[i].pos in {"DET", "ADJ"} and any(j in tree.quantities for j in (i, *tree.children[i]))
-
-
-def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
-    """Whether a verb's subject is what the verb is done to."""
-    word, grammar = tree.words[verb], pack.grammar
-    helpers = [c for c in tree.children[verb] if tree.dep(c) in {"aux", "aux:pass", "cop"}]
-    if any(tree.dep(c) == "aux:pass" or tree.lower(c) in grammar.passive for c in helpers):
-        return True
-    bare = not helpers and "VerbForm=Fin" not in word.feats
-    if bare and tree.with_dep(verb, "nsubj") and tree.with_dep(verb, "obj"):
-        # a past tense that is written like the participle
-        return False
-    if tree.with_dep(verb, "nsubj:pass") or "Voice=Pass" in word.feats:
-        return True
-    if tree.dep(verb) == "xcomp" and tree.lower(word.head) in grammar.passive:
-        return True
-    perfect = any(tree.lower(c) in grammar.perfect for c in helpers)
-    copula = any(tree.lower(c) in grammar.copula for c in helpers)
-    return _is_participle(tree, verb, copula) and not perfect and (not helpers or copula)
-
-
-def _is_participle(tree: Tree, verb: int, copula: bool) -> bool:
-    """Whether a word is a participle of what is done, by its tag or because it can be nothing else where it stands."""
-    word = tree.words[verb]
-    if "Tense=Pres" in word.feats or "Voice=Act" in word.feats:
-        return False
-    if "VerbForm=Part" in word.feats or (copula and "Tense=Past" in word.feats):
-        return True
-    return word.pos in {"ADJ", "NOUN"} and not tree.with_dep(verb, "obj")
 
 
 def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
@@ -188,6 +161,9 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
             yield Filler(frame[preposition], i)
     yield from _stray(tree, hit)
     yield from _carried(tree, hit, pack)
+    held = charge(tree, noun, pack)
+    if held and held.person is not None:
+        yield Filler("actor", held.person)
 
 
 def _possesses(tree: Tree, i: int, noun: int) -> bool:

@@ -82,6 +82,7 @@ def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
     return (
         tree.words[head].pos == "NUM"
         or tree.lower(head) in grammar.pronouns_person
+        or tree.lower(head) in grammar.pronouns_speaker
         or tree.lower(head) in places.demonyms
     )
 

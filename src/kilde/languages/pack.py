@@ -90,6 +90,8 @@ class Grammar:
     determiners_indefinite: frozenset[str] = frozenset()
     pronouns_person: frozenset[str] = frozenset()
     pronouns_thing: frozenset[str] = frozenset()
+    pronouns_speaker: frozenset[str] = frozenset()
+    charge: frozenset[str] = frozenset()
     also: frozenset[str] = frozenset()
     conjunction: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()

@@ -1,0 +1,40 @@
+"""Passives: verbs whose subject is what they are done to."""
+
+from kilde.extract.tree import Tree
+from kilde.languages import Pack
+
+HELPERS = frozenset({"aux", "aux:pass", "cop"})
+
+
+def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether a verb's subject is what the verb is done to."""
+    word, grammar = tree.words[verb], pack.grammar
+    helpers = [c for c in tree.children[verb] if tree.dep(c) in HELPERS]
+    if any(tree.dep(c) == "aux:pass" for c in helpers):
+        return True
+    if "VerbForm=Part" in word.feats and "Tense=Pres" in word.feats:
+        # "are investigating": a helper of passives, but a participle of what is being done
+        return False
+    if any(tree.lower(c) in grammar.passive for c in helpers):
+        return True
+    bare = not helpers and "VerbForm=Fin" not in word.feats
+    if bare and tree.with_dep(verb, "nsubj") and tree.with_dep(verb, "obj"):
+        # a past tense that is written like the participle
+        return False
+    if tree.with_dep(verb, "nsubj:pass") or "Voice=Pass" in word.feats:
+        return True
+    if tree.dep(verb) == "xcomp" and tree.lower(word.head) in grammar.passive:
+        return True
+    perfect = any(tree.lower(c) in grammar.perfect for c in helpers)
+    copula = any(tree.lower(c) in grammar.copula for c in helpers)
+    return _is_participle(tree, verb, copula) and not perfect and (not helpers or copula)
+
+
+def _is_participle(tree: Tree, verb: int, copula: bool) -> bool:
+    """Whether a word is a participle of what is done, by its tag or because it can be nothing else where it stands."""
+    word = tree.words[verb]
+    if "Tense=Pres" in word.feats or "Voice=Act" in word.feats:
+        return False
+    if "VerbForm=Part" in word.feats or (copula and "Tense=Past" in word.feats):
+        return True
+    return word.pos in {"ADJ", "NOUN"} and not tree.with_dep(verb, "obj")
