@@ -61,7 +61,8 @@ def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:
     if not may_hit(tree.lowers, pack):
         return []
     found = hits(tree, pack, lambda hit: senses.fit(tree, hit))
-    meant = [hit for hit in found if not senses.other(tree, hit.trigger)]
+    phrases = frozenset(tree.lower(i) for hit in found if hit.last > hit.first for i in hit.words)
+    meant = [hit for hit in found if not senses.other(tree, hit.trigger, phrases)]
     spoken = [hit for hit in meant if not _is_label(tree, hit)] or meant
     return [h for h in happenings(tree, spoken, pack) if senses.enough(tree, h.chief.trigger, _roles(h))]
 

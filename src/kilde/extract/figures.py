@@ -69,7 +69,9 @@ def _quantity(tree: Tree, head: int) -> Mention | None:
     if head in tree.quantities:
         return tree.quantities[head]
     counting = [
-        i for i in tree.with_dep(head, "nummod", "det", "amod", "advmod", "nummod:gov", "nmod") if i in tree.quantities
+        i
+        for i in tree.with_dep(head, "nummod", "det", "amod", "advmod", "nummod:gov", "nmod")
+        if i in tree.quantities and i not in tree.ages
     ]
     if counting:
         return tree.quantities[counting[0]]

@@ -42,7 +42,7 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
 def _takes_part(tree: Tree, head: int) -> bool:
     """Neither a time, nor a word that only points back at the subject or owns something ("sig", "hans")."""
     feats = tree.words[head].feats
-    return head not in tree.times and "Reflex=Yes" not in feats and "Poss=Yes" not in feats
+    return head not in tree.times and head not in tree.ages and "Reflex=Yes" not in feats and "Poss=Yes" not in feats
 
 
 def _by_nature(tree: Tree, role: str, head: int, pack: Pack) -> str:

@@ -30,9 +30,14 @@ class Senses:
         self._pack = pack
         self._foreign: dict[frozenset[str], bool] = {}
 
-    def other(self, tree: Tree, trigger: Trigger) -> bool:
-        """Whether words of the sentence, or many of the document, show another sense of the trigger."""
-        return bool(trigger.unless) and (not trigger.unless.isdisjoint(tree.lowers) or self._is_foreign(trigger.unless))
+    def other(self, tree: Tree, trigger: Trigger, phrases: frozenset[str] = frozenset()) -> bool:
+        """Whether words of the sentence, or many of the document, show another sense of the trigger.
+
+        Words of `phrases` that are triggers themselves show none: "died when the bus was set on fire".
+        """
+        if not trigger.unless:
+            return False
+        return not trigger.unless.isdisjoint(tree.lowers - phrases) or self._is_foreign(trigger.unless)
 
     def fit(self, tree: Tree, hit: Hit) -> bool:
         """Whether one trigger alone has its sense here; used to choose between the senses of a word."""

@@ -20,10 +20,20 @@ def spread(tree: Tree, head: int) -> tuple[int, ...]:
 def phrase_after(tree: Tree, start: int) -> int | None:
     """The head of the noun phrase that begins at a word; by the tree, or the first nominal near."""
     near = [i for i in range(start, min(start + 8, len(tree))) if tree.words[i].pos in NOMINAL and i not in tree.times]
+    if near and tree.dep(near[0]) == "nmod:poss" and near[1:2] == [near[0] + 1]:
+        # "enligt Kievs borgmästare": not the owner, whatever the tree hangs on the preposition
+        return _owned(tree, near[0])
     for i in near:
         if tree.phrase(i)[0] == start:
             return i
     return next((i for i in near if i - start <= FAR and tree.words[i].pos != "PRON"), None)
+
+
+def _owned(tree: Tree, owner: int) -> int:
+    """The noun after its owner, or the name that it describes where the tree hangs it on that."""
+    noun, over = owner + 1, tree.words[owner + 1].head
+    described = noun < over <= noun + 2 and tree.words[over].pos == "PROPN" and tree.words[noun].pos == "NOUN"
+    return over if described else noun
 
 
 def agent(tree: Tree, verb: int, pack: Pack) -> int | None:

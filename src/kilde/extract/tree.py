@@ -68,6 +68,16 @@ class Tree:
         found = [m for m in self.sentence.mentions if m.kind is MentionKind.TIME]
         return {i: m for m in found for i in range(m.first, m.last + 1)}
 
+    @cached_property
+    def ages(self) -> frozenset[int]:
+        """Bare numbers set off behind a name, which count nobody: "Ann Lee, 43, was arrested", "Ann Lee (43)"."""
+        return frozenset(i for i in range(2, len(self)) if self._is_age(i))
+
+    def _is_age(self, i: int) -> bool:
+        if not self.words[i].text.isdigit() or self.words[i - 1].text not in {",", "("} or i - 2 not in self.names:
+            return False
+        return i + 1 == len(self) or self.words[i + 1].pos in {"PUNCT", "CCONJ"}
+
     def is_root(self, i: int) -> bool:
         return self.words[i].head == i
 
