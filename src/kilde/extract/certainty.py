@@ -17,7 +17,21 @@ NEGATED = {
     Factuality.UNDERSPECIFIED: Factuality.UNDERSPECIFIED,
 }
 UPWARD = frozenset(
-    {"xcomp", "acl", "advcl", "obj", "nmod", "obl", "ccomp", "conj", "nsubj", "nsubj:pass", "obl:arg", "dep"}
+    {
+        "xcomp",
+        "acl",
+        "advcl",
+        "obj",
+        "nmod",
+        "obl",
+        "ccomp",
+        "conj",
+        "nsubj",
+        "nsubj:pass",
+        "obl:arg",
+        "dep",
+        "compound",
+    }
 )
 """Relations over which a governing verb's aspect reaches what it governs ("tried to storm", "plans an attack")."""
 
@@ -126,7 +140,8 @@ def _aspect(tree: Tree, hit: Hit, around: Collection[int], told: Collection[str]
         (words.plan, Aspect.PLANNED),
         (words.ongoing, Aspect.ONGOING),
     ):
-        shown = [i for i in governing if tree.lower(i) in forms]
+        named = hit.words if aspect is Aspect.ATTEMPTED else ()
+        shown = [i for i in (*governing, *named) if tree.lower(i) in forms]
         # "the battle went on all night" is over; "goes on" is not
         if shown and not (aspect is Aspect.ONGOING and any("Tense=Past" in tree.words[i].feats for i in shown)):
             return aspect

@@ -2,6 +2,7 @@
 
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
+from kilde.model import PassageKind
 
 HELPERS = frozenset({"aux", "aux:pass", "cop"})
 
@@ -23,11 +24,21 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         return False
     if tree.with_dep(verb, "nsubj:pass") or "Voice=Pass" in word.feats:
         return True
+    if not helpers and _is_headed(tree, verb, pack):
+        return True
     if tree.dep(verb) == "xcomp" and tree.lower(word.head) in grammar.passive:
         return True
     perfect = any(tree.lower(c) in grammar.perfect for c in helpers)
     copula = any(tree.lower(c) in grammar.copula for c in helpers)
     return _is_participle(tree, verb, copula) and not perfect and (not helpers or copula)
+
+
+def _is_headed(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether a past tense without an object is a headline's participle, in a language whose passive has no form."""
+    if pack.grammar.passive_s or tree.sentence.passage not in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}:
+        return False
+    past = "Tense=Past" in tree.words[verb].feats
+    return past and tree.is_root(verb) and not tree.with_dep(verb, "obj", "ccomp", "xcomp")
 
 
 def _is_participle(tree: Tree, verb: int, copula: bool) -> bool:

@@ -7,6 +7,7 @@ from kilde.extract.happenings import Happening
 from kilde.extract.nouns import noun_of
 from kilde.extract.roles import OBLIQUES
 from kilde.extract.tree import Tree
+from kilde.extract.triggers import Hit
 from kilde.extract.voices import Said
 from kilde.languages import Pack
 from kilde.model import Claim, Participant, PassageKind, Span, Stance
@@ -35,7 +36,11 @@ def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pa
     happening.
     """
     hit = happening.chief
-    if hit.trigger.pos != "noun" or len(happening.hits) > 1 or said.stance in TELLING or counted:
+    if counted or len(happening.hits) > 1:
+        return False
+    if hit.trigger.pos == "verb":
+        return _describes(tree, hit)
+    if hit.trigger.pos != "noun" or said.stance in TELLING:
         return False
     if is_announced(tree, happening, pack):
         return False
@@ -45,6 +50,11 @@ def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pa
     told = [f for f in happening.fillers if f.role != "place"]
     adjunct = tree.dep(hit.head) in {*OBLIQUES, "nmod:poss", "conj"}
     return not told or (adjunct and is_definite(tree, hit.head, pack))
+
+
+def _describes(tree: Tree, hit: Hit) -> bool:
+    """Whether a participle only says which ones are meant: "the accused men"; of violence it tells all the same."""
+    return hit.trigger.kind not in TOLD and tree.dep(hit.head) == "amod" and not tree.children[hit.head]
 
 
 def is_announced(tree: Tree, happening: Happening, pack: Pack) -> bool:

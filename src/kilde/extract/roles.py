@@ -65,10 +65,15 @@ def _counts_some(tree: Tree, i: int) -> bool:
 
 def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     verb, frame = hit.head, hit.trigger.frame
-    passive = hit.trigger.pos == "verb" and "object" in frame and is_passive(tree, verb, pack)
-    subject_role = frame.get("object") if passive else frame.get("subject")
+    # "were shot at": what the phrase's own preposition governs is the subject of its passive
+    suffers = frame.get("object") or (frame.get(tree.lower(hit.last)) if hit.last > hit.first else None)
+    passive = hit.trigger.pos == "verb" and suffers is not None and is_passive(tree, verb, pack)
+    subject_role = suffers if passive else frame.get("subject")
     subject = subject_of(tree, verb, pack)
     objects = tree.with_dep(verb, *OBJECTS) or _right_after(tree, hit, pack) if not passive else []
+    if subject is not None and subject in hit.gaps and not passive:
+        # "set the house ablaze": a noun between the words of a phrase is its object
+        objects, subject = [subject, *objects], None
     if subject is None and len(objects) > 1 and objects[0] > verb and "object" in frame:
         # "I natt drepte politiet en mann": after an inverted verb the subject comes first
         subject, objects = objects[0], objects[1:]

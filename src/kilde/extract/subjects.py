@@ -1,9 +1,11 @@
 """The subject of a verb: its own, one that it shares, or by the order of words where the tree makes no sense."""
 
+from kilde.extract.nouns import noun_of
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.languages import Pack
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
+ACTING = frozenset({"person", "group", "state", "body"})
 FREE = frozenset({"dep", "obl", "nmod", "nsubj", "xcomp"})
 """Relations that a subject is given where the tree errs."""
 
@@ -25,6 +27,8 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
         above = _shares_subject(tree, at)
         if above is None:
             break
+        if (urged := _urged(tree, at, above, pack)) is not None:
+            return urged
         at = above
     predicate = verb > 0 and tree.lower(verb - 1) in pack.grammar.copula
     alone = tree.is_verbal(verb) and tree.dep(verb) not in {"amod", "acl"}
@@ -44,6 +48,21 @@ def _shares_subject(tree: Tree, verb: int) -> int | None:
     before = verb - 1
     follows = before >= 0 and tree.words[before].pos == "VERB" and tree.dep(verb) in {"amod", "acl", "obj", "dep"}
     return before if follows else None
+
+
+def _urged(tree: Tree, verb: int, above: int, pack: Pack) -> int | None:
+    """Whom the verb above makes do it: "forced her to work", "tvingade de boende att fly"."""
+    if tree.dep(verb) not in {"xcomp", "advcl"} or tree.is_finite(verb) or above > verb:
+        return None
+    near = [i for i in tree.with_dep(above, "obj", "iobj") if above < i < verb]
+    return next((i for i in near if _can_act(tree, i, pack)), None)
+
+
+def _can_act(tree: Tree, i: int, pack: Pack) -> bool:
+    noun, name = noun_of(tree.lower(i), pack), tree.names.get(i) or tree.adjoining(i)
+    if name is not None:
+        return name.label != "LOC" or tree.lower(i) in pack.places.countries
+    return tree.lower(i) in pack.grammar.pronouns_person or (noun is not None and noun.type in ACTING)
 
 
 def _has_clause(tree: Tree, verb: int) -> bool:
