@@ -32,7 +32,7 @@ def charge(tree: Tree, deed: int, pack: Pack) -> Charge | None:
             return None
         kinds = {(trigger.kind, trigger.mode) for trigger in _senses(tree, up, pack)}
         if kinds & (ALLEGING | PROVING):
-            return Charge(_charged(tree, up, pack), not kinds & ALLEGING)
+            return Charge(_charged(tree, up, pack), bool(kinds & PROVING))
         if tree.words[up].pos != "NOUN":
             return None
         at = up

@@ -66,7 +66,7 @@ def _counts_some(tree: Tree, i: int) -> bool:
 def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     verb, frame = hit.head, hit.trigger.frame
     # "were shot at": what the phrase's own preposition governs is the subject of its passive
-    suffers = frame.get("object") or (frame.get(tree.lower(hit.last)) if hit.last > hit.first else None)
+    suffers = frame.get("object") or _by_helper(tree, hit, pack)
     passive = hit.trigger.pos == "verb" and suffers is not None and is_passive(tree, verb, pack)
     subject_role = suffers if passive else frame.get("subject")
     subject = subject_of(tree, verb, pack)
@@ -88,6 +88,12 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         yield Filler(subject_role, noun)
     if passive and (agent := _misplaced_agent(tree, hit, subject, pack)) is not None:
         yield Filler(frame.get("subject", "actor"), agent)
+
+
+def _by_helper(tree: Tree, hit: Hit, pack: Pack) -> str | None:
+    """The role that a phrase's closing preposition gives its subject, where a helper shows that it is a passive."""
+    helped = any(tree.lower(c) in pack.grammar.passive for c in tree.with_dep(hit.head, "aux", "aux:pass"))
+    return hit.trigger.frame.get(tree.lower(hit.last)) if hit.last > hit.first and helped else None
 
 
 def _misplaced_agent(tree: Tree, hit: Hit, subject: int | None, pack: Pack) -> int | None:
