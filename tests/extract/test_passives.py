@@ -1,0 +1,44 @@
+"""Passives, and active verbs that are written or tagged like them."""
+
+import pytest
+
+from kilde.extract.passives import is_passive
+from kilde.languages import load
+from kilde.model import PassageKind
+from tests.extract.making import EN, Drawn, claim, tree, who
+
+SV = load("sv")
+
+
+@pytest.mark.parametrize(
+    ("line", "verb"),
+    [
+        ("Police/NOUN/nsubj/3 are/AUX/aux/3 investigating/VERB/root/0/Tense=Pres|VerbForm=Part it/PRON/obj/3", 2),
+        ("Rome/PROPN/nsubj/2 accused/VERB/root/0/Tense=Past|VerbForm=Part|Voice=Pass Bern/PROPN/obj/2", 1),
+    ],
+)
+def test_a_progressive_and_a_past_tense_with_an_object_are_active(line: str, verb: int) -> None:
+    assert not is_passive(tree(line), verb, EN)
+
+
+def test_a_participle_with_its_helper_is_passive() -> None:
+    line = "They/PRON/nsubj:pass/4 are/AUX/aux/4 being/AUX/aux:pass/4 questioned/VERB/root/0/VerbForm=Part"
+    assert is_passive(tree(line), 3, EN)
+
+
+def test_a_headline_leaves_the_helper_out_where_the_language_has_no_other_passive() -> None:
+    line = "Tourist/NOUN/nsubj/2 killed/VERB/root/0/Tense=Past|VerbForm=Fin in/ADP/case/4 ambush/NOUN/obl/2"
+    assert who(claim(Drawn(line, passage=PassageKind.HEADLINE)), "target") == ["Tourist"]
+
+
+def test_an_active_headline_keeps_its_subject_where_the_passive_has_a_form() -> None:
+    line = "Soldater/NOUN/nsubj/2 dödade/VERB/root/0/Tense=Past|VerbForm=Fin"
+    assert who(claim(Drawn(line, passage=PassageKind.HEADLINE), pack=SV), "actor") == ["Soldater"]
+
+
+def test_whom_a_phrase_in_the_passive_is_done_to_is_its_subject() -> None:
+    line = (
+        "Two/NUM/nummod/2 officers/NOUN/nsubj:pass/4 were/AUX/aux:pass/4 shot/VERB/root/0/VerbForm=Part at/ADP/case/4"
+    )
+    found = claim(line)
+    assert (who(found, "actor"), who(found, "target")) == ([], ["Two officers"])
