@@ -84,7 +84,7 @@ class Voices:
         return tuple(dict.fromkeys(chains))
 
     def _voice(self, tree: Tree, head: int, attribution: Attribution) -> Voice:
-        first, last = tree.phrase(head)
+        first, last = _beside(tree.phrase(head), head, attribution)
         cue = span(self._text, tree, attribution.first, attribution.last)
         here = span(self._text, tree, first, last)
         kind, name = voice_kind(tree, head, self._pack), here.quote
@@ -120,6 +120,14 @@ class Voices:
         if name is not None:
             return name.label == "PER" or (noun is not None and noun.type == "person")
         return noun is None or noun.type == "person"
+
+
+def _beside(phrase: tuple[int, int], head: int, said: Attribution) -> tuple[int, int]:
+    """The phrase of a source without its own cue, wherever the tree hung that: not "says the police"."""
+    first, last = phrase
+    if first <= said.last < head:
+        return said.last + 1, last
+    return (first, said.first - 1) if head < said.first <= last else phrase
 
 
 def _position(located: Located) -> int:
