@@ -116,3 +116,11 @@ def test_words_of_a_phrase_show_no_other_sense() -> None:
         "bussen/NOUN/nsubj:pass/6 stacks/VERB/advcl/3/Voice=Pass i/ADP/case/8 brand/NOUN/obl/6"
     )
     assert len(of("ASSAULT", line, pack=SV)) == 1
+
+
+def test_some_of_the_men_are_people_as_the_men_are() -> None:
+    [attack] = of(
+        "ASSAULT",
+        "One/DET/nsubj/5 of/ADP/case/4 the/DET/det/4 men/NOUN/nmod/1 attacked/VERB/root/0 a/DET/det/7 guard/NOUN/obj/5",
+    )
+    assert who(attack, "target") == ["a guard"]

@@ -156,7 +156,8 @@ def _governing(tree: Tree, hit: Hit) -> Iterable[int]:
     for _ in range(REACH):
         if tree.is_root(at) or tree.dep(at) not in UPWARD:
             break
-        subordinate = tree.dep(at) in {"ccomp", "advcl", "acl"} and tree.is_finite(at)
+        tensed = tree.is_finite(at) or "VerbForm=Sup" in tree.words[at].feats
+        subordinate = tree.dep(at) in {"ccomp", "advcl", "acl"} and tensed
         at = tree.words[at].head
         if subordinate:
             break

@@ -18,6 +18,9 @@ PEOPLE = frozenset(
 BODIES = PEOPLE | {"body", "state", "government", "official", "media"}
 DOERS = BODIES | {"weapon", "vehicle"}
 FORCES = frozenset({"armed", "military", "police", "militant"})
+PARTITIVE = frozenset({"PRON", "DET", "ADJ", "NUM"})
+"""What stands for some of those that are named behind it: "one of the men", "några av demonstranterna"."""
+
 TELLING = 3
 """Different words of another context in a document from which the whole document is of that context."""
 
@@ -84,6 +87,8 @@ def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
     if noun:
         return bool({noun.type, *noun.traits} & kinds)
     grammar, places = pack.grammar, pack.places
+    if tree.words[head].pos in PARTITIVE and any(_is_any(tree, i, pack, kinds) for i in tree.with_dep(head, "nmod")):
+        return True
     return (
         tree.words[head].pos == "NUM"
         or tree.lower(head) in grammar.pronouns_person
