@@ -7,6 +7,8 @@ from kilde.languages import installed
 
 from .conftest import Kilde
 
+ADDED = Path(__file__).parents[1] / "languages" / "added"
+
 
 def test_documents_are_listed_by_date(kilde: Kilde, ledger: Path, articles: list[Path]) -> None:
     found = [json.loads(line) for line in kilde("documents", ledger, "--json").lines]
@@ -29,6 +31,18 @@ def test_issues_are_listed_with_their_reasons(kilde: Kilde, tmp_path: Path) -> N
 def test_every_pack_is_listed(kilde: Kilde) -> None:
     lines = kilde("languages").lines
     assert {line.split()[0] for line in lines[2:]} == set(installed())
+
+
+def test_an_added_pack_is_listed_and_checked(kilde: Kilde, tmp_path: Path) -> None:
+    assert any(line.startswith("af ") for line in kilde("languages", "--packs", ADDED).lines)
+    whole = kilde("languages", "--check", ADDED / "af")
+    assert whole.code == 0
+    assert "lacks: triggers.toml: AID has 0 words" in whole.out
+    (tmp_path / "xx").mkdir()
+    (tmp_path / "xx" / "pack.toml").write_text('code = "xx"\nname = ""\n', encoding="utf-8")
+    broken = kilde("languages", "--check", tmp_path / "xx")
+    assert (broken.code, broken.out) == (1, "xx/pack.toml:2: name: is to be a text that is not empty\n")
+    assert kilde("languages", "--check", "nonsuch").code == 2
 
 
 def test_a_whole_ledger_verifies(kilde: Kilde, ledger: Path) -> None:

@@ -1,5 +1,6 @@
 """Packs are read from data alone, and whatever breaks the format says so."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -181,7 +182,7 @@ BROKEN = {
     "no kind": ("triggers", frame(NOUN), "trigger 1: kind: is missing"),
     "another kind's mode": ("triggers", frame(f'kind = "AID"\nmode = "aerial"\n{NOUN}'), "mode: 'aerial' is none of"),
     "an unknown frame": ("triggers", f'[[trigger]]\nkind = "AID"\nframe = "f"\n{NOUN}', "trigger 1: frame: 'f'"),
-    "an unknown role": ("triggers", '[frames.act]\nsubject = "agent"\n', "frames: act: subject: 'agent' is none of"),
+    "an unknown role": ("triggers", '[frames.act]\nsubject = "agent"\n', "frames.act: subject: 'agent' is none of"),
     "an unknown need": ("triggers", frame(f'kind = "AID"\n{NOUN}needs = ["luck"]\n'), "needs: 'luck' is none of"),
     "an unknown count": ("triggers", frame(f'kind = "AID"\n{NOUN}counts = "kiled"\n'), "counts: 'kiled' is none of"),
     "an unknown context": (
@@ -267,4 +268,25 @@ def test_a_broken_pack_is_an_error_that_names_file_and_key(tmp_path: Path, name:
     write(tmp_path, **{"pack": PACK, name: text})
     with pytest.raises(PackError) as error:
         load("xx", tmp_path)
-    assert message in str(error.value)
+    assert message in re.sub(r"\.toml:\d+:", ".toml:", str(error.value))
+
+
+LINES = {
+    "the value": ('code = "xx"\nname = "X"\n\nlangid = ["xx",\n"yy",\n"yy"]\n', "pack", 6),
+    "the key": ('code = "xx"\n\nname = ""\n', "pack", 3),
+    "a key that is unknown": ('# a note\ncode = "xx"\nname = "X"\nfoo = 1\n', "pack", 4),
+    "the table of a key that is missing": ('[[noun]]\ntype = "person"\nlemmas = ["a"]\n\n[[noun]]\ntype = "body"\n', "nouns", 5),
+    "the second of two": (
+        '[[noun]]\ntype = "person"\nlemmas = [\n  "a as",\n]\n[[noun]]\ntype = "body"\nlemmas = [\n  "b bs",\n  "c as",\n]\n',
+        "nouns",
+        10,
+    ),
+    "a table in a table": ('[frames.a]\nsubject = "actor"\n\n[frames.b]\n"on" = "target"\n"at" = "goal"\n', "triggers", 6),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "line"), LINES.values(), ids=LINES)
+def test_an_error_names_the_line(tmp_path: Path, text: str, name: str, line: int) -> None:
+    write(tmp_path, **{"pack": PACK, name: text})
+    with pytest.raises(PackError, match=rf"^xx/{name}\.toml:{line}: "):
+        load("xx", tmp_path)

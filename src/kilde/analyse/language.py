@@ -32,3 +32,8 @@ def identify(text: str, declared: str | None, codes: Mapping[str, str], item: st
 def names_of(langids: Mapping[str, Collection[str]]) -> dict[str, str]:
     """From what a language is called to the code of its pack."""
     return {called: code for code, names in langids.items() for called in (code, *names)}
+
+
+def identifiable() -> frozenset[str]:
+    """What the identifier can call a language."""
+    return frozenset(code for code, _ in py3langid.rank(""))

@@ -256,7 +256,7 @@ def compile_numbers(table: Mapping[str, Any]) -> NumberGrammar:
             raise PackError(f"numbers.toml: {key}: unknown key; known are {', '.join(sorted(KEYS))}")
     cardinals = compile_cardinals(table)
     hedges = by_first(_saids(table.get("hedges", {})))
-    vague = by_first((form, (Said(v["said"]), int(v["low"]))) for v in table.get("vague", ()) for form in v["words"])
+    vague = by_first((form, (_said(v["said"]), int(v["low"]))) for v in table.get("vague", ()) for form in v["words"])
     none = by_first((form, Said.NONE) for form in table.get("none", ()))
     between: dict[str, frozenset[str]] = {}
     for first, second in table.get("between", ()):
@@ -280,4 +280,11 @@ def _set(table: Mapping[str, Any], key: str) -> frozenset[str]:
 
 
 def _saids(table: Mapping[str, Sequence[str]]) -> Iterable[tuple[str, Said]]:
-    return ((form, Said(said)) for said, forms in table.items() for form in forms)
+    return ((form, _said(said)) for said, forms in table.items() for form in forms)
+
+
+def _said(word: str) -> Said:
+    try:
+        return Said(word)
+    except ValueError:
+        raise PackError(f"numbers.toml: '{word}' is none of {', '.join(sorted(Said))}") from None

@@ -4,6 +4,7 @@ Imports stand inside the commands: `kilde --help` must answer at once, and `kild
 """
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -17,6 +18,9 @@ AsOf = Annotated[
     typer.Option("--as-of", metavar="DATE", help="The ledger as known on that day (2026-01-31) or at that moment."),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line instead of a table.")]
+Added = Annotated[
+    Path | None, typer.Option("--packs", metavar="FOLDER", help="A folder of language packs beside the installed ones.")
+]
 
 app = typer.Typer(
     name="kilde",
@@ -60,7 +64,7 @@ def kilde_(
     kilde show my.kilde 3f2a             all that stands behind one event
 
     \b
-    Exit codes: 0 fine · 1 verify found faults · 2 wrong use · 3 a file, folder or ledger that cannot be
+    Exit codes: 0 fine · 1 verify or --check found faults · 2 wrong use · 3 a file, folder or ledger that cannot be
     read or written · 4 nothing of what was to be read could be read · 130 stopped by Ctrl-C.
     """
 
@@ -88,6 +92,7 @@ def read(
         str | None, typer.Option(metavar="CODE", help="The language of texts too short to tell; see 'kilde languages'.")
     ] = None,
     title: Annotated[str | None, typer.Option(metavar="TITLE", help="The title, where an item does not say.")] = None,
+    added: Added = None,
 ) -> None:
     """Read articles into a ledger.
 
@@ -103,7 +108,7 @@ def read(
     from kilde.app.commands.read import read_into
     from kilde.pipeline import told
 
-    read_into(ledger, paths, told(source, url, title, published, language))
+    read_into(ledger, paths, told(source, url, title, published, language, added), added)
 
 
 @app.command()
@@ -223,13 +228,25 @@ def verify(ledger: Ledger) -> None:
 
 
 @app.command()
-def languages() -> None:
-    """List the languages that Kilde has a pack for.
+def languages(
+    added: Added = None,
+    pack: Annotated[
+        str | None,
+        typer.Option("--check", metavar="PACK", help="Check one: its folder, or the code of an installed one."),
+    ] = None,
+) -> None:
+    """List the languages that Kilde reads, or check the pack of one.
+
+    --check names file, line and key of what breaks the format and ends with code 1; or tells how many words the pack
+    has, and what it lacks beside a full one.
 
     \b
-    Example:
+    Examples:
       kilde languages
+      kilde languages --check packs/de
     """
-    from kilde.app.commands.lists import list_languages
+    from kilde.app.commands.languages import check, list_languages
 
-    list_languages()
+    if pack is not None:
+        raise typer.Exit(check(pack))
+    list_languages(added)

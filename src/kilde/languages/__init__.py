@@ -1,6 +1,7 @@
 """Language packs: what is special to a language, as data that a linguist can edit, and their loader."""
 
-from kilde.languages.loader import installed, load, load_all, packs_digest
+from kilde.languages.checking import Extent, extent, faults, gaps
+from kilde.languages.loader import installed, installed_folder, load, load_added, load_all, load_from, packs_digest
 from kilde.languages.pack import (
     Certainty,
     CompoundPart,
@@ -18,6 +19,7 @@ __all__ = [
     "Certainty",
     "CompoundPart",
     "Cue",
+    "Extent",
     "Grammar",
     "Notices",
     "Noun",
@@ -25,8 +27,14 @@ __all__ = [
     "Phrases",
     "Places",
     "Trigger",
+    "extent",
+    "faults",
+    "gaps",
     "installed",
+    "installed_folder",
     "load",
+    "load_added",
     "load_all",
+    "load_from",
     "packs_digest",
 ]

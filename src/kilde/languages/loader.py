@@ -27,6 +27,11 @@ def installed(folder: Path | None = None) -> tuple[str, ...]:
     return tuple(code for code in _folders(folder or FOLDER) if code != SHARED)
 
 
+def installed_folder(code: str) -> Path | None:
+    """The folder of an installed pack, or None."""
+    return FOLDER / code if code in installed() else None
+
+
 def load(code: str, folder: Path | None = None) -> Pack:
     """The pack of a language; PackError where there is none or it breaks the format.
 
@@ -38,6 +43,22 @@ def load(code: str, folder: Path | None = None) -> Pack:
 def load_all(folder: Path | None = None) -> Mapping[str, Pack]:
     """Every language's pack by its code, sorted."""
     return MappingProxyType({code: load(code, folder) for code in installed(folder)})
+
+
+def load_added(folder: Path) -> Mapping[str, Pack]:
+    """The packs that are installed and those of another folder; of two for one language the other folder's holds.
+
+    PackError where the folder has none, or one that breaks the format.
+    """
+    codes = [code for code in _folders(folder) if code != SHARED]
+    if not codes:
+        raise PackError(f"{folder}: there is no language pack (a folder with a pack.toml) in it")
+    return MappingProxyType(dict(sorted({**load_all(), **{code: load_from(folder / code) for code in codes}}.items())))
+
+
+def load_from(folder: Path) -> Pack:
+    """The pack in one folder, with what all installed languages share merged in."""
+    return merged(_read(folder.name, folder), load(SHARED))
 
 
 def packs_digest(packs: Mapping[str, Pack]) -> str:
@@ -61,7 +82,7 @@ def _load(code: str, folder: Path) -> Pack:
 def _read(code: str, folder: Path) -> Pack:
     """One pack as its files have it."""
     tables = {name: read(folder / f"{name}.toml") for name in FILES}
-    head = _head(code, tables["pack"])
+    head = read_head(code, tables["pack"])
     triggers, voices = read_triggers(tables["triggers"]), read_voices(tables["voices"])
     return Pack(
         code=code,
@@ -87,16 +108,23 @@ def _read(code: str, folder: Path) -> Pack:
     )
 
 
-def _head(code: str, table: Table) -> Table:
+def read_head(code: str, table: Table) -> Table:
+    """Check pack.toml, which must name the code of its folder, and the language."""
     table.only("code", "name", "langid")
     table.string("code", {code})
+    table.string("name")
+    table.strings("langid")
     return table
+
+
+def unknown_files(folder: Path) -> list[str]:
+    """What is said of each file that the format does not know."""
+    stray = sorted(path.name for path in folder.glob("*.toml") if path.stem not in FILES)
+    return [f"{folder.name}/{name}: unknown file; known are {', '.join(sorted(FILES))}" for name in stray]
 
 
 def _digest(folder: Path) -> str:
     """A digest over the bytes of the files, which may hold no file that the format does not know."""
-    paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml")
-    for path in paths:
-        if path.stem not in FILES:
-            raise PackError(f"{folder.name}/{path.name}: unknown file; known are {', '.join(sorted(FILES))}")
-    return digest({path.name: sha256(path.read_bytes()) for path in paths})
+    for fault in unknown_files(folder):
+        raise PackError(fault)
+    return digest({path.name: sha256(path.read_bytes()) for path in sorted(folder.glob("*.toml"))})

@@ -19,6 +19,6 @@ def read_nouns(table: Table) -> dict[str, Noun]:
             noun = Noun(forms[0], kind, traits, counts)
             for form in forms:
                 if form in nouns:
-                    raise block.error("lemmas", f"{form!r} stands in another [[noun]]")
+                    raise block.error("lemmas", f"{form!r} stands in another [[noun]]", form)
                 nouns[form] = noun
     return nouns

@@ -12,19 +12,18 @@ ALPHA_3 = re.compile(r"[A-Z]{3}")
 def read_places(table: Table) -> Places:
     """Check and read places.toml; a form names one thing only in each of its tables."""
     table.only(*KEYS)
-    return Places(**{key: _names(table.table(key), countries=key in ("countries", "demonyms")) for key in KEYS})
+    return Places(**{key: _names(table.table(key), key) for key in KEYS})
 
 
-def _names(table: Table, *, countries: bool) -> dict[str, str]:
+def _names(table: Table, sort: str) -> dict[str, str]:
     """From each form to the key that it stands at."""
     names: dict[str, str] = {}
-    kinds = table.where.endswith(": kinds")
     for key in table.data:
-        if countries and not ALPHA_3.fullmatch(key):
+        if sort in ("countries", "demonyms") and not ALPHA_3.fullmatch(key):
             raise table.error(key, "is no ISO 3166 alpha-3 code")
-        forms = [form for forms in table.lemmas(key) for form in forms] if kinds else table.phrases(key)
+        forms = [form for forms in table.lemmas(key) for form in forms] if sort == "kinds" else table.phrases(key)
         for form in forms:
             if form in names:
-                raise table.error(key, f"{form!r} stands at {names[form]} as well")
+                raise table.error(key, f"{form!r} stands at {names[form]} as well", form)
             names[form] = key
     return names

@@ -1,4 +1,4 @@
-"""Checked reading of the TOML tables of a pack: whatever breaks the format is a PackError that names file and key."""
+"""Checked reading of the TOML tables of a pack: whatever breaks the format names file, line and key."""
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kilde.languages.lines import FILE, Section, line_of
 from kilde.model import PackError
 
 Lemma = tuple[str, ...]
@@ -14,14 +15,20 @@ Lemma = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table of a file. `where` is the file and the key that errors name."""
+    """One table of a file: what it holds, and what errors need to name the place; `text` is that of the whole file."""
 
-    where: str
+    file: str
     data: Mapping[str, Any]
+    section: Section = FILE
+    text: str = ""
+    numbered: bool = False
 
-    def error(self, key: str, reason: str) -> PackError:
-        """The error that `reason` is at `key`."""
-        return PackError(f"{self.where}: {key}: {reason}")
+    def error(self, key: str, reason: str, value: str | None = None) -> PackError:
+        """The error that `reason` is at `key`; the `value` there that is wrong shows the line."""
+        line = line_of(self.text, self.section, key, value)
+        number = f" {self.section.number}" if self.numbered else ""
+        where = f"{self.section}{number}: " if self.section.header else ""
+        return PackError(f"{self.file}:{line}: {where}{key}: {reason}")
 
     def only(self, *known: str) -> None:
         """Refuse any other key: a misspelt key must not be lost in silence."""
@@ -41,7 +48,7 @@ class Table:
         if not isinstance(value, str) or not value.strip():
             raise self.error(key, "is to be a text that is not empty")
         if choices is not None and value not in choices:
-            raise self.error(key, f"{value!r} is none of {', '.join(sorted(choices))}")
+            raise self.error(key, f"{value!r} is none of {', '.join(sorted(choices))}", value)
         return value
 
     def choice(self, key: str, choices: Iterable[str]) -> str | None:
@@ -66,7 +73,7 @@ class Table:
         values = self.strings(key)
         for value in values:
             if value not in choices:
-                raise self.error(key, f"{value!r} is none of {', '.join(sorted(choices))}")
+                raise self.error(key, f"{value!r} is none of {', '.join(sorted(choices))}", value)
         return frozenset(values)
 
     def strings(self, key: str) -> tuple[str, ...]:
@@ -97,20 +104,23 @@ class Table:
         if not isinstance(values, list) or not all(isinstance(value, dict) for value in values):
             raise self.error(key, f"is to be tables [[{key}]]")
         for number, value in enumerate(values, start=1):
-            yield Table(f"{self.where}: {key} {number}", value)
+            yield Table(self.file, value, Section(self._under(key), number), self.text, numbered=True)
 
     def table(self, key: str) -> "Table":
         """The table `[key]`; empty where it is absent."""
         value = self.data.get(key, {})
         if not isinstance(value, dict):
             raise self.error(key, f"is to be a table [{key}]")
-        return Table(f"{self.where}: {key}", value)
+        return Table(self.file, value, Section(self._under(key)), self.text)
+
+    def _under(self, key: str) -> str:
+        return f"{self.section.header}.{key}" if self.section.header else key
 
     def undoubled(self, key: str, values: tuple[str, ...]) -> tuple[str, ...]:
         """The values, none of which may stand twice."""
         if len(set(values)) < len(values):
             twice = next(value for number, value in enumerate(values) if value in values[:number])
-            raise self.error(key, f"{twice!r} stands there twice")
+            raise self.error(key, f"{twice!r} stands there twice", twice)
         return values
 
 
@@ -125,7 +135,8 @@ def read(path: Path) -> Table:
     """The tables of a file; a file that is absent has none."""
     where = f"{path.parent.name}/{path.name}"
     try:
-        return Table(where, tomllib.loads(path.read_text(encoding="utf-8")))
+        text = path.read_text(encoding="utf-8")
+        return Table(where, tomllib.loads(text), text=text)
     except FileNotFoundError:
         return Table(where, {})
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -54,7 +54,7 @@ def _pairs(table: Table) -> Iterator[tuple[str, Trigger]]:
         for form, trigger in _block(block, frames, contexts):
             key = (form, trigger.pos, trigger.kind, trigger.mode)
             if key in seen:
-                raise block.error("lemmas", f"{form!r} stands in another table of the same kind, mode and pos")
+                raise block.error("lemmas", f"{form!r} stands in another table of the same kind, mode and pos", form)
             seen.add(key)
             yield form, trigger
 
@@ -77,7 +77,8 @@ def _unless(block: Table, contexts: Mapping[str, frozenset[str]]) -> frozenset[s
     words = block.words("unless")
     for name in (word[1:] for word in words if word.startswith("@")):
         if name not in contexts:
-            raise block.error("unless", f"'@{name}' is none of the contexts {', '.join(sorted(contexts)) or '(none)'}")
+            known = ", ".join(sorted(contexts)) or "(none)"
+            raise block.error("unless", f"'@{name}' is none of the contexts {known}", f"@{name}")
     plain = frozenset(word for word in words if not word.startswith("@"))
     return plain.union(*(contexts[word[1:]] for word in words if word.startswith("@")))
 
@@ -111,6 +112,6 @@ def _compounds(table: Table) -> Iterator[tuple[str, CompoundPart]]:
         meaning = CompoundPart(block.choice("mode", ALL_MODES), block.choice("role", ROLES))
         for part in block.words("parts"):
             if part in seen:
-                raise block.error("parts", f"{part!r} stands in another [[compound]]")
+                raise block.error("parts", f"{part!r} stands in another [[compound]]", part)
             seen.add(part)
             yield part, meaning

@@ -47,7 +47,7 @@ def _cues(table: Table) -> Iterator[tuple[str, Cue]]:
             cue = Cue(forms[0], pos, stance, Factuality(factuality) if factuality else None)
             for form in forms:
                 if (form, pos) in seen:
-                    raise block.error("lemmas", f"{form!r} stands in another [[cue]] of the same pos")
+                    raise block.error("lemmas", f"{form!r} stands in another [[cue]] of the same pos", form)
                 seen.add((form, pos))
                 yield form, cue
 
@@ -60,6 +60,6 @@ def _sources(table: Table) -> Iterator[tuple[str, VoiceKind]]:
         kind = VoiceKind(block.string("kind", VOICE_KINDS))
         for form in (form for forms in block.lemmas("lemmas") for form in forms):
             if form in seen:
-                raise block.error("lemmas", f"{form!r} stands in another [[source]]")
+                raise block.error("lemmas", f"{form!r} stands in another [[source]]", form)
             seen.add(form)
             yield form, kind

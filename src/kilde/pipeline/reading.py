@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
-from kilde.languages import load_all
 from kilde.ledger import Batch, Ledger
 from kilde.model import Issue, Item, KildeError, Publication
 from kilde.model.showing import shown
@@ -48,7 +47,7 @@ class _Reader:
         self._ledger = ledger
         self._settings = settings
         self._now = now
-        self._notices = [pack.notices for pack in load_all().values()]
+        self._notices = [pack.notices for pack in settings.packs().values()]
         self._known = set(ledger.known_documents())
         self._coded: list[Coded] = []
         self._issues: list[Issue] = []
@@ -88,7 +87,7 @@ class _Reader:
     def _code(self, item: Item, publication: Publication, cleaned: "Cleaned") -> Summary:
         issues = cleaned.issues
         try:
-            coded = _stages().code(item.name, publication, cleaned.language)
+            coded = _stages(self._settings).code(item.name, publication, cleaned.language)
             _check(coded)
         except KildeError:
             raise
@@ -119,7 +118,7 @@ class _Reader:
         if not self._coded and not self._issues:
             return
         batch = Batch(
-            run=_stages().run,
+            run=_stages(self._settings).run,
             publications=tuple(coded.publication for coded in self._coded),
             claims=tuple(claim for coded in self._coded for claim in coded.claims),
             resolutions=tuple(resolution for coded in self._coded for resolution in coded.resolutions),
@@ -129,11 +128,11 @@ class _Reader:
         self._coded, self._issues = [], []
 
 
-def _stages() -> "Stages":
+def _stages(settings: Settings) -> "Stages":
     """The stages, made when the first document needs them: that takes a second or two."""
     from kilde.pipeline.stages import stages
 
-    return stages()
+    return stages(settings.added)
 
 
 def _check(coded: "Coded") -> None:

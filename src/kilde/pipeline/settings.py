@@ -1,24 +1,37 @@
 """What a person can set for a reading."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from kilde.languages import installed
+from kilde.languages import Pack, load_added, load_all
 from kilde.model import Metadata, UsageError
 from kilde.model.showing import shown
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How a reading goes about its work; nothing here changes what is read out of a document.
+    """How a reading goes about its work. What is read out of a document hangs on `added` alone.
 
     A transaction ends after `documents` documents, `characters` characters of text or `issues` issues, whichever comes
-    first: it is what a crash can cost. `metadata` is what a person knows of all items that are read.
+    first: it is what a crash can cost. `metadata` is what a person knows of all items that are read; `added` is a
+    folder of language packs beside those that are installed.
     """
 
     documents: int = 32
     characters: int = 2_000_000
     issues: int = 1000
     metadata: Metadata = field(default_factory=Metadata)
+    added: Path | None = None
+
+    def packs(self) -> Mapping[str, Pack]:
+        """The packs to read with, by their code."""
+        return packs(self.added)
+
+
+def packs(added: Path | None) -> Mapping[str, Pack]:
+    """All packs that are installed, and those in the folder `added`."""
+    return load_added(added) if added else load_all()
 
 
 def told(
@@ -27,10 +40,11 @@ def told(
     title: str | None = None,
     published: str | None = None,
     language: str | None = None,
+    added: Path | None = None,
 ) -> Metadata:
     """Metadata as a person states it; raises UsageError for a date that is none and a language that has no pack."""
-    if language is not None and language not in installed():
-        raise UsageError(f"there is no language pack {shown(language, 20)!r}; there are {', '.join(installed())}")
+    if language is not None and language not in (known := packs(added)):
+        raise UsageError(f"there is no language pack {shown(language, 20)!r}; there are {', '.join(known)}")
     return Metadata(source or None, url or None, title or None, _date(published), language)
 
 

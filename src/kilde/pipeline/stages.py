@@ -3,18 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from pathlib import Path
 
 import kilde_models
 
 import kilde
 from kilde.analyse import Analyser
 from kilde.extract import extract
-from kilde.languages import Pack, load_all, packs_digest
+from kilde.languages import Pack, packs_digest
 from kilde.model import Claim, Issue, Publication, Resolution, Run, digest
+from kilde.pipeline.settings import packs
 from kilde.resolve import Resolver
 
 NO_SETTINGS = digest({"settings": {}})
-"""No setting of today changes what is read out of a document."""
+"""No setting changes what is read out of a document, but for packs that are added; these are in the packs' digest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,9 @@ class Stages:
 
 
 @cache
-def stages() -> Stages:
-    """The stages with the packs and models that are installed; made once, for they never change while Kilde runs."""
-    return Stages(load_all())
+def stages(added: Path | None = None) -> Stages:
+    """The stages with the packs and models that are installed, and the packs in a folder that are `added`.
+
+    Made once, for they never change while Kilde runs.
+    """
+    return Stages(packs(added))

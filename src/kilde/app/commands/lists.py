@@ -1,10 +1,9 @@
-"""`kilde documents`, `kilde issues`, `kilde languages`."""
+"""`kilde documents`, `kilde issues`."""
 
 from rich.text import Text
 
 from kilde.app.exports import line
 from kilde.app.terminal import out, safe, table, written
-from kilde.languages import installed, load
 from kilde.ledger import Ledger
 from kilde.model import Document, plain
 
@@ -40,12 +39,4 @@ def list_issues(ledger: str, as_of: str | None, as_json: bool) -> None:
     rows = table("Item", "Where", "Issue", "Why")
     for issue in found:
         rows.add_row(safe(issue.item), safe(issue.place), safe(issue.code), safe(issue.reason))
-    out().print(rows)
-
-
-def list_languages() -> None:
-    """Every language that has a pack."""
-    rows = table("Code", "Language")
-    for code in installed():
-        rows.add_row(safe(code), safe(load(code).name))
     out().print(rows)

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 import typer
 
@@ -15,13 +16,13 @@ from kilde.model import Metadata
 from kilde.pipeline import Progress, Settings, Summary, check, count, read, view
 
 
-def read_into(ledger: str, paths: Sequence[str], metadata: Metadata) -> None:
+def read_into(ledger: str, paths: Sequence[str], metadata: Metadata, added: Path | None = None) -> None:
     """Reads and says what came of it; ends with code 4 where there was something and nothing of it could be read."""
     check(paths)
     with Ledger.open(ledger, create=True) as opened:
         try:
             with _progress(paths) as progress:
-                summary = read(paths, opened, Settings(metadata=metadata), _now, progress)
+                summary = read(paths, opened, Settings(metadata=metadata, added=added), _now, progress)
         except KeyboardInterrupt:
             say("\nkilde: stopped; what was read so far is in the ledger, and the same command goes on from there")
             raise
