@@ -25,6 +25,11 @@ def test_a_phrase_never_cuts_a_name() -> None:
     assert one.phrase(2) == (0, 2)
 
 
+def test_a_phrase_has_all_that_bounds_its_number() -> None:
+    line = "killed/VERB/root/0 at/ADP/case/5 least/ADJ/nmod/5 13/NUM/nummod/5 people/NOUN/obj/1"
+    assert tree(line, counts={"at least 13": 13}).phrase(4) == (1, 4)
+
+
 def test_a_name_right_after_a_noun_is_its_name_wherever_the_tree_hung_it() -> None:
     one = tree("general/NOUN/nsubj/3 Soleimani/PROPN/obj/3 fled/VERB/root/0", names={"Soleimani": "PER"})
     assert one.phrase(0) == (0, 1)

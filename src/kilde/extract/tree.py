@@ -195,7 +195,7 @@ class Tree:
         ):
             last += 1
         named = self.adjoining(head)
-        return self._whole_names(first, max(last, named.last) if named else last)
+        return self._whole_mentions(first, max(last, named.last) if named else last)
 
     def _is_adverb(self, head: int, at: int, child: int) -> bool:
         """Whether a word only leads up to a phrase and is no part of it: "also the leader", "where 129 people"."""
@@ -218,10 +218,11 @@ class Tree:
         helpers = [c for c in self.children[i] if self.words[c].dep in {"aux", "aux:pass", "cop"}]
         return any("VerbForm=Fin" in self.words[j].feats for j in (i, *helpers))
 
-    def _whole_names(self, first: int, last: int) -> tuple[int, int]:
-        """A phrase never cuts a name in two."""
-        if first in self.names:
-            first = min(first, self.names[first].first)
+    def _whole_mentions(self, first: int, last: int) -> tuple[int, int]:
+        """A phrase never cuts a name in two, nor a number from what bounds it ("at least 13")."""
+        for known in (self.names, self.quantities):
+            if first in known:
+                first = min(first, known[first].first)
         if last in self.names:
             last = max(last, self.names[last].last)
         return first, last
