@@ -22,6 +22,7 @@ EVENT = {
 }  # fmt: skip
 LEAD = {
     "event", "kind", "mode", "time", "place", "participants", "figures", "status", "aspect", "voices", "claims",
+    "told_as", "headline_overstates",
 }  # fmt: skip
 Rows = list[dict[str, Any]]
 
@@ -101,6 +102,7 @@ def test_documents_say_what_they_are_chiefly_about(documents: Rows, claims: Rows
         told = [document["lead_event"], *document["other_events"]] if document["lead_event"] else []
         assert set(document) == DOCUMENT | {"lead_event", "other_events"}
         assert all(set(event) == LEAD for event in told)
+        assert {event["told_as"] for event in told} <= {"news", "background", "ahead", "unknown"}
         assert sorted(claim for event in told for claim in event["claims"]) == sorted(own)
 
 

@@ -5,20 +5,25 @@ from kilde.pipeline.paths import check, count
 from kilde.pipeline.reading import Progress, read
 from kilde.pipeline.settings import Settings, packs, told
 from kilde.pipeline.summary import Summary
+from kilde.pipeline.telling import Overstated, Telling, overstated, telling
 from kilde.pipeline.view import Account, View, view
 
 __all__ = [
     "Account",
     "Checked",
+    "Overstated",
     "Progress",
     "Settings",
     "Summary",
+    "Telling",
     "View",
     "check",
     "check_pack",
     "count",
+    "overstated",
     "packs",
     "read",
+    "telling",
     "told",
     "view",
 ]
