@@ -158,3 +158,17 @@ def test_sentences_are_in_order_apart_and_lose_no_character(text: str, kind: Pas
     assert all(not text[a].isspace() and not text[b - 1].isspace() for a, b in bounds)
     covered = {i for a, b in bounds for i in range(a, b)}
     assert not [i for i, char in enumerate(text) if i not in covered and not char.isspace()]
+
+
+@pytest.mark.parametrize(
+    ("line", "opening"),
+    [
+        ("TULSA, Okla. (AP) — Five people died.", "TULSA, Okla. (AP) —"),
+        ("STOCKHOLM 3 maj (TT) – En man greps.", "STOCKHOLM 3 maj (TT) –"),
+        ("OSLO (NTB): Fem døde.", "OSLO (NTB):"),
+        ("A man — The Fox — was seized.", "A man — The Fox — was seized."),
+    ],
+)
+def test_a_dateline_is_a_sentence_of_its_own(line: str, opening: str) -> None:
+    first, *_ = sentences(line, Passage(PassageKind.LEAD, 0, len(line)), {"okla."})
+    assert line[slice(*first)] == opening

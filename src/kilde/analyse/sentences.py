@@ -14,6 +14,13 @@ LONGEST_WORD = 30
 _END = re.compile(r"[.!?…]+[\"'»”’)\]]*(?=\s+\S)|[.!?…]+[\"»”)](?=\s)|\n+")
 _LAST_WORD = re.compile(r"\S+$")
 _OPENS = re.compile(r"[\"'«»„“”‘’(\[–—-]*\s*[\w]")
+_WRITTEN = r"(?:\([^()\n]{2,40}\)|[^\W\d_a-zß-öø-ÿ][\w.'’-]*|\d{1,2}\.?(?: [a-z]{3,9}\.?)?)"
+_DATELINE = re.compile(
+    rf"({_WRITTEN}(?:[,/]? {_WRITTEN}){{0,7}},? ?(?:[—–]|--?|(?<=[\)A-Z]):))\s+(?=[\"'«»“”‘’]?[^\W\d_a-zß-öø-ÿ])"
+)
+"""Town, day and agency before a dash, each word with a capital: "TULSA, Okla. (AP) — Five people ..."."""
+
+DATED = frozenset({PassageKind.LEAD, PassageKind.BODY})
 WHOLE = frozenset({PassageKind.HEADLINE, PassageKind.CROSS_HEADING})
 SILENT = frozenset({PassageKind.NOTICE, PassageKind.CREDIT})
 """Passages that say nothing of the news: they are not read."""
@@ -24,20 +31,22 @@ def sentences(
 ) -> Iterator[tuple[int, int]]:
     """Start and end of every sentence of a passage, in code points of `text`, without the white space around them.
 
+    A dateline is a sentence of its own, so that it is not taken for a part of the one that it stands before.
     `determiners` are words after which a number with a full stop is an ordinal ("den 3. Divisjon").
     """
     if passage.kind in SILENT:
         return
     start = passage.start
+    if passage.kind in DATED and (dateline := _DATELINE.match(text, start, passage.end)):
+        yield start, dateline.end(1)
+        start = dateline.end()
     for end in _ends(text, passage, abbreviations, determiners):
         yield from _cut(text, start, end)
         start = end
     yield from _cut(text, start, passage.end)
 
 
-def _ends(
-    text: str, passage: Passage, abbreviations: Collection[str], determiners: Collection[str]
-) -> Iterator[int]:
+def _ends(text: str, passage: Passage, abbreviations: Collection[str], determiners: Collection[str]) -> Iterator[int]:
     if passage.kind in WHOLE:
         return
     for match in _END.finditer(text, passage.start, passage.end):

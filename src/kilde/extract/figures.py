@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
 from kilde.extract.roles import Filler
@@ -11,26 +12,6 @@ from kilde.languages import Pack
 from kilde.model import Figure, Mention, Quantity
 
 PEOPLE = frozenset({"person", "group", "victims"})
-HARM = frozenset(
-    {
-        "killed",
-        "injured",
-        "arrested",
-        "missing",
-        "displaced",
-        "abducted",
-        "released",
-        "hostages",
-        "evacuated",
-        "convicted",
-        "executed",
-        "deported",
-        "expelled",
-        "casualties",
-    }
-)
-"""What only people can be counted as."""
-
 PERSONS = frozenset({"person", "victims"})
 PARTS = ("nmod", "appos", "acl")
 """Relations of those who are part of others to them."""

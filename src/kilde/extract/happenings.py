@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kilde.extract.harm import HARMED
 from kilde.extract.roles import OBLIQUES, Filler, fillers
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
-HARMED = frozenset({"killed", "injured"})
 GRAVEST = ("killed", "injured")
 
 
@@ -75,6 +75,8 @@ def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
         or _means(tree, one, other, pack)
         or _beside(tree, one, other)
         or _outcome(tree, one, other, pack)
+        or _circumstance(tree, one, other, pack)
+        or _purpose(tree, one, other)
     )
 
 
@@ -99,7 +101,25 @@ def _result(tree: Tree, deed: Hit, harm: Hit) -> bool:
     if harm.trigger.counts not in HARMED or deed.trigger.counts or "noun" in {deed.trigger.pos, harm.trigger.pos}:
         return False
     hangs = tree.words[harm.head].head == deed.head and tree.dep(harm.head) in {"conj", "advcl", "xcomp", "acl"}
-    return hangs and deed.head < harm.head and not tree.is_finite(harm.head)
+    shared = tree.dep(harm.head) == "conj" and not tree.with_dep(harm.head, "nsubj", "nsubj:pass")
+    return hangs and deed.head < harm.head and (shared or not tree.is_finite(harm.head))
+
+
+def _circumstance(tree: Tree, harm: Hit, deed: Hit, pack: Pack) -> bool:
+    """Those harmed, and in a clause of its own how: "were killed when warplanes bombed a market"."""
+    if harm.trigger.counts not in HARMED or deed.trigger.counts or "noun" in {harm.trigger.pos, deed.trigger.pos}:
+        return False
+    above, clause = tree.clause(harm.head), tree.clause(deed.head)
+    hangs = tree.dep(clause) == "advcl" and tree.words[clause].head in tree.conjuncts(above) and above < clause
+    return hangs and not any(filler.role == "actor" for filler in fillers(tree, harm, pack))
+
+
+def _purpose(tree: Tree, one: Hit, other: Hit) -> bool:
+    """Two verbs of one mode, the second what the first is for: "fired tear gas to disperse the crowd"."""
+    if "noun" in {one.trigger.pos, other.trigger.pos} or not one.trigger.mode or one.trigger.mode != other.trigger.mode:
+        return False
+    hangs = tree.words[other.head].head == one.head and tree.dep(other.head) in {"advcl", "xcomp"}
+    return hangs and not tree.is_finite(other.head)
 
 
 def _beside(tree: Tree, one: Hit, other: Hit) -> bool:

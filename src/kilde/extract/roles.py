@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from kilde.extract.charges import charge
+from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.passives import is_passive
-from kilde.extract.subjects import SUBJECTS, subject_of
+from kilde.extract.subjects import SUBJECTS, beside, subject_of
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -67,7 +68,7 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     verb, frame = hit.head, hit.trigger.frame
     # "were shot at": what the phrase's own preposition governs is the subject of its passive
     suffers = frame.get("object") or _by_helper(tree, hit, pack)
-    passive = hit.trigger.pos == "verb" and suffers is not None and is_passive(tree, verb, pack)
+    passive = hit.trigger.pos == "verb" and suffers is not None and _is_suffered(tree, hit, pack)
     subject_role = suffers if passive else frame.get("subject")
     subject = subject_of(tree, verb, pack)
     objects = tree.with_dep(verb, *OBJECTS) or _right_after(tree, hit, pack) if not passive else []
@@ -78,16 +79,55 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         # "I natt drepte politiet en mann": after an inverted verb the subject comes first
         subject, objects = objects[0], objects[1:]
     if subject is not None and subject_role:
-        yield Filler(subject_role, subject)
+        yield from (Filler(subject_role, i) for i in beside(tree, verb, subject))
     if "object" in frame:
         yield from (Filler(frame["object"], i) for i in objects)
     for i in _obliques(tree, hit):
         if role := _oblique_role(tree, i, frame, passive, pack):
             yield Filler(role, i)
-    if passive and subject is None and (noun := _modified(tree, verb)) is not None and subject_role:
-        yield Filler(subject_role, noun)
+    if (passive or _is_new(tree, hit, pack)) and subject is None and (noun := _modified(tree, verb)) is not None:
+        yield from [Filler(subject_role, noun)] if subject_role else []
+    if (role := frame.get("clause")) and (told := _told_to(tree, verb)) is not None:
+        yield Filler(role, told)
     if passive and (agent := _misplaced_agent(tree, hit, subject, pack)) is not None:
         yield Filler(frame.get("subject", "actor"), agent)
+
+
+def _is_suffered(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a verb's subject is what it is done to."""
+    return is_passive(tree, hit.head, pack) or _is_bare(tree, hit, pack)
+
+
+def _is_bare(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a verb of harm without object or helper tells what was done to its subject: "three killed, five hurt".
+
+    Only where the copula makes the passive, whose participle is then often written like the past tense.
+    """
+    verb, after = tree.words[hit.head], hit.last + 1
+    if (
+        not pack.grammar.copula & pack.grammar.passive
+        or hit.trigger.counts not in HARM
+        or hit.last > hit.first
+        or "Tense=Past" not in verb.feats
+    ):
+        return False
+    if tree.with_dep(hit.head, "aux", "aux:pass", "cop", *OBJECTS) or _right_after(tree, hit, pack):
+        return False
+    return after == len(tree) or tree.words[after].pos not in {"CCONJ", "PRON"}
+
+
+def _is_new(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether an adjective tells of its noun what was not known: "twelve dead", not "the dead men"."""
+    if hit.trigger.pos != "adjective" or tree.dep(hit.head) != "amod":
+        return False
+    noun = tree.words[hit.head].head
+    return not any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(noun, "det"))
+
+
+def _told_to(tree: Tree, verb: int) -> int | None:
+    """Who is to do what a verb of asking asks: the subject of its clause ("demanded that China free the men")."""
+    clauses = [c for c in tree.with_dep(verb, "ccomp", "advcl", "xcomp") if c > verb]
+    return next((s for c in clauses for s in tree.with_dep(c, *SUBJECTS) if s < c), None)
 
 
 def _by_helper(tree: Tree, hit: Hit, pack: Pack) -> str | None:
@@ -126,7 +166,7 @@ def _right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
     for i in range(start, min(start + NEAR, len(tree))):
         word = tree.words[i]
         if word.pos in {"NOUN", "PROPN"} and i not in tree.times and word.dep not in SUBJECTS:
-            return [i]
+            return [word.head if word.dep == "compound" and word.head > i else i]
         if word.pos not in {"DET", "ADJ", "NUM"}:
             break
     return []

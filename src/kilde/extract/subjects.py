@@ -14,8 +14,15 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     """The subject of a verb: its own, that of the verb it is coordinated with or an infinitive of, or by word order."""
     if not tree.with_dep(verb, *SUBJECTS) and (near := _right_before(tree, verb)) is not None:
         return near
-    if tree.words[verb].pos == "NOUN" and (nouns := tree.nouns_before(verb)):
-        return nouns[-1]
+    if tree.words[verb].pos == "NOUN":
+        noun = tree.words[verb].head
+        if noun < verb and _is_governed(tree, verb):
+            # "strike on market kills": the preposition is that of the noun between, whose noun comes before it
+            return noun
+        if nouns := tree.nouns_before(verb):
+            return nouns[-1]
+    if (doer := _of_attempt(tree, verb, pack)) is not None:
+        return doer
     at = verb
     for _ in range(4):
         own = tree.with_dep(at, *SUBJECTS)
@@ -35,6 +42,19 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     return _by_order(tree, verb) if predicate or alone else None
 
 
+def beside(tree: Tree, verb: int, subject: int) -> list[int]:
+    """A subject, and those that the tree did not join with it: "Soldiers and a civilian were killed"."""
+    own = [i for i in tree.with_dep(verb, *SUBJECTS) if i < verb and i != subject]
+    joined = {i for i in range(verb) if tree.words[i].pos == "CCONJ"}
+    return [subject, *(i for i in own if any(min(i, subject) < j < max(i, subject) for j in joined))]
+
+
+def _is_governed(tree: Tree, i: int) -> bool:
+    """Whether a preposition hangs on a word, with a noun between the two."""
+    marks = [c for c in tree.with_dep(i, "case") if c < i]
+    return any(tree.words[j].pos in {"NOUN", "PROPN"} for c in marks for j in range(c + 1, i))
+
+
 def _shares_subject(tree: Tree, verb: int) -> int | None:
     """The verb whose subject is also this verb's: one that it is coordinated with, an infinitive of, or right after."""
     if not tree.is_root(verb):
@@ -48,6 +68,16 @@ def _shares_subject(tree: Tree, verb: int) -> int | None:
     before = verb - 1
     follows = before >= 0 and tree.words[before].pos == "VERB" and tree.dep(verb) in {"amod", "acl", "obj", "dep"}
     return before if follows else None
+
+
+def _of_attempt(tree: Tree, verb: int, pack: Pack) -> int | None:
+    """Whose attempt, plan or order an infinitive tells: "an attempt by officers to overthrow the president"."""
+    if tree.dep(verb) != "acl" or tree.is_root(verb) or tree.is_finite(verb) or not tree.with_dep(verb, "mark"):
+        return None
+    noun = tree.words[verb].head
+    if tree.preposition(noun) in pack.grammar.agent and tree.words[tree.words[noun].head].pos == "NOUN":
+        return noun
+    return next((i for i in tree.with_dep(noun, "nmod") if tree.preposition(i) in pack.grammar.agent), None)
 
 
 def _urged(tree: Tree, verb: int, above: int, pack: Pack) -> int | None:
@@ -75,10 +105,11 @@ def _right_before(tree: Tree, verb: int) -> int | None:
     i = verb - 1
     while i >= 0 and tree.words[i].pos in {"AUX", "PART"}:
         i -= 1
+    helped = any(tree.words[j].pos == "AUX" for j in range(i + 1, verb))
     if i < 0 or i in tree.times or tree.preposition(i):
         return None
     counted = tree.words[i].pos == "NUM" and i in tree.quantities
-    marked = tree.words[i].pos in {"NOUN", "PROPN"} and _opens_clause(tree, i)
+    marked = tree.words[i].pos in {"NOUN", "PROPN"} and (helped or _opens_clause(tree, i))
     return (
         i
         if (counted and tree.words[verb].pos == "NOUN") or ((counted or marked) and tree.words[verb].pos == "VERB")

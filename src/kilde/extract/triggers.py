@@ -1,10 +1,12 @@
 """Trigger words of a sentence: single words, phrases with gaps, and compounds read from their last part."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from kilde.extract.tree import Tree
+from kilde.extract.turned import turned
 from kilde.languages import CompoundPart, Pack, Trigger
+from kilde.model import PassageKind
 
 GAP = 3
 """Other words that may stand between the words of a phrase ("took, police say, hostages")."""
@@ -26,7 +28,8 @@ TAGS: Mapping[str, frozenset[str]] = {
 class Hit(NamedTuple):
     """A trigger at words `first` to `last`; `head` is the word that the rest of the sentence hangs on.
 
-    `gaps` are words of the sentence that stand between those of a phrase ("took some fifty people hostage").
+    `gaps` are words of the sentence that stand between those of a phrase ("took some fifty people hostage"); of one
+    that `is_turned` by a passive they may be many ("sanctions on the two ministers were imposed").
     """
 
     first: int
@@ -35,11 +38,17 @@ class Hit(NamedTuple):
     trigger: Trigger
     part: CompoundPart | None = None
     gaps: frozenset[int] = frozenset()
+    is_turned: bool = False
 
     @property
     def words(self) -> set[int]:
         """The words that the trigger itself consists of."""
         return {i for i in range(self.first, self.last + 1) if i not in self.gaps}
+
+    @property
+    def taken(self) -> set[int]:
+        """The words that are no further trigger: its own, and those inside it where they are few."""
+        return self.words if self.is_turned else set(range(self.first, self.last + 1))
 
 
 def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True) -> list[Hit]:
@@ -48,7 +57,10 @@ def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True
     Of a word with several senses the first that is `meant` here is taken, and the first of all where none is.
     """
     found = list(_phrases(tree, pack))
-    taken = {i for hit in found for i in range(hit.first, hit.last + 1)}
+    taken = {i for hit in found for i in hit.taken}
+    for hit in _turned(tree, pack, taken):
+        found.append(hit)
+        taken |= hit.taken
     for i in range(len(tree)):
         if i not in taken and (senses := list(_single(tree, pack, i))):
             found.append(next((hit for hit in senses if meant(hit)), senses[0]) if len(senses) > 1 else senses[0])
@@ -73,9 +85,21 @@ def _phrases(tree: Tree, pack: Pack) -> Iterator[Hit]:
 def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
     for words, trigger in pack.trigger_phrases.get(tree.lower(i), ()):
         last = phrase_end(tree, i, words)
-        if last is not None and _holds_together(tree, i, last, words):
+        if last is not None and _holds_together(tree, i, last, words) and not _is_named(tree, i, trigger):
             gaps = frozenset(j for j in range(i, last) if tree.lower(j) not in words)
             yield Hit(i, last, _head(tree, i, last), trigger, gaps=gaps)
+
+
+def _turned(tree: Tree, pack: Pack, taken: Collection[int]) -> Iterator[Hit]:
+    """Phrases whose object is the subject of their passive, but for nouns that tell of it by themselves."""
+    for i in range(len(tree)):
+        for words, trigger in pack.trigger_phrases.get(tree.lower(i), ()) if i not in taken else ():
+            by_itself = any(noun.kind == trigger.kind for noun in pack.triggers.get(words[-1], ()))
+            inside = None if by_itself or trigger.pos != "verb" else turned(tree, i, words, pack)
+            if inside and inside.isdisjoint(taken):
+                gaps = frozenset(range(min(inside), max(inside))) - inside
+                yield Hit(min(inside), max(inside), i, trigger, gaps=gaps, is_turned=True)
+                break
 
 
 def _holds_together(tree: Tree, first: int, last: int, words: tuple[str, ...]) -> bool:
@@ -123,12 +147,21 @@ def _fits(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     if not tagged or (i in tree.names and tree.names[i].first != tree.names[i].last):
         return False
     # a noun read as a verb, or the reverse, is settled by what hangs on it
-    return not (trigger.pos == "verb" and word.pos == "ADJ" and tree.with_dep(i, "det"))
+    return not _is_named(tree, i, trigger)
+
+
+def _is_named(tree: Tree, i: int, trigger: Trigger) -> bool:
+    """Whether a verb is a noun here, for it has an article: "a shooting on Monday night at a warehouse"."""
+    word = tree.words[i]
+    gerund = word.pos == "VERB" and "VerbForm=Ger" in word.feats
+    return trigger.pos == "verb" and (word.pos == "ADJ" or gerund) and bool(tree.with_dep(i, "det"))
 
 
 def _is_taken_for_adjective(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether a noun is tagged as an adjective: it is a subject, an object or governed by a preposition."""
+    """Whether a noun is tagged as an adjective or a verb: it has an article, or stands where nouns do."""
     word = tree.words[i]
+    if word.pos == "VERB" and "VerbForm=Ger" in word.feats:
+        return bool(tree.with_dep(i, "det"))
     if word.pos != "ADJ" or any(trigger.pos != "noun" for trigger in pack.triggers.get(word.lower, ())):
         return False
     return word.dep in {"obj", "nsubj", "nsubj:pass"} or (word.dep in {"obl", "nmod"} and bool(tree.preposition(i)))
@@ -148,11 +181,29 @@ def _is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
         return True
     over = tree.words[word.head]
     verbless = tree.is_root(i) and bool(tree.nouns_before(i)) and not any(w.pos in {"VERB", "AUX"} for w in tree.words)
-    if verbless or any(tree.lower(c) in pack.grammar.passive for c in tree.children[i]):
+    if verbless or _heads_headline(tree, i) or any(tree.lower(c) in pack.grammar.passive for c in tree.children[i]):
         return True
     return (word.dep == "xcomp" and over.lower in pack.grammar.passive) or (
         word.dep == "conj" and "VerbForm=Part" in over.feats and not tree.with_dep(i, "det", "amod", "case")
     )
+
+
+def _heads_headline(tree: Tree, i: int) -> bool:
+    """Whether a word stands in a headline as its verb does: behind a noun, and before a number, or what it is done to.
+
+    "Air strike on market kills at least 20", "car bomb hits Mogadishu checkpoint".
+    """
+    if tree.sentence.passage is not PassageKind.HEADLINE or not 0 < i < len(tree) - 1:
+        return False
+    if tree.words[i - 1].pos not in {"NOUN", "PROPN"}:
+        return False
+    other = any(word.pos in {"VERB", "AUX"} for word in tree.words[: i + 1])
+    begins = i + 1 in tree.quantities or tree.words[i + 1].pos in {"DET", "NUM", "PRON"}
+    return not other and (begins or (tree.words[i + 1].pos in {"NOUN", "PROPN", "ADJ"} and not _has_verb(tree)))
+
+
+def _has_verb(tree: Tree) -> bool:
+    return any(word.pos in {"VERB", "AUX"} for word in tree.words)
 
 
 def _compound(word: str, pack: Pack) -> tuple[Trigger, CompoundPart | None] | None:

@@ -1,9 +1,9 @@
 """The tables of a ledger and what guards them: all the schema there is, in one place.
 
-    entries   the facts, chained; never changed, never deleted
-    head      the last entry's number and hash: entries cut off the end are missed
-    contents  texts and original bytes by digest; may be deleted (a takedown), never changed
-    holdings  which document holds which content, as text or as original
+entries   the facts, chained; never changed, never deleted
+head      the last entry's number and hash: entries cut off the end are missed
+contents  texts and original bytes by digest; may be deleted (a takedown), never changed
+holdings  which document holds which content, as text or as original
 """
 
 import sqlalchemy as sa

@@ -1,0 +1,48 @@
+"""Phrases of a verb and its object that a passive turns round: "sanctions were imposed", "våpenhvile ble erklært"."""
+
+from kilde.extract.passives import is_passive
+from kilde.extract.tree import Tree
+from kilde.languages import Pack
+
+SUBJECTS = ("nsubj", "nsubj:pass")
+NEAR = 5
+"""Words between a participle and the noun before it, where the tree does not join the two."""
+
+
+def turned(tree: Tree, verb: int, words: tuple[str, ...], pack: Pack) -> frozenset[int] | None:
+    """The words of a phrase whose verb is a passive and whose object is the subject of it, or None.
+
+    Particles of the verb follow it ("was shut down"); articles and possessives of the phrase are passed over, for the
+    subject may have its own.
+    """
+    noun = _object(tree, verb, words[-1], pack)
+    if noun is None:
+        return None
+    around = {tree.lower(i): i for i in (*range(verb + 1, min(verb + 3, len(tree))), *tree.subtree(noun))}
+    inside = [around.get(word) for word in words[1:-1]]
+    if any(i is None for i, word in zip(inside, words[1:-1], strict=True) if not _is_determiner(word, pack)):
+        return None
+    return frozenset({noun, verb, *(i for i in inside if i is not None)})
+
+
+def _object(tree: Tree, verb: int, wanted: str, pack: Pack) -> int | None:
+    """The noun that the passive is done to: its subject, or the noun that its participle stands behind."""
+    if wanted not in tree.lowers or tree.words[verb].pos not in {"VERB", "ADJ"}:
+        return None
+    if tree.dep(verb) in {"acl", "acl:relcl"} and tree.lower(tree.words[verb].head) == wanted:
+        return tree.words[verb].head if is_passive(tree, verb, pack) else None
+    at = verb
+    while tree.dep(at) == "conj" and tree.words[tree.words[at].head].pos in {"VERB", "ADJ"} and not _own(tree, at):
+        at = tree.words[at].head
+    subjects = [j for i in _own(tree, at) for j in tree.conjuncts(i)]
+    found = next((i for i in subjects if tree.lower(i) == wanted), None)
+    return found if found is not None and is_passive(tree, verb, pack) else None
+
+
+def _own(tree: Tree, verb: int) -> list[int]:
+    return tree.with_dep(verb, *SUBJECTS)
+
+
+def _is_determiner(word: str, pack: Pack) -> bool:
+    grammar = pack.grammar
+    return word in grammar.determiners_definite or word in grammar.determiners_indefinite

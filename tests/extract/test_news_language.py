@@ -1,0 +1,61 @@
+"""What the language of agencies does: passives of phrases, gerunds, headlines, harm told in clauses, datelines."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kilde.model import Claim
+
+Reader = Callable[..., tuple[Claim, ...]]
+
+
+def read(reader: Reader, text: str, kind: str) -> Claim:
+    """The one claim of a kind in an English text."""
+    [found] = [claim for claim in reader("en", text) if claim.kind == kind]
+    return found
+
+
+def who(claim: Claim, role: str) -> list[str]:
+    return [p.span.quote for p in claim.participants if p.role == role]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        ("Mobile internet was shut down across the province on Sunday.", "COERCE", "censor"),
+        ("The assets of the two ministers were frozen by the court.", "SANCTION", None),
+        ("The main road was blocked by farmers on Friday.", "PROTEST", "obstruct"),
+    ],
+)
+def test_a_passive_turns_a_phrase_round(text: str, kind: str, mode: str | None, claims_of: Reader) -> None:
+    assert read(claims_of, text, kind).mode == mode
+
+
+def test_a_verb_with_an_article_is_a_noun(claims_of: Reader) -> None:
+    claim = read(claims_of, "Six people were wounded after a shooting Monday night at a warehouse.", "ASSAULT")
+    assert "Six people" in who(claim, "target")
+
+
+def test_those_harmed_and_how_are_one_claim(claims_of: Reader) -> None:
+    claim = read(claims_of, "Two nurses were killed when warplanes bombed a clinic on Friday.", "ASSAULT")
+    assert (who(claim, "target"), claim.figures[0].low) == (["Two nurses", "a clinic"], 2)
+
+
+def test_a_dateline_is_no_part_of_its_sentence(claims_of: Reader) -> None:
+    text = "Guns in a mill\n\nDAYTON, Ohio (AP) — Three people were killed in an attack at a mill, police said.\n"
+    claim = read(claims_of, text, "ASSAULT")
+    assert who(claim, "target")[0] == "Three people"
+
+
+def test_whoever_is_to_do_what_is_demanded_is_the_target(claims_of: Reader) -> None:
+    assert who(read(claims_of, "Kenya demanded that Sudan free the men.", "REQUEST"), "target") == ["Sudan"]
+
+
+def test_an_attempt_is_of_those_who_make_it(claims_of: Reader) -> None:
+    text = "The army foiled an attempt by three officers to overthrow the president."
+    assert who(read(claims_of, text, "COERCE"), "actor") == ["three officers"]
+
+
+def test_harm_without_an_object_is_suffered(claims_of: Reader) -> None:
+    claims = claims_of("en", "Rebels attacked two villages.\n\n3 May: at least 20 killed, at a hotel\n")
+    assert ("killed", 20) in {(figure.of, figure.low) for claim in claims for figure in claim.figures}
