@@ -99,3 +99,13 @@ def test_a_place_without_a_preposition_of_place_is_none() -> None:
         )
     )
     assert where(found) == []
+
+
+def test_a_time_before_a_colon_dates_all_that_follows() -> None:
+    found = claim(
+        Drawn(
+            "Thursday/PROPN/root/0 :/PUNCT/punct/1 soldiers/NOUN/nsubj/4 killed/VERB/parataxis/1 protesters/NOUN/obj/4",
+            times={"Thursday": DAY},
+        )
+    )
+    assert when(found) == ["Thursday"]

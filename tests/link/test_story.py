@@ -1,4 +1,4 @@
-"""Links inside one document: what is taken up, referred to, gone on from, or plainly the same."""
+"""Links inside one document: what is taken up, referred to, or plainly the same."""
 
 from kilde.link.compare import ENOUGH
 from kilde.link.sketch import sketch
@@ -68,29 +68,6 @@ def test_one_who_suffers_something_else_or_is_no_target_is_not_taken_up() -> Non
         assert not [link for link in links(LEADER, other) if "is" in link.reasons[0].split()]
 
 
-def test_a_claim_that_names_nobody_goes_on_from_the_one_before() -> None:
-    first = told(A, 0, target="a crowded market", place=KABUL)
-    bare = told(A, 50, target="five people", effect="injured")
-    assert [link.reasons for link in links(first, bare)] == [("goes on from the sentence before",)]
-
-
-def test_a_claim_with_its_own_people_time_or_place_goes_on_from_none() -> None:
-    first = told(A, 0, target="a crowded market")
-    for own in (told(A, 50, target="Ali"), told(A, 50, day="2024-03-11"), told(A, 50, place=KABUL)):
-        assert links(first, own) == []
-    assert links(first, told(A, 50, target="a bus full of children")) == []
-
-
-def test_going_on_passes_over_what_is_barred_but_not_far() -> None:
-    first, other = told(A, 0, target="a crowded market"), told(A, 20, target="an army base", aspect=Aspect.PLANNED)
-    bare = told(A, 50)
-    assert [(link.one, link.other) for link in links(first, other, bare)] == [pair(first, bare)]
-    ahead = [told(A, 20 + i, target="an army base", aspect=Aspect.PLANNED) for i in range(3)]
-    assert links(first, *ahead, bare) == [] or pair(first, bare) not in {
-        (link.one, link.other) for link in links(first, *ahead, bare)
-    }
-
-
 def test_claims_of_one_article_are_held_for_one_sooner() -> None:
     one = told(A, 0, target="Hamas", effect="killed", place=KABUL)
     other = told(A, 50, target="Hamas", effect="killed", place=KABUL)
@@ -99,5 +76,5 @@ def test_claims_of_one_article_are_held_for_one_sooner() -> None:
 
 def test_links_hang_on_no_order_of_the_evidence() -> None:
     first = told(A, 0, target="a crowded market", place=KABUL)
-    rest = [told(A, 50), taking_up(first, 80, target="the market"), told(A, 90, target="Ali", effect="killed")]
+    rest = [taking_up(first, 80, target="the market"), told(A, 90, target="Ali", effect="killed")]
     assert set(links(first, *rest)) == set(links(*reversed([first, *rest])))

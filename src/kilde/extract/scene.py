@@ -22,9 +22,14 @@ def times(tree: Tree, hits: Sequence[Hit], saying: Collection[int], pack: Pack) 
     for mention in sorted(set(tree.times.values()), key=lambda m: m.first):
         if mention.value is None or getattr(mention.value, "form", None) in DATELESS:
             continue
-        if any(_belongs(tree, mention, hit, saying, pack) for hit in hits):
+        if _dates_all(tree, mention) or any(_belongs(tree, mention, hit, saying, pack) for hit in hits):
             found.append(mention)
     return found
+
+
+def _dates_all(tree: Tree, mention: Mention) -> bool:
+    """Whether a time opens a sentence and a colon follows, as in lists of events: "3 March: 20 killed in Herat"."""
+    return mention.first == 0 and mention.last + 1 < len(tree) and tree.words[mention.last + 1].text == ":"
 
 
 def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pack: Pack) -> bool:

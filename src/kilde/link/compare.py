@@ -109,7 +109,7 @@ def _when(one: Sketch, other: Sketch) -> list[str]:
         if _is_other_news(one, other) or _is_other_news(other, one):
             return ["news of another time"]
         return ["published together"] if one.newest and other.newest and _published_together(one, other) else []
-    widths = [_width(time) for sketch in (one, other) for time in sketch.times]
+    widths = [width(time) for sketch in (one, other) for time in sketch.times]
     if min(widths) > NARROW_DAYS:
         return ["years overlap"]
     same = max(widths) <= 2 or (one.times == other.times and bool(one.documents & other.documents))
@@ -130,7 +130,7 @@ def _published_together(one: Sketch, other: Sketch) -> bool:
     return bool(known) and abs(one.published_day - other.published_day) <= FRESH_DAYS
 
 
-def _width(time: str) -> int:
+def width(time: str) -> int:
     """Days that an EDTF time may mean: those of a set are counted one by one."""
     if time.startswith("["):
         return 1 + time.count(",")

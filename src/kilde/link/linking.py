@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from kilde.link.compare import ENOUGH, barred, compare
+from kilde.link.narrative import go_on
 from kilde.link.sketch import Sketch, sketch, together
 from kilde.link.story import story_links
 from kilde.link.view import view
@@ -31,6 +32,7 @@ def link(evidence: Iterable[Evidence], entities: Mapping[str, Entity] = NO_ENTIT
         by_document[e.document.id].append(e)
     for told in by_document.values():
         groups.join(story_links(told, groups.single, ENOUGH))
+        go_on(told, groups)
     groups.join(_between(groups))
     events = [view([known[c] for c in claims], links, entities) for claims, links in groups.all()]
     return tuple(sorted(events, key=_when))
@@ -67,6 +69,14 @@ class Groups:
         moved = self._members.pop(second)
         self._members[first] += moved
         self._group.update(dict.fromkeys(moved, first))
+
+    def of(self, claim: str) -> Sketch:
+        """The sketch of the group that a claim is in."""
+        return self._sketch[self._group[claim]]
+
+    def beside(self, claim: str) -> Sequence[str]:
+        """The claims of the group that a claim is in, itself among them."""
+        return self._members[self._group[claim]]
 
     def sketches(self) -> list[Sketch]:
         """The sketch of every group, in the order of their first claims."""

@@ -18,6 +18,7 @@ class Sketch:
 
     `victims` are named people who are harmed, `targets` all named targets, `actors` named actors (ids of entities).
     `names` are words with a capital in the sentences of the claims that name no place, time, participant or voice.
+    `times` are those of what took place, not of what still goes on: "on Sunday four were missing".
     `counts` are (of, number). `harm` holds the effects ("killed"). `published_day` is the ordinal of the earliest day
     of publication, 0 when unknown. `newest` marks what a headline or lead tells: news, not its background.
     """
@@ -57,7 +58,7 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         documents=frozenset({claim.document}),
         kind=claim.kind,
         ahead=claim.aspect in AHEAD,
-        times=(resolution.edtf,) if isinstance(resolution.edtf, str) else (),
+        times=(resolution.edtf,) if isinstance(resolution.edtf, str) and claim.aspect is not Aspect.ONGOING else (),
         places=(resolution.place,) if resolution.place else (),
         victims=frozenset(e.id for role, e in named if role == "target" and e.type == "person"),
         targets=targets,

@@ -7,18 +7,14 @@ from kilde.link.sketch import Sketch
 from kilde.model import Evidence, Link
 
 TAKEN_UP = 0.9
-GOES_ON = 0.6
 REACH = 60
 """Claims of a kind back over which an article still speaks of the same happening; longer texts are collections."""
-
-NEAR = 3
-"""Claims back over which a bare claim ("Five were wounded.") goes on from one that was told before."""
 
 
 def story_links(evidence: Sequence[Evidence], sketches: Mapping[str, Sketch], enough: float) -> list[Link]:
     """The links between claims of one document, in text order."""
     told = sorted(evidence, key=lambda e: (e.claim.trigger.start, e.resolution.claim))
-    links = [*_taken_up(told, sketches), *_referring(told, sketches), *_going_on(told, sketches)]
+    links = [*_taken_up(told, sketches), *_referring(told, sketches)]
     for one, other in _pairs(told):
         verdict = compare(sketches[one.resolution.claim], sketches[other.resolution.claim], in_one_article=True)
         if verdict.score >= enough:
@@ -69,30 +65,3 @@ def _referring(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list
             ):
                 found.append(_link(one, other, TAKEN_UP, f"“{p.span.quote}” is “{p.refers.quote}”"))
     return found
-
-
-def _going_on(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[Link]:
-    """A claim that names nobody goes on from the last one of its kind that nothing tells apart."""
-    found = []
-    for i, one in enumerate(told):
-        if _is_bare(one):
-            near = [e for e in reversed(told[:i]) if e.claim.kind == one.claim.kind][:NEAR]
-            earlier = next(
-                (e for e in near if not barred(sketches[one.resolution.claim], sketches[e.resolution.claim])), None
-            )
-            if earlier:
-                found.append(_link(one, earlier, GOES_ON, "goes on from the sentence before"))
-    return found
-
-
-def _is_bare(one: Evidence) -> bool:
-    named = any(entity is not None for entity in one.resolution.entities)
-    described = any(
-        p.role in {"actor", "target"} and not p.refers and not _is_count(p.span.quote) for p in one.claim.participants
-    )
-    own_time = isinstance(one.resolution.edtf, str)
-    return not named and not described and not own_time and one.resolution.place is None
-
-
-def _is_count(quote: str) -> bool:
-    return len(quote.split()) <= 3

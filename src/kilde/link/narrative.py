@@ -1,0 +1,150 @@
+"""What an article goes on to tell of: claims that nothing sets apart from one told before are of the same happening."""
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from kilde.link.compare import NARROW_DAYS, barred, width
+from kilde.link.sketch import Sketch
+from kilde.model import Evidence, Link, PassageKind, Stance, edtf
+
+GOES_ON = 0.55
+"""How much it speaks for one happening that an article goes on from it; other reasons are followed first."""
+
+RESTATED = 0.7
+"""How much it speaks for one happening that the headline says it and the lead says it again."""
+
+NEAR = 12
+"""Claims of a kind back over which a claim goes on from one told before."""
+
+GOING_ON = frozenset({"ASSAULT", "PROTEST"})
+"""Kinds of which news tells one happening in many sentences, with many verbs; of others the same must be done."""
+
+SINGLE = frozenset({"arrest", "convict", "resign", "ceasefire", "visit", "phone", "third-party", "martial-law"})
+"""Modes of the other kinds of which an article mostly tells one, whatever words it has for whom it is done to."""
+
+ONE_SORT = frozenset({"sexual"})
+"""Modes of violence that are no part of a battle, a bombing or a shooting."""
+
+OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
+
+OLD_DAYS = 10
+"""Days before publication from which a dated happening is background to one that is told undated as the news."""
+
+
+class Told(Protocol):
+    """The groups of claims so far, as `kilde.link.linking.Groups` keeps them."""
+
+    def of(self, claim: str) -> Sketch: ...
+
+    def beside(self, claim: str) -> Sequence[str]: ...
+
+    def join(self, links: Iterable[Link]) -> None: ...
+
+
+def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
+    """Joins the claims of one document that go on from one told before, in text order.
+
+    A claim goes on from the nearest earlier one of its kind that nothing sets it apart from. What the group of either
+    says counts too, so that a happening of last year, once dated, takes up nothing of today's.
+    """
+    told = sorted(evidence, key=lambda e: (e.claim.trigger.start, e.resolution.claim))
+    by_id = {e.resolution.claim: e for e in told}
+    for i, one in enumerate(told):
+        before = [e for e in told[:i] if e.claim.kind == one.claim.kind][-NEAR:]
+        for earlier in reversed(before):
+            here, there = ([by_id[c] for c in groups.beside(e.resolution.claim)] for e in (one, earlier))
+            if not _introduced(here, there) and (link := _link(one, earlier, groups)):
+                groups.join([link])
+                break
+
+
+def _link(one: Evidence, earlier: Evidence, groups: Told) -> Link | None:
+    own, other = groups.of(one.resolution.claim), groups.of(earlier.resolution.claim)
+    if own is other or apart(own, other):
+        return None
+    first, second = sorted((one.resolution.claim, earlier.resolution.claim))
+    if earlier.claim.passage is PassageKind.HEADLINE and one.claim.passage in OPENING and own.modes == other.modes:
+        return Link(first, second, RESTATED, ("the headline, told again",))
+    if not _same_sort(one, earlier, own, other):
+        return None
+    return Link(first, second, GOES_ON, ("the article goes on from it",))
+
+
+def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
+    """Whether what is done is the same, so far as news has one happening of it in an article."""
+    modes = own.modes & other.modes
+    if one.claim.kind == "PROTEST":
+        return bool(modes) or not (own.modes and other.modes)
+    if one.claim.kind in GOING_ON:
+        return not (own.modes and other.modes and (own.modes ^ other.modes) & ONE_SORT)
+    return bool(modes & SINGLE) or (bool(modes) and bool(_targets(one) & _targets(earlier)))
+
+
+def _introduced(here: Sequence[Evidence], there: Sequence[Evidence]) -> bool:
+    """Whether one side names who did it, and has others that it was done to than the other side tells of."""
+    one, other = ({t for e in side for t in _targets(e)} for side in (here, there))
+    if not one or not other:
+        return False
+    return any(not _targets(e) & other for e in here if _is_whole(e)) or any(
+        not _targets(e) & one for e in there if _is_whole(e)
+    )
+
+
+def _is_whole(one: Evidence) -> bool:
+    """Whether a sentence further down says itself who, by name, did it to whom.
+
+    Those who claim, deny or blame speak of what was told, whatever they call it.
+    """
+    if one.claim.passage in OPENING or one.claim.stance is not Stance.REPORTS:
+        return False
+    known = zip(one.claim.participants, one.resolution.entities, strict=True)
+    return bool(_targets(one)) and any(p.role == "actor" and e is not None for p, e in known)
+
+
+def _targets(one: Evidence) -> frozenset[str]:
+    return _heads(one, "target")
+
+
+def _heads(one: Evidence, role: str) -> frozenset[str]:
+    """Who is in a role: their ids where they are known, and the last of the words for them, and of those taken up."""
+    known = zip(one.claim.participants, one.resolution.entities, strict=True)
+    spans = [(p, e) for p, e in known if p.role == role]
+    words = {(p.refers or p.head).quote.casefold().split()[-1] for p, _ in spans}
+    return frozenset(words | {e.id for _, e in spans if e})
+
+
+def apart(one: Sketch, other: Sketch) -> bool:
+    """Whether what two groups of claims of one article say sets them apart, though nothing excludes one another."""
+    return (
+        bool(barred(one, other))
+        or _differ(one.victims, other.victims)
+        or _differ(one.actors, other.actors)
+        or bool(one.actors & other.targets or other.actors & one.targets)
+        or _other_span(one, other)
+        or _is_background(one, other)
+        or _is_background(other, one)
+    )
+
+
+def _differ(some: frozenset[str], others: frozenset[str]) -> bool:
+    return bool(some and others and not some & others)
+
+
+def _other_span(one: Sketch, other: Sketch) -> bool:
+    """Whether one is told of a year or so, and the other of a day: "attacks in 2018", "the attack on Monday"."""
+    if not one.times or not other.times:
+        return False
+    widest, narrowest = (max(min(width(t) for t in s.times) for s in (one, other)), min(map(_narrowest, (one, other))))
+    return widest > NARROW_DAYS >= narrowest
+
+
+def _narrowest(one: Sketch) -> int:
+    return min(width(time) for time in one.times)
+
+
+def _is_background(dated: Sketch, news: Sketch) -> bool:
+    """Whether one happened well before the day of publication, and the other is told undated."""
+    if not dated.times or news.times or not news.published_day:
+        return False
+    lasts = [last for time in dated.times if (last := edtf.bounds(time)[1])]
+    return bool(lasts) and max(lasts).toordinal() < news.published_day - OLD_DAYS

@@ -1,0 +1,92 @@
+"""Going on: an article tells more of one happening until something sets another apart from it."""
+
+import pytest
+
+from kilde.link import link
+from kilde.model import Aspect, Evidence, Participant, PassageKind, Stance
+from tests.link.making import AFGHANISTAN, HERAT, KABUL, document, figure, span, told
+
+A = document("a")
+HEADLINE, LEAD = PassageKind.HEADLINE, PassageKind.LEAD
+
+
+def events(*evidence: Evidence) -> list[list[int]]:
+    """The events of one document, each as the positions of its claims in the list, in text order."""
+    ids = [e.resolution.claim for e in evidence]
+    return sorted(sorted(ids.index(claim) for claim in event.claims) for event in link(evidence))
+
+
+def test_later_sentences_tell_more_of_the_attack() -> None:
+    attack = told(A, 0, passage=HEADLINE, mode="explosives", place=AFGHANISTAN)
+    toll = told(A, 50, passage=LEAD, effect="killed", figures=(figure("killed", 9),), day="2024-03-11", place=KABUL)
+    hurt = told(A, 90, target="two guards", effect="injured")
+    assert events(attack, toll, hurt) == [[0, 1, 2]]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        told(A, 50, place=HERAT, effect="killed"),
+        told(A, 50, day="2023-03-11", effect="killed"),
+        told(A, 50, day="2023", effect="killed"),
+        told(A, 50, target="Omar", effect="killed"),
+        told(A, 50, actor="Eln", target="a bus"),
+        told(A, 50, actor="Kari", target="Farc"),
+        told(A, 50, aspect=Aspect.PLANNED),
+        told(A, 50, mode="sexual", target="a girl"),
+        told(A, 50, kind="PROTEST"),
+    ],
+    ids=["place", "day", "year", "victim", "doer", "turned round", "ahead", "another sort", "kind"],
+)
+def test_what_sets_another_happening_apart(other: Evidence) -> None:
+    attack = told(A, 0, actor="Farc", target="Ali", effect="killed", mode="firearms", day="2024-03-11", place=KABUL)
+    assert events(attack, other) == [[0], [1]]
+
+
+def test_who_and_whom_that_were_not_told_of_before_are_of_another_deed() -> None:
+    storming = told(A, 0, actor="Farc", target="the embassy", passage=LEAD)
+    assert events(storming, told(A, 50, actor="Hamas", target="a camp")) == [[0], [1]]
+    assert events(storming, told(A, 50, target="a camp")) == [[0, 1]]
+    bombing = told(A, 50, actor="Hamas", target="a camp", stance=Stance.CLAIMS_RESPONSIBILITY)
+    assert events(told(A, 0, target="a market"), bombing) == [[0, 1]]
+
+
+def test_background_dated_long_before_is_no_part_of_undated_news() -> None:
+    news, background = told(A, 0, effect="killed"), told(A, 50, effect="killed", day="2024-01-03")
+    assert events(news, background) == [[0], [1]]
+    assert events(news, told(A, 50, effect="killed", day="2024-03-10")) == [[0, 1]]
+
+
+def test_after_the_background_the_article_goes_back_to_the_news() -> None:
+    news = told(A, 0, effect="killed", day="2024-03-11")
+    background = told(A, 50, effect="killed", day="2023-05-01")
+    assert events(news, background, told(A, 90, effect="injured")) == [[0, 2], [1]]
+
+
+def test_what_still_goes_on_dates_no_deed() -> None:
+    deed = told(A, 0, effect="killed", day="2024-03-10")
+    missing = told(A, 50, effect="missing", day="2024-03-11", aspect=Aspect.ONGOING)
+    assert events(deed, missing) == [[0, 1]]
+
+
+def test_other_kinds_go_on_where_the_same_is_done() -> None:
+    def jailed(at: int, mode: str, whom: str, **fields: object) -> Evidence:
+        target = Participant("target", span(at, whom), span(at, whom))
+        return told(A, at, kind="SANCTION", mode=mode, participants=(target,), **fields)  # type: ignore[arg-type]
+
+    assert events(jailed(0, "convict", "a man"), jailed(50, "convict", "the teacher")) == [[0, 1]]
+    assert events(jailed(0, "expel", "two envoys"), jailed(50, "expel", "a guard")) == [[0], [1]]
+    assert events(jailed(0, "expel", "envoys"), jailed(50, "expel", "envoys")) == [[0, 1]]
+
+
+def test_the_headline_is_told_again_in_the_lead() -> None:
+    def asked(at: int, passage: PassageKind) -> Evidence:
+        return told(A, at, kind="REQUEST", passage=passage)
+
+    assert events(asked(0, HEADLINE), asked(50, LEAD)) == [[0, 1]]
+    assert events(asked(0, LEAD), asked(50, PassageKind.BODY)) == [[0], [1]]
+
+
+def test_marches_and_arson_are_not_one_protest() -> None:
+    march = told(A, 0, kind="PROTEST", mode="demo")
+    assert events(march, told(A, 50, kind="PROTEST", mode="vandalize"), told(A, 90, kind="PROTEST")) == [[0], [1, 2]]
