@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kilde.extract.senses import Senses
+from kilde.extract.triggers import Hit
 from kilde.languages import Trigger
 from tests.extract.making import EN, Drawn, claims, tree
 
@@ -17,6 +18,10 @@ HIT = Trigger(
     unless=frozenset({"goal", "match", "league"}),
 )
 KILLED = "{who}/NOUN/nsubj/2 killed/VERB/root/0 three/NUM/nummod/4 {whom}/NOUN/obj/2"
+
+
+def needing(needs: str) -> Hit:
+    return Hit(1, 1, 1, replace(HIT, needs=frozenset({needs})))
 
 
 def kinds(line: str, **mentions: dict[str, str]) -> set[str]:
@@ -61,17 +66,20 @@ def test_what_is_nobody_does_none(who: str) -> None:
         ("forces", "They/PRON/nsubj/2 hit/VERB/root/0 soldiers/NOUN/obj/2", True),
         ("forces", "They/PRON/nsubj/2 hit/VERB/root/0 children/NOUN/obj/2", False),
         ("place", "They/PRON/nsubj/2 hit/VERB/root/0 men/NOUN/obj/2", False),
+        ("many", "He/PRON/nsubj/2 hit/VERB/root/0 men/NOUN/obj/2/Number=Plur", True),
+        ("many", "He/PRON/nsubj/2 hit/VERB/root/0 man/NOUN/obj/2/Number=Sing", False),
+        ("many", "He/PRON/nsubj/2 hit/VERB/root/0 army/NOUN/obj/2/Number=Sing", True),
     ],
 )
 def test_what_a_trigger_needs(needs: str, line: str, enough: bool) -> None:
     one = tree(line)
     found = [("actor", 0), *(("target", 2) for _ in [0] if len(one) > 2)]
-    assert Senses([], EN).enough(one, replace(HIT, needs=frozenset({needs})), found) is enough
+    assert Senses([], EN).enough(one, needing(needs), found) is enough
 
 
 def test_a_place_is_a_name_of_one() -> None:
     one = tree("They/PRON/nsubj/2 hit/VERB/root/0 Gaza/PROPN/obj/2", names={"Gaza": "LOC"})
-    assert Senses([], EN).enough(one, replace(HIT, needs=frozenset({"place"})), [("actor", 0), ("target", 2)])
+    assert Senses([], EN).enough(one, needing("place"), [("actor", 0), ("target", 2)])
 
 
 def test_a_weak_trigger_claims_only_beside_violence() -> None:

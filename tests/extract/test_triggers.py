@@ -52,8 +52,14 @@ def test_the_longer_phrase_wins() -> None:
 @pytest.mark.parametrize("between", range(5))
 def test_a_few_words_may_stand_inside_a_phrase(between: int) -> None:
     inside = " ".join(["men/NOUN/obj/2"] * between)
-    [(_, lemma)] = found(f"They/PRON/nsubj/2 took/VERB/root/0 {inside} hostage/NOUN/xcomp/2")
+    [(_, lemma)] = found(f"They/PRON/nsubj/2 took/VERB/root/0 {inside} hostage/NOUN/dep/1")
     assert (lemma == "take hostage") is (between <= 3)
+
+
+def test_a_phrase_holds_over_a_long_object_that_the_tree_binds() -> None:
+    inside = " ".join(["men/NOUN/obj/2"] * 5)
+    [(_, lemma)] = found(f"They/PRON/nsubj/2 took/VERB/root/0 {inside} hostage/NOUN/xcomp/2")
+    assert lemma == "take hostage"
 
 
 @pytest.mark.parametrize("mark", [".", ";", ":"])

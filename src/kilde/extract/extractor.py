@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from kilde.extract.certainty import Certainty, certainty
+from kilde.extract.demands import without_demanded
 from kilde.extract.figures import figures, merged
 from kilde.extract.happenings import Happening, happenings
+from kilde.extract.occurring import occurs
 from kilde.extract.phrases import participant, span
 from kilde.extract.references import is_announced, is_definite, is_reference, referring, taken_up
 from kilde.extract.scene import places, times
@@ -64,7 +66,17 @@ def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:
     phrases = frozenset(tree.lower(i) for hit in found if hit.last > hit.first for i in hit.words)
     meant = [hit for hit in found if not senses.other(tree, hit.trigger, phrases)]
     spoken = [hit for hit in meant if not _is_label(tree, hit)] or meant
-    return [h for h in happenings(tree, spoken, pack) if senses.enough(tree, h.chief.trigger, _roles(h))]
+    told = [_enough(tree, happening, senses) for happening in happenings(tree, spoken, pack)]
+    return without_demanded(tree, [happening for happening in told if happening is not None], pack)
+
+
+def _enough(tree: Tree, happening: Happening, senses: Senses) -> Happening | None:
+    """A happening without the chief triggers that have not by them what their sense needs; None where none has."""
+    for at, hit in enumerate(happening.hits):
+        left = Happening(happening.hits[at:], happening.taking_part[at:])
+        if senses.enough(tree, hit, _roles(left)):
+            return left
+    return None
 
 
 def _roles(happening: Happening) -> list[tuple[str, int]]:
@@ -95,7 +107,8 @@ def _claim(
     )
     when = _times(text, tree, happening, said, pack)
     where = places(tree, happening.hits, roles, others, pack)
-    told = roles or counted or when or where or said.chains or is_announced(tree, happening, pack)
+    told = any((roles, counted, when, where, said.chains))
+    told = told or is_announced(tree, happening, pack) or occurs(tree, happening.chief, pack)
     if not told or is_reference(tree, happening, bool(counted), said, pack):
         return
     held = _certainty(tree, happening, said, pack)

@@ -159,6 +159,8 @@ def _right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
     if hit.trigger.pos != "verb":
         return []
     start = hit.last + 1
+    while start < len(tree) and start in tree.times:
+        start += 1
     counted = tree.quantities.get(start)
     if counted:
         after = counted.last + 1
@@ -212,6 +214,7 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
             yield Filler(frame[preposition], i)
     yield from _stray(tree, hit)
     yield from _carried(tree, hit, pack)
+    yield from _attending(tree, hit, pack)
     held = charge(tree, noun, pack)
     if held and held.person is not None:
         yield Filler("actor", held.person)
@@ -246,6 +249,17 @@ def _stray(tree: Tree, hit: Hit) -> Iterator[Filler]:
         and tree.words[head].head < hit.first
     ):
         yield Filler(hit.trigger.frame[tree.lower(at)], head)
+
+
+def _attending(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
+    """Whose clause the noun is an adjunct or a predicate of: "at a meeting with X they agreed", "is on a visit"."""
+    noun, role = hit.head, hit.trigger.frame.get("subject")
+    if role is None or not tree.preposition(noun):
+        return
+    verb = noun if tree.with_dep(noun, "cop") else tree.words[noun].head if tree.dep(noun) in OBLIQUES else None
+    subject = subject_of(tree, verb, pack) if verb is not None else None
+    if subject is not None and subject not in hit.words:
+        yield Filler(role, subject)
 
 
 def _is_carried(tree: Tree, noun: int, pack: Pack) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from kilde.extract.nouns import noun_of
+from kilde.extract.occurring import occurs
 from kilde.extract.roles import fillers
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
@@ -45,19 +46,21 @@ class Senses:
     def fit(self, tree: Tree, hit: Hit) -> bool:
         """Whether one trigger alone has its sense here; used to choose between the senses of a word."""
         roles = [(filler.role, filler.head) for filler in fillers(tree, hit, self._pack)]
-        return not self.other(tree, hit.trigger) and self.enough(tree, hit.trigger, roles)
+        return not self.other(tree, hit.trigger) and self.enough(tree, hit, roles)
 
     def _is_foreign(self, unless: frozenset[str]) -> bool:
         if unless not in self._foreign:
             self._foreign[unless] = len(self._words & unless) >= TELLING
         return self._foreign[unless]
 
-    def enough(self, tree: Tree, trigger: Trigger, roles: Sequence[tuple[str, int]]) -> bool:
+    def enough(self, tree: Tree, hit: Hit, roles: Sequence[tuple[str, int]]) -> bool:
         """Whether the trigger has by it what its sense needs, and someone who can do or suffer what it says."""
+        trigger = hit.trigger
         present = {role for role, _ in roles}
         if {"actor", "target"} & trigger.needs - present:
             return False
-        if trigger.kind not in AGENTLESS and not any(_is_any(tree, head, self._pack, BODIES) for _, head in roles):
+        told = trigger.kind in AGENTLESS or any(_is_any(tree, head, self._pack, BODIES) for _, head in roles)
+        if not (told or occurs(tree, hit, self._pack)):
             return False
         if trigger.kind in VIOLENT and trigger.pos == "verb" and not self._is_human(tree, roles):
             return False
@@ -119,5 +122,22 @@ def _has_place(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool
     return any(mention.label == "LOC" for mention in tree.names.values())
 
 
+def _has_many(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
+    """Whether several take part: a plural, a number, a group."""
+    for _, head in roles:
+        noun = noun_of(tree.lower(head), pack)
+        if "Number=Plur" in tree.words[head].feats or (noun is not None and noun.type in {"group", "victims"}):
+            return True
+        if any(i in tree.quantities for i in (head, *tree.children[head])):
+            return True
+    return False
+
+
 Check = Callable[[Tree, Sequence[tuple[str, int]], Pack], bool]
-CHECKS: Mapping[str, Check] = {"person": _has_person, "forces": _has_forces, "weapon": _has_weapon, "place": _has_place}
+CHECKS: Mapping[str, Check] = {
+    "person": _has_person,
+    "forces": _has_forces,
+    "weapon": _has_weapon,
+    "place": _has_place,
+    "many": _has_many,
+}

@@ -17,6 +17,9 @@ SHORTEST_HEAD = 4
 LONG_HEAD = 6
 """Letters above which the end of a word is a head even after a first part that no pack knows."""
 
+BOUND = frozenset({"obj", "obl", "nmod", "xcomp", "advmod", "compound:prt"})
+"""Relations by which the tree binds the end of a phrase to its verb."""
+
 TAGS: Mapping[str, frozenset[str]] = {
     "verb": frozenset({"VERB", "AUX", "ADJ"}),
     "noun": frozenset({"NOUN", "PROPN", "X"}),
@@ -48,7 +51,12 @@ class Hit(NamedTuple):
     @property
     def taken(self) -> set[int]:
         """The words that are no further trigger: its own, and those inside it where they are few."""
-        return self.words if self.is_turned else set(range(self.first, self.last + 1))
+        return self.words if self.is_turned or self.is_far else set(range(self.first, self.last + 1))
+
+    @property
+    def is_far(self) -> bool:
+        """Whether so many words stand inside a phrase that other triggers may be among them."""
+        return len(self.gaps) > GAP
 
 
 def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True) -> list[Hit]:
@@ -56,7 +64,7 @@ def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True
 
     Of a word with several senses the first that is `meant` here is taken, and the first of all where none is.
     """
-    found = list(_phrases(tree, pack))
+    found = list(_phrases(tree, pack, meant))
     taken = {i for hit in found for i in hit.taken}
     for hit in _turned(tree, pack, taken):
         found.append(hit)
@@ -73,13 +81,16 @@ def may_hit(words: Iterable[str], pack: Pack) -> bool:
     return any(word in triggers or word in phrases for word in words) or any(_compound(word, pack) for word in words)
 
 
-def _phrases(tree: Tree, pack: Pack) -> Iterator[Hit]:
+def _phrases(tree: Tree, pack: Pack, meant: Callable[[Hit], bool]) -> Iterator[Hit]:
     i = 0
     while i < len(tree):
-        hit = next(_phrases_at(tree, pack, i), None)
+        found = list(_phrases_at(tree, pack, i))
+        # of the senses of the longest phrase the first that is meant
+        senses = [hit for hit in found if hit.words == found[0].words]
+        hit = next((hit for hit in senses if meant(hit)), senses[0]) if len(senses) > 1 else next(iter(senses), None)
         if hit:
             yield hit
-        i = hit.last + 1 if hit else i + 1
+        i = hit.last + 1 if hit and not hit.is_far else i + 1
 
 
 def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
@@ -88,6 +99,27 @@ def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
         if last is not None and _holds_together(tree, i, last, words) and not _is_named(tree, i, trigger):
             gaps = frozenset(j for j in range(i, last) if tree.lower(j) not in words)
             yield Hit(i, last, _head(tree, i, last), trigger, gaps=gaps)
+        elif last is None and (rest := _far(tree, i, words)) is not None:
+            last = rest + len(words) - 2
+            yield Hit(i, last, i, trigger, gaps=frozenset(range(i + 1, rest)))
+
+
+def _far(tree: Tree, first: int, words: tuple[str, ...]) -> int | None:
+    """Where the rest of a phrase stands that begins with a verb, when the tree binds the two over a long object.
+
+    "took the fifty people on board hostage", "giver det forbudte parti skylden".
+    """
+    rest = words[1:]
+    if tree.words[first].pos != "VERB" or not tree.lowers.issuperset(rest):
+        return None
+    for at in range(first + 1, len(tree) - len(rest) + 1):
+        here = range(at, at + len(rest))
+        if tree.words[at].text in ".;:":
+            return None
+        bound = any(tree.words[j].head == first and tree.dep(j) in BOUND for j in here)
+        if bound and tuple(tree.lower(j) for j in here) == rest:
+            return at
+    return None
 
 
 def _turned(tree: Tree, pack: Pack, taken: Collection[int]) -> Iterator[Hit]:

@@ -9,7 +9,7 @@ CUE_POS = frozenset({"verb", "preposition", "noun", "phrase"})
 ROLES = frozenset({"actor", "target", "instrument", "beneficiary", "place", "figure"})
 """What a word of a frame is to the event."""
 
-NEEDS = frozenset({"actor", "target", "person", "forces", "weapon", "place"})
+NEEDS = frozenset({"actor", "target", "person", "forces", "weapon", "place", "many"})
 """What a trigger with other senses must have by it before it makes a claim; forces: someone armed, not its actor."""
 
 TYPES = frozenset({"person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media"})

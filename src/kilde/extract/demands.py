@@ -1,0 +1,44 @@
+"""Demands and threats: whom something is demanded of, and that what is demanded has not happened."""
+
+from collections.abc import Sequence
+
+from kilde.extract.happenings import Happening
+from kilde.extract.tree import Tree
+from kilde.languages import Pack
+
+DEMANDING = frozenset({"REQUEST", "THREATEN"})
+CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "conj"})
+TOLD = frozenset({"ASSAULT", "PROTEST"})
+"""Kinds that a demand speaks of as done: "demanded an inquiry into the killings"."""
+
+
+def without_demanded(tree: Tree, told: Sequence[Happening], pack: Pack) -> list[Happening]:
+    """The happenings of a sentence without those that are only demanded or threatened in it."""
+    demands = [h for h in told if h.chief.trigger.kind in DEMANDING]
+    return [h for h in told if not any(_is_demanded(tree, h, demand, pack) for demand in demands if demand is not h)]
+
+
+def _is_demanded(tree: Tree, happening: Happening, demand: Happening, pack: Pack) -> bool:
+    """Whether a happening is what a demand is for: its clause or infinitive, or a noun that is its object."""
+    at, top = happening.chief.head, demand.chief.head
+    noun = happening.chief.trigger.pos == "noun"
+    if at == top or (noun and (happening.chief.trigger.kind in TOLD or not _is_object(tree, at))):
+        return False
+    for up in tree.ancestors(at):
+        if up in demand.chief.words:
+            return noun or (tree.dep(at) in CLAUSES and _is_content(tree, at, pack))
+        if not noun and not (tree.dep(at) in CLAUSES and _is_content(tree, at, pack)):
+            return False
+        at = up
+    return False
+
+
+def _is_object(tree: Tree, noun: int) -> bool:
+    while tree.dep(noun) == "conj":
+        noun = tree.words[noun].head
+    return tree.dep(noun) == "obj"
+
+
+def _is_content(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether a clause is what is demanded: one with a subject of its own after "that", or an infinitive."""
+    return tree.dep(verb) in {"ccomp", "xcomp", "conj"} or not tree.is_finite(verb)

@@ -1,0 +1,26 @@
+"""Happenings that their sentence says to happen, though it names nobody: "the talks go on", "the plot was foiled"."""
+
+from kilde.extract.passives import is_passive
+from kilde.extract.tree import Tree
+from kilde.extract.triggers import Hit
+from kilde.languages import Pack
+
+
+def occurs(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a noun is what a verb says to happen or to be done, or a verb is a passive without a subject."""
+    if hit.trigger.pos == "noun":
+        verbs = [tree.words[hit.head].head] if tree.dep(hit.head) in {"nsubj", "nsubj:pass"} else []
+        verbs += [i for i in tree.with_dep(hit.head, "acl:relcl") if not tree.with_dep(i, "obj")]
+        return any(_tells(tree, verb, pack) for verb in verbs if verb != hit.head)
+    return hit.trigger.pos == "verb" and _is_impersonal(tree, hit.head, pack)
+
+
+def _tells(tree: Tree, verb: int, pack: Pack) -> bool:
+    word, grammar = tree.lower(verb), pack.grammar
+    return word in grammar.happen or (word in grammar.light and is_passive(tree, verb, pack))
+
+
+def _is_impersonal(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether people are said to do something without a word for them: "der blev forhandlet", "es wurde gekämpft"."""
+    helped = any(tree.lower(c) in pack.grammar.passive for c in tree.with_dep(verb, "aux", "aux:pass", "cop"))
+    return helped and bool(tree.with_dep(verb, "expl")) and not tree.with_dep(verb, "nsubj", "nsubj:pass", "obj")

@@ -1,0 +1,30 @@
+"""Happenings that a sentence says to happen without naming anybody, and nouns whose clause names who takes part."""
+
+from kilde.languages import load
+from tests.extract.making import Drawn, claim, who
+
+DA = load("da")
+
+
+def test_what_goes_on_is_told() -> None:
+    line = "Forhandlingerne/NOUN/nsubj/2/Definite=Def fortsatte/VERB/root/0"
+    assert claim(line, pack=DA).kind == "CONSULT"
+
+
+def test_what_was_carried_out_is_told() -> None:
+    line = "Attentatet/NOUN/nsubj:pass/3/Definite=Def blev/AUX/aux:pass/3 gennemført/VERB/root/0"
+    assert claim(line, pack=DA).kind == "ASSAULT"
+
+
+def test_a_passive_without_a_subject_is_done_by_people() -> None:
+    line = "Der/PRON/expl/3 blev/AUX/aux:pass/3 forhandlet/VERB/root/0 i/ADP/case/5 Kairo/PROPN/obl/3"
+    assert claim(Drawn(line, names={"Kairo": "LOC"}), pack=DA).kind == "CONSULT"
+
+
+def test_those_who_speak_at_a_meeting_meet() -> None:
+    line = (
+        "På/ADP/case/3 et/DET/det/3 møde/NOUN/obl/6 med/ADP/case/5 kongen/NOUN/nmod/3 lo/VERB/root/0 "
+        "præsidenten/NOUN/nsubj/6"
+    )
+    met = claim(line, pack=DA)
+    assert (who(met, "actor"), who(met, "target")) == (["præsidenten"], ["kongen"])
