@@ -83,6 +83,11 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
+def where_of(event: Event) -> str:
+    """Where an event took place; in brackets where no claim says so."""
+    return f"({where(event.place)})" if event.place and event.place_inferred else where(event.place)
+
+
 def place_of(resolution: Resolution) -> str:
     """Where a claim puts it, or why that is unknown."""
     if resolution.place is None and resolution.place_unknown:

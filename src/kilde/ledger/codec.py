@@ -101,8 +101,8 @@ def id_of(kind: Kind, record: Body, body: bytes) -> str:
 
 def _awkward(record: Body) -> bool:
     """Whether a record holds a number that msgspec and Python's json write differently."""
-    place = record.place if isinstance(record, Resolution) else None
-    return isinstance(place, Place) and not (_alike(place.lat) and _alike(place.lon))
+    places = (record.place, record.setting) if isinstance(record, Resolution) else ()
+    return any(isinstance(place, Place) and not (_alike(place.lat) and _alike(place.lon)) for place in places)
 
 
 def _alike(number: float | None) -> bool:

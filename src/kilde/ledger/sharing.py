@@ -27,6 +27,7 @@ class Shared:
             one(tuple(one(entity) for entity in found.entities)),
             one(tuple(one(tuple(one(entity) for entity in chain)) for chain in found.voices)),
             one(found.why),
+            self._place(found.setting),
         )
 
     def _one(self, part: Part) -> Part:

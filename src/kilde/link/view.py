@@ -24,7 +24,8 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
         kind=claims[0].kind,
         mode=min(modes, key=lambda m: (-modes[m], m)) if modes else None,
         edtf=_time(told),
-        place=_place(told),
+        place=_place(told) or _setting(told),
+        place_inferred=_place(told) is None,
         participants=_roles(told, entities),
         figures=_ranges(told),
         status=status(claims),
@@ -54,6 +55,13 @@ def _place(told: Sequence[Evidence]) -> Place | None:
         return None
     times = Counter(p.id for p in said)
     return min(said, key=lambda p: (FINEST.index(p.precision), -times[p.id], said.index(p)))
+
+
+def _setting(told: Sequence[Evidence]) -> Place | None:
+    """Where most of the claims are set by their documents, when none says where; the finer of equally many."""
+    found = [e.resolution.setting for e in told if e.resolution.setting]
+    times = Counter(p.id for p in found)
+    return min(found, key=lambda p: (-times[p.id], FINEST.index(p.precision), found.index(p)), default=None)
 
 
 def _roles(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[Role, ...]:

@@ -69,7 +69,8 @@ class Role:
 class Event:
     """Claims judged to be of one happening, and what they say together.
 
-    `id` is the digest of its claims' ids. `edtf` and `place` are None where every claim is silent.
+    `id` is the digest of its claims' ids. `edtf` and `place` are None where every claim is silent. `place_inferred`
+    where no claim says the place, and it is only where their documents set them.
     """
 
     id: str
@@ -87,3 +88,4 @@ class Event:
     origins: tuple[str, ...]
     claims: tuple[str, ...]
     links: tuple[Link, ...]
+    place_inferred: bool = False

@@ -89,6 +89,14 @@ class Context:
         """Whether the text names a country, its people or a place in it."""
         return bool(country) and self._support.countries.get(country or "", 0.0) > 0
 
+    def chief_country(self, share: float, least: float) -> str | None:
+        """The country that at least a share of all that the text says of countries is about; None where none is."""
+        votes = {code: weight for code, weight in self._support.countries.items() if code}
+        code = max(votes, key=lambda code: (votes[code], code), default=None)
+        if code is None or votes[code] < max(least, share * sum(votes.values())):
+            return None
+        return code
+
     def is_foreign(self, spot: Spot, name: str) -> bool:
         """Whether a small town lies in a country that nothing else in the text speaks of, while it speaks of others."""
         if spot.kind not in ("town", "county", "region") or spot.people >= WELL_KNOWN:

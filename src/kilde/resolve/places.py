@@ -143,6 +143,11 @@ def _capital(country: str, words: str, context: Context) -> Located:
     return Located(_place(spot), f"{words}: {spot.name} is the capital of {name}", spot)
 
 
+def located_at(spot: Spot, why: str) -> Located:
+    """A place of the gazetteer as the answer, with the reason."""
+    return Located(_place(spot), why, spot)
+
+
 def _place(spot: Spot) -> Place:
     precision = PRECISION.get(spot.kind) or ("region" if spot.country else "area")
     return Place(spot.id, spot.name, spot.lat, spot.lon, spot.country, precision)

@@ -23,6 +23,7 @@ from kilde.resolve.gazetteer import Gazetteer
 from kilde.resolve.knowledge import Knowledge
 from kilde.resolve.lexicon import Lexicon
 from kilde.resolve.places import Located, resolve_place
+from kilde.resolve.setting import setting
 from kilde.resolve.timing import Times
 
 RULES = ("areas.toml", "spelling.toml")
@@ -67,9 +68,14 @@ class Resolver:
         context = Context(reading, pack, lexicon, self.gazetteer)
         entities = Entities(reading, pack, lexicon, self.gazetteer, self.knowledge)
         places = [resolve_place(_sites(claim), context) for claim in claims]
+        settings = [
+            None if isinstance(located.place, Place) else setting(claim, context)
+            for claim, located in zip(claims, places, strict=True)
+        ]
         times = Times(reading.published, claims, _towns(claims, places))
         return tuple(
-            _resolution(claim, times, located, entities) for claim, located in zip(claims, places, strict=True)
+            _resolution(claim, times, located, inferred, entities)
+            for claim, located, inferred in zip(claims, places, settings, strict=True)
         )
 
     def _lexicon(self, pack: Pack) -> Lexicon:
@@ -84,9 +90,11 @@ def _towns(claims: Sequence[Claim], places: Sequence[Located]) -> dict[Span, str
     return {trigger: place.id for trigger, place in found if isinstance(place, Place) and place.precision == "town"}
 
 
-def _resolution(claim: Claim, times: Times, located: Located, entities: Entities) -> Resolution:
+def _resolution(
+    claim: Claim, times: Times, located: Located, inferred: Located | None, entities: Entities
+) -> Resolution:
     edtf, when = times.of(claim)
-    place = located.place
+    place, setting = located.place, inferred.place if inferred else None
     return Resolution(
         claim=claim.id,
         edtf=edtf,
@@ -94,7 +102,8 @@ def _resolution(claim: Claim, times: Times, located: Located, entities: Entities
         place_unknown=place if isinstance(place, Unknown) else None,
         entities=tuple(entities.participant(participant) for participant in claim.participants),
         voices=tuple(tuple(entities.voice(voice) for voice in chain) for chain in claim.voices),
-        why=(when, located.why),
+        why=(when, located.why, *((f"set there: {inferred.why}",) if inferred else ())),
+        setting=setting if isinstance(setting, Place) else None,
     )
 
 

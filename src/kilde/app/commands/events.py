@@ -73,7 +73,7 @@ def _cells(seen: View, event: Event, id: str) -> list[Text]:
     return [
         _below(safe(phrases.when(event.edtf), "" if event.edtf else "dim"), id),
         what,
-        safe(phrases.where(event.place), "" if event.place else "dim"),
+        safe(phrases.where_of(event), "" if event.place else "dim"),
         Text("\n").join(safe(one) for one in phrases.figures(event.figures)[:FIGURES]),
         _below(safe(event.status, STYLES.get(event.status, "")), _sources(event)),
     ]

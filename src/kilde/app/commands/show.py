@@ -87,8 +87,9 @@ def _when(event: Event) -> str:
 def _where(event: Event) -> str:
     place = event.place
     if place is None or place.lat is None or place.lon is None:
-        return phrases.where(place)
-    return f"{phrases.where(place)}   ({place.precision}; {place.lat:.3f}, {place.lon:.3f})"
+        return phrases.where_of(event)
+    inferred = "; inferred, no claim says where" if event.place_inferred else ""
+    return f"{phrases.where(place)}   ({place.precision}; {place.lat:.3f}, {place.lon:.3f}{inferred})"
 
 
 def _participants(console: Console, event: Event) -> None:

@@ -35,7 +35,10 @@ def happening(event: Event, told: Iterable[Evidence]) -> Row:
         "kind": event.kind,
         "mode": event.mode,
         "time": parts.time(event.edtf or _why(one.resolution.edtf for one in told)),
-        "place": parts.place(event.place, _why(one.resolution.place_unknown for one in told)),
+        "place": {
+            **parts.place(event.place, _why(one.resolution.place_unknown for one in told)),
+            **({"inferred": event.place_inferred} if event.place else {}),
+        },
         "participants": [_role(role) for role in event.participants],
         "figures": [_range(one) for one in event.figures],
         "status": event.status.value,

@@ -1,0 +1,86 @@
+"""Where a claim is set that says no place itself: by those who take part or speak, or by all that its document names.
+
+This is an inference, kept apart from the place that is said, with its reason. docs/resolving.md states the rules.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from kilde.languages import Pack
+from kilde.model import Claim, Participant, Sentence, Span, VoiceKind
+from kilde.resolve.context import Context
+from kilde.resolve.gazetteer import Spot
+from kilde.resolve.phrases import parts
+from kilde.resolve.places import ABROAD, Located, located_at
+
+ABROAD_KINDS = frozenset({"ASSAULT", "MOBILIZE", "AID", "CONSULT"})
+"""What states do outside their own borders too: who does it tells nothing of where."""
+
+LOCAL_TRAITS = frozenset({"police", "government", "official", "leader"})
+LOCAL_TYPES = frozenset({"body", "state", "facility"})
+NATIONAL = frozenset({"police", "government", "official", "leader", "civilian", "protester"})
+SMALL = ("town", "capital", "county", "region")
+MOST = 0.5
+"""The share of all that a document says of countries from which it is set in one."""
+ENOUGH = 1.0
+"""The least that a document must say of a country to be set there: its name, once."""
+
+
+def setting(claim: Claim, context: Context) -> Located | None:
+    """The place that the claim's own people tell, or else the only town or the chief country of its document."""
+    for spot, why in (*_of_those(claim, context), *_of_document(context)):
+        return located_at(spot, why)
+    return None
+
+
+def _of_those(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
+    """The home of those to whom it is done, of those who do it at home, and of the officials who tell of it."""
+    found = [*_homes(claim.participants, "target", context)]
+    if claim.kind not in ABROAD_KINDS:
+        found += _homes(claim.participants, "actor", context)
+    else:
+        local = [p for p in claim.participants if "police" in p.traits]
+        found += _homes(local, "actor", context)
+    official = [v.span for chain in claim.voices for v in chain if v.kind is VoiceKind.OFFICIAL]
+    found += [home for span in official for home in _home(span, context)]
+    yield from sorted(found, key=lambda home: home[0].kind not in SMALL)
+
+
+def _homes(taking_part: Sequence[Participant], role: str, context: Context) -> Iterator[tuple[Spot, str]]:
+    for participant in taking_part:
+        if participant.role == role:
+            yield from _home(participant.span, context)
+
+
+def _home(span: Span, context: Context) -> Iterator[tuple[Spot, str]]:
+    """What a phrase such as "the president of Mali", "Oslo District Court", "the Malian army" names as its home."""
+    sentence = context.sentence(span)
+    if sentence is None or not _is_local(sentence, span, context.pack):
+        return
+    found = parts(sentence, span, context)
+    if any(part.kind == "sort" and part.key in ABROAD for part in found):
+        return
+    for part in found:
+        if part.kind == "name" and part.spots and part.spots[0].kind != "area":
+            yield part.spots[0], f"{span.quote}: set where they are at home"
+        elif part.kind == "demonym" and part.key in context.gazetteer.countries:
+            yield context.gazetteer.countries[part.key].spot, f"{span.quote}: set in their country"
+
+
+def _is_local(sentence: Sentence, span: Span, pack: Pack) -> bool:
+    """Whether a phrase names a body, an office or the people of a place, which are at home there."""
+    words = [word.lower for word in sentence.words if span.start <= word.start < span.end]
+    nouns = [noun for word in words for noun in (pack.nouns.get(word),) if noun]
+    return any(noun.type in LOCAL_TYPES or noun.traits & (LOCAL_TRAITS | NATIONAL) for noun in nouns)
+
+
+def _of_document(context: Context) -> Iterator[tuple[Spot, str]]:
+    """The only town of the document's chief country that it names, otherwise that country."""
+    country = context.chief_country(MOST, ENOUGH)
+    if country is None or country not in context.gazetteer.countries:
+        return
+    towns = {mark.spot for mark in context.landmarks if mark.spot.kind in ("town", "capital")}
+    there = [spot for spot in towns if spot.country == country]
+    name = context.gazetteer.countries[country].spot.name
+    if len(there) == 1:
+        yield there[0], f"the only town in {name} that the text names"
+    yield context.gazetteer.countries[country].spot, "the country that the text chiefly speaks of"
