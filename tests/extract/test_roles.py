@@ -114,3 +114,19 @@ def test_different_deeds_are_claims_each() -> None:
         ("ASSAULT", ["Soldiers"], ["students"]),
         ("COERCE", ["Soldiers"], ["workers"]),
     ]
+
+
+def test_what_the_preposition_of_a_phrase_governs_is_its_object() -> None:
+    line = "Opprørere/NOUN/nsubj/2 tente/VERB/root/0/VerbForm=Fin på/ADP/case/4 teltene/NOUN/obl/2"
+    assert who(claim(line, pack=NB), "target") == ["teltene"]
+
+
+def test_after_an_adverbial_the_noun_behind_the_verb_is_its_subject() -> None:
+    line = "{}/{}/3 angrep/VERB/root/0/VerbForm=Fin opprørerne/NOUN/obj/3"
+    assert who(claim(line.format("I/ADP/case/2 mai", "NOUN/obl"), pack=NB), "actor") == ["opprørerne"]
+    assert who(claim(line.format("De/DET/det/2 soldatene", "NOUN/nsubj"), pack=NB), "target") == ["opprørerne"]
+
+
+def test_an_object_that_looks_oblique_is_one() -> None:
+    line = "Retten/NOUN/nsubj/2 dømte/VERB/root/0/VerbForm=Fin en/DET/det/4 mann/NOUN/obl/2 til/ADP/case/6 fengsel/NOUN/obl/2"
+    assert who(claim(line, pack=NB), "target") == ["en mann"]

@@ -10,6 +10,7 @@ from kilde.extract.happenings import Happening, happenings
 from kilde.extract.occurring import occurs
 from kilde.extract.phrases import participant, span
 from kilde.extract.references import is_announced, is_definite, is_reference, referring, taken_up
+from kilde.extract.refusals import as_told
 from kilde.extract.scene import places, times
 from kilde.extract.senses import VIOLENT, Senses
 from kilde.extract.tree import Tree
@@ -47,8 +48,8 @@ def extract(reading: Reading, text: str, pack: Pack) -> tuple[Claim, ...]:
     found = [_happenings(tree, senses, pack) for tree in trees]
     if not any(found):
         return ()
-    told = [hit.trigger for here in found for happening in here for hit in happening.hits]
-    violent = any(not trigger.weak and trigger.kind in VIOLENT for trigger in told)
+    triggers = [hit.trigger for here in found for happening in here for hit in happening.hits]
+    violent = any(not trigger.weak and trigger.kind in VIOLENT for trigger in triggers)
     voices = Voices(text, trees, pack)
     claims: list[Claim] = []
     for index, (tree, here) in enumerate(zip(trees, found, strict=True)):
@@ -67,7 +68,8 @@ def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:
     meant = [hit for hit in found if not senses.other(tree, hit.trigger, phrases)]
     spoken = [hit for hit in meant if not _is_label(tree, hit)] or meant
     told = [_enough(tree, happening, senses) for happening in happenings(tree, spoken, pack)]
-    return without_demanded(tree, [happening for happening in told if happening is not None], pack)
+    enough = [happening for happening in told if happening is not None]
+    return as_told(tree, without_demanded(tree, enough, pack), pack)
 
 
 def _enough(tree: Tree, happening: Happening, senses: Senses) -> Happening | None:

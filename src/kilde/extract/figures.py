@@ -12,6 +12,9 @@ from kilde.languages import Pack
 from kilde.model import Figure, Mention, Quantity
 
 PEOPLE = frozenset({"person", "group", "victims"})
+OPEN = "casualties"
+"""What is counted where a deed may have killed or only injured."""
+
 PERSONS = frozenset({"person", "victims"})
 PARTS = ("nmod", "appos", "acl")
 """Relations of those who are part of others to them."""
@@ -100,8 +103,10 @@ def _partial(tree: Tree, head: int) -> bool:
 
 
 def merged(groups: Iterable[Sequence[Figure]]) -> tuple[Figure, ...]:
-    """The figures of several triggers of one happening; of two on the same words the first wins."""
+    """The figures of several triggers of one happening; of two on the same words the first that says what it counts."""
     found: dict[tuple[int, int], Figure] = {}
     for figure in (f for group in groups for f in group):
-        found.setdefault((figure.span.start, figure.span.end), figure)
+        known = found.setdefault((figure.span.start, figure.span.end), figure)
+        if known.of == OPEN:
+            found[figure.span.start, figure.span.end] = figure
     return tuple(sorted(found.values(), key=lambda f: (f.span.start, f.of)))

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kilde.extract.claimed import is_claim
+from kilde.extract.figures import OPEN
 from kilde.extract.harm import HARMED
 from kilde.extract.roles import OBLIQUES, Filler, fillers
 from kilde.extract.tree import Tree
@@ -10,7 +12,11 @@ from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
 GRAVEST = ("killed", "injured")
+TOLD = frozenset({"ASSAULT", "PROTEST"})
+"""Kinds of which a bare noun tells, in a sentence that is about it."""
 
+APART = frozenset({"sexual", "torture", "abduct", "destroy"})
+"""Deeds beside which a killing is another: "raped and killed"."""
 
 PAIRED = 2
 """Words from one verb to the next in a pair of verbs: "skutt og drept"."""
@@ -68,12 +74,13 @@ def _happening(tree: Tree, hits: list[Hit], pack: Pack) -> Happening:
 
 def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
     """Whether `other` only adds to what `one` says: the attack that killed, the wounded beside the killed."""
-    if one.trigger.kind != other.trigger.kind:
+    if one.trigger.kind != other.trigger.kind or is_claim(tree, one, pack) or is_claim(tree, other, pack):
         return False
     return (
         _result(tree, one, other)
         or _means(tree, one, other, pack)
         or _beside(tree, one, other)
+        or _pair(tree, one, other)
         or _outcome(tree, one, other, pack)
         or _circumstance(tree, one, other, pack)
         or _purpose(tree, one, other)
@@ -90,8 +97,8 @@ def _means(tree: Tree, verb: Hit, noun: Hit, pack: Pack) -> bool:
 
 
 def _pair(tree: Tree, one: Hit, other: Hit) -> bool:
-    """Two verbs side by side that share all: "shot and killed", "ramt og døde"."""
-    if "noun" in {one.trigger.pos, other.trigger.pos} or not 0 < other.first - one.last <= PAIRED:
+    """A deed that may kill or only injure, and which of the two it did, side by side: "shot and killed"."""
+    if one.trigger.counts != OPEN or other.trigger.counts not in HARMED or not 0 < other.first - one.last <= PAIRED:
         return False
     return other.head in tree.conjuncts(one.head) and not tree.with_dep(other.head, "nsubj", "nsubj:pass")
 
@@ -99,6 +106,8 @@ def _pair(tree: Tree, one: Hit, other: Hit) -> bool:
 def _result(tree: Tree, deed: Hit, harm: Hit) -> bool:
     """A deed and whom it harmed: "a missile struck the station, killing 39", "eksploderte og drepte tre"."""
     if harm.trigger.counts not in HARMED or deed.trigger.counts or "noun" in {deed.trigger.pos, harm.trigger.pos}:
+        return False
+    if deed.trigger.mode in APART:
         return False
     hangs = tree.words[harm.head].head == deed.head and tree.dep(harm.head) in {"conj", "advcl", "xcomp", "acl"}
     shared = tree.dep(harm.head) == "conj" and not tree.with_dep(harm.head, "nsubj", "nsubj:pass")

@@ -10,7 +10,7 @@ HELPERS = frozenset({"aux", "aux:pass", "cop"})
 def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     """Whether a verb's subject is what the verb is done to."""
     word, grammar = tree.words[verb], pack.grammar
-    helpers = [c for c in tree.children[verb] if tree.dep(c) in HELPERS]
+    helpers = _helpers(tree, verb)
     if any(tree.dep(c) == "aux:pass" for c in helpers):
         return True
     if "VerbForm=Part" in word.feats and "Tense=Pres" in word.feats:
@@ -31,6 +31,15 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     perfect = any(tree.lower(c) in grammar.perfect for c in helpers)
     copula = any(tree.lower(c) in grammar.copula for c in helpers)
     return _is_participle(tree, verb, copula) and not perfect and (not helpers or copula)
+
+
+def _helpers(tree: Tree, verb: int) -> list[int]:
+    """The helpers of a verb, or of the participle that it is coordinated with: "har torturert og drept"."""
+    for at in (verb, tree.words[verb].head):
+        own = [c for c in tree.children[at] if tree.dep(c) in HELPERS]
+        if own or tree.dep(verb) != "conj" or "VerbForm=Part" not in tree.words[verb].feats:
+            return own
+    return []
 
 
 def _is_headed(tree: Tree, verb: int, pack: Pack) -> bool:

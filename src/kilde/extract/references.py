@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from kilde.extract.charges import charge, is_reported
-from kilde.extract.happenings import Happening
+from kilde.extract.claimed import is_claim
+from kilde.extract.happenings import TOLD, Happening
 from kilde.extract.nouns import noun_of
 from kilde.extract.roles import OBLIQUES
 from kilde.extract.tree import Tree
@@ -11,9 +12,6 @@ from kilde.extract.triggers import Hit
 from kilde.extract.voices import Said
 from kilde.languages import Pack
 from kilde.model import Claim, Participant, PassageKind, Span, Stance
-
-TOLD = frozenset({"ASSAULT", "PROTEST"})
-"""Kinds of which a bare noun tells, in a sentence that is about it."""
 
 TELLING = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES, Stance.CONFIRMS, Stance.ACCUSES})
 STEM = 4
@@ -89,10 +87,13 @@ def taken_up(tree: Tree, happening: Happening, before: Sequence[Claim], pack: Pa
     Of the earlier claims of its kind, the one whose sentence shares most with the words on the noun ("the attack at the
     ceremony"); where nothing tells, the nearest.
     """
+    claimed = is_claim(tree, happening.chief, pack)
     nouns = [hit for hit in happening.hits if hit.trigger.pos == "noun" and is_definite(tree, hit.head, pack)]
     earlier = [claim for claim in before if claim.kind == happening.chief.trigger.kind]
-    if named := [tree.lower(f.head) for f in happening.fillers if f.head in tree.names]:
+    if not claimed and (named := [tree.lower(f.head) for f in happening.fillers if f.head in tree.names]):
         earlier = [claim for claim in earlier if _shared(named, claim.sentence.quote.casefold().split())]
+    if claimed and earlier:
+        return earlier[-1].trigger
     if not nouns or not earlier:
         return None
     on = [

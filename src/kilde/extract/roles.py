@@ -1,13 +1,13 @@
 """Who fills which role around a trigger: from the tree, and from the order of words where the tree makes no sense."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from kilde.extract.charges import charge
 from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.passives import is_passive
-from kilde.extract.subjects import SUBJECTS, beside, subject_of
+from kilde.extract.subjects import SUBJECTS, beside, is_inverted, subject_of, told_to
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -18,7 +18,6 @@ OBLIQUES = ("obl", "nmod", "obl:arg", "obl:lmod", "obl:tmod", "dep")
 
 NEAR = 4
 """Words after a verb within which its object begins."""
-
 
 TOOLS = frozenset({"weapon", "vehicle"})
 
@@ -75,7 +74,8 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     if subject is not None and subject in hit.gaps and not passive:
         # "set the house ablaze": a noun between the words of a phrase is its object
         objects, subject = [subject, *objects], None
-    if subject is None and len(objects) > 1 and objects[0] > verb and "object" in frame:
+    behind = subject is None and objects and objects[0] > verb
+    if behind and (("object" in frame and objects[1:]) or is_inverted(tree, verb, objects[0], pack)):
         # "I natt drepte politiet en mann": after an inverted verb the subject comes first
         subject, objects = objects[0], objects[1:]
     if subject is not None and subject_role:
@@ -83,11 +83,11 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     if "object" in frame:
         yield from (Filler(frame["object"], i) for i in objects)
     for i in _obliques(tree, hit):
-        if role := _oblique_role(tree, i, frame, passive, pack):
+        if role := _oblique_role(tree, i, hit, passive, pack):
             yield Filler(role, i)
     if (passive or _is_new(tree, hit, pack)) and subject is None and (noun := _modified(tree, verb)) is not None:
         yield from [Filler(subject_role, noun)] if subject_role else []
-    if (role := frame.get("clause")) and (told := _told_to(tree, verb)) is not None:
+    if (role := frame.get("clause")) and (told := told_to(tree, verb)) is not None:
         yield Filler(role, told)
     if passive and (agent := _misplaced_agent(tree, hit, subject, pack)) is not None:
         yield Filler(frame.get("subject", "actor"), agent)
@@ -124,12 +124,6 @@ def _is_new(tree: Tree, hit: Hit, pack: Pack) -> bool:
     return not any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(noun, "det"))
 
 
-def _told_to(tree: Tree, verb: int) -> int | None:
-    """Who is to do what a verb of asking asks: the subject of its clause ("demanded that China free the men")."""
-    clauses = [c for c in tree.with_dep(verb, "ccomp", "advcl", "xcomp") if c > verb]
-    return next((s for c in clauses for s in tree.with_dep(c, *SUBJECTS) if s < c), None)
-
-
 def _by_helper(tree: Tree, hit: Hit, pack: Pack) -> str | None:
     """The role that a phrase's closing preposition gives its subject, where a helper shows that it is a passive."""
     helped = any(tree.lower(c) in pack.grammar.passive for c in tree.with_dep(hit.head, "aux", "aux:pass"))
@@ -155,9 +149,15 @@ def _misplaced_agent(tree: Tree, hit: Hit, subject: int | None, pack: Pack) -> i
 
 
 def _right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
-    """The noun phrase, or the bare number, right after a verb without an object in the tree ("killing at least 39")."""
+    """The noun phrase, or the bare number, right after a verb without an object in the tree ("killing at least 39").
+
+    Or one that the tree took for an adjunct, though it has no preposition: "dømte fredag en 47 år gammel mann".
+    """
     if hit.trigger.pos != "verb":
         return []
+    adjuncts = [i for i in tree.with_dep(hit.head, "obl") if i > hit.last and tree.words[i].pos in {"NOUN", "PROPN"}]
+    if bare := [i for i in adjuncts if not tree.preposition(i) and i not in tree.times]:
+        return bare[:1]
     start = hit.last + 1
     while start < len(tree) and start in tree.times:
         start += 1
@@ -174,8 +174,11 @@ def _right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
     return []
 
 
-def _oblique_role(tree: Tree, i: int, frame: Mapping[str, str], passive: bool, pack: Pack) -> str | None:
-    preposition = tree.preposition(i)
+def _oblique_role(tree: Tree, i: int, hit: Hit, passive: bool, pack: Pack) -> str | None:
+    frame, preposition = hit.trigger.frame, tree.preposition(i)
+    if preposition not in frame and any(c in hit.words for c in tree.with_dep(i, "case")):
+        # "tente på teltene": what the phrase's own preposition governs is its object
+        return frame.get("object")
     if tree.dep(i) in AGENTS or (passive and preposition in pack.grammar.agent):
         return frame.get("subject", "actor")
     return frame.get(preposition) if preposition else None

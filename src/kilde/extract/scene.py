@@ -109,9 +109,17 @@ def _place(tree: Tree, i: int, pack: Pack) -> str | None:
     name = tree.names.get(i)
     if name and name.label in PLACES:
         return "name"
+    if tree.with_dep(i, "nmod", "nmod:poss") and _is_term(tree, i):
+        return None
     if word.lower in pack.places.kinds or word.lower in pack.places.areas or word.lower in pack.places.exonyms:
         return "kind"
     return "name" if word.lower in pack.places.countries and word.text[:1].isupper() else None
+
+
+def _is_term(tree: Tree, i: int) -> bool:
+    """Whether the word before a noun says how long it lasts: "17 års fengsel" is a sentence, and no prison."""
+    before = tree.words[i - 1] if i else None
+    return before is not None and "Case=Gen" in before.feats and bool(tree.with_dep(i - 1, "nummod"))
 
 
 def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: str, pack: Pack) -> int | None:

@@ -62,19 +62,20 @@ class Senses:
         told = trigger.kind in AGENTLESS or any(_is_any(tree, head, self._pack, BODIES) for _, head in roles)
         if not (told or occurs(tree, hit, self._pack)):
             return False
-        if trigger.kind in VIOLENT and trigger.pos == "verb" and not self._is_human(tree, roles):
+        if trigger.kind in VIOLENT and trigger.pos == "verb" and not self._is_human(tree, trigger, roles):
             return False
         return all(check(tree, roles, self._pack) for need, check in CHECKS.items() if need in trigger.needs)
 
-    def _is_human(self, tree: Tree, roles: Sequence[tuple[str, int]]) -> bool:
+    def _is_human(self, tree: Tree, trigger: Trigger, roles: Sequence[tuple[str, int]]) -> bool:
         """Whether those who do it can: people, their weapons, their deeds; "the virus hit", "prices struck" do not."""
         actors = [head for role, head in roles if role == "actor"]
-        return not actors or any(self._can_do(tree, head) for head in actors)
+        return not actors or any(self._can_do(tree, trigger, head) for head in actors)
 
-    def _can_do(self, tree: Tree, head: int) -> bool:
+    def _can_do(self, tree: Tree, trigger: Trigger, head: int) -> bool:
         word = tree.lower(head)
-        # "Russia denied that it carried out ...": in what somebody says, "it" is who says it or whom they speak of
-        said = word in self._pack.grammar.pronouns_thing and tree.dep(tree.clause(head)) == "ccomp"
+        # "Russia denied that it carried out ...": in what somebody says, "it" is who says it or whom they speak of;
+        # a weak trigger stands in a text of violence anyway ("it hit their car")
+        said = word in self._pack.grammar.pronouns_thing and (trigger.weak or tree.dep(tree.clause(head)) == "ccomp")
         return said or word in self._pack.triggers or _is_any(tree, head, self._pack, DOERS)
 
 
@@ -93,7 +94,7 @@ def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
     if tree.words[head].pos in PARTITIVE and any(_is_any(tree, i, pack, kinds) for i in tree.with_dep(head, "nmod")):
         return True
     return (
-        tree.words[head].pos == "NUM"
+        tree.words[head].pos in {"NUM", "PROPN"}
         or tree.lower(head) in grammar.pronouns_person
         or tree.lower(head) in grammar.pronouns_speaker
         or tree.lower(head) in places.demonyms

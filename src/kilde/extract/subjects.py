@@ -16,7 +16,7 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
         return near
     if tree.words[verb].pos == "NOUN":
         noun = tree.words[verb].head
-        if noun < verb and _is_governed(tree, verb):
+        if noun < verb and _is_parted(tree, verb):
             # "strike on market kills": the preposition is that of the noun between, whose noun comes before it
             return noun
         if nouns := tree.nouns_before(verb):
@@ -26,10 +26,12 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     at = verb
     for _ in range(4):
         own = tree.with_dep(at, *SUBJECTS)
+        if not own and (near := _right_before(tree, at)) is not None:
+            return near
         told = [i for i in own if tree.lower(i) not in pack.grammar.relative and i not in tree.times]
         if told:
             return max((i for i in told if i < at), default=told[0])
-        if own or (tree.dep(at) == "acl:relcl" and not tree.with_dep(at, "obj")):
+        if own or tree.dep(at) == "acl:relcl":
             return _antecedent(tree, at)
         above = _shares_subject(tree, at)
         if above is None:
@@ -49,7 +51,7 @@ def beside(tree: Tree, verb: int, subject: int) -> list[int]:
     return [subject, *(i for i in own if any(min(i, subject) < j < max(i, subject) for j in joined))]
 
 
-def _is_governed(tree: Tree, i: int) -> bool:
+def _is_parted(tree: Tree, i: int) -> bool:
     """Whether a preposition hangs on a word, with a noun between the two."""
     marks = [c for c in tree.with_dep(i, "case") if c < i]
     return any(tree.words[j].pos in {"NOUN", "PROPN"} for c in marks for j in range(c + 1, i))
@@ -63,7 +65,7 @@ def _shares_subject(tree: Tree, verb: int) -> int | None:
         ):
             return tree.words[verb].head
         governed = tree.dep(verb) in {"advcl", "acl", "ccomp"} and not tree.is_finite(verb)
-        if governed and tree.words[tree.words[verb].head].pos == "VERB":
+        if governed and tree.words[tree.words[verb].head].pos in {"VERB", "ADJ"}:
             return tree.words[verb].head
     before = verb - 1
     follows = before >= 0 and tree.words[before].pos == "VERB" and tree.dep(verb) in {"amod", "acl", "obj", "dep"}
@@ -78,6 +80,12 @@ def _of_attempt(tree: Tree, verb: int, pack: Pack) -> int | None:
     if tree.preposition(noun) in pack.grammar.agent and tree.words[tree.words[noun].head].pos == "NOUN":
         return noun
     return next((i for i in tree.with_dep(noun, "nmod") if tree.preposition(i) in pack.grammar.agent), None)
+
+
+def told_to(tree: Tree, verb: int) -> int | None:
+    """Who is to do what a verb of asking asks: the subject of its clause ("demanded that China free the men")."""
+    clauses = [c for c in tree.with_dep(verb, "ccomp", "advcl", "xcomp") if c > verb]
+    return next((s for c in clauses for s in tree.with_dep(c, *SUBJECTS) if s < c), None)
 
 
 def _urged(tree: Tree, verb: int, above: int, pack: Pack) -> int | None:
@@ -95,6 +103,17 @@ def _can_act(tree: Tree, i: int, pack: Pack) -> bool:
     return tree.lower(i) in pack.grammar.pronouns_person or (noun is not None and noun.type in ACTING)
 
 
+def is_inverted(tree: Tree, verb: int, noun: int, pack: Pack) -> bool:
+    """Whether the noun right after a verb is its subject, since the clause begins with something else.
+
+    So in languages whose verb stands second: "Ifølge dommen torturerte mannen fanger".
+    """
+    if not tree.is_finite(verb) or tree.phrase(noun)[0] != verb + 1 or not _can_act(tree, noun, pack):
+        return False
+    before = [c for c in tree.children[verb] if c < verb and tree.dep(c) in {"obl", "advmod", "advcl", "obl:tmod"}]
+    return bool(before) and max(tree.subtree(before[-1])) == verb - 1
+
+
 def _has_clause(tree: Tree, verb: int) -> bool:
     """Whether a verb has a clause of its own, with a subordinator and a tense."""
     return any(tree.words[c].pos == "SCONJ" for c in tree.with_dep(verb, "mark")) and tree.is_finite(verb)
@@ -106,7 +125,7 @@ def _right_before(tree: Tree, verb: int) -> int | None:
     while i >= 0 and tree.words[i].pos in {"AUX", "PART"}:
         i -= 1
     helped = any(tree.words[j].pos == "AUX" for j in range(i + 1, verb))
-    if i < 0 or i in tree.times or tree.preposition(i):
+    if i < 0 or i in tree.times or _is_governed(tree, i):
         return None
     counted = tree.words[i].pos == "NUM" and i in tree.quantities
     marked = tree.words[i].pos in {"NOUN", "PROPN"} and (helped or _opens_clause(tree, i))
@@ -115,6 +134,15 @@ def _right_before(tree: Tree, verb: int) -> int | None:
         if (counted and tree.words[verb].pos == "NOUN") or ((counted or marked) and tree.words[verb].pos == "VERB")
         else None
     )
+
+
+def _is_governed(tree: Tree, i: int) -> bool:
+    """Whether a word, or the name or the row that it ends, has a preposition: "by courts in Rome and Milan"."""
+    for up in tree.ancestors(i):
+        if tree.preposition(i) or tree.dep(i) not in {"conj", "flat", "flat:name"}:
+            break
+        i = up
+    return bool(tree.preposition(i))
 
 
 def _opens_clause(tree: Tree, head: int) -> bool:

@@ -158,8 +158,9 @@ def phrase_end(tree: Tree, first: int, words: tuple[str, ...], gap: int = GAP) -
 def _head(tree: Tree, first: int, last: int) -> int:
     """The word of a phrase that stands highest in the tree."""
     inside = range(first, last + 1)
-    verbs = [i for i in inside if tree.words[i].pos in {"VERB", "AUX"}]
-    outer = [i for i in inside if tree.words[i].head not in inside or tree.is_root(i)]
+    helping = {i for i in inside if tree.dep(i) in {"cop", "aux", "aux:pass"} and tree.words[i].head in inside}
+    verbs = [i for i in inside if tree.words[i].pos in {"VERB", "AUX"} and i not in helping]
+    outer = [i for i in inside if i not in helping and (tree.words[i].head not in inside or tree.is_root(i))]
     return min((i for i in outer if i in verbs), default=min(verbs or outer or [first]))
 
 

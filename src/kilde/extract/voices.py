@@ -45,12 +45,17 @@ class Voices:
             for a in self._own[index]
             if not a.attribution.backward and heads & a.attribution.scope and not _is_own(a.attribution, hits)
         ]
-        carrying = inside or self._from_next(index) or self._from_quote(index)
+        carrying = self._claimed(index, hits) or inside or self._from_next(index) or self._from_quote(index)
         speaking = [a for a in carrying if a.attribution.sources]
         chains = self._chains(speaking)
         first = carrying[0].attribution if carrying else None
         stance = next((a.attribution.stance for a in speaking), Stance.REPORTS)
         return Said(chains, stance, first.factuality if first else None)
+
+    def _claimed(self, index: int, hits: Sequence[Hit]) -> list[Located]:
+        """The claim of responsibility that is the trigger itself: "the group took responsibility"."""
+        own = [a for a in self._own[index] if _is_own(a.attribution, hits)]
+        return [a for a in own if a.attribution.stance is Stance.CLAIMS_RESPONSIBILITY]
 
     def _from_next(self, index: int) -> list[Located]:
         """Attributions of the next sentence that speak of this one: "Det oplyser X ifølge Y"."""

@@ -1,0 +1,30 @@
+"""Triggers of one deed are one claim: the harm and when it happened, the shot and what it did."""
+
+from tests.extract.making import NB, claim, claims, who
+
+KILLED = "Tolv/NUM/nummod/2 soldater/NOUN/nsubj:pass/4 ble/AUX/aux:pass/4 drept/VERB/root/0/VerbForm=Part "
+
+
+def test_people_harmed_when_the_deed_was_done_are_one_claim() -> None:
+    line = KILLED + "da/SCONJ/mark/7 opprørere/NOUN/nsubj/7 angrep/VERB/advcl/4/VerbForm=Fin leiren/NOUN/obj/7"
+    one = claim(line, pack=NB)
+    assert who(one, "actor") == ["opprørere"]
+    assert "Tolv soldater" in who(one, "target")
+
+
+def test_a_passive_that_tells_how_is_the_same_deed() -> None:
+    line = (
+        "En/DET/det/2 soldat/NOUN/nsubj/3 døde/VERB/root/0/VerbForm=Fin etter/ADP/mark/8 å/PART/mark/8 ha/AUX/aux/8 "
+        "blitt/AUX/aux:pass/8 angrepet/VERB/advcl/3/VerbForm=Part av/ADP/case/10 opprørere/NOUN/obl/8"
+    )
+    assert who(claim(line, pack=NB), "actor") == ["opprørere"]
+
+
+def test_shot_and_killed_is_one_deed_but_raped_and_killed_are_two() -> None:
+    pair = (
+        "Soldater/NOUN/nsubj/3 har/AUX/aux/3 {}/VERB/root/0/VerbForm=Part og/CCONJ/cc/5 "
+        "drept/VERB/conj/3/VerbForm=Part bønder/NOUN/obj/5"
+    )
+    assert claim(pair.format("skutt"), pack=NB).effect == "killed"
+    raped, killed = claims(pair.format("voldtatt"), pack=NB)
+    assert who(raped, "actor") == who(killed, "actor") == ["Soldater"]
