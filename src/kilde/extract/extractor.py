@@ -45,7 +45,7 @@ def extract(reading: Reading, text: str, pack: Pack) -> tuple[Claim, ...]:
     """
     trees = [Tree(sentence) for sentence in reading.sentences]
     senses = Senses((word.lower for tree in trees for word in tree.words), pack)
-    found = [_happenings(tree, senses, pack) for tree in trees]
+    found = [] if senses.is_fiction else [_happenings(tree, senses, pack) for tree in trees]
     if not any(found):
         return ()
     triggers = [hit.trigger for here in found for happening in here for hit in happening.hits]

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from kilde.extract.claimed import is_claim
 from kilde.extract.figures import OPEN
 from kilde.extract.harm import HARMED
-from kilde.extract.roles import OBLIQUES, Filler, fillers
+from kilde.extract.roles import Filler, fillers
+from kilde.extract.subjects import OBLIQUES
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack

@@ -6,7 +6,7 @@ from kilde.extract.charges import charge, is_reported
 from kilde.extract.claimed import is_claim
 from kilde.extract.happenings import TOLD, Happening
 from kilde.extract.nouns import noun_of
-from kilde.extract.roles import OBLIQUES
+from kilde.extract.subjects import OBLIQUES
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.extract.voices import Said

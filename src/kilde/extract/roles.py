@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kilde.extract.carriers import carried
 from kilde.extract.charges import charge
 from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.passives import is_passive
-from kilde.extract.subjects import SUBJECTS, beside, is_inverted, subject_of, told_to
+from kilde.extract.subjects import AGENTS, OBLIQUES, SUBJECTS, beside, is_inverted, subject_of, told_to
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
 OBJECTS = ("obj", "iobj")
-AGENTS = ("obl:agent",)
-OBLIQUES = ("obl", "nmod", "obl:arg", "obl:lmod", "obl:tmod", "dep")
 
 NEAR = 4
 """Words after a verb within which its object begins."""
@@ -46,12 +45,21 @@ def _takes_part(tree: Tree, head: int) -> bool:
 
 
 def _by_nature(tree: Tree, role: str, head: int, pack: Pack) -> str:
-    """A weapon is never who does it, but what it is done with: "hit by three rockets"."""
+    """A weapon is never who does it, but what it is done with ("hit by three rockets"); a place is no victim."""
+    if role == "victim":
+        return "" if _is_place(tree, head, pack) else "target"
     noun = noun_of(tree.lower(head), pack) if role in {"actor", "instrument"} else None
     if role == "actor" and noun is not None and noun.type == "weapon":
         return "instrument"
     # "med vilje", "with a smile": only what can harm is an instrument
     return "" if role == "instrument" and (noun is None or noun.type not in TOOLS) else role
+
+
+def _is_place(tree: Tree, head: int, pack: Pack) -> bool:
+    name = tree.names.get(head)
+    if name is not None:
+        return name.label == "LOC" and tree.lower(head) not in pack.places.countries
+    return tree.lower(head) in pack.places.kinds
 
 
 def _nominal_conjuncts(tree: Tree, head: int) -> list[int]:
@@ -216,8 +224,7 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         elif dep in {"nmod", "obl", "acl", "dep", "nmod:agent", "obl:agent"} and preposition in frame:
             yield Filler(frame[preposition], i)
     yield from _stray(tree, hit)
-    yield from _carried(tree, hit, pack)
-    yield from _attending(tree, hit, pack)
+    yield from (Filler(role, i) for role, i in carried(tree, hit, pack))
     held = charge(tree, noun, pack)
     if held and held.person is not None:
         yield Filler("actor", held.person)
@@ -252,49 +259,3 @@ def _stray(tree: Tree, hit: Hit) -> Iterator[Filler]:
         and tree.words[head].head < hit.first
     ):
         yield Filler(hit.trigger.frame[tree.lower(at)], head)
-
-
-def _attending(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
-    """Whose clause the noun is an adjunct or a predicate of: "at a meeting with X they agreed", "is on a visit"."""
-    noun, role = hit.head, hit.trigger.frame.get("subject")
-    if role is None or not tree.preposition(noun):
-        return
-    verb = noun if tree.with_dep(noun, "cop") else tree.words[noun].head if tree.dep(noun) in OBLIQUES else None
-    subject = subject_of(tree, verb, pack) if verb is not None else None
-    if subject is not None and subject not in hit.words:
-        yield Filler(role, subject)
-
-
-def _is_carried(tree: Tree, noun: int, pack: Pack) -> bool:
-    """Whether a light verb carries the noun: "launched the attack", "gikk til angrep"; not "began after the attack"."""
-    if tree.dep(noun) in {"obj", "iobj"}:
-        return True
-    determined = any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(noun, "det"))
-    known = determined or "Definite=Def" in tree.words[noun].feats
-    return tree.dep(noun) in {"obl", "obl:arg", "nmod"} and not known
-
-
-def _carried(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
-    """Roles that a light verb gives its noun: "USA utførte angrepet", "angrepet ble utført av USA"."""
-    noun = hit.head
-    verb = tree.words[noun].head
-    if verb != noun and tree.lower(verb) in pack.grammar.happen and tree.dep(noun) in SUBJECTS:
-        for i in tree.with_dep(verb, "obl"):
-            role = hit.trigger.frame.get(tree.preposition(i))
-            if role and noun_of(tree.lower(i), pack) and tree.lower(i) not in pack.places.kinds:
-                yield Filler(role, i)
-    if verb == noun or tree.lower(verb) not in pack.grammar.light:
-        return
-    passive = is_passive(tree, verb, pack)
-    if passive:
-        for i in tree.with_dep(verb, *OBLIQUES, *AGENTS):
-            if tree.dep(i) in AGENTS or tree.preposition(i) in pack.grammar.agent:
-                yield Filler("actor", i)
-    elif _is_carried(tree, noun, pack):
-        subject = subject_of(tree, verb, pack)
-        if subject is not None and subject != noun:
-            yield Filler("actor", subject)
-    for i in tree.with_dep(verb, "obl"):
-        role = hit.trigger.frame.get(tree.preposition(i))
-        if i != noun and role and role != "actor" and (i in tree.names or noun_of(tree.lower(i), pack)):
-            yield Filler(role, i)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from kilde.extract.roles import OBLIQUES
+from kilde.extract.subjects import OBLIQUES
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack

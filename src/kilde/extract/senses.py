@@ -34,6 +34,11 @@ class Senses:
         self._pack = pack
         self._foreign: dict[frozenset[str], bool] = {}
 
+    @property
+    def is_fiction(self) -> bool:
+        """Whether the document speaks of a film, a series or a book, so that nothing that it tells happened."""
+        return len(self._words & self._pack.fiction) >= TELLING
+
     def other(self, tree: Tree, trigger: Trigger, phrases: frozenset[str] = frozenset()) -> bool:
         """Whether words of the sentence, or many of the document, show another sense of the trigger.
 
@@ -63,6 +68,8 @@ class Senses:
         if not (told or occurs(tree, hit, self._pack)):
             return False
         if trigger.kind in VIOLENT and trigger.pos == "verb" and not self._is_human(tree, trigger, roles):
+            return False
+        if "weapon" in trigger.needs and trigger.frame.get("object") == "instrument" and "instrument" not in present:
             return False
         return all(check(tree, roles, self._pack) for need, check in CHECKS.items() if need in trigger.needs)
 

@@ -1,7 +1,7 @@
 """Who says it: the sources that a cue belongs to."""
 
 from kilde.extract.cues import Found
-from kilde.extract.roles import AGENTS, OBLIQUES
+from kilde.extract.subjects import AGENTS, OBLIQUES
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.languages import Pack
 from kilde.model import VoiceKind

@@ -4,6 +4,8 @@ from kilde.extract.nouns import noun_of
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.languages import Pack
 
+AGENTS = ("obl:agent",)
+OBLIQUES = ("obl", "nmod", "obl:arg", "obl:lmod", "obl:tmod", "dep")
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 ACTING = frozenset({"person", "group", "state", "body"})
 FREE = frozenset({"dep", "obl", "nmod", "nsubj", "xcomp"})

@@ -92,6 +92,7 @@ def _read(code: str, folder: Path) -> Pack:
         trigger_phrases=triggers.trigger_phrases,
         compound_parts=triggers.compound_parts,
         not_compounds=triggers.not_compounds,
+        fiction=triggers.fiction,
         nouns=read_nouns(tables["nouns"]),
         cues=voices.cues,
         cue_phrases=voices.cue_phrases,

@@ -83,6 +83,7 @@ class Grammar:
     perfect: frozenset[str] = frozenset()
     light: frozenset[str] = frozenset()
     happen: frozenset[str] = frozenset()
+    undergo: frozenset[str] = frozenset()
     agent: frozenset[str] = frozenset()
     possessive: frozenset[str] = frozenset()
     place: frozenset[str] = frozenset()
@@ -137,6 +138,7 @@ class Pack:
     trigger_phrases: Phrases
     compound_parts: Mapping[str, CompoundPart]
     not_compounds: frozenset[str]
+    fiction: frozenset[str]
     nouns: Mapping[str, Noun]
     cues: Mapping[str, tuple[Cue, ...]]
     cue_phrases: Phrases

@@ -20,13 +20,15 @@ class Triggers:
     trigger_phrases: Phrases
     compound_parts: Mapping[str, CompoundPart]
     not_compounds: frozenset[str]
+    fiction: frozenset[str]
 
 
 def read_triggers(table: Table) -> Triggers:
     """Check and read triggers.toml."""
-    table.only("not_compounds", "contexts", "frames", "trigger", "compound")
+    table.only("not_compounds", "fiction", "contexts", "frames", "trigger", "compound")
     single, several = by_form(_pairs(table))
-    return Triggers(single, several, dict(_compounds(table)), frozenset(table.phrases("not_compounds")))
+    apart = frozenset(table.phrases("not_compounds"))
+    return Triggers(single, several, dict(_compounds(table)), apart, frozenset(table.words("fiction")))
 
 
 def by_form(pairs: Iterable[tuple[str, Any]]) -> tuple[dict[str, tuple[Any, ...]], Phrases]:

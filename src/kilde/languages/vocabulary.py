@@ -6,8 +6,8 @@ POS = frozenset({"verb", "noun", "adjective"})
 CUE_POS = frozenset({"verb", "preposition", "noun", "phrase"})
 """Parts of speech of cues."""
 
-ROLES = frozenset({"actor", "target", "instrument", "beneficiary", "place", "figure"})
-"""What a word of a frame is to the event."""
+ROLES = frozenset({"actor", "target", "victim", "instrument", "beneficiary", "place", "figure"})
+"""What a word of a frame is to the event; a victim is a target that is no place."""
 
 NEEDS = frozenset({"actor", "target", "person", "forces", "weapon", "place", "many"})
 """What a trigger with other senses must have by it before it makes a claim; forces: someone armed, not its actor."""

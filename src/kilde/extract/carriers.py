@@ -1,0 +1,75 @@
+"""Roles that other words give a noun: light verbs, verbs of suffering, and the clause that it is an adjunct of."""
+
+from collections.abc import Iterator
+
+from kilde.extract.nouns import noun_of
+from kilde.extract.passives import is_passive
+from kilde.extract.subjects import AGENTS, OBLIQUES, SUBJECTS, subject_of
+from kilde.extract.tree import Tree
+from kilde.extract.triggers import Hit
+from kilde.languages import Pack
+
+
+def carried(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:
+    """The roles of a noun, and who fills them, that words outside its phrase give it."""
+    yield from _by_light_verb(tree, hit, pack)
+    yield from _undergone(tree, hit, pack)
+    yield from _attending(tree, hit, pack)
+
+
+def _undergone(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:
+    """Whom it was done to, where the noun hangs on a word of suffering: "was subjected to an assault"."""
+    over = tree.words[hit.head].head
+    if over == hit.head or tree.lower(over) not in pack.grammar.undergo or tree.dep(hit.head) in SUBJECTS:
+        return
+    subject = subject_of(tree, over, pack)
+    if subject is None and tree.dep(over) in {"amod", "acl"}:
+        subject = tree.words[over].head
+    if subject is not None:
+        yield "target", subject
+
+
+def _attending(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:
+    """Whose clause the noun is an adjunct or a predicate of: "at a meeting with X they agreed", "is on a visit"."""
+    noun, role = hit.head, hit.trigger.frame.get("subject")
+    if role is None or not tree.preposition(noun):
+        return
+    verb = noun if tree.with_dep(noun, "cop") else tree.words[noun].head if tree.dep(noun) in OBLIQUES else None
+    subject = subject_of(tree, verb, pack) if verb is not None else None
+    if subject is not None and subject not in hit.words:
+        yield role, subject
+
+
+def _is_carried(tree: Tree, noun: int, pack: Pack) -> bool:
+    """Whether a light verb carries the noun: "launched the attack", "gikk til angrep"; not "began after the attack"."""
+    if tree.dep(noun) in {"obj", "iobj"}:
+        return True
+    determined = any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(noun, "det"))
+    known = determined or "Definite=Def" in tree.words[noun].feats
+    return tree.dep(noun) in {"obl", "obl:arg", "nmod"} and not known
+
+
+def _by_light_verb(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:
+    """Roles that a light verb gives its noun: "USA utførte angrepet", "angrepet ble utført av USA"."""
+    noun = hit.head
+    verb = tree.words[noun].head
+    if verb != noun and tree.lower(verb) in pack.grammar.happen and tree.dep(noun) in SUBJECTS:
+        for i in tree.with_dep(verb, "obl"):
+            role = hit.trigger.frame.get(tree.preposition(i))
+            if role and noun_of(tree.lower(i), pack) and tree.lower(i) not in pack.places.kinds:
+                yield role, i
+    if verb == noun or tree.lower(verb) not in pack.grammar.light:
+        return
+    passive = is_passive(tree, verb, pack)
+    if passive:
+        for i in tree.with_dep(verb, *OBLIQUES, *AGENTS):
+            if tree.dep(i) in AGENTS or tree.preposition(i) in pack.grammar.agent:
+                yield "actor", i
+    elif _is_carried(tree, noun, pack):
+        subject = subject_of(tree, verb, pack)
+        if subject is not None and subject != noun:
+            yield "actor", subject
+    for i in tree.with_dep(verb, "obl"):
+        role = hit.trigger.frame.get(tree.preposition(i))
+        if i != noun and role and role != "actor" and (i in tree.names or noun_of(tree.lower(i), pack)):
+            yield role, i
