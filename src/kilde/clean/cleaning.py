@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kilde.clean.characters import one_line
+from kilde.clean.datelines import dated
 from kilde.clean.decoding import Undecodable, decode
 from kilde.clean.drafts import Draft
 from kilde.clean.marks import Marks, marks
@@ -36,6 +37,7 @@ def clean(item: Item, notices: Sequence[Notices]) -> Cleaned:
     draft = _draft(item, known)
     if isinstance(draft, Issue):
         return Cleaned(None, (draft,))
+    draft = dated(draft, notices, bare=item.form != "html")
     if not draft.blocks:
         return Cleaned(None, (*draft.issues, Issue(item.name, "", "empty", "it holds no words")))
     words = text(draft.blocks, known)

@@ -1,6 +1,7 @@
 """Packs from their folders: read, checked, merged with what every language shares, and kept."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -101,7 +102,7 @@ def _read(code: str, folder: Path) -> Pack:
         generic=voices.generic,
         certainty=read_certainty(tables["certainty"]),
         grammar=read_grammar(tables["grammar"]),
-        notices=read_notices(tables["notices"]),
+        notices=replace(read_notices(tables["notices"]), months=tuple(tables["times"].data.get("months", ()))),
         places=read_places(tables["places"]),
         numbers=tables["numbers"].data,
         times=tables["times"].data,

@@ -104,12 +104,14 @@ class Grammar:
 
 @dataclass(frozen=True, slots=True)
 class Notices:
-    """What is on a page but is no part of the news; lower case."""
+    """What is on a page but is no part of the news; lower case. `months` are the forms of each, from times.toml."""
 
     notice: tuple[str, ...] = ()
     credit: tuple[str, ...] = ()
     signature: tuple[str, ...] = ()
     link: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

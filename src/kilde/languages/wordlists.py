@@ -23,7 +23,7 @@ def read_grammar(table: Table) -> Grammar:
 
 def read_notices(table: Table) -> Notices:
     """Check and read notices.toml."""
-    keys = [field.name for field in fields(Notices)]
+    keys = [field.name for field in fields(Notices) if field.name != "months"]
     table.only(*keys)
     return Notices(**{key: table.phrases(key) for key in keys})
 

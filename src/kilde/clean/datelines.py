@@ -1,0 +1,110 @@
+"""Lines of a text that state when it was published: "Published 12 March 2021", or a line that is nothing but a date.
+
+A date inside a sentence is none of these: it says when something happened.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+from kilde.clean.drafts import Block, Draft
+from kilde.clean.marks import NOTHING
+from kilde.languages.pack import Notices
+from kilde.model import PassageKind
+
+LONGEST = 120
+"""Characters of the longest line that states a date."""
+FIRST, LAST = 6, 2
+"""Paragraphs at the head and at the foot of a text among which such lines stand."""
+
+_CLOCK = r"(?:\W*(?:\w{1,7}\.?\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?)?"
+_ISO = r"(?P<iso>\d{4}-\d{2}-\d{2})"
+_DOTTED = r"(?P<d1>\d{1,2})\.\s?(?P<m1>\d{1,2})\.\s?(?P<y1>\d{4})"
+_SLASHED = r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y2>\d{4})"
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The dates of all languages, compiled: one after a word for publishing, and one that fills its line."""
+
+    stated: re.Pattern[str]
+    alone: re.Pattern[str]
+    months: Mapping[str, int]
+
+    def of(self, words: str, bare: bool) -> str | None:
+        """The date that a line states, in EDTF; a `bare` date may fill the line without saying what it dates."""
+        if len(words) > LONGEST or not any(map(str.isdecimal, words)):
+            return None
+        found = self.stated.search(words) or (self.alone.fullmatch(words) if bare else None)
+        return self._edtf(found) if found else None
+
+    def _edtf(self, found: re.Match[str]) -> str | None:
+        part = found.groupdict()
+        if part["iso"]:
+            return _valid(*map(int, part["iso"].split("-")))
+        if part["y1"]:
+            return _valid(int(part["y1"]), int(part["m1"]), int(part["d1"]))
+        if part["y2"]:
+            return _either(int(part["y2"]), int(part["a"]), int(part["b"]))
+        name, day, year = (next(part[key] for key in keys if part[key]) for keys in _NAMED)
+        return _valid(int(year), self.months[name.lower().rstrip(".")], int(day))
+
+
+_NAMED = (("n3", "n4"), ("d3", "d4"), ("y3", "y4"))
+
+
+def dated(draft: Draft, notices: Sequence[Notices], bare: bool = True) -> Draft:
+    """The draft with the date that one of its lines states; that line is a notice. As it was where none does.
+
+    On a page a `bare` date may be anything's: that of a comment, of another article.
+    """
+    if draft.metadata.published:
+        return draft
+    dates = _compiled(tuple(notices))
+    for at in _edges(len(draft.blocks)):
+        if edtf := dates.of(draft.blocks[at].words, bare):
+            blocks = [*draft.blocks]
+            blocks[at] = Block(blocks[at].words, PassageKind.NOTICE)
+            return replace(draft, blocks=tuple(blocks), metadata=replace(draft.metadata, published=edtf))
+    return draft
+
+
+def _edges(count: int) -> Iterator[int]:
+    yield from range(min(FIRST, count))
+    yield from range(max(FIRST, count - LAST), count)
+
+
+@lru_cache(maxsize=8)
+def _compiled(notices: tuple[Notices, ...]) -> Dates:
+    months = {form: number for pack in notices for number, forms in enumerate(pack.months, 1) for form in forms.split()}
+    names = _any(months)
+    named = rf"(?P<d3>\d{{1,2}})(?:\.|st|nd|rd|th)?\s+(?P<n3>{names})\.?,?\s+(?P<y3>\d{{4}})"
+    english = rf"(?P<n4>{names})\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y4>\d{{4}})"
+    day = rf"(?<!\d)(?:{_ISO}|{_DOTTED}|{_SLASHED}|{named}|{english})(?!\d)"
+    cues = _any(cue for pack in notices for cue in pack.published)
+    return Dates(
+        stated=re.compile(rf"(?<!\w){cues}\b\W*(?:\w+\W+){{0,2}}?{day}", re.IGNORECASE),
+        alone=re.compile(rf"\W*(?:[^\W\d]+,?\s+){{0,2}}{day}{_CLOCK}\W*", re.IGNORECASE),
+        months=months,
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(map(re.escape, ordered)) + ")" if ordered else NOTHING
+
+
+def _valid(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _either(year: int, one: int, other: int) -> str | None:
+    """A date with slashes, where only one of its numbers can be the month, or both are the same."""
+    if one == other or one > 12:
+        return _valid(year, other, one)
+    return _valid(year, one, other) if other > 12 else None
