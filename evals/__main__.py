@@ -8,6 +8,7 @@ from pathlib import Path
 from evals.measures import Eval, below, floor_of, floors, folder, line
 from evals.numbers import numbers
 from evals.origins import origins
+from evals.polnear import polnear
 from evals.seeds import seeds
 from evals.stages import alike, located, pages
 from evals.times import times
@@ -22,6 +23,7 @@ EVALS: Mapping[str, Eval] = {
     "name-pairs": alike,
     "pages": pages,
     "seeds": seeds,
+    "polnear": polnear,
 }
 
 

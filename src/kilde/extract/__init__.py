@@ -1,5 +1,6 @@
-"""Extract: the claims of a document, each with the characters it rests on."""
+"""Extract: the claims of a document, each with the characters it rests on, and its attributions."""
 
+from kilde.extract.attributed import Attributed, attributed
 from kilde.extract.extractor import extract
 
-__all__ = ["extract"]
+__all__ = ["Attributed", "attributed", "extract"]

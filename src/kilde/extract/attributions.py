@@ -7,7 +7,7 @@ from kilde.extract.cues import Found, cues
 from kilde.extract.nouns import noun_of
 from kilde.extract.passives import is_passive
 from kilde.extract.scopes import scope
-from kilde.extract.speakers import agent, media_told, phrase_after, speaker, spread
+from kilde.extract.speakers import agent, media_told, phrase_after, source_phrase, speaker, spread
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import phrase_end
 from kilde.languages import Pack
@@ -22,17 +22,21 @@ class Attribution(NamedTuple):
     """A cue, the heads of its sources (parallel ones beside each other), and the words whose claims it carries.
 
     `backward` marks one that takes up the sentence before ("That is what X says"). Without sources it is hearsay.
-    `relays` are media that the source said it to ("told Reuters").
+    `relays` are media that the source said it to ("told Reuters"). An `attitude` is thought or felt rather than said.
+    `origin` marks a source that others pass on ("citing").
     """
 
     sources: tuple[int, ...]
     first: int
     last: int
+    head: int
     stance: Stance
     factuality: Factuality | None
     scope: frozenset[int]
     backward: bool = False
     relays: tuple[int, ...] = ()
+    attitude: bool = False
+    origin: bool = False
 
 
 def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
@@ -45,7 +49,13 @@ def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
         for _, a in found
         if not any(n.first <= a.last and a.first <= n.last for n in nobody) and not _is_nobody(tree, a, pack)
     ]
-    return sorted(_without_statements(tree, owned, pack) + nobody, key=lambda a: (len(a.scope), a.first))
+    told = _without_told_attitudes(_without_statements(tree, owned, pack))
+    return sorted(told + nobody, key=lambda a: (not a.origin, len(a.scope), a.first))
+
+
+def is_voice(attribution: Attribution) -> bool:
+    """Whether an attribution gives the claims of its own sentence a voice."""
+    return not attribution.backward and not attribution.attitude
 
 
 def _has_subject(tree: Tree, said: Attribution) -> bool:
@@ -66,25 +76,33 @@ def _without_statements(tree: Tree, found: list[Attribution], pack: Pack) -> lis
     return [a for a in found if not (len(a.sources) == 1 and a.sources[0] in made and a.sources[0] != a.first)]
 
 
+def _without_told_attitudes(found: list[Attribution]) -> list[Attribution]:
+    """Drops attitudes that are themselves what somebody says: "he said that she wanted it" is told by him alone."""
+    said = [a for a in found if a.sources and not a.attitude]
+    return [a for a in found if not (a.attitude and any(a.head in other.scope for other in said))]
+
+
 def _attribution(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     if found.cue.pos == "preposition":
-        return _by_preposition(tree, found)
+        return _by_preposition(tree, found, pack)
     if found.cue.pos == "noun":
         return _by_noun(tree, found, pack)
     return _by_verb(tree, found, pack)
 
 
 def _make(found: Found, sources: tuple[int, ...], scope: frozenset[int], backward: bool = False) -> Attribution:
-    return Attribution(sources, found.first, found.last, found.cue.stance, found.cue.factuality, scope, backward)
+    cue = found.cue
+    made = Attribution(sources, found.first, found.last, found.head, cue.stance, cue.factuality, scope, backward)
+    return made._replace(attitude=cue.attitude, origin=cue.origin)
 
 
-def _by_preposition(tree: Tree, found: Found) -> Attribution | None:
+def _by_preposition(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     head = phrase_after(tree, found.last + 1)
     if head is None:
         return None
     clause = tree.clause(head)
     scope = set(range(len(tree))) if tree.is_root(clause) else tree.subtree(clause)
-    own = {j for source in spread(tree, head) for j in range(*_open(tree.phrase(source)))}
+    own = {j for source in spread(tree, head) for j in range(*_open(source_phrase(tree, source, pack)))}
     return _make(found, spread(tree, head), frozenset(scope - own))
 
 
@@ -94,20 +112,29 @@ def _open(span: tuple[int, int]) -> tuple[int, int]:
 
 def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     verb = found.head
+    if found.cue.attitude and any(tree.words[c].pos == "PART" for c in tree.with_dep(verb, "mark")):
+        # "to support him": nobody is said to do so
+        return None
     if tree.words[verb].pos not in {"VERB", "AUX", "ADJ"}:
         verb = next((i for i in range(found.first, found.last + 1) if tree.words[i].pos in {"VERB", "AUX"}), verb)
-    passive = found.cue.pos == "verb" and is_passive(tree, verb, pack)
+    passive = found.cue.pos == "verb" and is_passive(tree, verb, pack) and not _says(tree, verb, found)
     source = agent(tree, verb, pack) if passive else speaker(tree, verb, found, pack)
-    if source is None:
+    if source is None and not passive:
         return None
-    sources = spread(tree, source)
-    relays = tuple(i for i in media_told(tree, verb, pack) if i not in sources)
+    sources = spread(tree, source) if source is not None else ()
+    relays = tuple(i for i in media_told(tree, verb, sources, pack) if i not in sources)
     if _takes_up(tree, verb, pack):
-        return _make(found, sources, frozenset(), backward=True)._replace(relays=relays)
-    own = {j for s in (*sources, *relays) for j in range(*_open(tree.phrase(s)))} | {
-        *range(found.first, found.last + 1)
-    }
-    return _make(found, sources, frozenset(scope(tree, verb, found, passive) - own))._replace(relays=relays)
+        return _make(found, sources, frozenset(), backward=True)._replace(relays=relays) if sources else None
+    phrases = [source_phrase(tree, one, pack) for one in (*sources, *relays)]
+    own = {j for phrase in phrases for j in range(*_open(phrase))} | {*range(found.first, found.last + 1)}
+    return _make(found, sources, frozenset(scope(tree, verb, found, passive, own) - own))._replace(relays=relays)
+
+
+def _says(tree: Tree, verb: int, found: Found) -> bool:
+    """Whether what looks like a participle is a past tense: a bare verb of saying with a subject of its own."""
+    bare = found.cue.stance is Stance.REPORTS and not tree.with_dep(verb, "aux", "aux:pass", "cop")
+    past = "Tense=Past" in tree.words[verb].feats
+    return bare and past and bool(tree.with_dep(verb, "nsubj", "nsubj:pass"))
 
 
 def _takes_up(tree: Tree, verb: int, pack: Pack) -> bool:
@@ -128,11 +155,7 @@ def _by_noun(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     noun = found.head
     verb = tree.words[noun].head
     said = [c for c in tree.children[noun] if tree.dep(c) in CLAUSES_OF_NOUNS]
-    scope = (
-        set().union(*(tree.subtree(c) for c in said))
-        if said
-        else {i for i in range(found.last + 1, len(tree)) if tree.clause(i) != tree.clause(noun)}
-    )
+    scope = set().union(*(tree.subtree(c) for c in said))
     if not scope or tree.lower(verb) in pack.cues:
         return None
     owners = _owners(tree, noun, pack)
@@ -148,8 +171,15 @@ def _generic(tree: Tree, pack: Pack) -> Iterator[Attribution]:
             if tree.lower(i) == words[0] and (last := phrase_end(tree, i, words, 0)) is not None:
                 sources = _from_whom(tree, last + 1, pack)
                 held = None if sources else Factuality.PROBABLE
-                yield Attribution(sources, i, last, Stance.REPORTS, held, frozenset(range(len(tree))))
+                head, everything = _head(tree, i, last), frozenset(range(len(tree)))
+                yield Attribution(sources, i, last, head, Stance.REPORTS, held, everything)
                 return
+
+
+def _head(tree: Tree, first: int, last: int) -> int:
+    """The word of a phrase that hangs on none of the others."""
+    inside = range(first, last + 1)
+    return next((i for i in inside if tree.words[i].head not in inside or tree.is_root(i)), first)
 
 
 def _from_whom(tree: Tree, after: int, pack: Pack) -> tuple[int, ...]:

@@ -3,9 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kilde.extract.speech import OPENING, TURNING
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import phrase_end
 from kilde.languages import Cue, Pack
+
+CLAUSES = ("ccomp", "csubj", "csubj:pass", "parataxis")
+SPEECH = OPENING | TURNING | {":"}
+"""Marks near a cue that show what is said."""
 
 
 class Found(NamedTuple):
@@ -33,7 +38,8 @@ def _phrase_at(tree: Tree, pack: Pack, i: int) -> Found | None:
         if last is not None:
             inside = range(i, last + 1)
             head = next((j for j in inside if tree.words[j].head not in inside or tree.is_root(j)), i)
-            return Found(i, last, head, cue)
+            if _has(tree, head, cue.needs):
+                return Found(i, last, head, cue)
     return None
 
 
@@ -41,10 +47,26 @@ def _word_at(tree: Tree, pack: Pack, i: int) -> Found | None:
     pos = tree.words[i].pos
     for cue in pack.cues.get(tree.lower(i), ()):
         fits = {
-            "verb": pos in {"VERB", "AUX"} or (pos == "ADJ" and tree.is_verbal(i)),
+            "verb": pos in {"VERB", "AUX"} or (pos == "ADJ" and tree.is_verbal(i)) or _governs(tree, i),
             "preposition": pos in {"ADP", "VERB", "ADV", "SCONJ", "ADJ"},
             "noun": pos == "NOUN",
         }
-        if fits.get(cue.pos, True):
+        if fits.get(cue.pos, True) and _has(tree, i, cue.needs):
             return Found(i, i, i, cue)
     return None
+
+
+def _governs(tree: Tree, i: int) -> bool:
+    """Whether a word is a verb by what follows, whatever its tag: "the poll shows that ..."."""
+    return tree.words[i].pos in {"NOUN", "PROPN"} and i > 0 and i + 1 < len(tree) and tree.words[i + 1].pos == "SCONJ"
+
+
+def _has(tree: Tree, i: int, needs: str | None) -> bool:
+    """Whether what a cue needs hangs on it: a clause or direct speech; an object and no clause."""
+    if needs is None:
+        return True
+    clause = bool(tree.with_dep(i, *CLAUSES)) or tree.dep(i) == "parataxis"
+    if needs == "object":
+        return not clause and bool(tree.with_dep(i, "obj"))
+    beside = [tree.words[j].text for j in range(max(0, i - 3), min(len(tree), i + 4))]
+    return clause or any(mark in SPEECH for mark in beside)

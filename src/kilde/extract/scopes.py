@@ -1,27 +1,59 @@
 """What a cue carries: the words of its sentence whose claims are said by its source."""
 
+from collections.abc import Collection
+
 from kilde.extract.cues import Found
 from kilde.extract.tree import Tree
+from kilde.model import Stance
 
 COMPLEMENTS = ("ccomp", "xcomp", "csubj", "csubj:pass")
 SPOKEN_OF = ("obj", "obl", "nmod", "obl:arg")
+VERBS = frozenset({"VERB", "AUX"})
 
 
-def scope(tree: Tree, verb: int, found: Found, passive: bool) -> set[int]:
-    """The words that a verb of saying carries."""
+def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[int]) -> set[int]:
+    """The words that a verb of saying carries. `own` are the words of its sources and of the cue itself."""
     everything = set(range(len(tree)))
+    relative = tree.dep(verb) == "acl:relcl" and not tree.is_root(verb)
+    if relative and min(tree.subtree(verb)) < found.first and not _ends(tree, found, own):
+        # "the source, who asks not to be named": what is said stands in that clause
+        everything = {i for i in tree.subtree(verb) if i > found.last}
     said = tree.with_dep(verb, *COMPLEMENTS) or [c for c in tree.with_dep(verb, "parataxis") if tree.is_verbal(c)]
     if said:
         inside = set().union(*(tree.subtree(c) for c in said))
-        return inside | _following(tree, verb, found) if min(said) > verb else inside
-    own = tree.subtree(verb)
-    opens = min(i for i in own if tree.words[i].pos != "PUNCT")
-    inserted = tree.dep(verb) in {"parataxis", "ccomp", "advcl", "conj"} and not tree.is_root(verb)
-    if inserted and (_closes(tree, opens) or _closes(tree, found.first)):
-        return everything - own
-    if _closes(tree, found.first):
-        return set(range(found.first))
-    return everything if passive else spoken_of(tree, verb) or _following(tree, verb, found)
+        return inside | (_following(tree, verb, found) & everything) if min(said) > verb else inside
+    if _inserted(tree, verb, found, own):
+        first, last = min(own), max(own)
+        rest = everything - tree.subtree(verb) - set(range(first, last + 1))
+        return rest or everything - set(range(first, last + 1))
+    if _ends(tree, found, own):
+        return set(range(min(own)))
+    if passive:
+        return everything
+    return (spoken_of(tree, verb, found.cue.stance) & everything) or (_following(tree, verb, found) & everything)
+
+
+def _inserted(tree: Tree, verb: int, found: Found, own: Collection[int]) -> bool:
+    """Whether a cue with its source stands between commas in what is said: "Ten died, police say, when ..."."""
+    first, last = min(own), max(own)
+    loose = tree.dep(verb) in {"parataxis", "ccomp", "advcl", "conj", "acl:relcl"} and not tree.is_root(verb)
+    if not _closes(tree, first) or not _is_verbal(tree, range(first)):
+        return False
+    stopped = last + 1 < len(tree) and tree.words[last + 1].pos == "PUNCT"
+    return loose or (stopped and _is_verbal(tree, range(last + 1, len(tree))) and found.first <= first + 1)
+
+
+def _ends(tree: Tree, found: Found, own: Collection[int]) -> bool:
+    """Whether a cue with its source ends the sentence, after a comma or a quotation mark: "..., skriver AFP"."""
+    first, last = min(own), max(own)
+    if not _closes(tree, first) or first < 2:
+        return False
+    rest = [i for i in range(last + 1, len(tree)) if tree.words[i].pos != "PUNCT"]
+    return not rest or (_is_verbal(tree, range(first)) and not _is_verbal(tree, rest))
+
+
+def _is_verbal(tree: Tree, words: Collection[int]) -> bool:
+    return any(tree.words[i].pos in VERBS for i in words)
 
 
 def _following(tree: Tree, verb: int, found: Found) -> set[int]:
@@ -31,13 +63,12 @@ def _following(tree: Tree, verb: int, found: Found) -> set[int]:
     return {i for i in range(found.last + 1, len(tree)) if i not in apart and tree.clause(i) != verb}
 
 
-def spoken_of(tree: Tree, verb: int) -> set[int]:
-    """What a cue speaks of when that is a noun: "confirmed the attack"."""
-    return set().union(*(tree.subtree(i) for i in tree.with_dep(verb, *SPOKEN_OF)))
+def spoken_of(tree: Tree, verb: int, stance: Stance = Stance.REPORTS) -> set[int]:
+    """What a cue speaks of when that is a noun, or what somebody is accused of: "confirmed the attack"."""
+    deps = (*SPOKEN_OF, "advcl") if stance is Stance.ACCUSES else SPOKEN_OF
+    return set().union(*(tree.subtree(i) for i in tree.with_dep(verb, *deps)))
 
 
 def _closes(tree: Tree, i: int) -> bool:
-    """Whether a comma, a quote mark or a dash before a word closes a clause: "..., skriver AFP"."""
-    return (
-        i > 1 and tree.words[i - 1].pos == "PUNCT" and any(tree.words[j].pos in {"VERB", "AUX"} for j in range(i - 1))
-    )
+    """Whether a comma, a quotation mark or a dash stands before a word."""
+    return i > 1 and tree.words[i - 1].pos == "PUNCT"

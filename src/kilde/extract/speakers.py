@@ -1,12 +1,14 @@
 """Who says it: the sources that a cue belongs to."""
 
+from collections.abc import Iterable
+
 from kilde.extract.cues import Found
 from kilde.extract.subjects import AGENTS, OBLIQUES
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.languages import Pack
 from kilde.model import VoiceKind
 
-MEDIA = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET, VoiceKind.SOCIAL})
+MEDIA = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET})
 FAR = 4
 """Words after a cue within which its source stands when the tree does not tell ("skriver den britiske avisen X")."""
 
@@ -38,7 +40,7 @@ def _owned(tree: Tree, owner: int) -> int:
 
 def agent(tree: Tree, verb: int, pack: Pack) -> int | None:
     """Who says it in a passive: the agent, or the medium it was said in ("announced on state television")."""
-    for i in tree.with_dep(verb, *AGENTS, *OBLIQUES):
+    for i in (*tree.with_dep(verb, *AGENTS), *tree.with_dep(verb, *OBLIQUES)):
         noun = pack.nouns.get(tree.lower(i))
         medium = (noun is not None and noun.type == "media") or tree.lower(i) in pack.sources
         if tree.dep(i) in AGENTS or tree.preposition(i) in pack.grammar.agent or medium:
@@ -49,17 +51,40 @@ def agent(tree: Tree, verb: int, pack: Pack) -> int | None:
 def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
     """The subject of the cue; where the tree has none, the noun phrase right after it, or right before."""
     at = verb
-    for _ in range(3):
+    for _ in range(4):
         if subjects := [i for i in tree.with_dep(at, "nsubj", "nsubj:pass") if _can_speak(tree, i, verb, found, pack)]:
-            return max((i for i in subjects if i < at), default=subjects[0])
+            return _name_beside(tree, _nearest(tree, subjects, at))
         if at == verb and (inverted := _inverted(tree, found)) is not None:
             return inverted
-        if tree.dep(at) == "acl:relcl":
+        if tree.dep(at) == "acl:relcl" or (tree.dep(at) == "acl" and tree.words[at].head < at):
             return tree.words[at].head
-        if tree.dep(at) not in {"conj", "xcomp", "aux"} or tree.is_root(at):
+        if tree.is_root(at) or not _shares_subject(tree, at):
             break
         at = tree.words[at].head
     return _before(tree, found)
+
+
+def _nearest(tree: Tree, subjects: list[int], verb: int) -> int:
+    """Of several subjects the one before the verb; behind a comma or a mark the one after it: "..., said Ann Lee"."""
+    if tree.words[max(0, verb - 1)].pos == "PUNCT" and subjects[-1] > verb:
+        return subjects[-1]
+    return max((i for i in subjects if i < verb), default=subjects[0])
+
+
+def _shares_subject(tree: Tree, verb: int) -> bool:
+    """Whether a verb without a subject has that of the word above: "said ... and added", "rose, saying that"."""
+    dep = tree.dep(verb)
+    return dep in {"conj", "xcomp", "aux"} or (dep == "advcl" and not tree.is_finite(verb))
+
+
+def _name_beside(tree: Tree, subject: int) -> int:
+    """The name that a subject in brackets only explains: "Gwen Moore (D-Wis.) said"."""
+    at = subject
+    while at > 0 and tree.words[at - 1].text in {"-", "."}:
+        at -= 1
+    if at > 1 and tree.words[at - 1].text == "(" and at - 2 in tree.names:
+        return tree.names[at - 2].first
+    return subject
 
 
 def _can_speak(tree: Tree, i: int, verb: int, found: Found, pack: Pack) -> bool:
@@ -78,19 +103,47 @@ def _inverted(tree: Tree, found: Found) -> int | None:
 
 
 def _before(tree: Tree, found: Found) -> int | None:
-    """The noun right before a cue."""
-    for i in range(found.first - 1, max(-1, found.first - 3), -1):
+    """The noun right before a cue, what stands in brackets passed over."""
+    at = found.first - 1
+    if at > 0 and tree.words[at].text == ")":
+        at = next((i for i in range(at, 0, -1) if tree.words[i].text == "("), at) - 1
+    for i in range(at, max(-1, at - 2), -1):
         if tree.words[i].pos in {"PROPN", "NOUN"} and not tree.preposition(i) and i not in tree.times:
             return i
     return None
 
 
-def media_told(tree: Tree, verb: int, pack: Pack) -> list[int]:
-    """The agencies and outlets that a source speaks to: "told Reuters", "sier til nyhetsbyrået AFP"."""
-    return [i for i in tree.with_dep(verb, "obj", "iobj", *OBLIQUES) if _is_medium(tree, i, pack)]
+def source_phrase(tree: Tree, head: int, pack: Pack) -> tuple[int, int]:
+    """The words of a source: with the noun that a name explains, without the medium that it is said to."""
+    first, last = tree.phrase(head)
+    while last + 1 < len(tree) and tree.words[last + 1].pos == "PROPN" and tree.words[last].pos in {"NOUN", "PROPN"}:
+        last += 1
+    told = [i for i in range(head + 1, last + 1) if _is_medium(tree, i, pack) and tree.preposition(i) in pack.told]
+    if told:
+        last = min(c for c in tree.children[told[0]] if tree.dep(c) == "case") - 1
+    if head in tree.names and first > 0 and _describes(tree, first - 1):
+        first = tree.phrase(first - 1)[0]
+    return first, last
+
+
+def _describes(tree: Tree, i: int) -> bool:
+    """Whether a word is the noun that the name after it explains, wherever the tree hangs it: "the paper The Sun"."""
+    beside = tree.words[i].head in {i + 1, i} or tree.words[i + 1].head == i
+    return tree.words[i].pos == "NOUN" and i not in tree.times and tree.dep(i) not in {"obj", "obl"} and not beside
+
+
+def media_told(tree: Tree, verb: int, sources: Iterable[int], pack: Pack) -> list[int]:
+    """The agencies and outlets that a source speaks to: "told Reuters", "sier en kilde til nyhetsbyrået AFP"."""
+    said_to = [i for i in tree.with_dep(verb, "obj", "iobj", *OBLIQUES) if _is_medium(tree, i, pack)]
+    inside = [i for s in sources for i in sorted(tree.subtree(s)) if i > s and tree.preposition(i) in pack.told]
+    return list(dict.fromkeys([*said_to, *(i for i in inside if _is_medium(tree, i, pack))]))
 
 
 def _is_medium(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a word names an agency or an outlet; the people who work there are none, nor is where it was posted."""
+    noun = pack.nouns.get(tree.lower(head))
+    if head not in tree.names and noun is not None and noun.type == "person":
+        return False
     names = [(head, head)]
     for mention in (tree.names.get(head), tree.adjoining(head)):
         names += [(mention.first, mention.last)] if mention else []

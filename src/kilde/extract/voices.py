@@ -1,16 +1,19 @@
 """Chains of voices: for every claim who says it, from the origin to the last relay, across sentences."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import product
 from typing import NamedTuple
 
-from kilde.extract.attributions import Attribution, attributions
+from kilde.extract.attributed import Located, located
+from kilde.extract.attributions import Attribution, is_voice
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import head_span, name_of, span, voice_kind
+from kilde.extract.speakers import source_phrase
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
-from kilde.model import Factuality, PassageKind, Stance, Voice, VoiceKind
+from kilde.model import Factuality, Stance, Voice, VoiceKind
 
 
 class Said(NamedTuple):
@@ -21,20 +24,16 @@ class Said(NamedTuple):
     factuality: Factuality | None = None
 
 
-class Located(NamedTuple):
-    """An attribution with the sentence it stands in."""
-
-    tree: Tree
-    attribution: Attribution
-
-
 class Voices:
     """The attributions of a document's sentences, and which of them carry a claim of each sentence."""
 
     def __init__(self, text: str, trees: Sequence[Tree], pack: Pack) -> None:
         self._text, self._pack = text, pack
-        self._own = [[Located(tree, a) for a in attributions(tree, pack)] for tree in trees]
-        self._trees = trees
+        self._own = located(trees, pack)
+        self._carried: dict[int, list[Located]] = defaultdict(list)
+        for one in (one for here in self._own for one in here):
+            for index in one.carries:
+                self._carried[index].append(one)
         self._last_person = self._last_persons()
 
     def of(self, index: int, hits: Sequence[Hit]) -> Said:
@@ -43,9 +42,11 @@ class Voices:
         inside = [
             a
             for a in self._own[index]
-            if not a.attribution.backward and heads & a.attribution.scope and not _is_own(a.attribution, hits)
+            if heads & a.attribution.scope and is_voice(a.attribution) and not _is_own(a.attribution, hits)
         ]
-        carrying = self._claimed(index, hits) or inside or self._from_next(index) or self._from_quote(index)
+        carrying = self._claimed(index, hits) or inside
+        if not any(a.attribution.sources for a in carrying):
+            carrying = [*inside, *self._from_elsewhere(index)]
         speaking = [a for a in carrying if a.attribution.sources]
         chains = self._chains(speaking)
         first = carrying[0].attribution if carrying else None
@@ -57,39 +58,30 @@ class Voices:
         own = [a for a in self._own[index] if _is_own(a.attribution, hits)]
         return [a for a in own if a.attribution.stance is Stance.CLAIMS_RESPONSIBILITY]
 
-    def _from_next(self, index: int) -> list[Located]:
-        """Attributions of the next sentence that speak of this one: "Det oplyser X ifølge Y"."""
-        if index + 1 >= len(self._own) or not any(a.attribution.backward for a in self._own[index + 1]):
-            return []
-        following = self._own[index + 1]
-        back = [a for a in following if a.attribution.backward]
-        heads = {a.attribution.first for a in back}
-        relays = [a for a in following if not a.attribution.backward and heads & a.attribution.scope]
-        return back + relays
-
-    def _from_quote(self, index: int) -> list[Located]:
-        """In a paragraph of direct speech one attribution carries every sentence."""
-        here = self._trees[index].sentence
-        if here.passage is not PassageKind.QUOTE:
-            return []
-        for other, found in zip(self._trees, self._own, strict=True):
-            same = other.sentence.paragraph == here.paragraph and other.sentence.passage is PassageKind.QUOTE
-            if same and other.sentence.start > here.start and (said := [a for a in found if a.attribution.sources]):
-                return said[:1]
-        return []
+    def _from_elsewhere(self, index: int) -> list[Located]:
+        """The attributions elsewhere that carry this sentence, and those that carry them: "Det oplyser X ifølge Y"."""
+        said = self._carried[index]
+        heads = {(one.number, one.attribution.first) for one in said}
+        relays = [
+            one
+            for at in dict.fromkeys(one.number for one in said)
+            for one in self._own[at]
+            if one not in said and any(index == at and head in one.attribution.scope for index, head in heads)
+        ]
+        return [*said, *relays]
 
     def _chains(self, carrying: Sequence[Located]) -> tuple[tuple[Voice, ...], ...]:
         if not carrying:
             return ()
         steps = []
-        for tree, said in carrying:
+        for _, tree, said, *_ in carrying:
             steps.append([self._voice(tree, source, said) for source in said.sources])
             steps += [[self._voice(tree, relay, said)] for relay in said.relays]
         chains = [tuple(_without_repeats(chain)) for chain in product(*steps)]
         return tuple(dict.fromkeys(chains))
 
     def _voice(self, tree: Tree, head: int, attribution: Attribution) -> Voice:
-        first, last = _beside(tree.phrase(head), head, attribution)
+        first, last = _beside(source_phrase(tree, head, self._pack), head, attribution)
         cue = span(self._text, tree, attribution.first, attribution.last)
         here = span(self._text, tree, first, last)
         kind, name = voice_kind(tree, head, self._pack), here.quote

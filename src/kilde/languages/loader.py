@@ -99,6 +99,7 @@ def _read(code: str, folder: Path) -> Pack:
         cue_phrases=voices.cue_phrases,
         sources=voices.sources,
         anonymous=voices.anonymous,
+        told=voices.told,
         generic=voices.generic,
         certainty=read_certainty(tables["certainty"]),
         grammar=read_grammar(tables["grammar"]),

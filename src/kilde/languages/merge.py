@@ -25,6 +25,7 @@ def merged(own: Pack, shared: Pack) -> Pack:
         cue_phrases=_phrases(own.cue_phrases, shared.cue_phrases),
         sources={**shared.sources, **own.sources},
         anonymous=own.anonymous | shared.anonymous,
+        told=own.told | shared.told,
         generic=_both(own.generic, shared.generic),
         certainty=_lists(own.certainty, shared.certainty),
         grammar=_lists(own.grammar, shared.grammar),

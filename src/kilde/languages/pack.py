@@ -45,12 +45,19 @@ class Noun:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A word that shows somebody saying something, and what they do by it."""
+    """A word that shows somebody saying something, and what they do by it.
+
+    `needs` is what must hang on it ("clause", "object"). `attitude`: it is thought or felt rather than said, and gives
+    claims no voice. `origin`: what follows said it first ("citing"), and not last ("according to").
+    """
 
     lemma: str
     pos: str
     stance: Stance
     factuality: Factuality | None = None
+    needs: str | None = None
+    attitude: bool = False
+    origin: bool = False
 
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]
@@ -146,6 +153,7 @@ class Pack:
     cue_phrases: Phrases
     sources: Mapping[str, VoiceKind]
     anonymous: frozenset[str]
+    told: frozenset[str]
     generic: tuple[tuple[str, ...], ...]
     certainty: Certainty
     grammar: Grammar

@@ -6,6 +6,9 @@ POS = frozenset({"verb", "noun", "adjective"})
 CUE_POS = frozenset({"verb", "preposition", "noun", "phrase"})
 """Parts of speech of cues."""
 
+CUE_NEEDS = frozenset({"clause", "object"})
+"""What must hang on a word for it to be a cue: a clause or direct speech; an object and no clause."""
+
 ROLES = frozenset({"actor", "target", "victim", "instrument", "beneficiary", "place", "figure"})
 """What a word of a frame is to the event; a victim is a target that is no place."""
 

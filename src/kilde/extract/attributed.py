@@ -1,0 +1,143 @@
+"""Who says what in a document: every attribution, with the words that it carries in its own sentence and in others.
+
+These stand for themselves, whether or not what is said is a happening: claims take their voices from them.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from kilde.extract.attributions import Attribution, attributions, is_voice
+from kilde.extract.phrases import head_span, span
+from kilde.extract.speakers import source_phrase
+from kilde.extract.speech import Run, Speech
+from kilde.extract.tree import Tree
+from kilde.languages import Pack
+from kilde.model import Reading, Span, Stance
+
+
+class Located(NamedTuple):
+    """An attribution with the number and the tree of its sentence, and the other sentences that it carries as a whole.
+
+    `quoted` marks one that stands inside direct speech: somebody says that somebody says.
+    """
+
+    number: int
+    tree: Tree
+    attribution: Attribution
+    quoted: bool = False
+    carries: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """One attribution of a text: the sources beside each other (none: hearsay), the cue, and all that is said.
+
+    `heads` are the names or nouns inside `sources`. `content` are runs of words, a sentence apart each, in text order.
+    """
+
+    sources: tuple[Span, ...]
+    heads: tuple[Span, ...]
+    cue: Span
+    head: Span
+    content: tuple[Span, ...]
+    stance: Stance
+    quoted: bool
+
+
+def attributed(reading: Reading, text: str, pack: Pack) -> tuple[Attributed, ...]:
+    """All attributions of a document, in text order. `text` is what the reading's offsets point into."""
+    trees = [Tree(sentence) for sentence in reading.sentences]
+    found = [one for here in located(trees, pack) for one in here]
+    ordered = sorted(found, key=lambda one: (one.number, one.attribution.first))
+    return tuple(_record(text, trees, one, pack) for one in ordered)
+
+
+def located(trees: Sequence[Tree], pack: Pack) -> list[list[Located]]:
+    """The attributions of each sentence, those with the narrowest scope first."""
+    speech = Speech(trees, pack.grammar.quote_dash)
+    own = [
+        [Located(i, tree, a, a.head in speech.quoted[i]) for a in attributions(tree, pack)]
+        for i, tree in enumerate(trees)
+    ]
+    carried: dict[tuple[int, int], set[int]] = defaultdict(set)
+    for one in (one for here in own for one in here if one.attribution.backward and one.number):
+        carried[one.number, one.attribution.first].add(one.number - 1)
+    for run, speaker in speakers(trees, own, speech):
+        told = {i for i in range(run.first, run.last + 1) if i != speaker.number and not telling(own[i])}
+        carried[speaker.number, speaker.attribution.first] |= told
+    return [
+        [one._replace(carries=frozenset(carried[one.number, one.attribution.first])) for one in here] for here in own
+    ]
+
+
+def speakers(
+    trees: Sequence[Tree], own: Sequence[Sequence[Located]], speech: Speech
+) -> Iterator[tuple[Run, Located]]:
+    """The runs of direct speech whose speaker the text tells, each with the attribution that does."""
+    last: tuple[Run, Located] | None = None
+    for run in speech.runs():
+        found = _within(own, run) or _announced(trees, own, run) or _after(own, run) or _before(trees, own, run, last)
+        if found:
+            last = (run, found)
+            yield run, found
+
+
+def telling(here: Iterable[Located]) -> list[Located]:
+    """The attributions of a sentence that say whose its direct speech is: somebody's, outside it, of this sentence."""
+    return [one for one in here if one.attribution.sources and not one.quoted and is_voice(one.attribution)]
+
+
+def _within(own: Sequence[Sequence[Located]], run: Run) -> Located | None:
+    return next((one for i in range(run.first, run.last + 1) for one in telling(own[i])), None)
+
+
+def _announced(trees: Sequence[Tree], own: Sequence[Sequence[Located]], run: Run) -> Located | None:
+    """The attribution right before, where that sentence ends in a colon: "He said:"."""
+    if not run.first or trees[run.first - 1].words[-1].text != ":":
+        return None
+    return next(iter(telling(own[run.first - 1])), None)
+
+
+def _after(own: Sequence[Sequence[Located]], run: Run) -> Located | None:
+    """The attribution in the next sentence that takes the speech up: "Det sier politiet."."""
+    following = own[run.last + 1] if run.last + 1 < len(own) else []
+    return next((one for one in following if one.attribution.backward and one.attribution.sources), None)
+
+
+def _before(
+    trees: Sequence[Tree], own: Sequence[Sequence[Located]], run: Run, last: tuple[Run, Located] | None
+) -> Located | None:
+    """Whoever was speaking already: in direct speech right before, or in the sentence before of the same paragraph."""
+    if not run.first:
+        return None
+    if last and last[0].last == run.first - 1:
+        return last[1]
+    same = trees[run.first - 1].sentence.paragraph == trees[run.first].sentence.paragraph
+    return next(iter(telling(own[run.first - 1])), None) if same else None
+
+
+def _record(text: str, trees: Sequence[Tree], one: Located, pack: Pack) -> Attributed:
+    tree, said = one.tree, one.attribution
+    words = [(one.number, i) for i in sorted(said.scope)]
+    words += [(at, i) for at in one.carries for i in range(len(trees[at]))]
+    return Attributed(
+        tuple(span(text, tree, *source_phrase(tree, head, pack)) for head in said.sources),
+        tuple(head_span(text, tree, head) for head in said.sources),
+        span(text, tree, said.first, said.last),
+        span(text, tree, said.head, said.head),
+        tuple(_runs(text, trees, sorted(words))),
+        said.stance,
+        one.quoted,
+    )
+
+
+def _runs(text: str, trees: Sequence[Tree], words: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """Words that stand beside each other in a sentence, as one span each."""
+    ends = [k for k, (a, b) in enumerate(pairwise(words)) if b != (a[0], a[1] + 1)]
+    for first, last in zip([0, *(k + 1 for k in ends)], [*ends, len(words) - 1], strict=True):
+        if words:
+            (at, start), (_, end) = words[first], words[last]
+            yield span(text, trees[at], start, end)
