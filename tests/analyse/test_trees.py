@@ -117,3 +117,22 @@ def test_results_do_not_hang_on_other_texts(nlp: Language) -> None:
     alone = sentence(nlp, text)
     parse(nlp, "Noe annet. " * 5, [(i * 11, i * 11 + 10) for i in range(5)])
     assert sentence(nlp, text) == alone
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("EU:s möte.", ["EU", "möte", "."]),
+        ("I USA:s och FN:s namn", ["I", "USA", "och", "FN", "namn"]),
+        ("EU: s k möte", ["EU", ":", "s", "k", "möte"]),
+    ],
+)
+def test_endings_behind_a_mark_are_no_words(nlp: Language, text: str, words: list[str]) -> None:
+    read = parse(nlp, text, [(0, len(text))], (), (":s",))[0]
+    assert [word.text for word in read] == words
+    assert all(text[word.start : word.end] == word.text for word in read)
+
+
+def test_an_ending_makes_its_word_an_owner(nlp: Language) -> None:
+    text = "FN:s generalsekreterare fördömde attacken."
+    assert parse(nlp, text, [(0, len(text))], (), (":s",))[0][0].dep == "nmod:poss"

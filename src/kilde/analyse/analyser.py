@@ -40,7 +40,8 @@ class Analyser:
             return language
         grammar = self._packs[language].grammar
         bounds = _bounds(text, grammar)
-        trees = parse(self._nlp, text.words, [(start, end) for start, end, _, _ in bounds], sorted(grammar.clitics))
+        spans = [(start, end) for start, end, _, _ in bounds]
+        trees = parse(self._nlp, text.words, spans, sorted(grammar.clitics), grammar.endings)
         found = names(trees, [kind for _, _, kind, _ in bounds], self._known[language], grammar.name_particles)
         read = [
             self._sentence(language, bound, words, here)

@@ -13,25 +13,34 @@ MOST = 4000
 
 
 class _Token(NamedTuple):
-    """A word before it is tagged: where it stands in its sentence, and whether white space follows."""
+    """A word before it is tagged: where it stands in its sentence, whether white space follows, and its ending.
+
+    The ending is read with the word, since it tells its case, and left out of the word that comes of it.
+    """
 
     start: int
     text: str
     space: bool
+    ending: str = ""
 
 
 def parse(
-    nlp: Language, text: str, bounds: Sequence[tuple[int, int]], clitics: Collection[str] = ()
+    nlp: Language,
+    text: str,
+    bounds: Sequence[tuple[int, int]],
+    clitics: Collection[str] = (),
+    endings: Collection[str] = (),
 ) -> list[tuple[Word, ...]]:
     """The words of the sentences that `bounds` cuts out of `text`, in the same order; white space is no word.
 
-    `clitics` are endings that the language writes onto a word and that are words of their own ("'s" in English). One
-    document is analysed at a time: results must not hang on what else happens to be in a batch.
+    `clitics` are endings that the language writes onto a word and that are words of their own ("'s" in English),
+    `endings` those behind a mark that are no words ("EU:s" in Swedish). One document is analysed at a time: results
+    must not hang on what else happens to be in a batch.
     """
     found: list[tuple[Word, ...]] = []
     group: list[tuple[int, list[_Token]]] = []
     for start, end in bounds:
-        group.append((start, list(_tokens(nlp, text[start:end], clitics))))
+        group.append((start, _with_endings(list(_tokens(nlp, text[start:end], clitics)), endings)))
         if sum(len(tokens) for _, tokens in group) >= MOST:
             found += _parsed(nlp, group)
             group = []
@@ -63,6 +72,25 @@ def _tokens(nlp: Language, sentence: str, clitics: Collection[str]) -> Iterator[
             yield _Token(token.idx + stem, token.text[stem:], bool(token.whitespace_))
 
 
+def _with_endings(tokens: list[_Token], endings: Collection[str]) -> list[_Token]:
+    """The tokens with the endings that a tokenizer cut off put back onto their words: "EU", ":", "s"."""
+    found: list[_Token] = []
+    for token in tokens:
+        found.append(token)
+        for size in range(2, 4):
+            word, *cut = found[-size:]
+            ending = "".join(part.text for part in cut)
+            whole = cut and not word.space and not any(part.space for part in cut[:-1])
+            if whole and ending.lower() in endings and word.text[-1].isalnum() and cut[0].start == _end(word):
+                found[-size:] = [_Token(word.start, word.text + ending, cut[-1].space, ending)]
+                break
+    return found
+
+
+def _end(token: _Token) -> int:
+    return token.start + len(token.text)
+
+
 def _joined(nlp: Language, sentences: Sequence[Sequence[_Token]]) -> Doc:
     words = [token.text for tokens in sentences for token in tokens]
     spaces = [token.space or i == len(tokens) - 1 for tokens in sentences for i, token in enumerate(tokens)]
@@ -75,13 +103,13 @@ def _words(doc: Doc, at: int, tokens: Sequence[_Token], start: int) -> tuple[Wor
     for i, raw in enumerate(tokens):
         token = doc[at + i]
         head = token.head.i - at
-        begin = start + raw.start
+        begin, form = start + raw.start, raw.text.removesuffix(raw.ending)
         words.append(
             Word(
                 begin,
-                begin + len(raw.text),
-                raw.text,
-                token.lower_,
+                begin + len(form),
+                form,
+                form.lower() if raw.ending else token.lower_,
                 token.pos_,
                 token.dep_,
                 head if 0 <= head < len(tokens) else i,

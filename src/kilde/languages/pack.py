@@ -105,6 +105,7 @@ class Grammar:
     relative: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
+    endings: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
     quote_dash: bool = False
 
