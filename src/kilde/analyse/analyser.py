@@ -11,6 +11,7 @@ from kilde.analyse.repairs import mended
 from kilde.analyse.sentences import sentences
 from kilde.analyse.times import compile_times
 from kilde.analyse.trees import parse
+from kilde.analyse.verbs import verb_forms
 from kilde.languages import Grammar, Pack
 from kilde.model import Issue, Mention, MentionKind, PassageKind, Publication, Reading, Sentence, Text, Word
 
@@ -30,6 +31,7 @@ class Analyser:
         self._codes = names_of({code: pack.langid for code, pack in packs.items()})
         self._numbers = {code: compile_numbers(pack.numbers) for code, pack in packs.items()}
         self._times = {code: compile_times(pack.times, self._numbers[code]) for code, pack in packs.items()}
+        self._verbs = {code: verb_forms(pack) for code, pack in packs.items()}
         self._known = {code: _known(pack) for code, pack in packs.items()}
 
     def read(self, publication: Publication, declared: str | None = None) -> Reading | Issue:
@@ -53,7 +55,8 @@ class Analyser:
     def _sentence(self, language: str, bound: Bound, words: tuple[Word, ...], named: list[Mention]) -> Sentence:
         start, end, kind, paragraph = bound
         mentions = self._mentions(language, words, named)
-        return Sentence(start, end, kind, paragraph, mended(words, mentions), mentions)
+        tree = mended(words, mentions, self._verbs[language], self._packs[language].grammar)
+        return Sentence(start, end, kind, paragraph, tree, mentions)
 
     def _mentions(self, language: str, words: tuple[Word, ...], named: list[Mention]) -> tuple[Mention, ...]:
         lower = [word.lower for word in words]

@@ -4,8 +4,10 @@ Two rules of Universal Dependencies tell them: a helping verb has no dependents 
 the verb that it helps; and a time is no subject or object, however much "Torsdag har gruppen ..." looks like one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from kilde.analyse.verbs import verbal
+from kilde.languages import Grammar
 from kilde.model import Mention, MentionKind, Word
 
 HELPERS = frozenset({"aux", "aux:pass", "cop"})
@@ -18,8 +20,13 @@ NAMING = frozenset({"NOUN", "PROPN"})
 CLAUSES = frozenset({"acl", "xcomp", "ccomp", "advcl"})
 
 
-def mended(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, ...]:
-    """The words of a sentence with their tree mended."""
+def mended(
+    words: tuple[Word, ...], mentions: Iterable[Mention], forms: Mapping[str, int], own: Grammar
+) -> tuple[Word, ...]:
+    """The words of a sentence with their tree mended; `forms` are those that are verbs and nothing else."""
+    times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
+    read = verbal(words, forms, times, own)
+    words = read if read == words or _is_tree(read) else words
     changed = timed(rehung(promoted(governing(words))), mentions)
     return changed if changed == words or _is_tree(changed) else words
 

@@ -213,7 +213,8 @@ def _is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
     if governs and not tree.with_dep(i, "cop"):
         return True
     over = tree.words[word.head]
-    verbless = tree.is_root(i) and bool(tree.nouns_before(i)) and not any(w.pos in {"VERB", "AUX"} for w in tree.words)
+    headed = bool(tree.nouns_before(i)) or i - 1 in tree.quantities
+    verbless = tree.is_root(i) and headed and not any(w.pos in {"VERB", "AUX"} for w in tree.words)
     if verbless or _heads_headline(tree, i) or any(tree.lower(c) in pack.grammar.passive for c in tree.children[i]):
         return True
     return (word.dep == "xcomp" and over.lower in pack.grammar.passive) or (

@@ -11,7 +11,8 @@ from kilde.model import Factuality, Stance, VoiceKind
 class Trigger:
     """A word that says that something happened, and who fills which role around it.
 
-    `frame` maps "subject", "object", "possessive" or a preposition to a role.
+    `frame` maps "subject", "object", "possessive" or a preposition to a role. `form` tells which form of its lemma line
+    this is: 0 the citation form, and of verbs 1 the present and 2 the past.
     """
 
     lemma: str
@@ -23,6 +24,7 @@ class Trigger:
     needs: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
     weak: bool = False
+    form: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,8 @@ class Grammar:
     endings: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
     quote_dash: bool = False
+    verbs_by_form: bool = False
+    homographs: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,8 +102,7 @@ def _block(
         "weak": block.flag("weak"),
     }
     for forms in block.lemmas("lemmas"):
-        trigger = Trigger(lemma=forms[0], **meaning)
-        yield from ((form, trigger) for form in forms)
+        yield from ((form, Trigger(lemma=forms[0], form=n, **meaning)) for n, form in enumerate(forms))
 
 
 def _compounds(table: Table) -> Iterator[tuple[str, CompoundPart]]:

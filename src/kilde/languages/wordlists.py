@@ -8,7 +8,7 @@ from kilde.languages.tables import Table
 
 PHRASES = ("hearsay", "possible")
 LEMMAS = ("attempt", "plan", "threat", "ongoing", "light", "happen", "undergo")
-FLAGS = ("passive_s", "quote_dash")
+FLAGS = ("passive_s", "quote_dash", "verbs_by_form")
 
 
 def read_certainty(table: Table) -> Certainty:

@@ -1,0 +1,191 @@
+"""Verbs that the tagger took for other words: known by their form, and put where the order of words has them.
+
+Where a verb is taken for a noun or an adverb, the tree around it means nothing. What stands before it and behind it
+still tells whose verb it is, as it does a reader: "En person dog", "I natt greps två män".
+"""
+
+from collections.abc import Collection, Mapping
+
+from kilde.languages import Grammar, Pack
+from kilde.model import Word
+
+WRONG = frozenset({"NOUN", "PROPN", "ADV", "X"})
+NAMING = frozenset({"NOUN", "PROPN"})
+PHRASE = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
+ENDS = frozenset({".", ";", ":", "–", "—", "-", '"', "”", "»"})
+CLAUSES = frozenset({"VERB", "SCONJ", "PART"})
+MARKING = frozenset({"DET", "ADJ", "ADP"})
+"""What a noun has before it."""
+
+PHRASAL = frozenset({"amod", "nmod", "nmod:poss", "obl", "advmod", "case", "fixed", "det", "nummod"})
+"""Relations inside a phrase, which a finite verb never has."""
+
+NEAR = 3
+"""Adverbs that may stand between a verb and its object."""
+
+ACTIVE, PASSIVE = "Voice=Act", "Voice=Pass"
+PRESENT, PAST = 1, 2
+"""Where a lemma line of a verb has the forms that are active and nothing else."""
+
+
+def verb_forms(pack: Pack) -> Mapping[str, int]:
+    """The forms that the pack knows as verbs alone, each with its place in its lemma line."""
+    if not pack.grammar.verbs_by_form:
+        return {}
+    return {
+        form: known[0].form
+        for form, known in pack.triggers.items()
+        if form not in pack.grammar.homographs | pack.nouns.keys() and all(trigger.pos == "verb" for trigger in known)
+    }
+
+
+def verbal(words: tuple[Word, ...], forms: Mapping[str, int], times: Collection[int], own: Grammar) -> tuple[Word, ...]:
+    """The words of a sentence with misread verbs as verbs, above who takes part in them."""
+    if not own.verbs_by_form:
+        return words
+    for i, word in enumerate(words):
+        if word.lower in forms and _is_misread(words, i, forms[word.lower], own):
+            words = _raised(words, i, forms[word.lower], times, own)
+        elif word.pos == "VERB" and word.dep in PHRASAL and "VerbForm=Fin" in word.feats:
+            words = _raised(words, i, None, times, own)
+    return words
+
+
+def _is_misread(words: tuple[Word, ...], i: int, form: int, own: Grammar) -> bool:
+    word = words[i]
+    if word.pos == "ADJ":
+        return _after_perfect(words, i, own) and word.dep == "amod"
+    if word.pos not in WRONG or (i > 0 and word.text[:1].isupper()):
+        return False
+    before = words[i - 1] if i else None
+    if before is None or before.pos not in MARKING:
+        marked = False
+    elif form <= PAST or _ends_passive(word, own):
+        marked = before.pos != "DET"
+    else:
+        marked = before.lower not in own.determiners_indefinite
+    describes = form > PAST and i + 1 < len(words) and words[i + 1].pos in {"NOUN", "ADJ"}
+    alone = before is None or before.pos not in NAMING
+    verbal_end = _ends_passive(word, own) or _after_perfect(words, i, own)
+    return not marked and not (describes and alone and not verbal_end)
+
+
+def _ends_passive(word: Word, own: Grammar) -> bool:
+    return own.passive_s and word.lower.endswith("s")
+
+
+def _after_perfect(words: tuple[Word, ...], i: int, own: Grammar) -> bool:
+    return i > 0 and words[i - 1].lower in own.perfect
+
+
+def _raised(
+    words: tuple[Word, ...], i: int, form: int | None, times: Collection[int], own: Grammar
+) -> tuple[Word, ...]:
+    """The words with one verb put above its subject and object."""
+    changed = list(words)
+    subject, behind = _before(words, i, times, own), _behind(words, i, times)
+    feats = words[i].feats if form is None else _feats(words, i, form, behind is not None, own)
+    changed[i] = words[i]._replace(pos="VERB", feats=feats)
+    _loosened(changed, i, subject)
+    if subject is None and not _after_perfect(words, i, own):
+        subject, behind = behind, None
+    if subject is not None:
+        _put_above(changed, i, subject, "nsubj" if ACTIVE in feats else "nsubj:pass", own)
+    if behind is not None and ACTIVE in feats:
+        _put_above(changed, i, behind, "obj", own)
+    return tuple(changed)
+
+
+def _loosened(changed: list[Word], i: int, subject: int | None) -> None:
+    """Gives the phrase right before a verb, which was read as part of it, a head of its own: "i 20-årsåldern greps"."""
+    noun = next((j for j in range(i - 1, -1, -1) if changed[j].pos in NAMING), None)
+    if noun is None or noun == subject or changed[noun].head != i:
+        return
+    above, dep = (i, "obl") if subject is None else (subject, "nmod")
+    changed[noun] = changed[noun]._replace(head=above, dep=dep)
+    for j in range(noun):
+        if changed[j].head == i and changed[j].dep in {"case", "det", "amod"}:
+            changed[j] = changed[j]._replace(head=noun)
+
+
+def _feats(words: tuple[Word, ...], i: int, form: int, transitive: bool, own: Grammar) -> str:
+    voice = PASSIVE if form > PAST and _ends_passive(words[i], own) else ACTIVE
+    if _after_perfect(words, i, own):
+        return f"VerbForm=Sup|{voice}"
+    if form == PRESENT or (form == PAST and transitive):
+        return f"Tense={'Pres' if form == PRESENT else 'Past'}|VerbForm=Fin|{ACTIVE}"
+    if voice == PASSIVE:
+        return f"VerbForm=Fin|{PASSIVE}"
+    return f"VerbForm=Inf|{ACTIVE}" if form == 0 else "Tense=Past|VerbForm=Part"
+
+
+def _put_above(changed: list[Word], i: int, noun: int, dep: str, own: Grammar) -> None:
+    """Hangs a noun on the verb, which takes the noun's place where it hung under it."""
+    verb, word = changed[i], changed[noun]
+    between = changed[noun + 1 : i]
+    commas = [j for j, other in enumerate(between) if other.text == ","]
+    if any(other.lower in own.relative for other in between[commas[-1] if commas else 0 :]):
+        changed[i] = verb._replace(head=noun, dep="acl:relcl")
+        return
+    if _is_under(changed, i, noun):
+        above, place = (i, "ROOT") if word.head == noun else (word.head, word.dep)
+        changed[i] = verb._replace(head=above, dep=place)
+    changed[noun] = word._replace(head=i, dep=dep)
+    for j, other in enumerate(changed):
+        # what hung on the noun across the verb is the verb's own
+        if other.head == noun and j != i and (j < i) != (noun < i):
+            changed[j] = other._replace(head=i, dep="obl" if other.dep == "nmod" else other.dep)
+
+
+def _is_under(words: list[Word], i: int, noun: int) -> bool:
+    at = i
+    for _ in words:
+        if at == noun:
+            return True
+        if words[at].head == at:
+            return False
+        at = words[at].head
+    return False
+
+
+def _before(words: tuple[Word, ...], i: int, times: Collection[int], own: Grammar) -> int | None:
+    """The nearest noun phrase before a verb that no preposition governs."""
+    passed = own.perfect | own.passive | own.copula | own.relative
+    at = i - 1
+    while at >= 0:
+        word = words[at]
+        if word.text == ",":
+            if at != i - 1:
+                return None
+            # "Mannen, som är 45 år, grips": an aside between commas
+            at = max((j for j in range(at) if words[j].text == ","), default=-1)
+        elif word.text in ENDS or "Case=Acc" in word.feats or (word.pos in CLAUSES and word.lower not in passed):
+            return None
+        elif word.pos in PHRASE and word.lower not in passed:
+            first = _first(words, at)
+            if not (first > 0 and words[first - 1].pos == "ADP") and at not in times:
+                return at
+            at = first
+        at -= 1
+    return None
+
+
+def _first(words: tuple[Word, ...], at: int) -> int:
+    while at > 0 and words[at - 1].pos in PHRASE:
+        at -= 1
+    return at
+
+
+def _behind(words: tuple[Word, ...], i: int, times: Collection[int]) -> int | None:
+    """The head of the noun phrase that begins right behind a verb."""
+    at = i + 1
+    while at < min(i + 1 + NEAR, len(words)) and words[at].pos == "ADV":
+        at += 1
+    found = None
+    while at < len(words) and words[at].pos in PHRASE and at not in times:
+        if words[at].pos in NAMING or (found is None and words[at].pos in {"NUM", "PRON"}):
+            found = at
+        if words[at].pos == "NOUN":
+            break
+        at += 1
+    return found

@@ -1,0 +1,62 @@
+"""Verbs that the tagger took for other words."""
+
+import pytest
+
+from kilde.analyse.verbs import verb_forms, verbal
+from kilde.languages import load
+from kilde.model import Word
+from tests.analyse.making import tree
+
+SV = load("sv")
+FORMS = verb_forms(SV)
+
+
+def mend(*rows: tuple[str, str, str, int]) -> dict[str, Word]:
+    return {word.text: word for word in verbal(tree(*rows), FORMS, (), SV.grammar)}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Mannen", "NOUN", "ROOT", 0), ("dog", "ADV", "advmod", 0)],
+        [("Sedan", "ADV", "advmod", 2), ("dog", "ADV", "advmod", 2), ("mannen", "NOUN", "ROOT", 2)],
+    ],
+)
+def test_a_verb_taken_for_an_adverb_stands_above_its_subject(rows: list[tuple[str, str, str, int]]) -> None:
+    words = mend(*rows)
+    subject = words["Mannen"] if "Mannen" in words else words["mannen"]
+    assert (words["dog"].pos, words["dog"].dep) == ("VERB", "ROOT")
+    assert subject.dep.startswith("nsubj")
+
+
+def test_a_passive_has_its_subject_before_the_phrase_that_was_read_as_its_own() -> None:
+    words = mend(
+        ("Mannen", "NOUN", "ROOT", 0), ("i", "ADP", "case", 3), ("parken", "NOUN", "amod", 3), ("greps", "NOUN", "nmod", 0)
+    )  # fmt: skip
+    assert (words["greps"].dep, words["Mannen"].dep) == ("ROOT", "nsubj:pass")
+    assert words["parken"].head == 0
+    assert words["i"].head == 2
+
+
+def test_a_supine_behind_its_helper_has_an_object() -> None:
+    words = mend(
+        ("Hon", "PRON", "nsubj", 1), ("har", "VERB", "ROOT", 1), ("beskjutit", "ADJ", "amod", 3), ("hus", "NOUN", "obj", 1)
+    )  # fmt: skip
+    assert (words["beskjutit"].pos, words["hus"].head, words["hus"].dep) == ("VERB", 2, "obj")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("i", "ADP", "case", 1), ("förhör", "NOUN", "ROOT", 1)],
+        [("en", "DET", "det", 1), ("skada", "NOUN", "ROOT", 1)],
+        [("Efterlyst", "NOUN", "amod", 1), ("man", "NOUN", "ROOT", 1)],
+    ],
+)
+def test_nouns_and_descriptions_stay_what_they_are(rows: list[tuple[str, str, str, int]]) -> None:
+    before = tree(*rows)
+    assert verbal(before, FORMS, (), SV.grammar) == before
+
+
+def test_languages_whose_verbs_and_nouns_share_their_forms_are_left_alone() -> None:
+    assert verb_forms(load("en")) == {}
