@@ -63,7 +63,8 @@ def _is_charged(tree: Tree, at: int, pack: Pack) -> bool:
 def _senses(tree: Tree, i: int, pack: Pack) -> list[Trigger]:
     """The triggers that a word may be, or may begin a phrase of ("charged with")."""
     word = tree.lower(i)
-    return [*pack.triggers.get(word, ()), *(trigger for _, trigger in pack.trigger_phrases.get(word, ()))]
+    phrases = pack.trigger_phrases.get(word, ())
+    return [*pack.triggers.get(word, ()), *(trigger for words, trigger in phrases if tree.lowers.issuperset(words))]
 
 
 def _charged(tree: Tree, verb: int, pack: Pack) -> int | None:

@@ -7,6 +7,7 @@ from kilde.extract.certainty import Certainty, certainty
 from kilde.extract.demands import without_demanded
 from kilde.extract.figures import figures, merged
 from kilde.extract.happenings import Happening, happenings
+from kilde.extract.modes import mode
 from kilde.extract.occurring import occurs
 from kilde.extract.phrases import participant, span
 from kilde.extract.references import is_announced, is_definite, is_reference, referring, taken_up
@@ -109,7 +110,7 @@ def _claim(
     )
     when = _times(text, tree, happening, said, pack)
     where = places(tree, happening.hits, roles, others, pack)
-    told = any((roles, counted, when, where, said.chains))
+    told = any((roles, counted, when, where, said.chains, *(hit.is_turned for hit in happening.hits)))
     told = told or is_announced(tree, happening, pack) or occurs(tree, happening.chief, pack)
     if not told or is_reference(tree, happening, bool(counted), said, pack):
         return
@@ -118,7 +119,7 @@ def _claim(
     yield Claim(
         document=reading.document,
         kind=trigger.trigger.kind,
-        mode=_mode(happening),
+        mode=mode(tree, happening, pack),
         effect=happening.effect,
         trigger=span(text, tree, trigger.first, trigger.last),
         sentence=Span.of(text, tree.sentence.start, tree.sentence.end),
@@ -181,12 +182,6 @@ def _participant(text: str, tree: Tree, role: str, head: int, pack: Pack, before
 
 
 ROLES = frozenset({"actor", "target", "instrument", "beneficiary"})
-
-
-def _mode(happening: Happening) -> str | None:
-    """The mode of the chief trigger, otherwise the first that another trigger or the first part of a compound gives."""
-    modes = [hit.trigger.mode for hit in happening.hits] + [hit.part.mode for hit in happening.hits if hit.part]
-    return next((mode for mode in modes if mode), None)
 
 
 def _certainty(tree: Tree, happening: Happening, said: Said, pack: Pack) -> Certainty:

@@ -12,6 +12,8 @@ from kilde.languages import Pack
 from kilde.model import Figure, Mention, Quantity
 
 PEOPLE = frozenset({"person", "group", "victims"})
+ACTING = frozenset({"protesters", "strikers"})
+"""What those are counted as who act themselves."""
 OPEN = "casualties"
 """What is counted where a deed may have killed or only injured."""
 
@@ -59,6 +61,10 @@ def _quantity(tree: Tree, head: int) -> Mention | None:
     ]
     if counting:
         return tree.quantities[counting[0]]
+    over = tree.words[head].head
+    if over in tree.quantities and over < head and tree.dep(head) == "nmod" and not tree.with_dep(head, "det"):
+        # "thousands of workers who ...": the number heads the phrase, and the clause hangs on the noun
+        return tree.quantities[over] if tree.words[over].pos == "NOUN" else None
     before = head - 1
     while before >= 0 and tree.words[before].pos == "ADJ" and before not in tree.quantities:
         before -= 1
@@ -72,7 +78,9 @@ def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack)
     alone = mention.first <= head <= mention.last
     people = alone or noun is None or noun.type in PEOPLE
     counts = hit.trigger.counts
-    if filler.role == "figure" or (filler.role == "target" and counts and (people if counts in HARM else True)):
+    if filler.role == "figure" or (filler.role == "actor" and counts in ACTING and people):
+        return counts
+    if filler.role == "target" and counts and counts not in ACTING and (people if counts in HARM else True):
         return counts
     if noun and noun.counts and not alone:
         return noun.counts

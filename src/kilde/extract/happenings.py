@@ -69,7 +69,7 @@ def _root(leader: list[int], i: int) -> int:
 
 def _happening(tree: Tree, hits: list[Hit], pack: Pack) -> Happening:
     heads = {i for hit in hits for i in hit.words}
-    groups = [tuple(f for f in fillers(tree, hit, pack) if f.head not in heads) for hit in hits]
+    groups = [tuple(f for f in fillers(tree, hit, pack) if f.head not in heads - hit.words) for hit in hits]
     return Happening(tuple(hits), tuple(groups))
 
 
@@ -92,6 +92,8 @@ def _means(tree: Tree, verb: Hit, noun: Hit, pack: Pack) -> bool:
     """The noun is the subject of the verb, or an adjunct of it: "an attack killed", "killed in an attack"."""
     if noun.trigger.pos != "noun" or verb.trigger.pos == "noun" or _relative_between(tree, noun, verb, pack):
         return False
+    if tree.words[verb.head].pos == "NOUN" and tree.words[verb.head].head == noun.head:
+        return True
     if tree.words[noun.head].head != verb.head and tree.clause(noun.head) != tree.clause(verb.head):
         return False
     return tree.dep(noun.head) in {"nsubj", "nsubj:pass", "obj", *OBLIQUES, "obl:agent", "nmod"}
@@ -121,7 +123,9 @@ def _circumstance(tree: Tree, harm: Hit, deed: Hit, pack: Pack) -> bool:
         return False
     above, clause = tree.clause(harm.head), tree.clause(deed.head)
     hangs = tree.dep(clause) == "advcl" and tree.words[clause].head in tree.conjuncts(above) and above < clause
-    return hangs and not any(filler.role == "actor" for filler in fillers(tree, harm, pack))
+    # a headline's verb that was taken for a noun: "Twelve dead as bomb hits checkpoint"
+    mistaken = tree.dep(deed.head) == "obl" and tree.words[deed.head].head in {harm.head, tree.words[harm.head].head}
+    return (hangs or mistaken) and not any(filler.role == "actor" for filler in fillers(tree, harm, pack))
 
 
 def _purpose(tree: Tree, one: Hit, other: Hit) -> bool:
@@ -140,7 +144,9 @@ def _beside(tree: Tree, one: Hit, other: Hit) -> bool:
         return True
     pairs = ((one.head, other.head), (other.head, one.head))
     return any(
-        tree.words[a].head == b and tree.dep(a) in {"conj", "parataxis", "dep", "appos", "acl", "advcl"}
+        tree.words[a].head == b
+        and tree.dep(a) in {"conj", "parataxis", "dep", "appos", "acl", "advcl"}
+        and not tree.with_dep(a, "mark")
         for a, b in pairs
     )
 

@@ -24,6 +24,8 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         return False
     if tree.with_dep(verb, "nsubj:pass") or "Voice=Pass" in word.feats:
         return True
+    if not helpers and _is_told(tree, verb, pack):
+        return False
     if not helpers and _is_headed(tree, verb, pack):
         return True
     if tree.dep(verb) == "xcomp" and tree.lower(word.head) in grammar.passive:
@@ -40,6 +42,16 @@ def _helpers(tree: Tree, verb: int) -> list[int]:
         if own or tree.dep(verb) != "conj" or "VerbForm=Part" not in tree.words[verb].feats:
             return own
     return []
+
+
+def _is_told(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether a participle can only be a past tense: the root of a whole sentence has a tense, in every language.
+
+    Asked only where the copula makes the passive, so that no bare word can be one.
+    """
+    whole = tree.sentence.passage not in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING, PassageKind.CAPTION}
+    subjects = [i for i in tree.with_dep(verb, "nsubj") if i < verb]
+    return bool(whole and subjects and tree.is_root(verb) and pack.grammar.copula & pack.grammar.passive)
 
 
 def _is_headed(tree: Tree, verb: int, pack: Pack) -> bool:

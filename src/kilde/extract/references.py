@@ -6,12 +6,15 @@ from kilde.extract.charges import charge, is_reported
 from kilde.extract.claimed import is_claim
 from kilde.extract.happenings import TOLD, Happening
 from kilde.extract.nouns import noun_of
-from kilde.extract.subjects import OBLIQUES
+from kilde.extract.subjects import OBLIQUES, SUBJECTS
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.extract.voices import Said
 from kilde.languages import Pack
 from kilde.model import Claim, Participant, PassageKind, Span, Stance
+
+USURPING = ("COERCE", "seize")
+"""A coup is told of like violence."""
 
 TELLING = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES, Stance.CONFIRMS, Stance.ACCUSES})
 STEM = 4
@@ -62,12 +65,15 @@ def is_announced(tree: Tree, happening: Happening, pack: Pack) -> bool:
     reported or investigated, or has a place or time of its own ("arrested after a shooting in the harbour").
     """
     hit = happening.chief
-    if hit.trigger.pos != "noun" or hit.trigger.kind not in TOLD:
+    usurps = (hit.trigger.kind, hit.trigger.mode) == USURPING
+    if hit.trigger.pos != "noun" or not (usurps or hit.trigger.kind in TOLD):
         return False
     if charge(tree, hit.head, pack):
         return True
     if is_definite(tree, hit.head, pack):
         return False
+    if tree.sentence.passage is PassageKind.HEADLINE and tree.dep(hit.head) in SUBJECTS:
+        return True
     opens = tree.sentence.passage in {PassageKind.HEADLINE, PassageKind.LEAD}
     if opens and tree.is_root(hit.head) and not any(word.pos in {"VERB", "AUX"} for word in tree.words):
         return True

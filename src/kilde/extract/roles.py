@@ -3,21 +3,20 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kilde.extract.arguments import OBJECTS, is_new, is_suffered, listed, modified, right_after
 from kilde.extract.carriers import carried
 from kilde.extract.charges import charge
 from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
-from kilde.extract.passives import is_passive
-from kilde.extract.subjects import AGENTS, OBLIQUES, SUBJECTS, beside, is_inverted, subject_of, told_to
+from kilde.extract.subjects import AGENTS, OBLIQUES, beside, is_inverted, subject_of, told_to
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
-OBJECTS = ("obj", "iobj")
+JUDGING = frozenset({"ACCUSE", "SANCTION"})
+"""Kinds that are no deed that somebody is charged with: "sentenced to a prison term"."""
 
-NEAR = 4
-"""Words after a verb within which its object begins."""
-
+PEOPLE = frozenset({"person", "group", "victims"})
 TOOLS = frozenset({"weapon", "vehicle"})
 
 
@@ -34,7 +33,8 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     spread = [
         Filler(_by_nature(tree, role, one, pack), one) for role, head in found for one in _nominal_conjuncts(tree, head)
     ]
-    unique = {f: None for f in spread if f.role and f.head not in hit.words and _takes_part(tree, f.head)}
+    inside = (f for f in spread if f.head not in hit.words or _is_done_to(tree, f, hit, pack))
+    unique = {f: None for f in inside if f.role and _takes_part(tree, f.head)}
     return sorted(unique, key=lambda f: (f.head, f.role))
 
 
@@ -42,6 +42,14 @@ def _takes_part(tree: Tree, head: int) -> bool:
     """Neither a time, nor a word that only points back at the subject or owns something ("sig", "hans")."""
     feats = tree.words[head].feats
     return head not in tree.times and head not in tree.ages and "Reflex=Yes" not in feats and "Poss=Yes" not in feats
+
+
+def _is_done_to(tree: Tree, filler: Filler, hit: Hit, pack: Pack) -> bool:
+    """Whether a word of a phrase is what it is done to: "blocked the road", "clashed with police", not "cost lives"."""
+    word, noun = tree.lower(filler.head), noun_of(tree.lower(filler.head), pack)
+    if filler.role != "target" or word in pack.triggers or tree.words[filler.head].pos not in NOMINAL:
+        return False
+    return hit.trigger.counts not in HARM or (noun is not None and noun.type in PEOPLE)
 
 
 def _by_nature(tree: Tree, role: str, head: int, pack: Pack) -> str:
@@ -75,13 +83,16 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     verb, frame = hit.head, hit.trigger.frame
     # "were shot at": what the phrase's own preposition governs is the subject of its passive
     suffers = frame.get("object") or _by_helper(tree, hit, pack)
-    passive = hit.trigger.pos == "verb" and suffers is not None and _is_suffered(tree, hit, pack)
+    passive = hit.trigger.pos == "verb" and suffers is not None and is_suffered(tree, hit, pack)
     subject_role = suffers if passive else frame.get("subject")
     subject = subject_of(tree, verb, pack)
-    objects = tree.with_dep(verb, *OBJECTS) or _right_after(tree, hit, pack) if not passive else []
+    objects = tree.with_dep(verb, *OBJECTS) or right_after(tree, hit, pack) if not passive else []
     if subject is not None and subject in hit.gaps and not passive:
         # "set the house ablaze": a noun between the words of a phrase is its object
         objects, subject = [subject, *objects], None
+    if subject is None and hit.trigger.counts and (counted := listed(tree, hit, pack)):
+        objects = counted if "object" in frame else []
+        passive = False
     behind = subject is None and objects and objects[0] > verb
     if behind and (("object" in frame and objects[1:]) or is_inverted(tree, verb, objects[0], pack)):
         # "I natt drepte politiet en mann": after an inverted verb the subject comes first
@@ -93,43 +104,12 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     for i in _obliques(tree, hit):
         if role := _oblique_role(tree, i, hit, passive, pack):
             yield Filler(role, i)
-    if (passive or _is_new(tree, hit, pack)) and subject is None and (noun := _modified(tree, verb)) is not None:
+    if (passive or is_new(tree, hit, pack)) and subject is None and (noun := modified(tree, verb)) is not None:
         yield from [Filler(subject_role, noun)] if subject_role else []
     if (role := frame.get("clause")) and (told := told_to(tree, verb)) is not None:
         yield Filler(role, told)
     if passive and (agent := _misplaced_agent(tree, hit, subject, pack)) is not None:
         yield Filler(frame.get("subject", "actor"), agent)
-
-
-def _is_suffered(tree: Tree, hit: Hit, pack: Pack) -> bool:
-    """Whether a verb's subject is what it is done to."""
-    return is_passive(tree, hit.head, pack) or _is_bare(tree, hit, pack)
-
-
-def _is_bare(tree: Tree, hit: Hit, pack: Pack) -> bool:
-    """Whether a verb of harm without object or helper tells what was done to its subject: "three killed, five hurt".
-
-    Only where the copula makes the passive, whose participle is then often written like the past tense.
-    """
-    verb, after = tree.words[hit.head], hit.last + 1
-    if (
-        not pack.grammar.copula & pack.grammar.passive
-        or hit.trigger.counts not in HARM
-        or hit.last > hit.first
-        or "Tense=Past" not in verb.feats
-    ):
-        return False
-    if tree.with_dep(hit.head, "aux", "aux:pass", "cop", *OBJECTS) or _right_after(tree, hit, pack):
-        return False
-    return after == len(tree) or tree.words[after].pos not in {"CCONJ", "PRON"}
-
-
-def _is_new(tree: Tree, hit: Hit, pack: Pack) -> bool:
-    """Whether an adjective tells of its noun what was not known: "twelve dead", not "the dead men"."""
-    if hit.trigger.pos != "adjective" or tree.dep(hit.head) != "amod":
-        return False
-    noun = tree.words[hit.head].head
-    return not any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(noun, "det"))
 
 
 def _by_helper(tree: Tree, hit: Hit, pack: Pack) -> str | None:
@@ -156,32 +136,6 @@ def _misplaced_agent(tree: Tree, hit: Hit, subject: int | None, pack: Pack) -> i
     return head if head > at and tree.words[head].pos in NOMINAL and head not in tree.times else None
 
 
-def _right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
-    """The noun phrase, or the bare number, right after a verb without an object in the tree ("killing at least 39").
-
-    Or one that the tree took for an adjunct, though it has no preposition: "dømte fredag en 47 år gammel mann".
-    """
-    if hit.trigger.pos != "verb":
-        return []
-    adjuncts = [i for i in tree.with_dep(hit.head, "obl") if i > hit.last and tree.words[i].pos in {"NOUN", "PROPN"}]
-    if bare := [i for i in adjuncts if not tree.preposition(i) and i not in tree.times]:
-        return bare[:1]
-    start = hit.last + 1
-    while start < len(tree) and start in tree.times:
-        start += 1
-    counted = tree.quantities.get(start)
-    if counted:
-        after = counted.last + 1
-        return [after if after < len(tree) and tree.words[after].pos in {"NOUN", "ADJ"} else counted.last]
-    for i in range(start, min(start + NEAR, len(tree))):
-        word = tree.words[i]
-        if word.pos in {"NOUN", "PROPN"} and i not in tree.times and word.dep not in SUBJECTS:
-            return [word.head if word.dep == "compound" and word.head > i else i]
-        if word.pos not in {"DET", "ADJ", "NUM"}:
-            break
-    return []
-
-
 def _oblique_role(tree: Tree, i: int, hit: Hit, passive: bool, pack: Pack) -> str | None:
     frame, preposition = hit.trigger.frame, tree.preposition(i)
     if preposition not in frame and any(c in hit.words for c in tree.with_dep(i, "case")):
@@ -197,21 +151,8 @@ def _obliques(tree: Tree, hit: Hit) -> list[int]:
     on = list(range(hit.first, hit.last + 1))
     if hit.trigger.frame.get("object") == "instrument":
         on += tree.with_dep(hit.head, "obj", "nsubj:pass")
-    return [c for i in on for c in tree.with_dep(i, *OBLIQUES, *AGENTS) if c not in on]
-
-
-def _modified(tree: Tree, participle: int) -> int | None:
-    """The noun that a participle stands by: "de drepte soldatene", "fem såret"."""
-    if tree.dep(participle) in {"amod", "acl", "acl:relcl"} and not tree.is_root(participle):
-        return tree.words[participle].head
-    before = [i for i in tree.children[participle] if tree.words[i].pos in {"NUM", "NOUN", "PROPN"} and i < participle]
-    return (
-        before[-1]
-        if before
-        and tree.dep(before[-1]) in {"nummod", "obl", "dep", "nmod", "advmod", "compound"}
-        and not tree.preposition(before[-1])
-        else None
-    )
+    found = [c for i in on for c in tree.with_dep(i, *OBLIQUES, *AGENTS, "obj")]
+    return [c for c in found if (tree.dep(c) != "obj" and c not in on) or (c in hit.words and tree.preposition(c))]
 
 
 def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
@@ -225,7 +166,7 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
             yield Filler(frame[preposition], i)
     yield from _stray(tree, hit)
     yield from (Filler(role, i) for role, i in carried(tree, hit, pack))
-    held = charge(tree, noun, pack)
+    held = charge(tree, noun, pack) if hit.trigger.kind not in JUDGING else None
     if held and held.person is not None:
         yield Filler("actor", held.person)
 

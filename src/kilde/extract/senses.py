@@ -19,11 +19,15 @@ PEOPLE = frozenset(
 BODIES = PEOPLE | {"body", "state", "government", "official", "media"}
 DOERS = BODIES | {"weapon", "vehicle"}
 FORCES = frozenset({"armed", "military", "police", "militant"})
+OFFICES = frozenset({"state", "body", "official", "government", "leader", "military"})
 PARTITIVE = frozenset({"PRON", "DET", "ADJ", "NUM"})
 """What stands for some of those that are named behind it: "one of the men", "några av demonstranterna"."""
 
 TELLING = 3
 """Different words of another context in a document from which the whole document is of that context."""
+
+TOPICAL = 5
+"""Different words of a topic from which a document is about it."""
 
 
 class Senses:
@@ -33,6 +37,7 @@ class Senses:
         self._words = frozenset(words)
         self._pack = pack
         self._foreign: dict[frozenset[str], bool] = {}
+        self._topics = {name for name, told in pack.topics.items() if len(self._words & told) >= TOPICAL}
 
     @property
     def is_fiction(self) -> bool:
@@ -44,6 +49,8 @@ class Senses:
 
         Words of `phrases` that are triggers themselves show none: "died when the bus was set on fire".
         """
+        if trigger.topics & self._topics:
+            return True
         if not trigger.unless:
             return False
         return not trigger.unless.isdisjoint(tree.lowers - phrases) or self._is_foreign(trigger.unless)
@@ -64,8 +71,9 @@ class Senses:
         present = {role for role, _ in roles}
         if {"actor", "target"} & trigger.needs - present:
             return False
-        told = trigger.kind in AGENTLESS or any(_is_any(tree, head, self._pack, BODIES) for _, head in roles)
-        if not (told or occurs(tree, hit, self._pack)):
+        bodies = any(_is_any(tree, head, self._pack, BODIES) for _, head in roles)
+        able = any(role == "actor" and self._is_speaker(tree, head) for role, head in roles)
+        if not (trigger.kind in AGENTLESS or bodies or able or occurs(tree, hit, self._pack)):
             return False
         if trigger.kind in VIOLENT and trigger.pos == "verb" and not self._is_human(tree, trigger, roles):
             return False
@@ -80,10 +88,17 @@ class Senses:
 
     def _can_do(self, tree: Tree, trigger: Trigger, head: int) -> bool:
         word = tree.lower(head)
-        # "Russia denied that it carried out ...": in what somebody says, "it" is who says it or whom they speak of;
         # a weak trigger stands in a text of violence anyway ("it hit their car")
-        said = word in self._pack.grammar.pronouns_thing and (trigger.weak or tree.dep(tree.clause(head)) == "ccomp")
+        said = trigger.weak and word in self._pack.grammar.pronouns_thing
+        said = said or self._is_speaker(tree, head)
         return said or word in self._pack.triggers or _is_any(tree, head, self._pack, DOERS)
+
+    def _is_speaker(self, tree: Tree, head: int) -> bool:
+        """Whether "it" is who says so, or whom they speak of: "Russia denied that it carried out the attack"."""
+        if tree.lower(head) not in self._pack.grammar.pronouns_thing:
+            return False
+        clause = tree.clause(head)
+        return any(tree.dep(i) == "ccomp" for i in (clause, *tree.ancestors(clause)))
 
 
 def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
@@ -122,6 +137,18 @@ def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> boo
     return any(noun.traits & FORCES or noun.type in FORCES for i in others if (noun := noun_of(tree.lower(i), pack)))
 
 
+def _has_office(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
+    """Whether somebody who takes part acts for a state or a body, by a noun or by the words of their title."""
+    return any(_holds_office(tree, head, pack) for role, head in roles if role != "place")
+
+
+def _holds_office(tree: Tree, head: int, pack: Pack) -> bool:
+    first, last = tree.phrase(head)
+    nouns = (pack.nouns.get(tree.lower(i)) for i in range(first, last + 1))
+    state = any(tree.lower(i) in pack.places.countries for i in {first, head, last})
+    return state or any(noun is not None and bool({noun.type, *noun.traits} & OFFICES) for noun in nouns)
+
+
 def _has_weapon(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     return any(noun.type == "weapon" for i in range(len(tree)) if (noun := noun_of(tree.lower(i), pack)))
 
@@ -145,6 +172,7 @@ Check = Callable[[Tree, Sequence[tuple[str, int]], Pack], bool]
 CHECKS: Mapping[str, Check] = {
     "person": _has_person,
     "forces": _has_forces,
+    "office": _has_office,
     "weapon": _has_weapon,
     "place": _has_place,
     "many": _has_many,

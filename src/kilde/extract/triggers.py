@@ -95,11 +95,11 @@ def _phrases(tree: Tree, pack: Pack, meant: Callable[[Hit], bool]) -> Iterator[H
 
 def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
     for words, trigger in pack.trigger_phrases.get(tree.lower(i), ()):
-        last = phrase_end(tree, i, words)
+        last = phrase_end(tree, i, words) if words[-1] in tree.lowers else None
         if last is not None and _holds_together(tree, i, last, words) and not _is_named(tree, i, trigger):
             gaps = frozenset(j for j in range(i, last) if tree.lower(j) not in words)
             yield Hit(i, last, _head(tree, i, last), trigger, gaps=gaps)
-        elif last is None and (rest := _far(tree, i, words)) is not None:
+        elif last is None and words[-1] in tree.lowers and (rest := _far(tree, i, words)) is not None:
             last = rest + len(words) - 2
             yield Hit(i, last, i, trigger, gaps=frozenset(range(i + 1, rest)))
 
@@ -177,10 +177,21 @@ def _fits(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     word = tree.words[i]
     mistaken = _is_taken_for_noun if trigger.pos == "verb" else _is_taken_for_adjective
     tagged = word.pos in TAGS[trigger.pos] or mistaken(tree, i, pack)
-    if not tagged or (i in tree.names and tree.names[i].first != tree.names[i].last):
+    if not tagged or i in tree.times or (i in tree.names and tree.names[i].first != tree.names[i].last):
+        return False
+    if trigger.pos == "noun" and _only_modifies(tree, i, pack):
         return False
     # a noun read as a verb, or the reverse, is settled by what hangs on it
     return not _is_named(tree, i, trigger)
+
+
+def _only_modifies(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a noun only says of what sort another is that tells nothing itself: "assault rifle", "riot police"."""
+    head = tree.words[i].head
+    if tree.dep(i) != "compound" or head != i + 1 or tree.lower(head) in pack.triggers:
+        return False
+    noun = pack.nouns.get(tree.lower(head))
+    return noun is not None and noun.type != "victims"
 
 
 def _is_named(tree: Tree, i: int, trigger: Trigger) -> bool:
@@ -207,7 +218,11 @@ def _is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
     a root with a subject or helpers of its own.
     """
     word = tree.words[i]
-    if word.pos not in {"NOUN", "PROPN"} or any(t.pos == "noun" for t in pack.triggers.get(word.lower, ())):
+    if word.pos not in {"NOUN", "PROPN"}:
+        return False
+    if any(t.pos == "noun" for t in pack.triggers.get(word.lower, ())):
+        return i + 1 in tree.quantities and _heads_headline(tree, i)
+    if tree.with_dep(i, "det") and tree.preposition(i):
         return False
     governs = tree.is_root(i) and tree.with_dep(i, "aux", "aux:pass", "nsubj", "nsubj:pass")
     if governs and not tree.with_dep(i, "cop"):

@@ -11,8 +11,9 @@ from kilde.model import Factuality, Stance, VoiceKind
 class Trigger:
     """A word that says that something happened, and who fills which role around it.
 
-    `frame` maps "subject", "object", "possessive" or a preposition to a role. `form` tells which form of its lemma line
-    this is: 0 the citation form, and of verbs 1 the present and 2 the past.
+    `frame` maps "subject", "object", "possessive", "clause" or a preposition to a role. In a document about one of
+    `topics` the word is no trigger. `form` tells which form of its lemma line this is: 0 the citation form, and of
+    verbs 1 the present and 2 the past.
     """
 
     lemma: str
@@ -23,6 +24,7 @@ class Trigger:
     counts: str | None = None
     needs: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
     weak: bool = False
     form: int = 0
 
@@ -93,6 +95,7 @@ class Grammar:
     light: frozenset[str] = frozenset()
     happen: frozenset[str] = frozenset()
     undergo: frozenset[str] = frozenset()
+    include: frozenset[str] = frozenset()
     agent: frozenset[str] = frozenset()
     possessive: frozenset[str] = frozenset()
     place: frozenset[str] = frozenset()
@@ -153,6 +156,7 @@ class Pack:
     compound_parts: Mapping[str, CompoundPart]
     not_compounds: frozenset[str]
     fiction: frozenset[str]
+    topics: Mapping[str, frozenset[str]]
     nouns: Mapping[str, Noun]
     cues: Mapping[str, tuple[Cue, ...]]
     cue_phrases: Phrases

@@ -93,8 +93,11 @@ class Table:
         return self.undoubled(key, tuple(" ".join(value.lower().split()) for value in self.strings(key)))
 
     def lemmas(self, key: str, *, spaced: bool = True) -> tuple[Lemma, ...]:
-        """A list of lemma lines, no form in it twice; spaces part their forms unless they are not `spaced`."""
-        lines = tuple(_forms(line, spaced) for line in self.strings(key))
+        """A list of lemma lines, no form in it twice; spaces part their forms unless they are not `spaced`.
+
+        `verb verbs verbed > rest, other rest` is a line for each rest: every form of the verb with it.
+        """
+        lines = tuple(forms for line in self.strings(key) for forms in _lines(line, spaced))
         self.undoubled(key, tuple(form for line in lines for form in line))
         return lines
 
@@ -122,6 +125,15 @@ class Table:
             twice = next(value for number, value in enumerate(values) if value in values[:number])
             raise self.error(key, f"{twice!r} stands there twice", twice)
         return values
+
+
+def _lines(line: str, spaced: bool) -> tuple[Lemma, ...]:
+    forms, joined, rests = line.partition(" > ")
+    if not joined:
+        return (_forms(line, spaced),)
+    verbs = forms.lower().split()
+    parts = (" ".join(rest.lower().split()) for rest in rests.split(","))
+    return tuple(tuple(f"{verb} {rest}" for verb in verbs) for rest in parts if rest)
 
 
 def _forms(line: str, spaced: bool) -> Lemma:

@@ -21,14 +21,15 @@ class Triggers:
     compound_parts: Mapping[str, CompoundPart]
     not_compounds: frozenset[str]
     fiction: frozenset[str]
+    topics: Mapping[str, frozenset[str]]
 
 
 def read_triggers(table: Table) -> Triggers:
     """Check and read triggers.toml."""
-    table.only("not_compounds", "fiction", "contexts", "frames", "trigger", "compound")
+    table.only("not_compounds", "fiction", "contexts", "topics", "frames", "trigger", "compound")
     single, several = by_form(_pairs(table))
-    apart = frozenset(table.phrases("not_compounds"))
-    return Triggers(single, several, dict(_compounds(table)), apart, frozenset(table.words("fiction")))
+    apart, topics = frozenset(table.phrases("not_compounds")), _contexts(table.table("topics"))
+    return Triggers(single, several, dict(_compounds(table)), apart, frozenset(table.words("fiction")), topics)
 
 
 def by_form(pairs: Iterable[tuple[str, Any]]) -> tuple[dict[str, tuple[Any, ...]], Phrases]:
@@ -51,9 +52,10 @@ def longest_first(several: Mapping[str, Iterable[tuple[tuple[str, ...], Any]]]) 
 
 def _pairs(table: Table) -> Iterator[tuple[str, Trigger]]:
     frames, contexts = _frames(table.table("frames")), _contexts(table.table("contexts"))
+    topics = frozenset(table.table("topics").data)
     seen: set[tuple[str, str, str, str | None]] = set()
     for block in table.tables("trigger"):
-        for form, trigger in _block(block, frames, contexts):
+        for form, trigger in _block(block, frames, contexts, topics):
             key = (form, trigger.pos, trigger.kind, trigger.mode)
             if key in seen:
                 raise block.error("lemmas", f"{form!r} stands in another table of the same kind, mode and pos", form)
@@ -85,8 +87,16 @@ def _unless(block: Table, contexts: Mapping[str, frozenset[str]]) -> frozenset[s
     return plain.union(*(contexts[word[1:]] for word in words if word.startswith("@")))
 
 
+def _topics(block: Table, topics: frozenset[str]) -> frozenset[str]:
+    """The topics of a document in which the words are no triggers: those of the contexts that the block names."""
+    return topics & {word[1:] for word in block.words("unless") if word.startswith("@")}
+
+
 def _block(
-    block: Table, frames: Mapping[str, Mapping[str, str]], contexts: Mapping[str, frozenset[str]]
+    block: Table,
+    frames: Mapping[str, Mapping[str, str]],
+    contexts: Mapping[str, frozenset[str]],
+    topics: frozenset[str],
 ) -> Iterator[tuple[str, Trigger]]:
     block.only("kind", "mode", "pos", "frame", "counts", "needs", "unless", "weak", "lemmas")
     block.needs("lemmas")
@@ -99,6 +109,7 @@ def _block(
         "counts": block.choice("counts", COUNTS),
         "needs": block.chosen("needs", NEEDS),
         "unless": _unless(block, contexts),
+        "topics": _topics(block, topics),
         "weak": block.flag("weak"),
     }
     for forms in block.lemmas("lemmas"):

@@ -7,7 +7,7 @@ from kilde.languages.pack import Certainty, Grammar, Notices
 from kilde.languages.tables import Table
 
 PHRASES = ("hearsay", "possible")
-LEMMAS = ("attempt", "plan", "threat", "ongoing", "light", "happen", "undergo")
+LEMMAS = ("attempt", "plan", "threat", "ongoing", "light", "happen", "undergo", "include")
 FLAGS = ("passive_s", "quote_dash", "verbs_by_form")
 
 

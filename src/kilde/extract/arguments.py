@@ -1,0 +1,94 @@
+"""What a verb is done to: its subject, its object, the noun it stands by, and others that texts put elsewhere."""
+
+from kilde.extract.harm import HARM
+from kilde.extract.passives import is_passive
+from kilde.extract.subjects import SUBJECTS
+from kilde.extract.tree import Tree
+from kilde.extract.triggers import Hit
+from kilde.languages import Pack
+
+OBJECTS = ("obj", "iobj")
+NEAR = 4
+"""Words after a verb within which its object begins."""
+
+
+def listed(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
+    """Those whom a sentence lists among the harmed: "The dead included nine women"."""
+    verb = tree.words[hit.head].head
+    if tree.dep(hit.head) not in SUBJECTS or tree.lower(verb) not in pack.grammar.include:
+        return []
+    return [i for i in tree.with_dep(verb, *OBJECTS, "obl") if i > verb and not tree.preposition(i)]
+
+
+def is_suffered(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a verb's subject is what it is done to."""
+    if tree.words[hit.head].pos == "NOUN" and hit.last + 1 in tree.quantities:
+        # a headline's verb that was taken for a noun: "kills at least 20"
+        return False
+    return is_passive(tree, hit.head, pack) or is_bare(tree, hit, pack)
+
+
+def is_bare(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a verb of harm without object or helper tells what was done to its subject: "three killed, five hurt".
+
+    Only where the copula makes the passive, whose participle is then often written like the past tense.
+    """
+    verb, after = tree.words[hit.head], hit.last + 1
+    if (
+        not pack.grammar.copula & pack.grammar.passive
+        or hit.trigger.counts not in HARM
+        or hit.last > hit.first
+        or "Tense=Past" not in verb.feats
+    ):
+        return False
+    if tree.with_dep(hit.head, "aux", "aux:pass", "cop", *OBJECTS) or right_after(tree, hit, pack):
+        return False
+    return after == len(tree) or tree.words[after].pos not in {"CCONJ", "PRON"}
+
+
+def is_new(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether an adjective tells of its noun what was not known: "twelve dead", not "the dead men"."""
+    if hit.trigger.pos != "adjective" or tree.dep(hit.head) != "amod":
+        return False
+    noun = tree.words[hit.head].head
+    return not any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(noun, "det"))
+
+
+def right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
+    """The noun phrase, or the bare number, right after a verb without an object in the tree ("killing at least 39").
+
+    Or one that the tree took for an adjunct, though it has no preposition: "dømte fredag en 47 år gammel mann".
+    """
+    if hit.trigger.pos != "verb":
+        return []
+    adjuncts = [i for i in tree.with_dep(hit.head, "obl") if i > hit.last and tree.words[i].pos in {"NOUN", "PROPN"}]
+    if bare := [i for i in adjuncts if not tree.preposition(i) and i not in tree.times]:
+        return bare[:1]
+    start = hit.last + 1
+    while start < len(tree) and start in tree.times:
+        start += 1
+    counted = tree.quantities.get(start)
+    if counted:
+        after = counted.last + 1
+        return [after if after < len(tree) and tree.words[after].pos in {"NOUN", "ADJ"} else counted.last]
+    for i in range(start, min(start + NEAR, len(tree))):
+        word = tree.words[i]
+        if word.pos in {"NOUN", "PROPN"} and i not in tree.times and word.dep not in SUBJECTS:
+            return [word.head if word.dep == "compound" and word.head > i else i]
+        if word.pos not in {"DET", "ADJ", "NUM"}:
+            break
+    return []
+
+
+def modified(tree: Tree, participle: int) -> int | None:
+    """The noun that a participle stands by: "de drepte soldatene", "fem såret"."""
+    if tree.dep(participle) in {"amod", "acl", "acl:relcl"} and not tree.is_root(participle):
+        return tree.words[participle].head
+    before = [i for i in tree.children[participle] if tree.words[i].pos in {"NUM", "NOUN", "PROPN"} and i < participle]
+    return (
+        before[-1]
+        if before
+        and tree.dep(before[-1]) in {"nummod", "obl", "dep", "nmod", "advmod", "compound"}
+        and not tree.preposition(before[-1])
+        else None
+    )
