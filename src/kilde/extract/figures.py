@@ -6,10 +6,11 @@ from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
 from kilde.extract.roles import Filler
+from kilde.extract.tolls import counted_before, parts_after, some_among, toll
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
-from kilde.model import Figure, Mention, Quantity
+from kilde.model import Figure, Mention, Quantity, Said
 
 PEOPLE = frozenset({"person", "group", "victims"})
 ACTING = frozenset({"protesters", "strikers"})
@@ -18,23 +19,100 @@ OPEN = "casualties"
 """What is counted where a deed may have killed or only injured."""
 
 PERSONS = frozenset({"person", "victims"})
+HELD = frozenset({"hostages", "prisoners"})
+FREED = frozenset({"released", "abducted"})
+"""Of hostages that are freed, and prisoners, what they are says more than what is done."""
+
+COUNTED = frozenset({"target", "figure"})
+
 PARTS = ("nmod", "appos", "acl")
 """Relations of those who are part of others to them."""
 
 
 def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> list[Figure]:
     """The figures of one trigger, in text order."""
-    found = {f.span.start: f for f in _inside(text, tree, hit)}
-    for filler in taking_part:
+    own = _inside(text, tree, hit) or _alone(text, tree, hit, pack)
+    found = {f.span.start: f for f in own}
+    some = [f for f in taking_part if f.head not in hit.words and not (own and f.role in COUNTED)]
+    for filler in some:
         mention = _quantity(tree, filler.head)
         of = mention and _counted(tree, filler, hit, mention, pack)
         if mention and of and isinstance(mention.value, Quantity):
             first, last = _with_noun(tree, mention, filler.head)
             value = mention.value
-            whole = not _partial(tree, filler.head)
-            found[first] = Figure(of, value.low, value.high, value.said, span(text, tree, first, last), whole)
+            whole = not _partial(tree, filler.head, mention, pack)
+            here = span(text, tree, first, last)
+            found[here.start] = Figure(of, value.low, value.high, value.said, here, whole)
             found.update({part.span.start: part for part in _parts(text, tree, filler.head, of, pack)})
+    if not own and (summed := _summed(text, tree, hit, some, pack)):
+        kept = {at: f for at, f in found.items() if not (summed.span.start <= at < summed.span.end and f.total)}
+        found = {**kept, summed.span.start: summed}
+    if hit.trigger.counts in HARM and any(f.of == hit.trigger.counts and f.total for f in found.values()):
+        found.update({part.span.start: part for part in _among(text, tree, hit, pack)})
     return [found[first] for first in sorted(found)]
+
+
+def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
+    """The number before a word of harm, and that of a toll."""
+    some = some_among(tree, hit, pack)
+    mention = some or counted_before(tree, hit, pack) or toll(tree, hit, pack)
+    if not mention or not hit.trigger.counts or not isinstance(mention.value, Quantity):
+        return []
+    value, whole = mention.value, not some and not _is_partitive(tree, mention, pack)
+    last = max(mention.last, hit.first - 1) if tree.words[hit.first - 1].pos == "NOUN" and not some else mention.last
+    here = span(text, tree, mention.first, last if last - mention.last < 2 else mention.last)
+    return [Figure(hit.trigger.counts, value.low, value.high, value.said, here, whole)]
+
+
+def _among(text: str, tree: Tree, hit: Hit, pack: Pack) -> Iterator[Figure]:
+    for mention in parts_after(tree, 0, pack):
+        if isinstance(mention.value, Quantity) and hit.trigger.counts:
+            after = mention.last + 1
+            last = after if after < len(tree) and tree.words[after].pos in NOMINAL else mention.last
+            here = span(text, tree, mention.first, last)
+            value = mention.value
+            yield Figure(hit.trigger.counts, value.low, value.high, value.said, here, total=False)
+
+
+def _summed(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> Figure | None:
+    """How many all are together that stand beside each other: "a teacher and two guards" are three."""
+    of, harmed = hit.trigger.counts, [f.head for f in taking_part if f.role == "target"]
+    beside = _side_by_side(tree, harmed)
+    numbers = [_number(tree, i, pack) for i in beside]
+    known = [n for n in numbers if n is not None]
+    if of not in HARM or len(beside) < 2 or len(known) < len(beside):
+        return None
+    if not any(_quantity(tree, i) for i in beside) or any(n.low is None for n in known):
+        return None
+    low = sum(n.low for n in known if n.low is not None)
+    high = None if any(n.high is None for n in known) else sum(n.high for n in known if n.high is not None)
+    said = next((n.said for n in known if n.said is not Said.EXACTLY), Said.EXACTLY)
+    first, last = tree.phrase(beside[0])[0], beside[-1]
+    return Figure(of, low, high, said, span(text, tree, first, max(first, last)))
+
+
+def _side_by_side(tree: Tree, heads: Sequence[int]) -> list[int]:
+    """The first of some phrases and those that follow it with nothing but a comma or an "and" between."""
+    found: list[int] = sorted(heads)[:1]
+    for head in sorted(heads)[1:]:
+        between = range(tree.phrase(found[-1])[1] + 1, tree.phrase(head)[0])
+        if not between or any(tree.words[i].pos not in {"CCONJ", "PUNCT"} for i in between):
+            break
+        found.append(head)
+    return found
+
+
+def _number(tree: Tree, head: int, pack: Pack) -> Quantity | None:
+    """How many a phrase names: by its number, or one where it is of one person."""
+    mention = _quantity(tree, head)
+    if mention and isinstance(mention.value, Quantity):
+        return None if _partial(tree, head, mention, pack) else mention.value
+    noun, name = noun_of(tree.lower(head), pack), tree.names.get(head)
+    known = noun is not None and noun.type == "person"
+    indefinite = any(tree.lower(i) in pack.grammar.determiners_indefinite for i in tree.with_dep(head, "det"))
+    new = (noun is None and "Number=Sing" in tree.words[head].feats) or (noun is None and indefinite)
+    one = name.label == "PER" if name else known or new
+    return Quantity(1, 1, Said.EXACTLY) if one and "Number=Plur" not in tree.words[head].feats else None
 
 
 def _inside(text: str, tree: Tree, hit: Hit) -> list[Figure]:
@@ -78,13 +156,16 @@ def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack)
     alone = mention.first <= head <= mention.last
     people = alone or noun is None or noun.type in PEOPLE
     counts = hit.trigger.counts
+    if noun and noun.counts in HELD and counts in FREED and not alone:
+        return noun.counts
     if filler.role == "figure" or (filler.role == "actor" and counts in ACTING and people):
         return counts
     if filler.role == "target" and counts and counts not in ACTING and (people if counts in HARM else True):
         return counts
     if noun and noun.counts and not alone:
         return noun.counts
-    return None
+    known = alone or (noun is not None and noun.type in PEOPLE)
+    return hit.trigger.people if filler.role == "target" and known else None
 
 
 def _with_noun(tree: Tree, mention: Mention, head: int) -> tuple[int, int]:
@@ -99,15 +180,32 @@ def _parts(text: str, tree: Tree, head: int, of: str, pack: Pack) -> Iterator[Fi
     """The numbers of people among those counted: "40 people, including three children"."""
     for i in tree.with_dep(head, *PARTS):
         mention, noun = _quantity(tree, i), noun_of(tree.lower(i), pack)
-        if mention and isinstance(mention.value, Quantity) and noun is not None and noun.type in PERSONS:
+        if (
+            mention
+            and mention != _quantity(tree, head)
+            and isinstance(mention.value, Quantity)
+            and noun is not None
+            and noun.type in PERSONS
+        ):
             value, (first, last) = mention.value, _with_noun(tree, mention, i)
             yield Figure(of, value.low, value.high, value.said, span(text, tree, first, last), total=False)
 
 
-def _partial(tree: Tree, head: int) -> bool:
-    """Whether a number is part of another: it hangs on a noun that is counted itself ("40 dead, among them 3 boys")."""
+def _partial(tree: Tree, head: int, mention: Mention, pack: Pack) -> bool:
+    """Whether a number is part of another: it hangs on a noun that is counted itself, or is one of "two of them"."""
+    if _is_partitive(tree, mention, pack):
+        return True
     up = tree.words[head].head
-    return up != head and tree.dep(head) in PARTS and _quantity(tree, up) is not None and tree.words[up].pos in NOMINAL
+    counted = up not in range(mention.first, mention.last + 1) and _quantity(tree, up) is not None
+    return up != head and tree.dep(head) in PARTS and counted and tree.words[up].pos in NOMINAL
+
+
+def _is_partitive(tree: Tree, mention: Mention, pack: Pack) -> bool:
+    """Whether a number is some of those told of before: "two of them", "to av disse", "two of whom"."""
+    of, whom = mention.last + 1, mention.last + 2
+    if whom >= len(tree) or tree.lower(of) not in pack.grammar.possessive | pack.grammar.agent:
+        return False
+    return tree.words[whom].pos in {"PRON", "DET"} and tree.words[tree.words[whom].head].pos not in {"NOUN", "PROPN"}
 
 
 def merged(groups: Iterable[Sequence[Figure]]) -> tuple[Figure, ...]:

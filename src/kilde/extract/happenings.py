@@ -19,6 +19,9 @@ TOLD = frozenset({"ASSAULT", "PROTEST"})
 APART = frozenset({"sexual", "torture", "abduct", "destroy"})
 """Deeds beside which a killing is another: "raped and killed"."""
 
+BESIDE = frozenset({"conj", "parataxis", "dep", "appos", "acl", "advcl", "nsubj", "nsubj:pass"})
+"""Relations between words of harm that stand beside each other, as trees have them."""
+
 PAIRED = 2
 """Words from one verb to the next in a pair of verbs: "skutt og drept"."""
 
@@ -140,15 +143,24 @@ def _beside(tree: Tree, one: Hit, other: Hit) -> bool:
     """Both tell of people harmed, and stand in coordination: "two were killed and five wounded"."""
     if one.first > other.first or not {one.trigger.counts, other.trigger.counts} <= HARMED:
         return False
-    if other.head in tree.conjuncts(one.head):
+    if other.head in tree.conjuncts(one.head) or _coordinated(tree, one, other):
         return True
     pairs = ((one.head, other.head), (other.head, one.head))
     return any(
-        tree.words[a].head == b
-        and tree.dep(a) in {"conj", "parataxis", "dep", "appos", "acl", "advcl"}
-        and not tree.with_dep(a, "mark")
-        for a, b in pairs
+        tree.words[a].head == b and tree.dep(a) in BESIDE and not tree.with_dep(a, "mark") for a, b in pairs
     )
+
+
+def _coordinated(tree: Tree, one: Hit, other: Hit) -> bool:
+    """Whether a word of harm hangs on what is coordinated with another: "30 are killed, and more than 100 wounded"."""
+    up = tree.words[other.head].head
+    return up != other.head and tree.dep(up) == "conj" and tree.words[up].head == one.head and not tree.is_verbal(up)
+
+
+def _toll_of(tree: Tree, toll: Hit, deed: Hit) -> bool:
+    """A toll, and the deed that it is of: "the death toll from the attack"."""
+    nouns = toll.trigger.pos == "noun" and deed.trigger.pos == "noun"
+    return nouns and toll.trigger.counts in HARMED and toll.first < deed.first and deed.head in tree.subtree(toll.head)
 
 
 def _outcome(tree: Tree, noun: Hit, verb: Hit, pack: Pack) -> bool:

@@ -16,6 +16,7 @@ HARM = frozenset(
         "deported",
         "expelled",
         "casualties",
+        "victims",
     }
 )
 """What only people can be counted as."""

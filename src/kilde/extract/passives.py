@@ -69,4 +69,5 @@ def _is_participle(tree: Tree, verb: int, copula: bool) -> bool:
         return False
     if "VerbForm=Part" in word.feats or (copula and "Tense=Past" in word.feats):
         return True
-    return word.pos in {"ADJ", "NOUN"} and not tree.with_dep(verb, "obj")
+    # "bomb kills 12": what a number follows is no participle
+    return word.pos in {"ADJ", "NOUN"} and not tree.with_dep(verb, "obj") and verb + 1 not in tree.quantities

@@ -176,7 +176,8 @@ def _single(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
 def _fits(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     word = tree.words[i]
     mistaken = _is_taken_for_noun if trigger.pos == "verb" else _is_taken_for_adjective
-    tagged = word.pos in TAGS[trigger.pos] or mistaken(tree, i, pack)
+    bare = trigger.pos == "adjective" and word.pos in {"X", "PROPN"} and _is_counted(tree, i)
+    tagged = word.pos in TAGS[trigger.pos] or mistaken(tree, i, pack) or bare
     if not tagged or i in tree.times or (i in tree.names and tree.names[i].first != tree.names[i].last):
         return False
     if trigger.pos == "noun" and _only_modifies(tree, i, pack):
@@ -225,7 +226,7 @@ def _is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
     if tree.with_dep(i, "det") and tree.preposition(i):
         return False
     governs = tree.is_root(i) and tree.with_dep(i, "aux", "aux:pass", "nsubj", "nsubj:pass")
-    if governs and not tree.with_dep(i, "cop"):
+    if (governs and not tree.with_dep(i, "cop")) or _is_counted(tree, i):
         return True
     over = tree.words[word.head]
     headed = bool(tree.nouns_before(i)) or i - 1 in tree.quantities
@@ -253,6 +254,11 @@ def _heads_headline(tree: Tree, i: int) -> bool:
 
 def _has_verb(tree: Tree) -> bool:
     return any(word.pos in {"VERB", "AUX"} for word in tree.words)
+
+
+def _is_counted(tree: Tree, i: int) -> bool:
+    """Whether a number stands right before a word, or right after it: "mere end 100 såret", "bomb kills 12"."""
+    return i not in tree.quantities and bool({i - 1, i + 1} & tree.quantities.keys())
 
 
 def _compound(word: str, pack: Pack) -> tuple[Trigger, CompoundPart | None] | None:

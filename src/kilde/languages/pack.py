@@ -13,7 +13,8 @@ class Trigger:
 
     `frame` maps "subject", "object", "possessive", "clause" or a preposition to a role. In a document about one of
     `topics` the word is no trigger. `form` tells which form of its lemma line this is: 0 the citation form, and of
-    verbs 1 the present and 2 the past.
+    verbs 1 the present and 2 the past. `counts` is what a number on its target counts, `people` what a
+    number of people there does where things may be its target too ("three were hit").
     """
 
     lemma: str
@@ -27,6 +28,7 @@ class Trigger:
     topics: frozenset[str] = frozenset()
     weak: bool = False
     form: int = 0
+    people: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,8 @@ class Grammar:
     also: frozenset[str] = frozenset()
     conjunction: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
+    among: frozenset[str] = frozenset()
+    including: frozenset[tuple[str, ...]] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()

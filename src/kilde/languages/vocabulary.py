@@ -30,7 +30,7 @@ TRAITS = frozenset(
 COUNTS = frozenset(
     {
         "killed", "injured", "casualties", "arrested", "abducted", "hostages", "missing", "displaced", "evacuated",
-        "released", "convicted", "executed", "deported", "expelled", "prisoners", "refugees",
+        "victims", "released", "convicted", "executed", "deported", "expelled", "prisoners", "refugees",
         "troops", "police", "militants", "protesters", "strikers",
         "rockets", "missiles", "drones", "bombs", "shells", "shots", "mines", "explosions",
         "attacks", "strikes", "vehicles", "tanks", "aircraft", "ships", "buildings", "weapons", "money",

@@ -1,0 +1,80 @@
+"""Numbers of the harmed that hang on no noun of their own: "12 dead, 30 hurt", "the death toll rose to 45"."""
+
+from collections.abc import Iterator
+
+from kilde.extract.nouns import noun_of
+from kilde.extract.passives import is_passive
+from kilde.extract.tree import Tree
+from kilde.extract.triggers import Hit
+from kilde.languages import Pack
+from kilde.model import Mention, Quantity
+
+HARMED = frozenset({"killed", "injured", "missing", "casualties"})
+PERSONS = frozenset({"person", "victims", "group"})
+BETWEEN = frozenset({"ADV", "ADJ", "ADP"})
+"""What may stand between a number and the word of harm: "30 lettere såret", "12 more wounded"."""
+
+REACH = 12
+"""Words behind "the death toll" within which its number stands: "of Monday's attack on the mosque has risen to"."""
+
+
+def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
+    """The number right before a word of harm, perhaps with a word for people between: "11 people dead"."""
+    if hit.trigger.counts not in HARMED or _does_harm(tree, hit, pack):
+        return None
+    at = hit.first - 1
+    while at >= 0 and at not in tree.quantities and tree.words[at].pos in BETWEEN and hit.first - at < 3:
+        at -= 1
+    if at >= 0 and at not in tree.quantities and (noun := noun_of(tree.lower(at), pack)) and noun.type in PERSONS:
+        at -= 1
+    found = tree.quantities.get(at)
+    return found if found and at == found.last and at not in tree.ages else None
+
+
+def _does_harm(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether what stands before a verb does the harm: "the two killed a guard"."""
+    if hit.trigger.pos != "verb" or is_passive(tree, hit.head, pack):
+        return False
+    return bool(tree.with_dep(hit.head, "obj")) or tree.quantities.get(hit.last + 1) is not None
+
+
+def toll(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
+    """The number that a word for a toll is said to be or to reach: "talet på drepne er 26", "the toll rose to 45"."""
+    before = {place for place, role in hit.trigger.frame.items() if role == "figure"}
+    if hit.trigger.pos != "noun" or not hit.trigger.counts or not before:
+        return None
+    for mention in _quantities(tree, hit.last + 1, hit.last + 1 + REACH):
+        if mention.first - 1 in range(hit.last + 1, len(tree)):
+            word = tree.lower(mention.first - 1)
+            if word in before or word in pack.grammar.copula or tree.words[mention.first - 1].pos == "VERB":
+                return mention
+    return None
+
+
+def some_among(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
+    """The number of those who are among the harmed: "Among the dead are three children"."""
+    near = range(max(0, hit.first - 2), hit.first)
+    if hit.trigger.counts not in HARMED or not any(tree.lower(i) in pack.grammar.among for i in near):
+        return None
+    people = (m for m in _quantities(tree, 0, len(tree)) if _of_people(tree, m.last + 1, pack))
+    return next(people, None)
+
+
+def _of_people(tree: Tree, i: int, pack: Pack) -> bool:
+    noun = noun_of(tree.lower(i), pack) if i < len(tree) else None
+    return noun is not None and noun.type in PERSONS
+
+
+def parts_after(tree: Tree, first: int, pack: Pack) -> Iterator[Mention]:
+    """The numbers behind "among them" and the like: "12 people, including three children and a nurse"."""
+    for phrase in pack.grammar.including:
+        for i in range(first, len(tree)):
+            end = i + len(phrase)
+            if all(j < len(tree) and tree.lower(j) == word for j, word in zip(range(i, end), phrase, strict=True)):
+                yield from _quantities(tree, end, end + 2)
+
+
+def _quantities(tree: Tree, first: int, end: int) -> list[Mention]:
+    """The numbers that begin among some words, in text order."""
+    found = {tree.quantities[i] for i in range(first, min(end, len(tree))) if i in tree.quantities}
+    return sorted((m for m in found if m.first >= first and isinstance(m.value, Quantity)), key=lambda m: m.first)
