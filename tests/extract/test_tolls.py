@@ -31,7 +31,7 @@ def counted(found: Claim) -> Counted:
             [("injured", 21, None, True)],
         ),
         (
-            "Bombing/NOUN/compound/3 market/NOUN/compound/3 kills/NOUN/root/0 12/NUM/nmod/3",
+            "Gunman/NOUN/compound/2 kills/NOUN/root/0 12/NUM/nmod/2",
             {"12": 12},
             [("killed", 12, 12, True)],
         ),

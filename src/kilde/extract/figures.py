@@ -196,7 +196,7 @@ def _partial(tree: Tree, head: int, mention: Mention, pack: Pack) -> bool:
     if _is_partitive(tree, mention, pack):
         return True
     up = tree.words[head].head
-    counted = up not in range(mention.first, mention.last + 1) and _quantity(tree, up) is not None
+    counted = up not in range(mention.first, mention.last + 1) and _quantity(tree, up) not in (None, mention)
     return up != head and tree.dep(head) in PARTS and counted and tree.words[up].pos in NOMINAL
 
 
