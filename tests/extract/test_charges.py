@@ -124,3 +124,84 @@ def test_some_of_the_men_are_people_as_the_men_are() -> None:
         "One/DET/nsubj/5 of/ADP/case/4 the/DET/det/4 men/NOUN/nmod/1 attacked/VERB/root/0 a/DET/det/7 guard/NOUN/obj/5",
     )
     assert who(attack, "target") == ["a guard"]
+
+
+def actors(line: str, pack: Pack = EN) -> list[list[str]]:
+    """Who did the deeds of a line, deed by deed."""
+    return [who(c, "actor") for c in of("ASSAULT", line, pack=pack)]
+
+
+def test_every_language_has_its_preposition_of_charges() -> None:
+    nb = "Hun/PRON/nsubj/3 er/AUX/aux/3 siktet/VERB/root/0/VerbForm=Part for/ADP/case/5 drap/NOUN/obl/3"
+    nn = "Ho/PRON/nsubj/3 er/AUX/aux/3 sikta/VERB/root/0/VerbForm=Part for/ADP/case/5 drap/NOUN/obl/3"
+    da = "Hun/PRON/nsubj/3 er/AUX/aux/3 sigtet/VERB/root/0/VerbForm=Part for/ADP/case/5 drab/NOUN/obl/3"
+    assert [actors(line, load(code)) for code, line in (("nb", nb), ("nn", nn), ("da", da))] == [
+        [["Hun"]],
+        [["Ho"]],
+        [["Hun"]],
+    ]
+
+
+def test_an_attempt_may_stand_before_the_deed_wherever_the_tree_hangs_it() -> None:
+    line = (
+        "Hun/PRON/nsubj/3 er/AUX/aux/3 sigtet/VERB/root/0/VerbForm=Part for/ADP/case/5 forsøg/NOUN/obl/3 "
+        "på/ADP/case/7 drab/NOUN/obl/3"
+    )
+    assert actors(line, load("da")) == [["Hun"]]
+
+
+def test_who_is_thought_to_have_taken_part_is_no_other_than_the_suspect() -> None:
+    line = (
+        "Mannen/NOUN/nsubj/10 ,/PUNCT/punct/5 som/PRON/obj/5 politiet/NOUN/nsubj/5 "
+        "mistenker/VERB/acl:relcl/1/VerbForm=Fin for/ADP/mark/8 å/PART/mark/8 begå/VERB/advcl/5/VerbForm=Inf "
+        "drap/NOUN/obj/8 rømte/VERB/root/0/VerbForm=Fin"
+    )
+    assert actors(line, load("nb")) == [["Mannen"]]
+
+
+def test_a_second_charge_is_against_the_same_one_as_the_first() -> None:
+    line = (
+        "Personerna/NOUN/nsubj:pass/2 anhölls/VERB/root/0/Voice=Pass såsom/CCONJ/mark/5 skäligen/NOUN/nsubj/5 "
+        "misstänkta/ADJ/xcomp/2/VerbForm=Part för/ADP/case/7 mord/NOUN/obl/5"
+    )
+    assert actors(line, SV) == [["Personerna"]]
+
+
+def test_the_accused_themselves_are_held_for_the_doers() -> None:
+    line = (
+        "Rätten/NOUN/nsubj/2 dömer/VERB/root/0/VerbForm=Fin sex/NUM/nummod/4 åtalade/ADJ/obj/2/VerbForm=Part "
+        "för/ADP/case/6 mord/NOUN/nmod/4"
+    )
+    assert actors(line, SV) == [["sex åtalade"]]
+
+
+def test_the_arrest_of_somebody_for_a_deed_names_the_doer() -> None:
+    line = (
+        "Police/NOUN/nsubj/2 announced/VERB/root/0/VerbForm=Fin the/DET/det/4 arrest/NOUN/obj/2 of/ADP/case/7 "
+        "two/NUM/nummod/7 men/NOUN/nmod/4 for/ADP/case/10 the/DET/det/10 murder/NOUN/nmod/4"
+    )
+    assert actors(line) == [["two men"]]
+
+
+def test_a_word_that_only_may_begin_a_phrase_of_arrest_charges_nobody() -> None:
+    line = (
+        "Gruppen/NOUN/nsubj/2 tok/VERB/root/0/VerbForm=Fin på/ADP/case/4 seg/PRON/obl/2/Reflex=Yes "
+        "ansvaret/NOUN/obj/2 for/ADP/case/7 angrepet/NOUN/nmod/5"
+    )
+    [attack] = of("ASSAULT", line, pack=load("nb"))
+    assert attack.factuality is Factuality.CERTAIN
+
+
+def test_a_headline_names_the_charged_by_their_age() -> None:
+    line = (
+        "28-åring/ADJ/amod/2 häktad/NOUN/root/0 och/CCONJ/cc/4 gripen/NOUN/conj/2 för/ADP/case/6 knivattack/NOUN/obl/4"
+    )
+    assert actors(line, SV) == [["28-åring"]]
+
+
+def test_who_blows_himself_up_is_the_bomber() -> None:
+    line = (
+        "En/DET/det/2 mann/NOUN/nsubj/3 sprengte/VERB/root/0/VerbForm=Fin seg/PRON/obj/3/Reflex=Yes selv/DET/det/4 "
+        "i/ADP/case/7 luften/NOUN/obl/3"
+    )
+    assert actors(line, load("nb")) == [["En mann"]]

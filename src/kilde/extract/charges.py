@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from kilde.extract.passives import is_passive
-from kilde.extract.subjects import subject_of
+from kilde.extract.suspects import suspect
 from kilde.extract.tree import Tree
+from kilde.extract.triggers import phrase_end
 from kilde.languages import Pack, Trigger
 
 ALLEGING = frozenset({("ACCUSE", None), ("ACCUSE", "allege"), ("COERCE", "arrest")})
@@ -13,7 +13,10 @@ ALLEGING = frozenset({("ACCUSE", None), ("ACCUSE", "allege"), ("COERCE", "arrest
 PROVING = frozenset({("SANCTION", "convict")})
 REPORTING = frozenset({"ACCUSE"})
 STEPS = 2
-"""Steps up from a deed to what somebody is charged with it by: "on suspicion of murder" has a noun between."""
+"""Steps up from a deed to what reports it."""
+
+CLIMB = 4
+"""Steps up from a deed to what somebody is charged with it by: "on suspicion of taking part in an attempted murder"."""
 
 
 class Charge(NamedTuple):
@@ -24,16 +27,21 @@ class Charge(NamedTuple):
 
 
 def charge(tree: Tree, deed: int, pack: Pack) -> Charge | None:
-    """The charge that a deed stands under: "arrested for murder", "accused of attacking the ship"."""
-    at = deed
-    for _ in range(STEPS):
-        up = tree.words[at].head
-        if up == at or not _is_charged(tree, at, pack):
+    """The charge that a deed stands under: "arrested for murder", "accused of attacking the ship".
+
+    Between the two may stand nouns ("on suspicion of", "for an attempt at") and verbs that only carry the deed.
+    """
+    at, charged = deed, False
+    for _ in range(CLIMB):
+        marked = _is_charged(tree, at, pack)
+        up = _above(tree, at, pack)
+        if up is None or up == at:
             return None
-        kinds = {(trigger.kind, trigger.mode) for trigger in _senses(tree, up, pack)}
+        charged = charged or marked
+        kinds = {(trigger.kind, trigger.mode) for trigger in senses(tree, up, pack)}
         if kinds & (ALLEGING | PROVING):
-            return Charge(_charged(tree, up, pack), bool(kinds & PROVING))
-        if tree.words[up].pos != "NOUN":
+            return Charge(suspect(tree, up, pack), bool(kinds & PROVING)) if charged else None
+        if not (_is_between(tree, up, marked, pack) or _carries(tree, up, pack)):
             return None
         at = up
     return None
@@ -48,30 +56,49 @@ def is_reported(tree: Tree, deed: int, pack: Pack) -> bool:
             return False
         word = tree.lower(up)
         noun = any(cue.pos == "noun" for cue in pack.cues.get(word, ()))
-        if noun or any(trigger.kind in REPORTING for trigger in _senses(tree, up, pack)):
+        if noun or any(trigger.kind in REPORTING for trigger in senses(tree, up, pack)):
             return True
         at = up
     return False
 
 
-def _is_charged(tree: Tree, at: int, pack: Pack) -> bool:
-    """Whether a word is governed by a preposition of charges, before a noun or before a clause."""
-    marks = {tree.preposition(at), *(tree.lower(c) for c in tree.with_dep(at, "mark"))}
-    return bool(marks & pack.grammar.charge)
-
-
-def _senses(tree: Tree, i: int, pack: Pack) -> list[Trigger]:
-    """The triggers that a word may be, or may begin a phrase of ("charged with")."""
+def senses(tree: Tree, i: int, pack: Pack) -> list[Trigger]:
+    """The triggers that a word may be, or begins a phrase of ("charged with")."""
     word = tree.lower(i)
     phrases = pack.trigger_phrases.get(word, ())
-    return [*pack.triggers.get(word, ()), *(trigger for words, trigger in phrases if tree.lowers.issuperset(words))]
+    begun = [trigger for words, trigger in phrases if phrase_end(tree, i, words) is not None]
+    return [*pack.triggers.get(word, ()), *begun]
 
 
-def _charged(tree: Tree, verb: int, pack: Pack) -> int | None:
-    if tree.words[verb].pos == "NOUN" and not tree.is_verbal(verb) and not tree.with_dep(verb, "nsubj", "nsubj:pass"):
-        return None
-    objects = tree.with_dep(verb, "obj")
-    if objects and not is_passive(tree, verb, pack):
-        return objects[0]
-    noun = tree.words[verb].head if tree.dep(verb) in {"amod", "acl"} and not tree.is_root(verb) else None
-    return noun if noun is not None and tree.words[noun].pos in {"NOUN", "PROPN"} else subject_of(tree, verb, pack)
+def _above(tree: Tree, at: int, pack: Pack) -> int | None:
+    """What a word hangs on; of a helper that makes a passive, the participle, wherever the tree hangs the rest."""
+    up = tree.words[at].head
+    if tree.lower(up) in pack.grammar.passive and (told := [i for i in tree.with_dep(up, "xcomp") if i != at]):
+        return told[0]
+    if up in tree.times and tree.words[up].head not in tree.times:
+        return tree.words[up].head
+    return None if tree.is_root(at) else up
+
+
+def _is_charged(tree: Tree, at: int, pack: Pack) -> bool:
+    """Whether a word is governed by a preposition of charges, before a noun or before a clause.
+
+    So is what follows a noun governed by one, where the tree hangs the two side by side: "for forsøg | på drab".
+    """
+    marks = {tree.preposition(at), *(tree.lower(c) for c in tree.with_dep(at, "mark"))}
+    if marks & pack.grammar.charge:
+        return True
+    case = next((c for c in tree.with_dep(at, "case") if c < at), 0)
+    before = case - 1
+    beside = before > 0 and tree.words[before].pos == "NOUN" and tree.words[before].head == tree.words[at].head
+    return beside and tree.preposition(before) in pack.grammar.charge
+
+
+def _is_between(tree: Tree, up: int, marked: bool, pack: Pack) -> bool:
+    """Whether a noun may stand between a charge and the deed: behind a preposition of charges, or an attempt at it."""
+    return tree.words[up].pos == "NOUN" and (marked or tree.lower(up) in pack.certainty.attempt)
+
+
+def _carries(tree: Tree, up: int, pack: Pack) -> bool:
+    """Whether a verb only carries a deed: "for at stå bag et drab", "for having taken part in the attack"."""
+    return tree.lower(up) in pack.grammar.light and not tree.is_finite(up)

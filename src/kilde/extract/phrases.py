@@ -29,10 +29,19 @@ def participant(text: str, tree: Tree, role: str, head: int, pack: Pack) -> Part
     """Someone or something that takes part: a span, its head, and the traits that its nouns and adjectives tell."""
     first, last = tree.phrase(head)
     name = name_of(tree, head)
-    last = max(last, name.last) if name else last
+    last = min(max(last, name.last) if name else last, _before_charge(tree, head, last, pack))
     return Participant(
         role, span(text, tree, first, last), head_span(text, tree, head), None, traits(tree, first, last, head, pack)
     )
+
+
+def _before_charge(tree: Tree, head: int, last: int, pack: Pack) -> int:
+    """Where a phrase ends that goes on with what somebody is charged with: "the man accused | of murder"."""
+    for i in tree.children[head]:
+        case = next((c for c in tree.with_dep(i, "case") if head < c < i), None)
+        if case is not None and tree.lower(case) in pack.grammar.charge and pack.triggers.get(tree.lower(i)):
+            return case - 1
+    return last
 
 
 def traits(tree: Tree, first: int, last: int, head: int, pack: Pack) -> tuple[str, ...]:

@@ -30,6 +30,10 @@ class Filler(NamedTuple):
 def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     """The participants of one trigger, each conjunct on its own, in text order."""
     found = list(_verbal(tree, hit, pack) if hit.trigger.pos != "noun" else _nominal(tree, hit, pack))
+    held = charge(tree, hit.head, pack) if hit.trigger.kind not in JUDGING else None
+    if held and held.person is not None:
+        # whoever is charged with it did it, and nobody else whom the tree hangs there
+        found = [f for f in found if f.role != "actor"] + [Filler("actor", held.person)]
     spread = [
         Filler(_by_nature(tree, role, one, pack), one) for role, head in found for one in _nominal_conjuncts(tree, head)
     ]
@@ -166,9 +170,6 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
             yield Filler(frame[preposition], i)
     yield from _stray(tree, hit)
     yield from (Filler(role, i) for role, i in carried(tree, hit, pack))
-    held = charge(tree, noun, pack) if hit.trigger.kind not in JUDGING else None
-    if held and held.person is not None:
-        yield Filler("actor", held.person)
 
 
 def _possesses(tree: Tree, i: int, noun: int) -> bool:

@@ -1,0 +1,83 @@
+"""Who is held for the doer of a deed: the one who is arrested, charged, tried or convicted."""
+
+from kilde.extract.passives import is_passive
+from kilde.extract.subjects import subject_of
+from kilde.extract.tree import NOMINAL, Tree
+from kilde.languages import Pack
+
+PREDICATIVE = frozenset({"xcomp", "advcl", "acl", "obl", "obj", "conj", "dep", "amod", "appos", "parataxis"})
+"""How a second charge hangs on the first: "arrested, suspected of murder"."""
+
+CHARGING = frozenset({("ACCUSE", None), ("ACCUSE", "allege"), ("COERCE", "arrest"), ("SANCTION", "convict")})
+
+
+def suspect(tree: Tree, charge: int, pack: Pack) -> int | None:
+    """Whom a charge is made against: the object of an active verb, the subject of a passive, or whom a noun names."""
+    if _is_noun(tree, charge, pack):
+        return _named_by_noun(tree, charge, pack)
+    objects = tree.with_dep(charge, "obj")
+    if objects and not is_passive(tree, charge, pack):
+        return _antecedent(tree, objects[0], pack)
+    if _stands_for_somebody(tree, charge):
+        return charge
+    ways = (_described, _shared, _subject)
+    return next((found for way in ways if (found := way(tree, charge, pack)) is not None), None)
+
+
+def _is_noun(tree: Tree, charge: int, pack: Pack) -> bool:
+    """Whether a charge is a noun and no participle that is tagged as one."""
+    found = pack.triggers.get(tree.lower(charge), ())
+    return tree.words[charge].pos == "NOUN" and any(trigger.pos == "noun" for trigger in found)
+
+
+def _named_by_noun(tree: Tree, charge: int, pack: Pack) -> int | None:
+    """The target of a noun: "the arrest of two men for the murder"."""
+    frames = [t.frame for t in pack.triggers[tree.lower(charge)] if (t.kind, t.mode) in CHARGING]
+    for i in tree.children[charge]:
+        preposition = tree.preposition(i)
+        deed = any(trigger.pos == "noun" for trigger in pack.triggers.get(tree.lower(i), ()))
+        if preposition and not deed and any(frame.get(preposition) == "target" for frame in frames):
+            return i
+    return None
+
+
+def _stands_for_somebody(tree: Tree, charge: int) -> bool:
+    """Whether a participle is itself the one charged: "alle seks tiltalte for drap", "the accused"."""
+    word = tree.words[charge]
+    return (
+        word.pos in {"NOUN", "ADJ"}
+        and word.dep not in {"amod", "root"}
+        and bool(tree.with_dep(charge, "det", "nummod"))
+    )
+
+
+def _described(tree: Tree, charge: int, pack: Pack) -> int | None:
+    """The noun that a participle stands by."""
+    noun = tree.words[charge].head
+    by = tree.dep(charge) in {"amod", "acl"} and not tree.is_root(charge)
+    return noun if by and tree.words[noun].pos in {"NOUN", "PROPN"} and not tree.with_dep(charge, "nsubj") else None
+
+
+def _shared(tree: Tree, charge: int, pack: Pack) -> int | None:
+    """Whom another charge is made against that this one hangs on: "arrested, suspected of murder"."""
+    up = tree.words[charge].head
+    if up == charge or tree.dep(charge) not in PREDICATIVE or up > charge:
+        return None
+    kinds = {(trigger.kind, trigger.mode) for trigger in pack.triggers.get(tree.lower(up), ())}
+    return suspect(tree, up, pack) if kinds & CHARGING else None
+
+
+def _subject(tree: Tree, charge: int, pack: Pack) -> int | None:
+    """The subject of a passive, or the noun before a participle of a headline that is taken for a noun."""
+    found = subject_of(tree, charge, pack)
+    if found is not None and tree.words[found].pos in NOMINAL | {"ADJ"}:
+        return _antecedent(tree, found, pack)
+    return None
+
+
+def _antecedent(tree: Tree, i: int, pack: Pack) -> int:
+    """Whom a relative word stands for: "the man whom police arrested for it"."""
+    if tree.lower(i) not in pack.grammar.relative:
+        return i
+    clause = tree.clause(i)
+    return tree.words[clause].head if tree.dep(clause) in {"acl:relcl", "acl"} else i
