@@ -9,8 +9,9 @@ from kilde.extract.figures import figures, merged
 from kilde.extract.happenings import Happening, happenings
 from kilde.extract.modes import mode
 from kilde.extract.occurring import occurs
-from kilde.extract.phrases import participant, span
-from kilde.extract.references import is_announced, is_definite, is_reference, referring, taken_up
+from kilde.extract.phrases import is_definite, participant, span
+from kilde.extract.pronouns import antecedent
+from kilde.extract.references import is_announced, is_reference, referring, taken_up
 from kilde.extract.refusals import as_told
 from kilde.extract.scene import places, times
 from kilde.extract.senses import VIOLENT, Senses
@@ -178,7 +179,8 @@ def _elsewhere(tree: Tree, happening: Happening, here: Sequence[Happening]) -> s
 def _participant(text: str, tree: Tree, role: str, head: int, pack: Pack, before: Sequence[Claim]) -> Participant:
     one = participant(text, tree, role, head, pack)
     named = head in tree.names
-    return replace(one, refers=None if named else referring(one, is_definite(tree, head, pack), before, pack))
+    taken_up = antecedent(one, before, pack) or referring(one, is_definite(tree, head, pack), before, pack)
+    return replace(one, refers=None if named else taken_up)
 
 
 ROLES = frozenset({"actor", "target", "instrument", "beneficiary"})

@@ -3,7 +3,7 @@
 from kilde.extract.nouns import noun_of
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
-from kilde.model import Mention, Participant, Span, VoiceKind
+from kilde.model import Mention, Participant, Quantity, Span, VoiceKind
 
 STATE_TRAITS = frozenset({"official", "government", "military", "police", "leader"})
 OFFICIAL_TYPES = frozenset({"body", "state"})
@@ -48,10 +48,40 @@ def traits(tree: Tree, first: int, last: int, head: int, pack: Pack) -> tuple[st
     """What the words of a phrase tell of its head: type and traits of its nouns, and the country of its adjectives."""
     noun = noun_of(tree.lower(head), pack)
     found = {noun.type, *noun.traits} if noun else set()
+    if head in tree.names and tree.names[head].label == "PER":
+        found.add("person")
     for i in range(first, last + 1):
         if i != head and tree.dep(i) in {"amod", "compound", "nmod"} and (other := pack.nouns.get(tree.lower(i))):
             found |= other.traits
-    return tuple(sorted(found))
+    return tuple(sorted(found | _manner(tree, head, pack)))
+
+
+def _manner(tree: Tree, head: int, pack: Pack) -> set[str]:
+    """How somebody is put: by a pronoun, a bare number, as known already, as several."""
+    grammar, word = pack.grammar, tree.words[head]
+    found: set[str] = set()
+    if tree.lower(head) in grammar.pronouns_person | grammar.pronouns_thing and word.pos in {"PRON", "DET"}:
+        found.add("pronoun")
+    elif word.pos == "NUM" and tree.phrase(head)[0] == head:
+        found.add("number")
+    elif head not in tree.names and is_definite(tree, head, pack):
+        found.add("definite")
+    counted = [m for i in (head, *tree.children[head]) if (m := tree.quantities.get(i))]
+    if "Number=Plur" in word.feats or any(_is_several(m) for m in counted):
+        found.add("plural")
+    return found
+
+
+def _is_several(quantity: Mention) -> bool:
+    return isinstance(quantity.value, Quantity) and (quantity.value.low, quantity.value.high) != (1, 1)
+
+
+def is_definite(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a noun is one that the reader knows already: definite by its form or its determiner."""
+    word = tree.words[head]
+    if "Definite=Def" in word.feats:
+        return True
+    return any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(head, "det", "amod"))
 
 
 def voice_kind(tree: Tree, head: int, pack: Pack) -> VoiceKind:

@@ -6,6 +6,7 @@ from kilde.extract.charges import charge, is_reported
 from kilde.extract.claimed import is_claim
 from kilde.extract.happenings import TOLD, Happening
 from kilde.extract.nouns import noun_of
+from kilde.extract.phrases import is_definite
 from kilde.extract.subjects import OBLIQUES, SUBJECTS
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
@@ -19,14 +20,6 @@ USURPING = ("COERCE", "seize")
 TELLING = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES, Stance.CONFIRMS, Stance.ACCUSES})
 STEM = 4
 """Letters that two words must share at the start, or at the end of a compound, to be held for the same word."""
-
-
-def is_definite(tree: Tree, head: int, pack: Pack) -> bool:
-    """Whether a noun is one that the reader knows already: definite by its form or its determiner."""
-    word = tree.words[head]
-    if "Definite=Def" in word.feats:
-        return True
-    return any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(head, "det", "amod"))
 
 
 def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pack: Pack) -> bool:

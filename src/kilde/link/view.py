@@ -4,8 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from kilde.link.origins import families, origins
+from kilde.link.parties import parties
 from kilde.link.status import is_against, status
-from kilde.model import Entity, Event, Evidence, Link, Place, Range, Role, Said, digest, edtf
+from kilde.model import Entity, Event, Evidence, Link, Place, Range, Said, digest, edtf
 
 FINEST = ("facility", "town", "region", "country", "area")
 
@@ -26,7 +27,7 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
         edtf=_time(told),
         place=_place(told) or _setting(told),
         place_inferred=_place(told) is None,
-        participants=_roles(told, entities),
+        participants=parties(told, entities),
         figures=_ranges(told),
         status=status(claims),
         aspect=Counter(c.aspect for c in claims).most_common(1)[0][0],
@@ -62,19 +63,6 @@ def _setting(told: Sequence[Evidence]) -> Place | None:
     found = [e.resolution.setting for e in told if e.resolution.setting]
     times = Counter(p.id for p in found)
     return min(found, key=lambda p: (-times[p.id], FINEST.index(p.precision), found.index(p)), default=None)
-
-
-def _roles(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[Role, ...]:
-    """Who takes part, one line for each entity and role; the unnamed by their words."""
-    claims: dict[tuple[str, str], list[str]] = defaultdict(list)
-    names: dict[tuple[str, str], tuple[str, Entity | None]] = {}
-    for e in told:
-        for p, own in zip(e.claim.participants, e.resolution.entities, strict=True):
-            entity = entities.get(own.id, own) if own else None
-            key = (p.role, entity.id if entity else p.span.quote.casefold())
-            names.setdefault(key, (entity.name if entity else p.span.quote, entity))
-            claims[key].append(e.resolution.claim)
-    return tuple(Role(key[0], *names[key], tuple(dict.fromkeys(claims[key]))) for key in claims)
 
 
 def _ranges(told: Sequence[Evidence]) -> tuple[Range, ...]:

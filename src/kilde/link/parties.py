@@ -1,0 +1,168 @@
+"""Who takes part in an event: those whom its claims name in several ways are one, under their most telling name."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from kilde.model import Entity, Evidence, Participant, Role, Said
+
+PRONOUN, NUMBER, DEFINITE, PLURAL = "pronoun", "number", "definite", "plural"
+"""Traits of a mention that tell how it is put, beside those of its noun."""
+
+
+FEW = 12
+"""Parties of one role beyond which nobody is held to be the only one."""
+
+STEM = 3
+"""Letters that two forms of a noun share at least."""
+
+Key = tuple[str, str, int]
+
+
+class Mention(NamedTuple):
+    """One taking part in one claim."""
+
+    evidence: Evidence
+    participant: Participant
+    entity: Entity | None
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it only stands for somebody told of elsewhere, or for so many: "he", "21"."""
+        return self.entity is None and bool({PRONOUN, NUMBER} & set(self.participant.traits))
+
+
+def parties(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[Role, ...]:
+    """One line for each who takes part, in each of their roles, in the order in which they are told of."""
+    mentions = [
+        Mention(e, p, entities.get(own.id, own) if own else None)
+        for e in told
+        for p, own in zip(e.claim.participants, e.resolution.entities, strict=True)
+    ]
+    roles = dict.fromkeys(m.participant.role for m in mentions)
+    groups = [group for role in roles for group in _groups([m for m in mentions if m.participant.role == role])]
+    return tuple(_role(group) for group in sorted(groups, key=lambda group: mentions.index(group[0])))
+
+
+def _role(group: Sequence[Mention]) -> Role:
+    best = min(group, key=_telling)
+    claims = tuple(dict.fromkeys(m.evidence.resolution.claim for m in group))
+    name = best.entity.name if best.entity else best.participant.span.quote
+    return Role(best.participant.role, name, best.entity, claims)
+
+
+def _telling(mention: Mention) -> int:
+    """How little a mention tells: a name before a description, that before "the man", that before "he"."""
+    if mention.entity:
+        return 0
+    return 3 if mention.is_bare else 2 if DEFINITE in mention.participant.traits else 1
+
+
+def _groups(mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """The mentions of one role, those of one and the same together."""
+    groups = _by_keys(mentions)
+    if 1 < len(groups) <= FEW and _is_one_person(mentions):
+        groups = _as_one(groups)
+    return _without_bare(groups)
+
+
+def _by_keys(mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """Mentions that share an entity, their words where nobody is named, or whom one of them takes up."""
+    group_of: dict[Key, list[Mention]] = {}
+    for mention in mentions:
+        keys = _keys(mention)
+        joined = [mention]
+        for group in {id(g): g for key in keys if (g := group_of.get(key))}.values():
+            joined = [*group, *joined]
+        for key in {*keys, *(key for m in joined for key in _keys(m))}:
+            group_of[key] = joined
+    return list({id(g): g for m in mentions for g in [group_of[_keys(m)[0]]]}.values())
+
+
+def _keys(mention: Mention) -> list[Key]:
+    document, p = mention.evidence.document.id, mention.participant
+    where: list[Key] = [("at", document, p.head.start)]
+    if mention.entity:
+        return [*where, ("entity", mention.entity.id, 0)]
+    if p.refers:
+        where.append(("at", document, p.refers.start))
+    return where if mention.is_bare else [*where, ("words", _words(mention), 0)]
+
+
+def _words(mention: Mention) -> str:
+    return mention.participant.span.quote.casefold()
+
+
+def _as_one(groups: list[list[Mention]]) -> list[list[Mention]]:
+    """The groups with each that fits all of an earlier one put to it."""
+    kept: list[list[Mention]] = []
+    for group in groups:
+        fitting = next((k for k in kept if _is_the_one(k, group)), None)
+        if fitting is None:
+            kept.append(list(group))
+        else:
+            fitting.extend(group)
+    return kept
+
+
+def _is_the_one(one: Sequence[Mention], other: Sequence[Mention]) -> bool:
+    """Whether two groups are one where there is but one person: not both named, and nothing in the words against it."""
+    named = any(m.entity for m in one) and any(m.entity for m in other)
+    return not named and all(_fits(a, b) for a in one for b in other)
+
+
+def _is_one_person(mentions: Sequence[Mention]) -> bool:
+    """Whether all mentions of a role may be of a single person: no claim has two, and none counts more."""
+    told = [m.evidence.resolution.claim for m in mentions]
+    counted = {f.low for m in mentions for f in m.evidence.claim.figures if f.said is not Said.NONE}
+    persons = all(_is_person(m) for m in mentions)
+    return persons and len(told) == len(set(told)) and counted <= {1}
+
+
+def _is_person(mention: Mention) -> bool:
+    traits = set(mention.participant.traits)
+    if mention.entity:
+        return mention.entity.type == "person"
+    return PLURAL not in traits and bool(traits & {"person", "victims", PRONOUN})
+
+
+def _fits(one: Mention, other: Mention) -> bool:
+    """Whether two descriptions may be of one: not of other ages, nor both new and of other nouns."""
+    a, b = _numbers(one), _numbers(other)
+    if a and b and not a & b:
+        return False
+    known = any(m.entity or m.is_bare or DEFINITE in m.participant.traits for m in (one, other))
+    return known or _is_alike(one.participant.head.quote, other.participant.head.quote)
+
+
+def _numbers(mention: Mention) -> set[str]:
+    return set(re.findall(r"\d+", mention.participant.span.quote))
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """Whether two words may be forms of one noun: "mand", "manden"."""
+    short, long = sorted((one.casefold(), other.casefold()), key=len)
+    return long.startswith(short[: max(STEM, len(short) - 1)])
+
+
+def _without_bare(groups: list[list[Mention]]) -> list[list[Mention]]:
+    """The groups, with those that are but pronouns and bare numbers in the nearest before them; alone, they stand."""
+    kept: list[list[Mention]] = []
+    for group in groups:
+        full = [g for g in groups if not all(m.is_bare for m in g)]
+        if not all(m.is_bare for m in group) or not full:
+            kept.append(group)
+        else:
+            nearest = _nearest(group[0], full)
+            nearest.extend(group)
+    return kept
+
+
+def _nearest(mention: Mention, groups: Sequence[list[Mention]]) -> list[Mention]:
+    """The group last told of before a mention, or else the first of all."""
+    before = [g for g in groups if _at(g[0]) < _at(mention)]
+    return max(before, key=lambda g: _at(g[0])) if before else groups[0]
+
+
+def _at(mention: Mention) -> tuple[str, int]:
+    return mention.evidence.document.id, mention.participant.span.start

@@ -1,0 +1,29 @@
+"""Pronouns take up those who were told of before."""
+
+from tests.extract.making import Drawn, claims
+
+ARREST = "Police/NOUN/nsubj/2/Number=Plur arrested/VERB/root/0/VerbForm=Fin a/DET/det/4 man/NOUN/obj/2/Number=Sing"
+
+
+def taken_up(*drawn: Drawn | str) -> list[str | None]:
+    """What those in the last claim take up."""
+    return [p.refers.quote if p.refers else None for p in claims(*drawn)[-1].participants]
+
+
+def test_he_is_the_person_told_of_last() -> None:
+    line = "He/PRON/nsubj/2/Number=Sing stabbed/VERB/root/0/VerbForm=Fin a/DET/det/4 nurse/NOUN/obj/2"
+    assert taken_up(ARREST, line) == ["man", None]
+
+
+def test_they_are_those_told_of_last_who_are_several() -> None:
+    line = "They/PRON/nsubj/2/Number=Plur stabbed/VERB/root/0/VerbForm=Fin a/DET/det/4 nurse/NOUN/obj/2"
+    raid = (
+        "Two/NUM/nummod/2 gunmen/NOUN/nsubj/3/Number=Plur attacked/VERB/root/0/VerbForm=Fin a/DET/det/5 "
+        "guard/NOUN/obj/3/Number=Sing"
+    )
+    assert taken_up(Drawn(raid, counts={"Two": 2}), line) == ["gunmen", None]
+
+
+def test_she_is_nobody_where_nobody_was_told_of() -> None:
+    line = "She/PRON/nsubj/2/Number=Sing stabbed/VERB/root/0/VerbForm=Fin a/DET/det/4 nurse/NOUN/obj/2"
+    assert taken_up(line) == [None, None]
