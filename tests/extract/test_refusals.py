@@ -30,3 +30,10 @@ def test_a_claim_of_responsibility_tells_of_the_deed_before_it() -> None:
     assert len(claims(attack, claimed.format("Nobody"), pack=EN)) == 1
     named = claimed.format("They") + " for/ADP/case/6 the/DET/det/6 attack/NOUN/nmod/3/Definite=Def"
     assert [c.trigger.quote for c in claims(attack, named, pack=EN)] == ["attacked", "attack"]
+
+
+def test_a_denial_tells_of_the_deed_before_it() -> None:
+    attack = "Opprørere/NOUN/nsubj/2 angrep/VERB/root/0 soldater/NOUN/obj/2"
+    denial = "De/PRON/nsubj/2 nekter/VERB/root/0/VerbForm=Fin for/ADP/case/4 det/PRON/obl/2"
+    _, denied = claims(attack, denial, pack=NB)
+    assert (denied.kind, denied.stance.value, denied.factuality.value) == ("ASSAULT", "denies", "CT-")

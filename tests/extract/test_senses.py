@@ -7,7 +7,7 @@ import pytest
 from kilde.extract.senses import Senses
 from kilde.extract.triggers import Hit
 from kilde.languages import Trigger
-from tests.extract.making import EN, Drawn, claims, tree
+from tests.extract.making import EN, NB, Drawn, claims, tree
 
 HIT = Trigger(
     "hit",
@@ -87,3 +87,10 @@ def test_a_weak_trigger_claims_only_beside_violence() -> None:
     assert claims(died) == ()
     shot = "Soldiers/NOUN/nsubj/2 attacked/VERB/root/0 protesters/NOUN/obj/2"
     assert [c.trigger.quote for c in claims(shot, died)] == ["attacked", "died"]
+
+
+def test_a_review_tells_of_nothing_that_happened() -> None:
+    line = "Soldater/NOUN/nsubj/2 dreper/VERB/root/0/VerbForm=Fin bønder/NOUN/obj/2"
+    review = [f"{word}/NOUN/root/0" for word in ("terningkast", "thrilleren", "romanen")]
+    assert claims(line, *review[:2], pack=NB)
+    assert not claims(line, *review, pack=NB)

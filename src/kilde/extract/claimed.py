@@ -1,4 +1,4 @@
-"""Claims of responsibility: "took responsibility" tells of the deed where nothing else in its sentence names it."""
+"""Who claims or denies a deed: "took responsibility" tells of it where nothing else in the sentence names it."""
 
 from collections.abc import Sequence
 
@@ -7,12 +7,14 @@ from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 from kilde.model import Stance
 
+OWNING = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES})
+
 
 def is_claim(tree: Tree, hit: Hit, pack: Pack) -> bool:
-    """Whether a trigger is a phrase that claims responsibility itself."""
+    """Whether a trigger of violence is a phrase that claims or denies responsibility itself."""
     words = tuple(tree.lower(i) for i in sorted(hit.words))
-    known = pack.cue_phrases.get(words[0], ()) if len(words) > 1 else ()
-    return any(cue.stance is Stance.CLAIMS_RESPONSIBILITY and form[: len(words)] == words for form, cue in known)
+    known = pack.cue_phrases.get(words[0], ()) if len(words) > 1 and hit.trigger.kind == "ASSAULT" else ()
+    return any(cue.stance in OWNING and form[: len(words)] == words for form, cue in known)
 
 
 def is_empty(tree: Tree, hit: Hit, others: Sequence[Hit], pack: Pack) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kilde.extract.attributed import Located, located
 from kilde.extract.attributions import Attribution, is_voice
+from kilde.extract.claimed import OWNING, is_claim
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import head_span, name_of, span, voice_kind
 from kilde.extract.speakers import source_phrase
@@ -54,9 +55,9 @@ class Voices:
         return Said(chains, stance, first.factuality if first else None)
 
     def _claimed(self, index: int, hits: Sequence[Hit]) -> list[Located]:
-        """The claim of responsibility that is the trigger itself: "the group took responsibility"."""
-        own = [a for a in self._own[index] if _is_own(a.attribution, hits)]
-        return [a for a in own if a.attribution.stance is Stance.CLAIMS_RESPONSIBILITY]
+        """The claim or denial that is the trigger itself: "the group took responsibility"."""
+        own = [one for one in self._own[index] if _is_own(one.attribution, hits) and one.attribution.stance in OWNING]
+        return [one for one in own if is_claim(one.tree, hits[0], self._pack)]
 
     def _from_elsewhere(self, index: int) -> list[Located]:
         """The attributions elsewhere that carry this sentence, and those that carry them: "Det oplyser X ifølge Y"."""
