@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from evals.measures import Eval, below, floor_of, floors, folder, line
+from evals.muc4 import muc4
 from evals.numbers import numbers
 from evals.origins import origins
 from evals.polnear import polnear
@@ -24,6 +25,7 @@ EVALS: Mapping[str, Eval] = {
     "pages": pages,
     "seeds": seeds,
     "polnear": polnear,
+    "muc4": muc4,
 }
 
 

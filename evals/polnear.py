@@ -242,7 +242,7 @@ def _wrong(one: Coded, role: str, said: Sequence[Said]) -> Iterator[str]:
             yield f"missed {role} {one.words[start:end]!r}: {_around(one, (start, end))}"
     for span in said:
         if span.whole not in right:
-            yield f"spurious {role} {one.words[span.whole[0]:span.whole[1]]!r}: {_around(one, span.whole)}"
+            yield f"spurious {role} {one.words[span.whole[0] : span.whole[1]]!r}: {_around(one, span.whole)}"
 
 
 def _around(one: Coded, at: Range) -> str:

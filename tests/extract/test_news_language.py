@@ -93,3 +93,8 @@ def test_a_review_of_a_film_claims_nothing(claims_of: Reader) -> None:
 def test_a_toll_may_be_said_of_thousands_who_act(claims_of: Reader) -> None:
     claim = read(claims_of, "Police watched thousands of workers who blocked a road.", "PROTEST")
     assert ("protesters", 2000) in {(figure.of, figure.low) for figure in claim.figures}
+
+
+def test_whoever_suffers_did_not_do_the_deed_beside_it(claims_of: Reader) -> None:
+    claim = read(claims_of, "Three men were killed and seven others were wounded during clashes.", "ASSAULT")
+    assert (who(claim, "actor"), len(claim.figures)) == ([], 2)

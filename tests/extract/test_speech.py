@@ -5,7 +5,9 @@ from kilde.model import PassageKind, Reading
 from tests.extract.making import EN, NB, Drawn, chains, claims, sentence
 
 SHOT = '"/PUNCT/punct/3 Soldiers/NOUN/nsubj/3 shot/VERB/root/0 protesters/NOUN/obj/3'
-SAID = '{open}They/PRON/nsubj/2 fled/VERB/root/0 ,/PUNCT/punct/5 "/PUNCT/punct/5 said/VERB/parataxis/2 Lee/PROPN/nsubj/5'
+SAID = (
+    '{open}They/PRON/nsubj/2 fled/VERB/root/0 ,/PUNCT/punct/5 "/PUNCT/punct/5 said/VERB/parataxis/2 Lee/PROPN/nsubj/5'
+)
 NAMED = {"Lee": "PER"}
 
 

@@ -73,9 +73,7 @@ def located(trees: Sequence[Tree], pack: Pack) -> list[list[Located]]:
     ]
 
 
-def speakers(
-    trees: Sequence[Tree], own: Sequence[Sequence[Located]], speech: Speech
-) -> Iterator[tuple[Run, Located]]:
+def speakers(trees: Sequence[Tree], own: Sequence[Sequence[Located]], speech: Speech) -> Iterator[tuple[Run, Located]]:
     """The runs of direct speech whose speaker the text tells, each with the attribution that does."""
     last: tuple[Run, Located] | None = None
     for run in speech.runs():

@@ -35,7 +35,10 @@ def _attending(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:
     if role is None or not tree.preposition(noun):
         return
     verb = noun if tree.with_dep(noun, "cop") else tree.words[noun].head if tree.dep(noun) in OBLIQUES else None
-    subject = subject_of(tree, verb, pack) if verb is not None else None
+    if verb is None or (verb != noun and is_passive(tree, verb, pack)):
+        # "were killed during clashes": whoever suffers one deed did not do the other
+        return
+    subject = subject_of(tree, verb, pack)
     if subject is not None and subject not in hit.words:
         yield role, subject
 

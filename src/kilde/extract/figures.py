@@ -31,7 +31,7 @@ PARTS = ("nmod", "appos", "acl")
 
 def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> list[Figure]:
     """The figures of one trigger, in text order."""
-    own = _inside(text, tree, hit) or _alone(text, tree, hit, pack)
+    own = _inside(text, tree, hit, pack) or _alone(text, tree, hit, pack)
     found = {f.span.start: f for f in own}
     some = [f for f in taking_part if f.head not in hit.words and not (own and f.role in COUNTED)]
     for filler in some:
@@ -115,7 +115,7 @@ def _number(tree: Tree, head: int, pack: Pack) -> Quantity | None:
     return Quantity(1, 1, Said.EXACTLY) if one and "Number=Plur" not in tree.words[head].feats else None
 
 
-def _inside(text: str, tree: Tree, hit: Hit) -> list[Figure]:
+def _inside(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     """The number inside a phrase that names what it counts: "sendte 500 soldater"."""
     inside = [
         m for i in range(hit.first, hit.last + 1) if (m := tree.quantities.get(i)) and isinstance(m.value, Quantity)
@@ -125,7 +125,10 @@ def _inside(text: str, tree: Tree, hit: Hit) -> list[Figure]:
     mention, value = inside[0], inside[0].value
     after = mention.last + 1
     last = after if after < len(tree) and tree.words[after].pos == "NOUN" else mention.last
-    return [Figure(hit.trigger.counts, value.low, value.high, value.said, span(text, tree, mention.first, last))]
+    noun, of = noun_of(tree.lower(last), pack), hit.trigger.counts
+    if noun is not None and noun.counts in HELD and of in FREED:
+        of = noun.counts
+    return [Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, last))]
 
 
 def _quantity(tree: Tree, head: int) -> Mention | None:

@@ -146,9 +146,7 @@ def _beside(tree: Tree, one: Hit, other: Hit) -> bool:
     if other.head in tree.conjuncts(one.head) or _coordinated(tree, one, other):
         return True
     pairs = ((one.head, other.head), (other.head, one.head))
-    return any(
-        tree.words[a].head == b and tree.dep(a) in BESIDE and not tree.with_dep(a, "mark") for a, b in pairs
-    )
+    return any(tree.words[a].head == b and tree.dep(a) in BESIDE and not tree.with_dep(a, "mark") for a, b in pairs)
 
 
 def _coordinated(tree: Tree, one: Hit, other: Hit) -> bool:
