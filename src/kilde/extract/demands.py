@@ -26,7 +26,8 @@ def _is_demanded(tree: Tree, happening: Happening, demand: Happening, pack: Pack
         return False
     for up in tree.ancestors(at):
         if up in demand.chief.words:
-            return noun or (tree.dep(at) in CLAUSES and _is_content(tree, at, pack))
+            # what is only coordinated with the demand is told beside it
+            return noun or (tree.dep(at) in CLAUSES - {"conj"} and _is_content(tree, at, pack))
         if not noun and not (tree.dep(at) in CLAUSES and _is_content(tree, at, pack)):
             return False
         at = up

@@ -84,6 +84,7 @@ def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
         _result(tree, one, other)
         or _means(tree, one, other, pack)
         or _beside(tree, one, other)
+        or _charged(tree, one, other)
         or _pair(tree, one, other)
         or _outcome(tree, one, other, pack)
         or _circumstance(tree, one, other, pack)
@@ -137,6 +138,24 @@ def _purpose(tree: Tree, one: Hit, other: Hit) -> bool:
         return False
     hangs = tree.words[other.head].head == one.head and tree.dep(other.head) in {"advcl", "xcomp"}
     return hangs and not tree.is_finite(other.head)
+
+
+def _charged(tree: Tree, arrest: Hit, charge: Hit) -> bool:
+    """An arrest and what it is for: "was arrested and charged", "is held, charged with murder"."""
+    if arrest.trigger.mode != "arrest" or not arrest.trigger.counts or charge.trigger.counts:
+        return False
+    hangs = tree.dep(charge.head) in {"conj", "advcl", "acl", "xcomp", "amod"}
+    own = tree.with_dep(charge.head, "nsubj", "nsubj:pass")
+    return hangs and not own and (tree.words[charge.head].head == arrest.head or arrest.head in _row(tree, charge.head))
+
+
+def _row(tree: Tree, verb: int) -> list[int]:
+    """The verbs that a verb is coordinated with, up to the first of them."""
+    row = []
+    while tree.dep(verb) == "conj":
+        verb = tree.words[verb].head
+        row.append(verb)
+    return row
 
 
 def _beside(tree: Tree, one: Hit, other: Hit) -> bool:

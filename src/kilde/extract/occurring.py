@@ -11,13 +11,19 @@ def occurs(tree: Tree, hit: Hit, pack: Pack) -> bool:
     if hit.trigger.pos == "noun":
         verbs = [tree.words[hit.head].head] if tree.dep(hit.head) in {"nsubj", "nsubj:pass"} else []
         verbs += [i for i in tree.with_dep(hit.head, "acl:relcl") if not tree.with_dep(i, "obj")]
-        return any(_tells(tree, verb, pack) for verb in verbs if verb != hit.head)
+        return any(_tells(tree, verb, pack) for verb in verbs if verb != hit.head) or _is_foiled(tree, hit.head, pack)
     return hit.trigger.pos == "verb" and _is_impersonal(tree, hit.head, pack)
 
 
 def _tells(tree: Tree, verb: int, pack: Pack) -> bool:
     word, grammar = tree.lower(verb), pack.grammar
     return word in grammar.happen or (word in grammar.light and is_passive(tree, verb, pack))
+
+
+def _is_foiled(tree: Tree, noun: int, pack: Pack) -> bool:
+    """Whether somebody stops what the noun names: "foiled a coup attempt"."""
+    foils = tree.lower(tree.words[noun].head) in pack.certainty.attempt
+    return foils and tree.dep(noun) in {"obj", "nsubj:pass", "nsubj"} and not tree.is_root(noun)
 
 
 def _is_impersonal(tree: Tree, verb: int, pack: Pack) -> bool:

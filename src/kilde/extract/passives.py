@@ -22,6 +22,9 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     if bare and tree.with_dep(verb, "nsubj") and tree.with_dep(verb, "obj"):
         # a past tense that is written like the participle
         return False
+    if bare and tree.with_dep(verb, "nsubj") and "Number=Plur" in word.feats and tree.dep(verb) not in {"amod", "acl"}:
+        # the same past tense, taken for a plural participle
+        return False
     if tree.with_dep(verb, "nsubj:pass") or "Voice=Pass" in word.feats:
         return True
     if not helpers and _is_told(tree, verb, pack):

@@ -14,7 +14,7 @@ AGENTLESS = frozenset({"ASSAULT", "PROTEST", "SANCTION", "COERCE"})
 """Kinds that are told of people whom nobody names. All others are deeds of people, bodies, groups and states alone."""
 
 PEOPLE = frozenset(
-    {"person", "group", "victims", "armed", "military", "police", "civilian", "woman", "child", "leader"}
+    {"person", "group", "victims", "armed", "military", "police", "civilian", "woman", "child", "leader", "government"}
 )
 BODIES = PEOPLE | {"body", "state", "government", "official", "media"}
 DOERS = BODIES | {"weapon", "vehicle"}

@@ -34,7 +34,7 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
         if told:
             return max((i for i in told if i < at), default=told[0])
         if own or tree.dep(at) == "acl:relcl":
-            return _antecedent(tree, at)
+            return _antecedent(tree, at, pack)
         above = _shares_subject(tree, at)
         if above is None:
             break
@@ -91,11 +91,24 @@ def told_to(tree: Tree, verb: int) -> int | None:
 
 
 def _urged(tree: Tree, verb: int, above: int, pack: Pack) -> int | None:
-    """Whom the verb above makes do it: "forced her to work", "tvingade de boende att fly"."""
-    if tree.dep(verb) not in {"xcomp", "advcl"} or tree.is_finite(verb) or above > verb:
+    """Whom the verb above makes do it, or holds to have done it: "forced her to work", "accuses him of fleeing".
+
+    An infinitive of purpose has the subject of the verb above: "expelled the envoys in order to press Moscow".
+    """
+    if tree.dep(verb) not in {"xcomp", "advcl", "ccomp", "csubj"} or tree.is_finite(verb) or above > verb:
         return None
-    near = [i for i in tree.with_dep(above, "obj", "iobj") if above < i < verb]
-    return next((i for i in near if _can_act(tree, i, pack)), None)
+    marks, charges = tree.with_dep(verb, "mark"), _charges(tree, above, pack)
+    if len(marks) > 1 and tree.lower(marks[0]) in pack.grammar.charge and not charges:
+        return None
+    objects = tree.with_dep(above, "obj", "iobj")
+    if charges and any(tree.lower(i) in pack.grammar.relative for i in objects):
+        return _antecedent(tree, above, pack)
+    return next((i for i in objects if above < i < verb and _can_act(tree, i, pack)), None)
+
+
+def _charges(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether a verb may charge somebody with what hangs on it."""
+    return any(t.kind == "ACCUSE" or t.mode in {"arrest", "convict"} for t in pack.triggers.get(tree.lower(verb), ()))
 
 
 def _can_act(tree: Tree, i: int, pack: Pack) -> bool:
@@ -153,9 +166,20 @@ def _opens_clause(tree: Tree, head: int) -> bool:
     return before < 0 or tree.words[before].pos in {"PUNCT", "SCONJ", "CCONJ"}
 
 
-def _antecedent(tree: Tree, verb: int) -> int | None:
-    """What a relative clause is about, when its subject is the relative pronoun."""
-    return tree.words[verb].head if tree.dep(verb) in {"acl:relcl", "acl"} and not tree.is_root(verb) else None
+def _antecedent(tree: Tree, verb: int, pack: Pack) -> int | None:
+    """What a relative clause is about, when its subject is the relative pronoun.
+
+    "Where" makes it no subject; and a clause hung on the place that somebody is from is about them.
+    """
+    if tree.dep(verb) not in {"acl:relcl", "acl"} or tree.is_root(verb):
+        return None
+    adverbs = [c for c in tree.with_dep(verb, "advmod") if tree.words[c].pos == "ADV"]
+    if any(tree.lower(c) in pack.grammar.relative for c in adverbs):
+        return None
+    about = tree.words[verb].head
+    name, over = tree.names.get(about), tree.words[about].head
+    placed = name is not None and name.label == "LOC" and tree.dep(about) == "nmod"
+    return over if placed and over not in tree.names and _can_act(tree, over, pack) else about
 
 
 def _by_order(tree: Tree, verb: int) -> int | None:

@@ -116,7 +116,7 @@ def _far(tree: Tree, first: int, words: tuple[str, ...]) -> int | None:
         here = range(at, at + len(rest))
         if tree.words[at].text in ".;:":
             return None
-        bound = any(tree.words[j].head == first and tree.dep(j) in BOUND for j in here)
+        bound = any(tree.clause(j) == tree.clause(first) and tree.dep(j) in BOUND for j in here)
         if bound and tuple(tree.lower(j) for j in here) == rest:
             return at
     return None
@@ -136,7 +136,8 @@ def _turned(tree: Tree, pack: Pack, taken: Collection[int]) -> Iterator[Hit]:
 
 def _holds_together(tree: Tree, first: int, last: int, words: tuple[str, ...]) -> bool:
     """Whether a phrase with other words in it is one: not "called attacks on" nor "called to the house on"."""
-    word, gaps = tree.words[last], {tree.words[i].pos for i in range(first, last) if tree.lower(i) not in words}
+    inside = [i for i in range(first, last) if tree.lower(i) not in words and i not in tree.quantities]
+    word, gaps = tree.words[last], {tree.words[i].pos for i in inside}
     if len(words) == 2 and gaps & {"ADP", "CCONJ"}:
         return False
     if word.pos != "ADP" or last - first < 2:
@@ -215,8 +216,8 @@ def _is_taken_for_adjective(tree: Tree, i: int, pack: Pack) -> bool:
 def _is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a verb is tagged as a noun.
 
-    It is where a helper of passives governs it, beside another participle, as the root of a verbless sentence, and as
-    a root with a subject or helpers of its own.
+    It is where a helper of passives governs it, beside another participle, as the root of a verbless sentence, as
+    a root with a subject or helpers of its own, as a bare predicate, and between a conjunction and a number.
     """
     word = tree.words[i]
     if word.pos not in {"NOUN", "PROPN"}:
@@ -233,9 +234,14 @@ def _is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
     verbless = tree.is_root(i) and headed and not any(w.pos in {"VERB", "AUX"} for w in tree.words)
     if verbless or _heads_headline(tree, i) or any(tree.lower(c) in pack.grammar.passive for c in tree.children[i]):
         return True
-    return (word.dep == "xcomp" and over.lower in pack.grammar.passive) or (
-        word.dep == "conj" and "VerbForm=Part" in over.feats and not tree.with_dep(i, "det", "amod", "case")
-    )
+    bare = not tree.with_dep(i, "det", "amod", "case", "nmod:poss")
+    if bare and any(tree.lower(c) in pack.grammar.copula for c in tree.with_dep(i, "cop")):
+        # "is remanded": no noun of the language is written so
+        return True
+    joined = i > 0 and tree.words[i - 1].pos == "CCONJ" and i + 1 < len(tree) and i + 1 in tree.quantities
+    if bare and (joined or (word.dep in {"obl", "obj", "xcomp"} and over.lower in pack.grammar.passive)):
+        return True
+    return word.dep == "conj" and "VerbForm=Part" in over.feats and not tree.with_dep(i, "det", "amod", "case")
 
 
 def _heads_headline(tree: Tree, i: int) -> bool:
