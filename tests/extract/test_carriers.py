@@ -22,3 +22,36 @@ def test_a_review_claims_nothing() -> None:
     review = "Anmeldelse/NOUN/root/0 af/ADP/case/3 dramaserie/NOUN/nmod/1 med/ADP/case/5 {}/NOUN/nmod/1"
     assert claims(told, review.format("soldater"), pack=DA)
     assert not claims(told, review.format("hovedrolle"), pack=DA)
+
+
+def test_those_whom_police_suspect_did_it() -> None:
+    line = (
+        "Manden/NOUN/root/0 som/PRON/obj/4 politiet/NOUN/nsubj/4 mistænker/VERB/acl:relcl/1 for/ADP/mark/7 at/PART/mark/7 "
+        "dræbe/VERB/advcl/4/VerbForm=Inf to/NUM/nummod/9 kvinder/NOUN/obj/7"
+    )
+    [killed] = [c for c in claims(line, pack=DA) if c.kind == "ASSAULT"]
+    assert who(killed, "actor") == ["Manden"]
+    assert killed.factuality.value == "PR+"
+
+
+def test_an_arrest_and_its_charge_are_one_claim() -> None:
+    line = "Manden/NOUN/nsubj/3 er/AUX/aux/3 anholdt/VERB/root/0/VerbForm=Part og/CCONJ/cc/5 sigtet/VERB/conj/3/VerbForm=Part"
+    assert claim(line, pack=DA).mode == "arrest"
+
+
+def test_a_clause_on_the_place_somebody_is_from_is_about_them() -> None:
+    line = (
+        "En/DET/det/2 mand/NOUN/root/0 fra/ADP/case/4 Sorø/PROPN/nmod/2 som/PRON/nsubj/7 blev/AUX/aux:pass/7 "
+        "anholdt/VERB/acl:relcl/4/VerbForm=Part"
+    )
+    assert who(claim(Drawn(line, names={"Sorø": "LOC"}), pack=DA), "target") == ["En mand fra Sorø"]
+
+
+def test_a_foiled_attempt_is_told() -> None:
+    line = "Regeringen/NOUN/nsubj/2 afværgede/VERB/root/0 et/DET/det/4 kupforsøg/NOUN/obj/2"
+    assert claim(line, pack=DA).aspect.value == "attempted"
+
+
+def test_a_participle_taken_for_a_noun_is_a_verb_as_a_bare_predicate() -> None:
+    line = "Manden/NOUN/nsubj/3 er/AUX/cop/3 varetægtsfængslet/NOUN/root/0"
+    assert who(claim(line, pack=DA), "target") == ["Manden"]

@@ -19,3 +19,8 @@ def test_what_is_told_of_those_it_is_demanded_of_has() -> None:
 
 def test_whoever_is_to_do_it_is_whom_it_is_demanded_of() -> None:
     assert who(claim(DEMAND), "target") == ["soldiers"]
+
+
+def test_what_is_told_beside_a_demand_has_happened() -> None:
+    line = "Rebels/NOUN/nsubj/2 demanded/VERB/root/0 money/NOUN/obj/2 and/CCONJ/cc/5 killed/VERB/conj/2 civilians/NOUN/obj/5"
+    assert [c.kind for c in claims(line)] == ["REQUEST", "ASSAULT"]

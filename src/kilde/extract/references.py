@@ -6,6 +6,7 @@ from kilde.extract.charges import charge, is_reported
 from kilde.extract.claimed import is_claim
 from kilde.extract.happenings import TOLD, Happening
 from kilde.extract.nouns import noun_of
+from kilde.extract.occurring import occurs
 from kilde.extract.phrases import is_definite
 from kilde.extract.subjects import OBLIQUES, SUBJECTS
 from kilde.extract.tree import Tree
@@ -39,7 +40,8 @@ def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pa
     if is_announced(tree, happening, pack):
         return False
     verb = tree.words[hit.head].head
-    if tree.lower(verb) in pack.grammar.light or tree.lower(verb) in pack.grammar.happen:
+    carried = tree.lower(verb) in pack.grammar.light or tree.lower(verb) in pack.grammar.happen
+    if carried or occurs(tree, hit, pack):
         return False
     told = [f for f in happening.fillers if f.role != "place"]
     adjunct = tree.dep(hit.head) in {*OBLIQUES, "nmod:poss", "conj"}
