@@ -1,6 +1,6 @@
 """References: "the attack" and "the leader" are those told of before, where the text makes it clear."""
 
-from kilde.extract.references import _alike
+from kilde.extract.nouns import alike
 from tests.extract.making import NB, Drawn, claim, claims, who
 
 FIRST = Drawn(
@@ -80,8 +80,8 @@ def test_an_indefinite_description_or_another_noun_takes_up_nobody() -> None:
 
 
 def test_words_are_alike_by_their_stem_or_last_part() -> None:
-    assert _alike("ceremonien", "ceremoni")
-    assert _alike("mindeceremonien", "ceremonien")
-    assert _alike("attack,", "attacks")
-    assert not _alike("by", "byen")
-    assert not _alike("market", "ceremony")
+    assert alike("ceremonien", "ceremoni")
+    assert alike("mindeceremonien", "ceremonien")
+    assert alike("attack,", "attacks")
+    assert not alike("by", "byen")
+    assert not alike("market", "ceremony")

@@ -84,8 +84,9 @@ def speakers(trees: Sequence[Tree], own: Sequence[Sequence[Located]], speech: Sp
 
 
 def telling(here: Iterable[Located]) -> list[Located]:
-    """The attributions of a sentence that say whose its direct speech is: somebody's, outside it, of this sentence."""
-    return [one for one in here if one.attribution.sources and not one.quoted and is_voice(one.attribution)]
+    """The attributions of a sentence that say whose its direct speech is, the widest first: outside it, of this one."""
+    found = [one for one in here if one.attribution.sources and not one.quoted and is_voice(one.attribution)]
+    return sorted(found, key=lambda one: -len(one.attribution.scope))
 
 
 def _within(own: Sequence[Sequence[Located]], run: Run) -> Located | None:

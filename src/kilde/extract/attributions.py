@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kilde.extract.cues import Found, cues
-from kilde.extract.nouns import noun_of
+from kilde.extract.cues import COLON, Found, before_colon, cues
+from kilde.extract.owners import can_speak, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
 from kilde.extract.scopes import scope
 from kilde.extract.speakers import agent, media_told, phrase_after, source_phrase, speaker, spread
@@ -13,8 +13,9 @@ from kilde.extract.triggers import phrase_end
 from kilde.languages import Pack
 from kilde.model import Factuality, Stance
 
-SPEAKERS = frozenset({"person", "body", "group", "state", "media"})
-SPEAKING = frozenset({"PER", "ORG"})
+NEXT = 3
+"""Words after a cue within which its speaker's own source is named."""
+
 CLAUSES_OF_NOUNS = ("acl", "ccomp", "acl:relcl", "advcl")
 
 
@@ -42,13 +43,15 @@ class Attribution(NamedTuple):
 def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
     """All attributions of a sentence, those with the narrowest scope first."""
     nobody = [a for a in _generic(tree, pack) if not _has_subject(tree, a)]
-    found = [(cue, a) for cue in cues(tree, pack) if (a := _attribution(tree, cue, pack))]
+    shown = (*cues(tree, pack), *before_colon(tree))
+    found = [(cue, a) for cue in shown if (a := _attribution(tree, cue, pack))]
     quoted = {source for cue, a in found if cue.cue.pos == "preposition" for source in a.sources}
     owned = [
         a._replace(relays=tuple(i for i in a.relays if i not in quoted))
         for _, a in found
         if not any(n.first <= a.last and a.first <= n.last for n in nobody) and not _is_nobody(tree, a, pack)
     ]
+    owned = [_passing_on(a, owned) for a in owned]
     told = _without_told_attitudes(_without_statements(tree, owned, pack))
     return sorted(told + nobody, key=lambda a: (not a.origin, len(a.scope), a.first))
 
@@ -76,6 +79,12 @@ def _without_statements(tree: Tree, found: list[Attribution], pack: Pack) -> lis
     return [a for a in found if not (len(a.sources) == 1 and a.sources[0] in made and a.sources[0] != a.first)]
 
 
+def _passing_on(said: Attribution, others: list[Attribution]) -> Attribution:
+    """Whoever names their own source carries what that said: "X writes, citing Y, that ..."."""
+    cited = [o for o in others if o.origin and not said.origin and said.last < o.first <= said.last + NEXT]
+    return said._replace(scope=said.scope.union(*(o.scope for o in cited)) - {said.head}) if cited else said
+
+
 def _without_told_attitudes(found: list[Attribution]) -> list[Attribution]:
     """Drops attitudes that are themselves what somebody says: "he said that she wanted it" is told by him alone."""
     said = [a for a in found if a.sources and not a.attitude]
@@ -87,6 +96,10 @@ def _attribution(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
         return _by_preposition(tree, found, pack)
     if found.cue.pos == "noun":
         return _by_noun(tree, found, pack)
+    if found.cue is COLON:
+        return _by_colon(tree, found, pack)
+    if found.cue.origin and (quoted := _quoted(tree, found, pack)):
+        return quoted
     return _by_verb(tree, found, pack)
 
 
@@ -96,14 +109,34 @@ def _make(found: Found, sources: tuple[int, ...], scope: frozenset[int], backwar
     return made._replace(attitude=cue.attitude, origin=cue.origin)
 
 
+def _by_colon(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
+    """Whoever stands before the colon of a headline: "Police: Two killed", "Politikilder til Reuters: To drept"."""
+    head = next((i for i in range(found.first) if can_speak(tree, i, pack)), None)
+    if head is None or tree.preposition(head):
+        return None
+    told = [i for i in range(head + 1, found.first) if tree.words[i - 1].lower in pack.told and i in tree.names]
+    return _make(found, (head,), frozenset(range(found.last + 1, len(tree))))._replace(relays=tuple(told[:1]))
+
+
 def _by_preposition(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     head = phrase_after(tree, found.last + 1)
     if head is None:
         return None
+    sources = owners_of_statement(tree, head, pack) or spread(tree, head)
+    named = (*spread(tree, head), *sources)
+    own = {j for source in named for j in range(*_open(source_phrase(tree, source, pack)))}
     clause = tree.clause(head)
-    scope = set(range(len(tree))) if tree.is_root(clause) else tree.subtree(clause)
-    own = {j for source in spread(tree, head) for j in range(*_open(source_phrase(tree, source, pack)))}
-    return _make(found, spread(tree, head), frozenset(scope - own))
+    whole = found.cue.origin or tree.is_root(clause) or _is_apart(tree, found.first, max(own))
+    scope = set(range(len(tree))) if whole else tree.subtree(clause)
+    return _make(found, sources, frozenset(scope - own))
+
+
+def _is_apart(tree: Tree, first: int, last: int) -> bool:
+    """Whether a cue opens the sentence, or ends it behind a comma: it is about all of it."""
+    if first <= 1:
+        return True
+    rest = (i for i in range(last + 1, len(tree)) if tree.is_verbal(i))
+    return tree.words[first - 1].pos == "PUNCT" and not any(tree.is_finite(i) for i in rest)
 
 
 def _open(span: tuple[int, int]) -> tuple[int, int]:
@@ -128,6 +161,18 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     phrases = [source_phrase(tree, one, pack) for one in (*sources, *relays)]
     own = {j for phrase in phrases for j in range(*_open(phrase))} | {*range(found.first, found.last + 1)}
     return _make(found, sources, frozenset(scope(tree, verb, found, passive, own) - own))._replace(relays=relays)
+
+
+def _quoted(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
+    """Who is passed on by whom: "State television quoted the minister as saying that", "CNN viser til politiet"."""
+    after = [i for i in tree.with_dep(found.head, "obj", "obl", "obl:arg", "nmod") if i > found.first]
+    origin = next((i for i in after if can_speak(tree, i, pack)), None)
+    by = speaker(tree, found.head, found, pack)
+    if origin is None or by is None or is_passive(tree, found.head, pack):
+        return None
+    own = set(range(*_open(source_phrase(tree, by, pack)))) | set(range(*_open(source_phrase(tree, origin, pack))))
+    made = _make(found, spread(tree, origin), frozenset(set(range(len(tree))) - own))
+    return made._replace(relays=spread(tree, by))
 
 
 def _says(tree: Tree, verb: int, found: Found) -> bool:
@@ -158,7 +203,7 @@ def _by_noun(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     scope = set().union(*(tree.subtree(c) for c in said))
     if not scope or tree.lower(verb) in pack.cues:
         return None
-    owners = _owners(tree, noun, pack)
+    owners = owners_of(tree, noun, pack)
     if not owners and verb != noun and tree.dep(noun) == "obj":
         owners = tree.with_dep(verb, "nsubj")
     return _make(found, spread(tree, owners[0]), frozenset(scope)) if owners else None
@@ -169,7 +214,7 @@ def _generic(tree: Tree, pack: Pack) -> Iterator[Attribution]:
     for words in pack.generic:
         for i in range(len(tree)) if words[0] in tree.lowers else ():
             if tree.lower(i) == words[0] and (last := phrase_end(tree, i, words, 0)) is not None:
-                sources = _from_whom(tree, last + 1, pack)
+                sources = tuple(j for i in from_whom(tree, last + 1, pack) for j in spread(tree, i))
                 held = None if sources else Factuality.PROBABLE
                 head, everything = _head(tree, i, last), frozenset(range(len(tree)))
                 yield Attribution(sources, i, last, head, Stance.REPORTS, held, everything)
@@ -180,25 +225,3 @@ def _head(tree: Tree, first: int, last: int) -> int:
     """The word of a phrase that hangs on none of the others."""
     inside = range(first, last + 1)
     return next((i for i in inside if tree.words[i].head not in inside or tree.is_root(i)), first)
-
-
-def _from_whom(tree: Tree, after: int, pack: Pack) -> tuple[int, ...]:
-    """Who is named after all behind hearsay: "heter det i en uttalelse fra militæret", "lyder det fra ministeren"."""
-    if after + 1 >= len(tree) or tree.words[after].pos != "ADP" or (head := phrase_after(tree, after + 1)) is None:
-        return ()
-    statement = tree.lower(head).rpartition("-")[2]
-    if any(cue.pos == "noun" for cue in pack.cues.get(statement, ())):
-        owners = [c for c in _owners(tree, head, pack) if c not in tree.times]
-        return spread(tree, owners[0]) if owners else (head,)
-    name, noun = tree.names.get(head), noun_of(tree.lower(head), pack)
-    speaks = name.label in SPEAKING if name else noun is not None and noun.type in SPEAKERS
-    return spread(tree, head) if speaks and tree.lower(after) in pack.grammar.possessive else ()
-
-
-def _owners(tree: Tree, noun: int, pack: Pack) -> list[int]:
-    """Whose a noun is: "the ministry's statement", "en uttalelse fra militæret"."""
-    return [
-        c
-        for c in tree.children[noun]
-        if tree.dep(c) in {"nmod:poss", "nmod"} and (c < noun or tree.preposition(c) in pack.grammar.possessive)
-    ]

@@ -7,6 +7,7 @@ from kilde.extract.speech import OPENING, TURNING
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import phrase_end
 from kilde.languages import Cue, Pack
+from kilde.model import PassageKind, Stance
 
 CLAUSES = ("ccomp", "csubj", "csubj:pass", "parataxis")
 SPEECH = OPENING | TURNING | {":"}
@@ -20,6 +21,22 @@ class Found(NamedTuple):
     last: int
     head: int
     cue: Cue
+
+
+COLON = Cue(":", "phrase", Stance.REPORTS)
+"""A colon that stands for "says"."""
+
+LABEL = 6
+"""Words that whoever speaks before a colon takes at most."""
+
+
+def before_colon(tree: Tree) -> Iterator[Found]:
+    """The colon of a headline behind few words, none of them a verb: "Police: Two killed"."""
+    if tree.sentence.passage not in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}:
+        return
+    at = next((i for i in range(1, min(LABEL, len(tree) - 1)) if tree.words[i].text == ":"), None)
+    if at is not None and not any(tree.words[i].pos in {"VERB", "AUX"} for i in range(at)):
+        yield Found(at, at, at, COLON)
 
 
 def cues(tree: Tree, pack: Pack) -> Iterator[Found]:

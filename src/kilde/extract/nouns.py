@@ -2,6 +2,9 @@
 
 from kilde.languages import Noun, Pack
 
+STEM = 4
+"""Letters that two words must share at the start, or at the end of a compound, to be held for the same word."""
+
 
 def noun_of(word: str, pack: Pack) -> Noun | None:
     """What a pack knows of a noun; a compound is read from its last part ("hizbollah-militsen", "regeringsstyrker")."""
@@ -11,3 +14,12 @@ def noun_of(word: str, pack: Pack) -> Noun | None:
         if noun := pack.nouns.get(word[start:].lstrip("-")):
             return noun
     return None
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two words may be forms of one, or one the last part of the other: "mindeceremonien", "ceremoni"."""
+    short, long = sorted((one.strip(".,;:\"'«»"), other.strip(".,;:\"'«»")), key=len)
+    if len(short) < STEM:
+        return False
+    stem = short[: max(STEM, len(short) - 3)]
+    return long.startswith(stem) if len(long) - len(short) < 5 else stem in long

@@ -3,10 +3,7 @@
 from kilde.extract.nouns import noun_of
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
-from kilde.model import Mention, Participant, Quantity, Span, VoiceKind
-
-STATE_TRAITS = frozenset({"official", "government", "military", "police", "leader"})
-OFFICIAL_TYPES = frozenset({"body", "state"})
+from kilde.model import Mention, Participant, Quantity, Span
 
 
 def span(text: str, tree: Tree, first: int, last: int) -> Span:
@@ -82,37 +79,3 @@ def is_definite(tree: Tree, head: int, pack: Pack) -> bool:
     if "Definite=Def" in word.feats:
         return True
     return any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(head, "det", "amod"))
-
-
-def voice_kind(tree: Tree, head: int, pack: Pack) -> VoiceKind:
-    """What sort of source a noun phrase names."""
-    first, last = tree.phrase(head)
-    words = [tree.lower(i) for i in range(first, last + 1)]
-    if any(word in pack.anonymous for word in words):
-        return VoiceKind.ANONYMOUS
-    if (known := _listed(tree, first, last, pack)) is not None:
-        return known
-    noun = noun_of(tree.lower(head), pack)
-    if noun is None and head in tree.names:
-        nouns = [noun_of(tree.lower(i), pack) for i in range(first, last + 1) if i not in tree.names]
-        noun = next((n for n in nouns if n is not None), None)
-    if noun and "official-anonymous" in noun.traits:
-        return VoiceKind.ANONYMOUS
-    if noun and noun.type == "media":
-        return VoiceKind.OUTLET
-    if (noun and (noun.type in OFFICIAL_TYPES or noun.traits & STATE_TRAITS)) or _state(tree, head, words, pack):
-        return VoiceKind.OFFICIAL
-    return VoiceKind.ACTOR
-
-
-def _listed(tree: Tree, first: int, last: int, pack: Pack) -> VoiceKind | None:
-    """The kind of a source that the packs list, the longest name first."""
-    for length in range(min(4, last - first + 1), 0, -1):
-        for i in range(first, last - length + 2):
-            if kind := pack.sources.get(" ".join(tree.lower(j) for j in range(i, i + length))):
-                return kind
-    return None
-
-
-def _state(tree: Tree, head: int, words: list[str], pack: Pack) -> bool:
-    return tree.lower(head) in pack.places.countries or " ".join(words) in pack.places.countries

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from kilde.extract.charges import charge, is_reported
 from kilde.extract.claimed import is_claim
 from kilde.extract.happenings import TOLD, Happening
-from kilde.extract.nouns import noun_of
+from kilde.extract.nouns import STEM, alike, noun_of
 from kilde.extract.occurring import occurs
 from kilde.extract.phrases import is_definite
 from kilde.extract.subjects import OBLIQUES, SUBJECTS
@@ -19,8 +19,6 @@ USURPING = ("COERCE", "seize")
 """A coup is told of like violence."""
 
 TELLING = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES, Stance.CONFIRMS, Stance.ACCUSES})
-STEM = 4
-"""Letters that two words must share at the start, or at the end of a compound, to be held for the same word."""
 
 
 def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pack: Pack) -> bool:
@@ -108,16 +106,7 @@ def taken_up(tree: Tree, happening: Happening, before: Sequence[Claim], pack: Pa
 
 
 def _shared(some: Iterable[str], others: Sequence[str]) -> int:
-    return sum(any(_alike(one, other) for other in others) for one in some)
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two words may be forms of one, or one the last part of the other: "mindeceremonien", "ceremoni"."""
-    short, long = sorted((one.strip(".,;:\"'«»"), other.strip(".,;:\"'«»")), key=len)
-    if len(short) < STEM:
-        return False
-    stem = short[: max(STEM, len(short) - 3)]
-    return long.startswith(stem) if len(long) - len(short) < 5 else stem in long
+    return sum(any(alike(one, other) for other in others) for one in some)
 
 
 def referring(p: Participant, definite: bool, before: Sequence[Claim], pack: Pack) -> Span | None:

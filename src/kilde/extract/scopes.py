@@ -30,7 +30,9 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
         return set(range(min(own)))
     if passive:
         return everything
-    return (spoken_of(tree, verb, found.cue.stance) & everything) or (_following(tree, verb, found) & everything)
+    spoken = (spoken_of(tree, verb, found.cue.stance) & everything) - set(own)
+    told = {i for i in spoken if tree.words[i].pos not in {"ADP", "PUNCT"}}
+    return told or (_following(tree, verb, found) & everything)
 
 
 def _inserted(tree: Tree, verb: int, found: Found, own: Collection[int]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from kilde.extract.cues import Found
+from kilde.extract.owners import can_speak
 from kilde.extract.subjects import AGENTS, OBLIQUES
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.languages import Pack
@@ -88,18 +89,35 @@ def _name_beside(tree: Tree, subject: int) -> int:
 
 
 def _can_speak(tree: Tree, i: int, verb: int, found: Found, pack: Pack) -> bool:
-    """Not the cue itself, a time, a relative word; "it" speaks only where what it says follows ("It said that ...")."""
+    """Not the cue itself, a time, a relative word, a place ("based in Oslo claimed").
+
+    "It" speaks only where what it says follows ("It said that ..."), and nobody else speaks after the verb.
+    """
     if found.first <= i <= found.last or i in tree.times or tree.lower(i) in pack.grammar.relative:
         return False
-    return tree.lower(i) not in pack.grammar.pronouns_thing or bool(tree.with_dep(verb, "ccomp"))
+    if tree.preposition(i):
+        return False
+    told = found.cue.needs == "object" or bool(tree.with_dep(verb, "ccomp"))
+    alone = told and _inverted(tree, found) is None
+    word, grammar = tree.lower(i), pack.grammar
+    return word not in grammar.pronouns_thing or word in grammar.pronouns_person or alone
 
 
 def _inverted(tree: Tree, found: Found) -> int | None:
     """The noun phrase right after a cue: ", bekräftar företaget"."""
-    after = found.last + 1
+    after, before = found.last + 1, found.first - 1
+    if before >= 0 and tree.words[before].pos in {"NOUN", "PROPN"} and before not in tree.times:
+        return None
     if after < len(tree) and tree.words[after].pos in {"PROPN", "NOUN", "DET", "ADJ"} and after not in tree.times:
-        return phrase_after(tree, after)
+        head = phrase_after(tree, after)
+        return None if head is not None and _is_of_another(tree, head, found) else head
     return None
+
+
+def _is_of_another(tree: Tree, head: int, found: Found) -> bool:
+    """Whether a noun behind a cue is the subject of a verb that follows: "as saying soldiers killed"."""
+    verb = tree.words[head].head
+    return tree.dep(head) in {"nsubj", "nsubj:pass"} and verb > head and not found.first <= verb <= found.last
 
 
 def _before(tree: Tree, found: Found) -> int | None:
@@ -121,22 +139,28 @@ def source_phrase(tree: Tree, head: int, pack: Pack) -> tuple[int, int]:
     told = [i for i in range(head + 1, last + 1) if _is_medium(tree, i, pack) and tree.preposition(i) in pack.told]
     if told:
         last = min(c for c in tree.children[told[0]] if tree.dep(c) == "case") - 1
-    if head in tree.names and first > 0 and _describes(tree, first - 1):
-        first = tree.phrase(first - 1)[0]
+    if head in tree.names and first > 0 and _describes(tree, first - 1, pack):
+        first = min(first, tree.phrase(first - 1)[0])
     return first, last
 
 
-def _describes(tree: Tree, i: int) -> bool:
+def _describes(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a word is the noun that the name after it explains, wherever the tree hangs it: "the paper The Sun"."""
-    beside = tree.words[i].head in {i + 1, i} or tree.words[i + 1].head == i
-    return tree.words[i].pos == "NOUN" and i not in tree.times and tree.dep(i) not in {"obj", "obl"} and not beside
+    return tree.words[i].pos == "NOUN" and i not in tree.times and can_speak(tree, i, pack)
 
 
 def media_told(tree: Tree, verb: int, sources: Iterable[int], pack: Pack) -> list[int]:
     """The agencies and outlets that a source speaks to: "told Reuters", "sier en kilde til nyhetsbyrået AFP"."""
-    said_to = [i for i in tree.with_dep(verb, "obj", "iobj", *OBLIQUES) if _is_medium(tree, i, pack)]
+    near = tree.with_dep(verb, "obj", "iobj", *OBLIQUES)
+    said_to = [i for i in near if _is_medium(tree, i, pack) or _is_told(tree, i, pack)]
     inside = [i for s in sources for i in sorted(tree.subtree(s)) if i > s and tree.preposition(i) in pack.told]
     return list(dict.fromkeys([*said_to, *(i for i in inside if _is_medium(tree, i, pack))]))
+
+
+def _is_told(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a body that no pack knows is spoken to: "siger til Cyprus Courier"."""
+    name = tree.names.get(i)
+    return name is not None and name.label == "ORG" and i not in tree.times and tree.preposition(i) in pack.told
 
 
 def _is_medium(tree: Tree, head: int, pack: Pack) -> bool:
@@ -146,6 +170,7 @@ def _is_medium(tree: Tree, head: int, pack: Pack) -> bool:
         return False
     names = [(head, head)]
     for mention in (tree.names.get(head), tree.adjoining(head)):
-        names += [(mention.first, mention.last)] if mention else []
+        if mention:
+            names += [(mention.first, mention.last), (mention.first, mention.first), (mention.last, mention.last)]
     kinds = [pack.sources.get(" ".join(tree.lower(i) for i in range(first, last + 1))) for first, last in names]
     return any(kind in MEDIA for kind in kinds)

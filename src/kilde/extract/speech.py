@@ -11,7 +11,7 @@ OPENING = frozenset("“„")
 TURNING = frozenset({'"', "”", "«", "»", "''", "``"})
 """Marks that open speech where none is open, and close it where it is: languages turn them either way."""
 
-DASHES = frozenset("-–—―")
+DASHES = frozenset("-‒–—―")
 SHARE = 0.5
 """Share of a sentence's words that must stand in quotation marks for it to be direct speech."""
 
@@ -71,7 +71,7 @@ class Speech:
         """The runs of direct speech in text order; a new dash or mark begins a new one."""
         first = None
         for i in range(len(self._trees)):
-            if not self.is_direct(i):
+            if first is None and not self.is_direct(i):
                 continue
             first = i if first is None else first
             goes_on = i + 1 < len(self._trees) and self._same_paragraph(i, i + 1) and self._goes_on(i)
@@ -83,7 +83,7 @@ class Speech:
         """Whether the speech of a sentence goes on in the next one without a new mark."""
         if index + 1 in self._dashed:
             return not self.opens_with_dash(index + 1)
-        return self._open[index] and self.is_direct(index + 1)
+        return self._open[index]
 
 
 def _between(tree: Tree, inside: bool) -> tuple[frozenset[int], bool]:

@@ -2,15 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
 
 from kilde.extract.attributed import Located, located
 from kilde.extract.attributions import Attribution, is_voice
 from kilde.extract.claimed import OWNING, is_claim
-from kilde.extract.nouns import noun_of
-from kilde.extract.phrases import head_span, name_of, span, voice_kind
+from kilde.extract.owners import can_speak
+from kilde.extract.phrases import span
 from kilde.extract.speakers import source_phrase
+from kilde.extract.spoken import Spoken, is_person, is_single
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -35,7 +37,7 @@ class Voices:
         for one in (one for here in self._own for one in here):
             for index in one.carries:
                 self._carried[index].append(one)
-        self._last_person = self._last_persons()
+        self._spoken = Spoken(text, self._own, pack)
 
     def of(self, index: int, hits: Sequence[Hit]) -> Said:
         """How the claim of these triggers in sentence `index` is said."""
@@ -48,11 +50,36 @@ class Voices:
         carrying = self._claimed(index, hits) or inside
         if not any(a.attribution.sources for a in carrying):
             carrying = [*inside, *self._from_elsewhere(index)]
-        speaking = [a for a in carrying if a.attribution.sources]
+        speaking = self._others([a for a in carrying if a.attribution.sources])
         chains = self._chains(speaking)
         first = carrying[0].attribution if carrying else None
-        stance = next((a.attribution.stance for a in speaking), Stance.REPORTS)
+        stance = self._stance(carrying, speaking)
         return Said(chains, stance, first.factuality if first else None)
+
+    def _others(self, speaking: Sequence[Located]) -> list[Located]:
+        """Those that speak for themselves: not "I" of direct speech, not "they" of "police say they believe"."""
+        return [a for a in speaking if not any(self._is_same(a, other) for other in speaking if other is not a)]
+
+    def _stance(self, carrying: Sequence[Located], speaking: Sequence[Located]) -> Stance:
+        """What the first voice does; "I doubt it," she said: what it does in its speech goes before that it speaks."""
+        words = self._pack.grammar.pronouns_speaker
+        own = [a for a in carrying if a.quoted and any(a.tree.lower(i) in words for i in a.attribution.sources)]
+        return next((a.attribution.stance for a in (*own, *speaking)), Stance.REPORTS)
+
+    def _is_same(self, one: Located, wider: Located) -> bool:
+        """Whether a source is a pronoun for the one that tells of it, or no source at all inside somebody's speech."""
+        grammar, head = self._pack.grammar, one.attribution.sources[0]
+        word = one.tree.lower(head)
+        if word in grammar.pronouns_speaker or (one.quoted and not can_speak(one.tree, head, self._pack)):
+            return True
+        inside = one.number == wider.number and one.attribution.first in wider.attribution.scope
+        if not inside or word not in grammar.pronouns_person | grammar.pronouns_thing:
+            return False
+        teller = wider.attribution.sources[0]
+        if word in grammar.pronouns_person and is_single(one.tree, head):
+            return is_person(wider.tree, teller, self._pack)
+        name = wider.tree.names.get(teller)
+        return name is None or name.label != "PER"
 
     def _claimed(self, index: int, hits: Sequence[Hit]) -> list[Located]:
         """The claim or denial that is the trigger itself: "the group took responsibility"."""
@@ -77,7 +104,7 @@ class Voices:
         steps = []
         for _, tree, said, *_ in carrying:
             steps.append([self._voice(tree, source, said) for source in said.sources])
-            steps += [[self._voice(tree, relay, said)] for relay in said.relays]
+            steps += [[_as_medium(self._voice(tree, relay, said))] for relay in said.relays]
         chains = [tuple(_without_repeats(chain)) for chain in product(*steps)]
         return tuple(dict.fromkeys(chains))
 
@@ -85,39 +112,8 @@ class Voices:
         first, last = _beside(source_phrase(tree, head, self._pack), head, attribution)
         cue = span(self._text, tree, attribution.first, attribution.last)
         here = span(self._text, tree, first, last)
-        kind, name = voice_kind(tree, head, self._pack), here.quote
-        if tree.lower(head) in self._pack.grammar.pronouns_person and (person := self._last_person.get(here.start)):
-            name, kind = person
-        elif name_of(tree, head) and kind is not VoiceKind.ANONYMOUS:
-            name = head_span(self._text, tree, head).quote
-        return Voice(name, kind, here, cue)
-
-    def _last_persons(self) -> dict[int, tuple[str, VoiceKind]]:
-        """For the position of each pronoun that speaks, the name and kind of the person that spoke last before it."""
-        found: dict[int, tuple[str, VoiceKind]] = {}
-        last: tuple[str, VoiceKind] | None = None
-        for tree, attribution in ((a.tree, a.attribution) for here in self._own for a in sorted(here, key=_position)):
-            for head in attribution.sources:
-                if tree.lower(head) in self._pack.grammar.pronouns_person:
-                    if last:
-                        found[tree.words[head].start] = last
-                elif tree.words[head].pos in {"NOUN", "PROPN"} and self._is_person(tree, head):
-                    name = (
-                        head_span(self._text, tree, head)
-                        if head in tree.names
-                        else span(self._text, tree, *tree.phrase(head))
-                    )
-                    last = (name.quote, voice_kind(tree, head, self._pack))
-        return found
-
-    def _is_person(self, tree: Tree, head: int) -> bool:
-        """Whether a source can be a "he" or "she": no body, group, state or medium."""
-        noun, name = noun_of(tree.lower(head), self._pack), name_of(tree, head)
-        if "Number=Plur" in tree.words[head].feats:
-            return False
-        if name is not None:
-            return name.label == "PER" or (noun is not None and noun.type == "person")
-        return noun is None or noun.type == "person"
+        known = self._spoken.known(tree, head)
+        return Voice(known.name, known.kind, here, cue)
 
 
 def _beside(phrase: tuple[int, int], head: int, said: Attribution) -> tuple[int, int]:
@@ -128,8 +124,9 @@ def _beside(phrase: tuple[int, int], head: int, said: Attribution) -> tuple[int,
     return (first, said.first - 1) if head < said.first <= last else phrase
 
 
-def _position(located: Located) -> int:
-    return located.attribution.first
+def _as_medium(voice: Voice) -> Voice:
+    """A relay that nobody knows is an outlet."""
+    return replace(voice, kind=VoiceKind.OUTLET) if voice.kind is VoiceKind.ACTOR else voice
 
 
 def _is_own(attribution: Attribution, hits: Sequence[Hit]) -> bool:

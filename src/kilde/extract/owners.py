@@ -1,0 +1,64 @@
+"""Whose a statement is: "the ministry's statement", "en uttalelse fra militæret"; and who can make one at all."""
+
+from kilde.extract.nouns import noun_of
+from kilde.extract.tree import NOMINAL, Tree
+from kilde.languages import Pack
+
+SPEAKERS = frozenset({"person", "body", "group", "state", "media"})
+"""Types of nouns that can say something."""
+
+SPEAKING = frozenset({"PER", "ORG"})
+"""Labels of names that can."""
+
+NEAR = 6
+"""Words after a preposition within which the noun stands that it is of."""
+
+
+def can_speak(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a word names somebody who can say something."""
+    name, noun = tree.names.get(head), noun_of(tree.lower(head), pack)
+    if name:
+        return name.label in SPEAKING or tree.lower(head) in pack.places.countries
+    listed = tree.lower(head) in pack.sources and tree.words[head].pos in NOMINAL
+    return listed or (noun is not None and noun.type in SPEAKERS)
+
+
+def from_whom(tree: Tree, after: int, pack: Pack) -> tuple[int, ...]:
+    """Who is named after all behind hearsay: "heter det i en uttalelse fra militæret", "lyder det fra ministeren"."""
+    if after + 1 >= len(tree) or tree.words[after].pos != "ADP":
+        return ()
+    ahead = range(after + 1, min(len(tree), after + NEAR))
+    head = next((i for i in ahead if tree.words[i].pos in {"NOUN", "PROPN"} and i not in tree.times), None)
+    if head is None:
+        return ()
+    if owners := _who_own(tree, head, pack):
+        return owners
+    if _is_statement(tree, head, pack):
+        return (head,)
+    return (head,) if can_speak(tree, head, pack) and tree.lower(after) in pack.grammar.possessive else ()
+
+
+def owners_of_statement(tree: Tree, head: int, pack: Pack) -> tuple[int, ...]:
+    """Whose statement a noun is, where it says: "a statement from the army"; () where it does not, or is none."""
+    return _who_own(tree, head, pack) if _is_statement(tree, head, pack) else ()
+
+
+def _who_own(tree: Tree, head: int, pack: Pack) -> tuple[int, ...]:
+    if head in tree.names or (can_speak(tree, head, pack) and not _is_statement(tree, head, pack)):
+        return ()
+    owners = [c for c in owners_of(tree, head, pack) if c not in tree.times and can_speak(tree, c, pack)]
+    return tuple(owners[:1])
+
+
+def _is_statement(tree: Tree, head: int, pack: Pack) -> bool:
+    statement = tree.lower(head).rpartition("-")[2]
+    return any(cue.pos == "noun" for cue in pack.cues.get(statement, ()))
+
+
+def owners_of(tree: Tree, noun: int, pack: Pack) -> list[int]:
+    """Those whom a noun belongs to or comes from."""
+    return [
+        c
+        for c in tree.children[noun]
+        if tree.dep(c) in {"nmod:poss", "nmod"} and (c < noun or tree.preposition(c) in pack.grammar.possessive)
+    ]

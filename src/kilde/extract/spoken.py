@@ -1,0 +1,97 @@
+"""Who has spoken before: what "he", "the spokesman" and "the source" stand for when they speak again."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kilde.extract.attributed import Located
+from kilde.extract.kinds import voice_kind
+from kilde.extract.nouns import STEM, noun_of
+from kilde.extract.phrases import head_span, is_definite, name_of, span
+from kilde.extract.speakers import source_phrase
+from kilde.extract.tree import Tree
+from kilde.languages import Pack
+from kilde.model import VoiceKind
+
+
+class Known(NamedTuple):
+    """A source that has spoken: its name, its kind, the noun that it was called by, whether it is one person."""
+
+    name: str
+    kind: VoiceKind
+    noun: str
+    person: bool
+
+
+class Spoken:
+    """For the position of each pronoun or description that speaks, whom it takes up."""
+
+    def __init__(self, text: str, own: Sequence[Sequence[Located]], pack: Pack) -> None:
+        self._text, self._pack = text, pack
+        self._taken_up: dict[int, Known] = {}
+        self._before: list[Known] = []
+        for one in (one for here in own for one in sorted(here, key=lambda one: one.attribution.first)):
+            if not one.attribution.attitude:
+                for head in one.attribution.sources:
+                    self._hear(one.tree, head)
+
+    def known(self, tree: Tree, head: int) -> Known:
+        """What a source is called, and its kind; by the words it was brought in with where it takes somebody up."""
+        return self._taken_up.get(tree.words[head].start) or self._named(tree, head)
+
+    def _hear(self, tree: Tree, head: int) -> None:
+        if earlier := self._earlier(tree, head):
+            self._taken_up[tree.words[head].start] = earlier
+        elif tree.words[head].pos in {"NOUN", "PROPN"}:
+            self._before.append(self._named(tree, head))
+
+    def _earlier(self, tree: Tree, head: int) -> Known | None:
+        grammar, word = self._pack.grammar, tree.lower(head)
+        if word in grammar.pronouns_person:
+            return next((known for known in reversed(self._before) if known.person == is_single(tree, head)), None)
+        described = tree.words[head].pos == "NOUN" and not name_of(tree, head) and is_definite(tree, head, self._pack)
+        if not described or tree.phrase(head)[1] > head:
+            # what is told of it further tells it from others: "the spokesman of the army"
+            return None
+        return next((known for known in reversed(self._before) if _same(known.noun, word)), None)
+
+    def _named(self, tree: Tree, head: int) -> Known:
+        phrase = source_phrase(tree, head, self._pack)
+        kind = voice_kind(tree, head, phrase, self._pack)
+        here = span(self._text, tree, *phrase)
+        named = name_of(tree, head) if kind is not VoiceKind.ANONYMOUS else None
+        name = self._name(tree, head, phrase) if named else here.quote
+        nouns = [tree.lower(i) for i in range(phrase[0], phrase[1] + 1) if tree.words[i].pos == "NOUN"]
+        noun = tree.lower(head) if tree.words[head].pos == "NOUN" else next(iter(nouns), tree.lower(head))
+        return Known(name, kind, noun, is_person(tree, head, self._pack))
+
+    def _name(self, tree: Tree, head: int, phrase: tuple[int, int]) -> str:
+        """The name of a source; of "Nyhetsbyrået AFP" the part that is no common noun, whatever was taken for one."""
+        found = head_span(self._text, tree, head)
+        common = tree.lower(head) in self._pack.sources and noun_of(tree.lower(head), self._pack)
+        after = tree.names.get(head + 1)
+        if common and after and after.first == head + 1 and after.last <= phrase[1]:
+            return span(self._text, tree, after.first, after.last).quote
+        return found.quote.rstrip(".,;:")
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two words are forms of one noun, or one the last part of the other: "spokesman", "talsmannen"."""
+    short, long = sorted((one, other), key=len)
+    stem = short[: max(STEM, len(short) - 3)]
+    at = long.rfind(stem)
+    return at >= 0 and len(short) >= STEM and len(long) - at <= len(short) + 3
+
+
+def is_single(tree: Tree, head: int) -> bool:
+    """Whether a pronoun is of one person: "she", not "they"."""
+    return "Number=Plur" not in tree.words[head].feats
+
+
+def is_person(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a source can be a "he" or "she": no body, group, state or medium, and not several."""
+    noun, name = noun_of(tree.lower(head), pack), name_of(tree, head)
+    if "Number=Plur" in tree.words[head].feats:
+        return False
+    if name is not None:
+        return name.label == "PER" or (noun is not None and noun.type == "person")
+    return noun is None or noun.type == "person"

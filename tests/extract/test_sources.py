@@ -1,0 +1,57 @@
+"""Sources: who is passed on by whom, whom pronouns and descriptions take up, whose a statement is, what kind it is."""
+
+from kilde.model import PassageKind, VoiceKind
+from tests.extract.making import Drawn, chains, claim, claims
+
+SHOT = "soldiers/NOUN/nsubj/{n} killed/VERB/{dep}/{head} protesters/NOUN/obj/{n}"
+
+
+def test_who_is_quoted_said_it_first() -> None:
+    found = claim(
+        "Television/NOUN/nsubj/2 quoted/VERB/root/0 ministers/NOUN/obj/2 as/SCONJ/mark/5 saying/VERB/advcl/2 "
+        + SHOT.format(n=7, dep="ccomp", head=5)
+    )
+    assert chains(found) == [["ministers", "Television"]]
+
+
+def test_who_is_cited_said_it_first() -> None:
+    words = "{}/VERB/root/0 protesters/NOUN/obj/2 ,/PUNCT/punct/5 Reuters/PROPN/nsubj/5 reported/VERB/parataxis/2"
+    line = "Soldiers/NOUN/nsubj/2 " + words.format("killed") + " ,/PUNCT/punct/5 citing/VERB/case/8 police/NOUN/obl/5"
+    assert chains(claim(Drawn(line, names={"Reuters": "ORG"}))) == [["police", "Reuters"]]
+
+
+def test_a_description_takes_up_the_source_that_was_brought_in() -> None:
+    first = "A/DET/det/3 police/NOUN/compound/3 spokesman/NOUN/nsubj/4 said/VERB/root/0 "
+    second = "The/DET/det/2 spokesman/NOUN/nsubj/3 said/VERB/root/0 " + SHOT.format(n=5, dep="ccomp", head=3)
+    found = claims(first + SHOT.format(n=6, dep="ccomp", head=4), second)[-1]
+    assert [[voice.name for voice in chain] for chain in found.voices] == [["A police spokesman"]]
+
+
+def test_they_who_believe_are_those_who_say_so() -> None:
+    found = claim(
+        "Police/NOUN/nsubj/2 said/VERB/root/0 they/PRON/nsubj/4/Number=Plur believed/VERB/ccomp/2/VerbForm=Fin "
+        + SHOT.format(n=6, dep="ccomp", head=4)
+    )
+    assert chains(found) == [["Police"]]
+
+
+def test_a_statement_is_of_whom_it_comes_from() -> None:
+    found = claim(
+        "According/VERB/case/4 to/ADP/fixed/1 a/DET/det/4 statement/NOUN/obl/9 of/ADP/case/6 police/NOUN/nmod/4 ,/PUNCT/punct/9 "
+        "soldiers/NOUN/nsubj/9 killed/VERB/root/0 protesters/NOUN/obj/9"
+    )
+    assert chains(found) == [["police"]]
+
+
+def test_the_colon_of_a_headline_says_who_says_so() -> None:
+    line = "Police/NOUN/nsubj/4 :/PUNCT/punct/1 Soldiers/NOUN/nsubj/4 killed/VERB/root/0 protesters/NOUN/obj/4"
+    assert chains(claim(Drawn(line, passage=PassageKind.HEADLINE))) == [["Police"]]
+    assert chains(claim(line)) == []
+
+
+def test_what_explains_a_name_tells_its_kind() -> None:
+    line = (
+        "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 ,/PUNCT/punct/5 said/VERB/parataxis/2 Lee/PROPN/nsubj/5 "
+        ",/PUNCT/punct/6 a/DET/det/9 witness/NOUN/appos/6"
+    )
+    assert claim(Drawn(line, names={"Lee": "PER"})).voices[0][0].kind is VoiceKind.WITNESS
