@@ -103,5 +103,5 @@ def test_who_marches_is_counted_and_hostages_that_are_freed_are_hostages() -> No
     march = "Hundreds/NOUN/nsubj/2 marched/VERB/root/0 on/ADP/case/4 Thursday/PROPN/obl/2"
     found = claim(Drawn(march, counts={"Hundreds": Quantity(200, None, Said.HUNDREDS)}, times={"Thursday": DAY}))
     assert counted(found) == [("protesters", 200, None, True)]
-    freed = "Rebels/NOUN/nsubj/2 freed/VERB/root/0 12/NUM/nummod/4 hostages/NOUN/obj/2"
-    assert counted(claim(Drawn(freed, counts={"12": 12}))) == [("hostages", 12, 12, True)]
+    freed = "Opprørere/NOUN/nsubj/2 løslot/VERB/root/0 12/NUM/nummod/4 gisler/NOUN/obj/2"
+    assert counted(claim(Drawn(freed, counts={"12": 12}), pack=NB)) == [("hostages", 12, 12, True)]

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kilde.link.status import status
-from kilde.model import Claim, Factuality, Stance, Status
-from tests.link.making import PLAIN, voice
+from kilde.model import Claim, Factuality, Said, Stance, Status
+from tests.link.making import PLAIN, figure, voice
 
 DOCS = Path(__file__).parents[2] / "docs" / "status.md"
 SURE = Factuality.CERTAIN
@@ -30,7 +30,9 @@ def vouched(claims: Claims) -> list[Claim]:
 
 RULES: Mapping[str, Callable[[Claims], bool]] = {
     "every claim of it is negated, or denied by its voice": lambda claims: not affirmed(claims),
-    "some voice denies what others say": lambda claims: any(c.stance is Stance.DENIES for c in claims),
+    "some voice denies what others say, or says that it was not so": lambda claims: any(
+        c.stance is Stance.DENIES or (c.voices and c.factuality in NOT) for c in claims
+    ),
     "somebody confirms it, as certain": lambda claims: any(c.stance is Stance.CONFIRMS for c in vouched(claims)),
     "somebody claims responsibility for it": lambda claims: any(
         c.stance is Stance.CLAIMS_RESPONSIBILITY for c in affirmed(claims)
@@ -87,3 +89,10 @@ def test_the_first_row_that_fits_holds(claims: list[Claim]) -> None:
 def test_examples_of_each_status(expected: str, claims: list[Claim]) -> None:
     assert status(claims).value == expected
     assert status(claims[::-1]).value == expected
+
+
+def test_a_denial_worded_as_a_negated_report_disputes() -> None:
+    negated = said(factuality=Factuality.CERTAIN_NOT, by="the army")
+    assert status([said(), negated]) is Status.DISPUTED
+    unhurt = replace(negated, figures=(figure("injured", 0, 0, Said.NONE),))
+    assert status([said(), unhurt]) is Status.ASSERTED

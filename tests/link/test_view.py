@@ -1,7 +1,7 @@
 """An event as its claims tell it together: figures, time, place, who takes part."""
 
 from kilde.link.view import view
-from kilde.model import Entity, Event, Evidence, Factuality, Said, Stance
+from kilde.model import Entity, Event, Evidence, Factuality, PassageKind, Said, Stance
 from tests.link.making import (
     AFGHANISTAN,
     AIRPORT,
@@ -130,3 +130,13 @@ def test_the_id_is_that_of_its_claims() -> None:
     one, other = told(A, target="Ali"), told(B, target="Ali")
     assert seen(one, other).id == seen(other, one).id != seen(one).id
     assert seen(one, other).claims == tuple(sorted((one.resolution.claim, other.resolution.claim)))
+
+
+def test_words_for_several_are_no_best_number_and_the_lead_says_it_better_than_the_rest() -> None:
+    lead = told(A, 0, passage=PassageKind.LEAD, figures=(figure("killed", 4),))
+    body = told(A, 50, figures=(figure("killed", 5),))
+    [killed] = view([lead, body], (), {}).figures
+    assert (killed.low, killed.best, killed.high) == (4, 4, 5)
+    several = told(A, 0, figures=(figure("killed", 2, None, Said.SEVERAL),))
+    [killed] = view([several], (), {}).figures
+    assert (killed.low, killed.best, killed.said) == (2, None, "several")

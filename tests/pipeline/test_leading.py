@@ -62,18 +62,20 @@ def test_headline_and_lead_outweigh_what_is_told_more_often_below(passage: Passa
 
 
 def test_what_is_told_more_often_leads_among_equals() -> None:
-    assert ranked(("a", told(1)), ("b", told(1, at=1)), ("b", told(2))) == ["b", "a"]
+    assert ranked(("a", told(1)), ("b", told(1, at=1)), ("b", told(2)), ("b", told(3))) == ["b", "a"]
 
 
-def test_what_stands_first_leads_where_weights_are_even() -> None:
+def test_what_a_sentence_adds_counts_half_and_each_event_once_a_sentence() -> None:
+    assert ranked(("sentence", told(1)), ("murder", told(1, at=1)), ("murder", told(1, at=2))) == ["sentence", "murder"]
+
+
+def test_what_stands_first_leads() -> None:
     assert ranked(("b", told(1, at=1)), ("a", told(1))) == ["a", "b"]
 
 
 def test_what_lies_ahead_counts_half() -> None:
-    assert ranked(("plan", told(0, PassageKind.HEADLINE, Aspect.PLANNED)), ("a", told(0, PassageKind.LEAD, at=3))) == [
-        "a",
-        "plan",
-    ]
+    plan, deed = told(0, PassageKind.HEADLINE, Aspect.PLANNED), told(1, PassageKind.HEADLINE)
+    assert ranked(("plan", plan), ("deed", deed), ("deed", told(2))) == ["deed", "plan"]
 
 
 def test_a_document_without_claims_is_about_nothing() -> None:

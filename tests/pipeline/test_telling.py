@@ -25,7 +25,9 @@ SOURCED = ((voice("the police"),),)
         (None, PUBLISHED, Telling.UNKNOWN),
     ],
 )
-def test_what_lies_more_than_a_week_back_is_background(day: str | None, published: str | None, expected: Telling) -> None:
+def test_what_lies_more_than_a_week_back_is_background(
+    day: str | None, published: str | None, expected: Telling
+) -> None:
     one = told(day=day)
     assert telling(view([one], (), {}), [one], published) is expected
 
@@ -59,7 +61,9 @@ FLAT = told(at=120)
         ([told(passage=PassageKind.HEADLINE, factuality=Factuality.PROBABLE), DOUBTED], None),
     ],
 )
-def test_a_headline_overstates_what_no_claim_of_the_text_says_flatly(evidence: list[Evidence], left_out: str | None) -> None:
+def test_a_headline_overstates_what_no_claim_of_the_text_says_flatly(
+    evidence: list[Evidence], left_out: str | None
+) -> None:
     found = overstated(evidence)
     assert (found.what if found else None) == left_out
     if found:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kilde.extract.certainty import Certainty, certainty
 from kilde.extract.demands import without_demanded
+from kilde.extract.echoes import echoes, overlaps
 from kilde.extract.figures import figures, merged
 from kilde.extract.happenings import Happening, happenings
 from kilde.extract.modes import mode
@@ -55,10 +56,14 @@ def extract(reading: Reading, text: str, pack: Pack) -> tuple[Claim, ...]:
     voices = Voices(text, trees, pack)
     claims: list[Claim] = []
     for index, (tree, here) in enumerate(zip(trees, found, strict=True)):
+        denied = list(echoes(text, tree, here, voices.denials(index), claims, pack))
         for happening in here:
+            if overlaps(tree, happening, text, denied):
+                continue
             if violent or not all(hit.trigger.weak for hit in happening.hits):
                 others = _elsewhere(tree, happening, here)
                 claims += _claim(reading, text, tree, happening, others, voices.of(index, happening.hits), pack, claims)
+        claims += denied
     return tuple(dict.fromkeys(claims))
 
 

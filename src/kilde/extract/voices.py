@@ -81,6 +81,11 @@ class Voices:
         name = wider.tree.names.get(teller)
         return name is None or name.label != "PER"
 
+    def denials(self, index: int) -> list[tuple[Attribution, Said]]:
+        """The denials of a sentence by somebody who is named, and how each is said."""
+        own = [a for a in self._own[index] if a.attribution.stance is Stance.DENIES and a.attribution.sources]
+        return [(a.attribution, Said(self._chains([a]), Stance.DENIES)) for a in own]
+
     def _claimed(self, index: int, hits: Sequence[Hit]) -> list[Located]:
         """The claim or denial that is the trigger itself: "the group took responsibility"."""
         own = [one for one in self._own[index] if _is_own(one.attribution, hits) and one.attribution.stance in OWNING]

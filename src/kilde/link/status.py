@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kilde.model import Claim, Factuality, Stance, Status
+from kilde.model import Claim, Factuality, Said, Stance, Status
 
 SURE = frozenset({Factuality.CERTAIN})
 AGAINST = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
@@ -18,7 +18,7 @@ def status(claims: Sequence[Claim]) -> Status:
     said = [c for c in claims if not is_against(c)]
     if not said:
         return Status.DENIED
-    if any(c.stance is Stance.DENIES for c in claims):
+    if any(_is_denial(c) for c in claims):
         return Status.DISPUTED
     if any(c.stance is Stance.CONFIRMS and c.factuality in SURE for c in said):
         return Status.CONFIRMED
@@ -28,3 +28,9 @@ def status(claims: Sequence[Claim]) -> Status:
     if any(not c.voices for c in certain):
         return Status.ASSERTED
     return Status.ATTRIBUTED if certain else Status.ALLEGED
+
+
+def _is_denial(claim: Claim) -> bool:
+    """Whether somebody denies the deed, be it only by saying that it was not so; "no one was hurt" denies nothing."""
+    negated = is_against(claim) and bool(claim.voices) and not any(f.said is Said.NONE for f in claim.figures)
+    return claim.stance is Stance.DENIES or negated

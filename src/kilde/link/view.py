@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from kilde.link.origins import families, origins
 from kilde.link.parties import parties
 from kilde.link.status import is_against, status
-from kilde.model import Entity, Event, Evidence, Link, Place, Range, Said, digest, edtf
+from kilde.model import Entity, Event, Evidence, Link, PassageKind, Place, Range, Said, digest, edtf
+
+VAGUE = frozenset({Said.SEVERAL, Said.DOZENS, Said.HUNDREDS, Said.THOUSANDS})
+OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
 
 FINEST = ("facility", "town", "region", "country", "area")
 
@@ -69,8 +72,9 @@ def _ranges(told: Sequence[Evidence]) -> tuple[Range, ...]:
     """Each figure as lowest, best and highest.
 
     Best is the number that most documents give, the latest published where they are even: tolls rise, and later reports
-    know more. Parts of a total ("among them three children") do not count against it, nor does what is denied;
-    that there were none ("no civilians were hurt") is a number of its own.
+    know more. Within one it is the number of its headline or lead, then the highest; "several" and the like are none.
+    Parts of a total ("among them three children") do not count against it, nor does what is denied; that there were
+    none ("no civilians were hurt") is a number of its own.
     """
     found: dict[str, list[tuple[Evidence, int | None, int | None, str]]] = defaultdict(list)
     for e in told:
@@ -85,13 +89,14 @@ def _range(of: str, said: Sequence[tuple[Evidence, int | None, int | None, str]]
     highs = [high for _, _, high, _ in said if high is not None]
     numbers: dict[int, list[tuple[Evidence, str]]] = defaultdict(list)
     for e, low, high, hedge in said:
-        if (number := high if low is None else low) is not None:
+        if (number := high if low is None else low) is not None and hedge not in VAGUE:
             numbers[number].append((e, hedge))
     best = max(
         numbers,
         key=lambda n: (
             len({e.document.id for e, _ in numbers[n]}),
             max(e.document.published or "" for e, _ in numbers[n]),
+            any(e.claim.passage in OPENING for e, _ in numbers[n]),
             n,
         ),
         default=None,

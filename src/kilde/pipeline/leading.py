@@ -15,14 +15,18 @@ AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
 def by_weight(told: Sequence[Evidence], event_of: Mapping[str, str]) -> list[str]:
     """The ids of the events that a document tells of, what it is chiefly about first.
 
-    Each claim counts for its event by its passage, divided by the number of its sentence among those with claims
-    (the first 1, the second 2, ...): what stands earliest, and most often, leads. Even ones stand in text order.
+    Each sentence counts for its events by its passage, divided by its number among those with claims (the first 1, the
+    second 2, ...): what stands earliest, and most often, leads. What a sentence tells first counts whole, what it adds
+    half: "jailed for the murder of" tells of a sentence. Even ones stand in text order.
     """
     weights: dict[str, float] = defaultdict(float)
-    order = {start: number for number, start in enumerate(sorted({e.claim.sentence.start for e in told}), start=1)}
+    sentences: dict[int, dict[str, Evidence]] = defaultdict(dict)
     for one in in_text_order(told):
-        weight = WEIGHT.get(one.claim.passage, 1.0) * (0.5 if one.claim.aspect in AHEAD else 1.0)
-        weights[event_of[one.resolution.claim]] += weight / order[one.claim.sentence.start]
+        sentences[one.claim.sentence.start].setdefault(event_of[one.resolution.claim], one)
+    for number, start in enumerate(sorted(sentences), start=1):
+        for place, (event, one) in enumerate(sentences[start].items()):
+            weight = WEIGHT.get(one.claim.passage, 1.0) * (0.5 if one.claim.aspect in AHEAD else 1.0)
+            weights[event] += weight * (0.5 if place else 1.0) / number
     return sorted(weights, key=lambda event: -weights[event])
 
 

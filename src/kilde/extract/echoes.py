@@ -1,0 +1,78 @@
+"""Denials that name no deed of their own: "The army denies it." denies the deed that was told before."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kilde.extract.attributions import Attribution
+from kilde.extract.happenings import Happening
+from kilde.extract.phrases import head_span, span
+from kilde.extract.tree import Tree
+from kilde.extract.voices import Said
+from kilde.languages import Pack
+from kilde.model import Claim, Factuality, Participant, Span, Stance
+
+DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+"""Kinds of what somebody may deny to have done."""
+
+CLAUSES = ("ccomp", "xcomp", "csubj", "advcl")
+OBJECTS = ("obj", "obl", "obl:arg")
+
+
+def echoes(
+    text: str,
+    tree: Tree,
+    here: Sequence[Happening],
+    denials: Sequence[tuple[Attribution, Said]],
+    before: Sequence[Claim],
+    pack: Pack,
+) -> Iterator[Claim]:
+    """The claims of a sentence's denials of what was told before."""
+    told = [claim for claim in before if claim.kind in DEEDS and claim.stance is not Stance.DENIES]
+    for denial, said in denials if told else ():
+        own = {hit.head for one in here if one.chief.trigger.kind != "REJECT" for hit in one.hits}
+        if not own & denial.scope and _is_hollow(tree, denial, pack):
+            deed = told[-1]
+            yield replace(
+                deed,
+                mode=None,
+                effect=None,
+                trigger=span(text, tree, denial.first, denial.last),
+                sentence=Span.of(text, tree.sentence.start, tree.sentence.end),
+                passage=tree.sentence.passage,
+                participants=tuple(_denying(text, tree, denial)),
+                times=(),
+                places=(),
+                figures=(),
+                voices=said.chains,
+                stance=Stance.DENIES,
+                factuality=Factuality.CERTAIN_NOT,
+                takes_up=deed.trigger,
+            )
+
+
+def _denying(text: str, tree: Tree, denial: Attribution) -> Iterator[Participant]:
+    for head in denial.sources:
+        yield Participant("actor", span(text, tree, *tree.phrase(head)), head_span(text, tree, head))
+
+
+def _is_hollow(tree: Tree, denial: Attribution, pack: Pack) -> bool:
+    """Whether what is denied is nothing but "it", "the accusations", "all involvement"."""
+    words = range(denial.first, denial.last + 1)
+    inside = [i for i in words if tree.words[i].pos in {"VERB", "AUX"}]
+    if not inside or any(tree.is_verbal(c) for i in inside for c in tree.with_dep(i, *CLAUSES)):
+        return False
+    objects = [c for i in inside for c in tree.with_dep(i, *OBJECTS) if c not in words and c not in tree.times]
+    return all(_says_nothing(tree, c, pack) for c in objects if tree.dep(c) == "obj" or denial.last > denial.first)
+
+
+def _says_nothing(tree: Tree, i: int, pack: Pack) -> bool:
+    word = tree.lower(i)
+    return word in pack.grammar.pronouns_thing or any(cue.pos == "noun" for cue in pack.cues.get(word, ()))
+
+
+def overlaps(tree: Tree, happening: Happening, text: str, claims: Sequence[Claim]) -> bool:
+    """Whether a refusal is told by the words of such a denial: then it refuses nothing."""
+    if happening.chief.trigger.kind != "REJECT":
+        return False
+    at = span(text, tree, happening.chief.first, happening.chief.last)
+    return any(claim.trigger.start < at.end and at.start < claim.trigger.end for claim in claims)
