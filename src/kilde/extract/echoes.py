@@ -29,8 +29,9 @@ def echoes(
     """The claims of a sentence's denials of what was told before."""
     told = [claim for claim in before if claim.kind in DEEDS and claim.stance is not Stance.DENIES]
     for denial, said in denials if told else ():
-        own = {hit.head for one in here if one.chief.trigger.kind != "REJECT" for hit in one.hits}
-        if not own & denial.scope and _is_hollow(tree, denial, pack):
+        deeds = [hit for one in here if one.chief.trigger.kind != "REJECT" for hit in one.hits]
+        own = {i for hit in deeds for i in hit.words}
+        if not own & {*denial.scope, *range(denial.first, denial.last + 1)} and _is_hollow(tree, denial, pack):
             deed = told[-1]
             yield replace(
                 deed,
