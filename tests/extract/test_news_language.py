@@ -98,3 +98,9 @@ def test_a_toll_may_be_said_of_thousands_who_act(claims_of: Reader) -> None:
 def test_whoever_suffers_did_not_do_the_deed_beside_it(claims_of: Reader) -> None:
     claim = read(claims_of, "Three men were killed and seven others were wounded during clashes.", "ASSAULT")
     assert (who(claim, "actor"), len(claim.figures)) == ([], 2)
+
+
+def test_who_seizes_power_acts(claims_of: Reader) -> None:
+    text = "Freedonia’s military seized power in a bloodless coup on Monday, detaining the elected leader."
+    claims = [claim for claim in claims_of("en", text) if claim.mode == "seize"]
+    assert next(who(claim, "actor") for claim in claims) == ["Freedonia’s military"]

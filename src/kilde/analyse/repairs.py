@@ -48,10 +48,14 @@ def _is_tree(words: tuple[Word, ...]) -> bool:
 
 
 def governing(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with an infinitive put above the object whose adjective it was taken for: "at storme parlamentet"."""
+    """The words with a verb put above the object whose adjective it was taken for: "at storme parlamentet".
+
+    It is an infinitive, or has a subject or a helper of its own ("The army seized power").
+    """
     changed = list(words)
+    own = {word.head for word in words if word.dep in {"nsubj", "aux"}}
     for i, word in enumerate(words):
-        if word.dep == "amod" and word.head > i and "VerbForm=Inf" in word.feats:
+        if word.dep == "amod" and word.head > i and ("VerbForm=Inf" in word.feats or (i in own and word.pos == "VERB")):
             noun = words[word.head]
             changed[i] = word._replace(head=noun.head if noun.head != word.head else i, dep=noun.dep)
             changed[word.head] = noun._replace(head=i, dep="obj")

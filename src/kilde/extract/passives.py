@@ -19,7 +19,7 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     if any(tree.lower(c) in grammar.passive for c in helpers):
         return True
     bare = not helpers and "VerbForm=Fin" not in word.feats
-    if bare and tree.with_dep(verb, "nsubj") and tree.with_dep(verb, "obj"):
+    if bare and tree.with_dep(verb, "nsubj", "nsubj:pass") and tree.with_dep(verb, "obj"):
         # a past tense that is written like the participle
         return False
     if bare and tree.with_dep(verb, "nsubj") and "Number=Plur" in word.feats and tree.dep(verb) not in {"amod", "acl"}:
