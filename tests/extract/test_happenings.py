@@ -1,6 +1,7 @@
 """Triggers of one deed are one claim: the harm and when it happened, the shot and what it did."""
 
-from tests.extract.making import NB, claim, claims, who
+from kilde.languages import load
+from tests.extract.making import NB, Drawn, claim, claims, who
 
 KILLED = "Tolv/NUM/nummod/2 soldater/NOUN/nsubj:pass/4 ble/AUX/aux:pass/4 drept/VERB/root/0/VerbForm=Part "
 
@@ -28,3 +29,18 @@ def test_shot_and_killed_is_one_deed_but_raped_and_killed_are_two() -> None:
     assert claim(pair.format("skutt"), pack=NB).effect == "killed"
     raped, killed = claims(pair.format("voldtatt"), pack=NB)
     assert who(raped, "actor") == who(killed, "actor") == ["Soldater"]
+
+
+def test_a_participle_that_is_a_noun_too_is_none_behind_a_copula() -> None:
+    line = "Elleve/NUM/nsubj/3 er/AUX/cop/3 såra/NOUN/root/0"
+    [found] = claims(Drawn(line, counts={"Elleve": 11}), pack=load("nn"))
+    assert [(figure.of, figure.low) for figure in found.figures] == [("injured", 11)]
+
+
+def test_a_number_before_the_helper_of_a_second_participle_is_its_subject() -> None:
+    line = (
+        "Fem/NUM/nsubj:pass/3 vart/AUX/aux:pass/3 drepne/ADJ/root/0/VerbForm=Part og/CCONJ/cc/5 to/NUM/conj/3 "
+        "vart/AUX/aux:pass/7 såra/ADJ/conj/3/VerbForm=Part"
+    )
+    [found] = claims(Drawn(line, counts={"Fem": 5, "to": 2}), pack=load("nn"))
+    assert [(figure.of, figure.low) for figure in found.figures] == [("killed", 5), ("injured", 2)]

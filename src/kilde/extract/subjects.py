@@ -144,11 +144,8 @@ def _right_before(tree: Tree, verb: int) -> int | None:
         return None
     counted = tree.words[i].pos == "NUM" and i in tree.quantities
     marked = tree.words[i].pos in {"NOUN", "PROPN"} and (helped or _opens_clause(tree, i))
-    return (
-        i
-        if (counted and tree.words[verb].pos == "NOUN") or ((counted or marked) and tree.words[verb].pos == "VERB")
-        else None
-    )
+    verbal = tree.words[verb].pos == "VERB" or (helped and "VerbForm=Part" in tree.words[verb].feats)
+    return i if (counted and tree.words[verb].pos == "NOUN") or ((counted or marked) and verbal) else None
 
 
 def _is_governed(tree: Tree, i: int) -> bool:

@@ -223,7 +223,9 @@ def _is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
     if word.pos not in {"NOUN", "PROPN"}:
         return False
     if any(t.pos == "noun" for t in pack.triggers.get(word.lower, ())):
-        return i + 1 in tree.quantities and _heads_headline(tree, i)
+        # "eleven are wounded": a participle that is a noun too is none behind a copula
+        predicate = bool(tree.with_dep(i, "cop")) and bool(tree.with_dep(i, "nsubj")) and not tree.with_dep(i, "det")
+        return predicate or (i + 1 in tree.quantities and _heads_headline(tree, i))
     if tree.with_dep(i, "det") and tree.preposition(i):
         return False
     governs = tree.is_root(i) and tree.with_dep(i, "aux", "aux:pass", "nsubj", "nsubj:pass")
