@@ -55,3 +55,11 @@ def test_what_explains_a_name_tells_its_kind() -> None:
         ",/PUNCT/punct/6 a/DET/det/9 witness/NOUN/appos/6"
     )
     assert claim(Drawn(line, names={"Lee": "PER"})).voices[0][0].kind is VoiceKind.WITNESS
+
+
+def test_an_inserted_source_of_several_words_carries_what_stands_before() -> None:
+    line = (
+        "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 ,/PUNCT/punct/7 the/DET/det/6 network/NOUN/nsubj/7 "
+        "said/VERB/root/0 ,/PUNCT/punct/7 adding/VERB/advcl/7 that/SCONJ/mark/12 it/PRON/nsubj/12 rained/VERB/ccomp/9"
+    )
+    assert chains(claim(line)) == [["the network"]]

@@ -22,7 +22,7 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
     if said:
         inside = set().union(*(tree.subtree(c) for c in said))
         return inside | (_following(tree, verb, found) & everything) if min(said) > verb else inside
-    if _inserted(tree, verb, found, own):
+    if _inserted(tree, verb, own):
         first, last = min(own), max(own)
         rest = everything - tree.subtree(verb) - set(range(first, last + 1))
         return rest or everything - set(range(first, last + 1))
@@ -35,14 +35,14 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
     return told or (_following(tree, verb, found) & everything)
 
 
-def _inserted(tree: Tree, verb: int, found: Found, own: Collection[int]) -> bool:
+def _inserted(tree: Tree, verb: int, own: Collection[int]) -> bool:
     """Whether a cue with its source stands between commas in what is said: "Ten died, police say, when ..."."""
     first, last = min(own), max(own)
     loose = tree.dep(verb) in {"parataxis", "ccomp", "advcl", "conj", "acl:relcl"} and not tree.is_root(verb)
     if not _closes(tree, first) or not _is_verbal(tree, range(first)):
         return False
     stopped = last + 1 < len(tree) and tree.words[last + 1].pos == "PUNCT"
-    return loose or (stopped and _is_verbal(tree, range(last + 1, len(tree))) and found.first <= first + 1)
+    return loose or (stopped and _is_verbal(tree, range(last + 1, len(tree))))
 
 
 def _ends(tree: Tree, found: Found, own: Collection[int]) -> bool:

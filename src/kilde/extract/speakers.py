@@ -168,7 +168,7 @@ def _is_medium(tree: Tree, head: int, pack: Pack) -> bool:
     noun = pack.nouns.get(tree.lower(head))
     if head not in tree.names and noun is not None and noun.type == "person":
         return False
-    names = [(head, head)]
+    names = [(head, head), (max(0, head - 1), head)]
     for mention in (tree.names.get(head), tree.adjoining(head)):
         if mention:
             names += [(mention.first, mention.last), (mention.first, mention.first), (mention.last, mention.last)]
