@@ -9,6 +9,7 @@ from evals.measures import Eval, below, floor_of, floors, folder, line
 from evals.muc4 import muc4
 from evals.numbers import numbers
 from evals.origins import origins
+from evals.police import police
 from evals.polnear import polnear
 from evals.seeds import seeds
 from evals.stages import alike, located, pages
@@ -24,6 +25,7 @@ EVALS: Mapping[str, Eval] = {
     "name-pairs": alike,
     "pages": pages,
     "seeds": seeds,
+    "police": police,
     "polnear": polnear,
     "muc4": muc4,
 }

@@ -13,6 +13,9 @@ VIOLENT = frozenset({"ASSAULT"})
 AGENTLESS = frozenset({"ASSAULT", "PROTEST", "SANCTION", "COERCE"})
 """Kinds that are told of people whom nobody names. All others are deeds of people, bodies, groups and states alone."""
 
+ALONE = frozenset({"violence", "ceasefire"})
+"""Modes of other kinds that are told of nobody: "evacuated after a bomb threat", "the ceasefire came into force"."""
+
 PEOPLE = frozenset(
     {"person", "group", "victims", "armed", "military", "police", "civilian", "woman", "child", "leader", "government"}
 )
