@@ -118,7 +118,7 @@ def _claim(
     where = places(tree, happening.hits, roles, others, pack)
     told = any((roles, counted, when, where, said.chains, *(hit.is_turned for hit in happening.hits)))
     told = told or is_announced(tree, happening, pack) or occurs(tree, happening.chief, pack)
-    if not told or is_reference(tree, happening, bool(counted), said, pack):
+    if not told or is_reference(tree, happening, bool(counted), said, pack, bool(when or where)):
         return
     held = _certainty(tree, happening, said, pack)
     trigger = happening.chief

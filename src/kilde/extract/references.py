@@ -22,7 +22,7 @@ USURPING = ("COERCE", "seize")
 TELLING = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES, Stance.CONFIRMS, Stance.ACCUSES})
 
 
-def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pack: Pack) -> bool:
+def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pack: Pack, scene: bool = False) -> bool:
     """Whether a noun only points back at a happening, or stands bare, and claims nothing of it.
 
     A definite noun claims something when it is what its clause is about, when somebody confirms, denies or claims it,
@@ -44,7 +44,8 @@ def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pa
         return False
     told = [f for f in happening.fillers if f.role != "place"]
     adjunct = tree.dep(hit.head) in {*OBLIQUES, "nmod:poss", "conj"}
-    return not told or (adjunct and is_definite(tree, hit.head, pack))
+    definite = is_definite(tree, hit.head, pack)
+    return not (told or (scene and not definite)) or (adjunct and definite)
 
 
 def _describes(tree: Tree, hit: Hit) -> bool:
