@@ -115,6 +115,10 @@ def test_a_range_has_its_ends(code: str, text: str, start: TimeExpression | None
         ("nb", "mai"),
         ("nb", "hun er 34 år"),
         ("da", "der må"),
+        ("da", "en mand i 20'erne"),
+        ("da", "en mand i midten af 30'erne"),
+        ("nb", "en mann i 20-årene"),
+        ("sv", "en man i 20-årsåldern"),
     ],
 )
 def test_words_that_only_look_like_a_time_are_none(code: str, text: str) -> None:
