@@ -6,6 +6,7 @@ from typing import NamedTuple
 from kilde.extract.arguments import OBJECTS, is_new, is_suffered, listed, modified, right_after
 from kilde.extract.carriers import carried
 from kilde.extract.charges import charge
+from kilde.extract.fitting import fitting
 from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.subjects import AGENTS, OBLIQUES, beside, is_inverted, subject_of, told_to
@@ -35,7 +36,9 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
         # whoever is charged with it did it, and nobody else whom the tree hangs there
         found = [f for f in found if f.role != "actor"] + [Filler("actor", held.person)]
     spread = [
-        Filler(_by_nature(tree, role, one, pack), one) for role, head in found for one in _nominal_conjuncts(tree, head)
+        Filler(_by_nature(tree, role, one, pack), one)
+        for role, head in fitting(tree, hit, found, pack)
+        for one in _nominal_conjuncts(tree, head)
     ]
     inside = (f for f in spread if f.head not in hit.words or _is_done_to(tree, f, hit, pack))
     unique = {f: None for f in inside if f.role and _takes_part(tree, f.head)}
@@ -131,6 +134,12 @@ def _misplaced_agent(tree: Tree, hit: Hit, subject: int | None, pack: Pack) -> i
         on = [i for i in tree.with_dep(subject, "nmod") if i > subject and tree.preposition(i) in agents]
         if on:
             return on[0]
+    # "ble skutt i Leeds av to menn": on the place
+    for i in (i for i in tree.with_dep(hit.head, *OBLIQUES) if i > hit.head and i in tree.names):
+        if people := [
+            j for j in tree.with_dep(i, "nmod") if tree.preposition(j) in agents and _is_people(tree, j, pack)
+        ]:
+            return people[0]
     at = hit.last + 1
     while at < len(tree) and tree.words[at].pos == "ADV":
         at += 1
@@ -138,6 +147,11 @@ def _misplaced_agent(tree: Tree, hit: Hit, subject: int | None, pack: Pack) -> i
         return None
     head = tree.words[at].head
     return head if head > at and tree.words[head].pos in NOMINAL and head not in tree.times else None
+
+
+def _is_people(tree: Tree, i: int, pack: Pack) -> bool:
+    noun, name = noun_of(tree.lower(i), pack), tree.names.get(i)
+    return name.label != "LOC" if name else noun is not None and noun.type in PEOPLE
 
 
 def _oblique_role(tree: Tree, i: int, hit: Hit, passive: bool, pack: Pack) -> str | None:

@@ -1,0 +1,54 @@
+"""Which of the words that a tree hangs on a trigger can be somebody taking part, and whom relative words stand for."""
+
+from collections.abc import Iterable
+
+from kilde.extract.tree import Tree
+from kilde.extract.triggers import Hit
+from kilde.languages import Pack
+
+LOCAL = frozenset({"suicide-attack", "primitive", "firearms", "sexual", "abduct", "beat"})
+"""Modes of what people do and not states: a nationality beside such a deed says where ("the Swedish shooting")."""
+
+PLACED = frozenset({"ASSAULT", "PROTEST"})
+EXPLETIVE = frozenset({"expl", "expl:pv"})
+WORDS = frozenset({"ADV", "ADP", "SCONJ", "CCONJ", "PUNCT", "AUX", "PART"})
+"""Parts of speech of words that are nobody."""
+
+
+def fitting(tree: Tree, hit: Hit, roles: Iterable[tuple[str, int]], pack: Pack) -> list[tuple[str, int]]:
+    """The roles that make sense, each with the word that it is filled by."""
+    found = [(role, stood_for(tree, head, pack)) for role, head in roles]
+    kept = [(role, head) for role, head in found if _is_somebody(tree, head, hit, pack)]
+    kept = [(role, head) for role, head in kept if role != "actor" or not _is_where(tree, head, hit, pack)]
+    harmed = {head for role, head in kept if role == "target"}
+    return [(role, head) for role, head in kept if role != "actor" or head not in harmed]
+
+
+def stood_for(tree: Tree, i: int, pack: Pack) -> int:
+    """Whom a relative word stands for: "the man whom police arrested"."""
+    if tree.lower(i) not in pack.grammar.relative:
+        return i
+    clause = tree.clause(i)
+    relative = tree.dep(clause) in {"acl:relcl", "acl"} and not tree.is_root(clause)
+    return tree.words[clause].head if relative else i
+
+
+def _is_somebody(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
+    """Neither a word that only fills a place in its clause nor a small one: "it was on Friday that", "there"."""
+    word, grammar = tree.words[head], pack.grammar
+    if word.dep in EXPLETIVE or (word.pos in WORDS and head not in tree.quantities and head not in tree.names):
+        return word.pos == "CCONJ" and word.lower not in grammar.conjunction
+    elsewhere = tree.clause(head) != tree.clause(hit.head)
+    return not (elsewhere and word.lower in grammar.pronouns_thing and tree.with_dep(word.head, "acl:cleft", "cop"))
+
+
+def _is_where(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
+    """Whether what stands before the noun of a deed says where it took place: "the Leeds attack", "Afghan bombing"."""
+    if hit.trigger.pos != "noun" or hit.trigger.kind not in PLACED or head > hit.head or tree.preposition(head):
+        return False
+    if tree.words[head].head != hit.head:
+        return False
+    name, word = tree.names.get(head), tree.lower(head)
+    nation = word in pack.places.countries or word in pack.places.demonyms
+    local = hit.trigger.kind == "PROTEST" or (hit.part.mode if hit.part else hit.trigger.mode) in LOCAL
+    return local if nation else name is not None and name.label == "LOC"

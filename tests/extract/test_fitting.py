@@ -1,0 +1,45 @@
+"""Words on a trigger that are nobody, or only say where."""
+
+from kilde.languages import load
+from tests.extract.making import Drawn, claims, who
+
+
+def test_a_place_before_a_deed_says_where_and_a_group_who() -> None:
+    line = "The/DET/det/3 {}/PROPN/compound/3 attack/NOUN/nsubj/4 killed/VERB/root/0/VerbForm=Fin two/NUM/obj/4"
+    place = Drawn(line.format("Lorby"), names={"Lorby": "LOC"}, counts={"two": 2})
+    group = Drawn(line.format("Taliban"), names={"Taliban": "ORG"}, counts={"two": 2})
+    assert [who(claims(drawn)[0], "actor") for drawn in (place, group)] == [[], ["Taliban"]]
+
+
+def test_a_nationality_before_what_people_do_says_where() -> None:
+    [knife] = claims(Drawn("Danish/ADJ/amod/2 stabbing/NOUN/nsubj/3 killed/VERB/root/0/VerbForm=Fin two/NUM/obj/3"))
+    assert who(knife, "actor") == []
+    [raid] = claims(Drawn("Danish/ADJ/amod/2 airstrike/NOUN/nsubj/3 killed/VERB/root/0/VerbForm=Fin two/NUM/obj/3"))
+    assert who(raid, "actor") == ["Danish"]
+
+
+def test_a_relative_word_is_the_one_it_stands_for() -> None:
+    line = (
+        "Mannen/NOUN/nsubj/6 ,/PUNCT/punct/5 som/PRON/obj/5 politiet/NOUN/nsubj/5 pågrep/VERB/acl:relcl/1/VerbForm=Fin "
+        "sov/VERB/root/0/VerbForm=Fin"
+    )
+    [arrest] = claims(line, pack=load("nb"))
+    assert (who(arrest, "target"), who(arrest, "actor")) == (["Mannen"], ["politiet"])
+
+
+def test_a_word_that_only_fills_a_place_is_nobody() -> None:
+    line = (
+        "Det/PRON/expl/2 lyktes/VERB/root/0/VerbForm=Fin politiet/NOUN/nsubj/2 å/PART/mark/5 "
+        "pågripe/VERB/ccomp/2/VerbForm=Inf en/DET/det/7 mann/NOUN/obj/5"
+    )
+    [arrest] = claims(line, pack=load("nb"))
+    assert "Det" not in who(arrest, "actor")
+
+
+def test_an_agent_that_the_tree_hangs_on_the_place_did_it() -> None:
+    line = (
+        "A/DET/det/2 nurse/NOUN/nsubj:pass/4 was/AUX/aux:pass/4 shot/VERB/root/0/VerbForm=Part in/ADP/case/6 "
+        "Lorby/PROPN/obl/4 by/ADP/case/9 two/NUM/nummod/9 gunmen/NOUN/nmod/6"
+    )
+    [shooting] = claims(Drawn(line, names={"Lorby": "LOC"}, counts={"two": 2}))
+    assert who(shooting, "actor") == ["two gunmen"]
