@@ -49,6 +49,10 @@ def _is_where(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     if tree.words[head].head != hit.head:
         return False
     name, word = tree.names.get(head), tree.lower(head)
+    owner = "Case=Gen" in tree.words[head].feats or tree.dep(head) in {"nmod:poss", "poss"}
+    if owner and word not in pack.places.demonyms:
+        # "Moskvas angrep": who owns a deed did it, for a capital stands for its state
+        return False
     nation = word in pack.places.countries or word in pack.places.demonyms
     local = hit.trigger.kind == "PROTEST" or (hit.part.mode if hit.part else hit.trigger.mode) in LOCAL
     return local if nation else name is not None and name.label == "LOC"
