@@ -55,3 +55,10 @@ def test_a_foiled_attempt_is_told() -> None:
 def test_a_participle_taken_for_a_noun_is_a_verb_as_a_bare_predicate() -> None:
     line = "Manden/NOUN/nsubj/3 er/AUX/cop/3 varetægtsfængslet/NOUN/root/0"
     assert who(claim(line, pack=DA), "target") == ["Manden"]
+
+
+def test_who_plants_a_bomb_attacks_and_who_plants_a_tree_does_not() -> None:
+    line = "Manden/NOUN/nsubj/2 plantede/VERB/root/0/VerbForm=Fin {}/NOUN/obj/2"
+    planted = claim(line.format("bomben"), pack=DA)
+    assert (who(planted, "actor"), planted.mode) == (["Manden"], "explosives")
+    assert not claims(line.format("træer"), pack=DA)

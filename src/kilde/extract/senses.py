@@ -80,7 +80,9 @@ class Senses:
             return False
         if trigger.kind in VIOLENT and trigger.pos == "verb" and not self._is_human(tree, trigger, roles):
             return False
-        if "weapon" in trigger.needs and trigger.frame.get("object") == "instrument" and "instrument" not in present:
+        # what is launched or placed must be the weapon, though that word may tell of the deed too
+        placed = "weapon" in trigger.needs and trigger.frame.get("object") == "instrument"
+        if placed and not any(filler.role == "instrument" for filler in fillers(tree, hit, self._pack)):
             return False
         return all(check(tree, roles, self._pack) for need, check in CHECKS.items() if need in trigger.needs)
 
