@@ -241,7 +241,8 @@ def _is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
         # "is remanded": no noun of the language is written so
         return True
     joined = i > 0 and tree.words[i - 1].pos == "CCONJ" and i + 1 < len(tree) and i + 1 in tree.quantities
-    if bare and (joined or (word.dep in {"obl", "obj", "xcomp"} and over.lower in pack.grammar.passive)):
+    carried = over.lower in pack.grammar.passive
+    if (word.dep == "xcomp" and carried) or (bare and (joined or (word.dep in {"obl", "obj"} and carried))):
         return True
     return word.dep == "conj" and "VerbForm=Part" in over.feats and not tree.with_dep(i, "det", "amod", "case")
 
