@@ -8,26 +8,25 @@ from sentences import PASSAGES
 from spacy.tokens import DocBin
 from spacy.vocab import Vocab
 
-from kilde_models.pipeline import layers, load
+from kilde_models.pipeline import load
 from training.assemble import join, store
-from training.blend import blend
 from training.corpora import LANGUAGES, read, reference
 from training.evaluate import evaluate
+from training.export import untrained
 from training.lemma_table import rows
 from training.train import Plan, batches, train, variation
 
-FLOORS = {"nb": (84, 86.5), "nn": (83, 78.5), "da": (73, 75.5), "sv": (74.5, 45), "en": (77.5, 61)}  # LAS, F of names
+FLOORS = {"nb": (84, 86.5), "nn": (83, 80.5), "da": (73, 77), "sv": (74.5, 54), "en": (77.5, 61.5)}  # LAS, F of names
 
 
-def plan(part: str) -> Plan:
-    return Plan(part=part, steps=3, words=20, warmup=1)
+PLAN = Plan(steps=3, words=20, warmup=1)
 
 
 @pytest.fixture(scope="module")
 def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("pipeline")
-    for part in ("trees", "names"):
-        train(plan(part), PASSAGES, variation(plan(part))).to_disk(folder / part)
+    train(PLAN, PASSAGES, variation(PLAN)).to_disk(folder / "trees")
+    untrained().to_disk(folder / "names")
     store(join(folder / "trees", folder / "names"), folder / "joined")
     return folder / "joined"
 
@@ -68,12 +67,12 @@ def test_half_precision_changes_weights_by_very_little(pipeline: Path) -> None:
 
 
 def test_the_same_seed_gives_the_same_weights() -> None:
-    first, second = (train(plan("names"), PASSAGES, variation(plan("names"))) for _ in range(2))
-    assert first.get_pipe("ner").model.to_bytes() == second.get_pipe("ner").model.to_bytes()
+    first, second = (train(PLAN, PASSAGES, variation(PLAN)) for _ in range(2))
+    assert first.get_pipe("parser").model.to_bytes() == second.get_pipe("parser").model.to_bytes()
 
 
 def test_batches_go_round_for_ever_in_new_order() -> None:
-    endless = batches(PASSAGES, plan("trees"), lambda item, _: item)
+    endless = batches(PASSAGES, PLAN, lambda item, _: item)
     assert all(sum(len(item.words) for item in next(endless)) >= 13 for _ in range(20))
 
 
@@ -93,17 +92,3 @@ def test_released_weights_reach_their_floors() -> None:
         las, names = FLOORS[language]
         assert float(result["las"]) >= las
         assert float(result["names_f"]) >= names
-
-
-def test_a_blend_is_the_mean_of_both(pipeline: Path) -> None:
-    first, second = load(pipeline), load(pipeline)
-    for layer in layers(first):
-        for name in layer.param_names:
-            if layer.has_param(name):
-                layer.set_param(name, layer.get_param(name) * 3)  # type: ignore[arg-type]
-    blended = blend(first, second)
-    expected = load(pipeline)
-    for ours, theirs in zip(layers(blended), layers(expected), strict=True):
-        for name in ours.param_names:
-            if ours.has_param(name):
-                assert ours.get_param(name) == pytest.approx(theirs.get_param(name) * 2)  # type: ignore[operator]

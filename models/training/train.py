@@ -1,13 +1,13 @@
-"""Train one part of the pipeline: `python -m training.train trees --data DIR --out DIR` from the folder `models`.
+"""Train tags and parser: `python -m training.train --data DIR --out DIR` from the folder `models`.
 
-The two parts (`trees`: tags and parser; `names`) are trained apart and joined by `training.assemble`. Same data, seed
-and number of steps give the same weights on the same machine.
+Names are trained apart (`training.train_names`) and joined with these by `training.assemble`. Same data, seed and
+number of steps give the same weights on the same machine.
 """
 
 import argparse
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -23,9 +23,8 @@ from training.corpora import LANGUAGES, Passage, example, read
 from training.names import Shares, swap
 from training.variation import recase
 
-HERE = Path(__file__).parent
-CONFIGURATIONS = {"trees": HERE / "parse.cfg", "names": HERE / "names.cfg"}
-REPEATED = {"trees": {"da": 2, "sv": 2}, "names": {"da": 2, "en": 2}}
+CONFIGURATION = Path(__file__).parent / "parse.cfg"
+REPEATED = {"da": 2, "sv": 2}
 Vary = Callable[[Passage, Random], Passage]
 
 
@@ -33,28 +32,14 @@ Vary = Callable[[Passage, Random], Passage]
 class Plan:
     """How long and how hard to train; `words` a step, `share_recased` of passages in other capitals."""
 
-    part: str
-    steps: int = 8000
+    steps: int = 7000
     words: int = 1500
     rate: float = 0.002
     warmup: int = 250
     dropout: float = 0.1
     share_recased: float = 0.04
-    shares: Shares = field(default_factory=Shares)
+    shares: Shares = field(default_factory=lambda: Shares(any_size=False))
     seed: int = 1
-
-
-# A second round on names, with fewer of them swapped, goes on from the first (`--start`).
-PLANS = {
-    "trees": Plan(part="trees", steps=7000, shares=Shares(any_size=False)),
-    "names": Plan(part="names", steps=8000),
-    "more-names": Plan(part="names", steps=5500, rate=0.001, shares=Shares(people=0.25, places=0.2, bodies=0.2)),
-}
-
-
-def usable(part: str, item: Passage) -> bool:
-    """Whether a passage says anything about what is to be learned."""
-    return (item.tree if part == "trees" else item.names) is not None
 
 
 def corpus(language: str, data: Path) -> Iterator[Passage]:
@@ -65,12 +50,12 @@ def corpus(language: str, data: Path) -> Iterator[Passage]:
         yield danish_passages.retree(item, sentences) if sentences else item
 
 
-def load_passages(part: str, data: Path) -> list[Passage]:
+def load_passages(data: Path) -> list[Passage]:
     """Training passages of all languages; those with the fewest are read more than once a round."""
     chosen: list[Passage] = []
     for language in LANGUAGES:
-        items = [item for item in corpus(language, data) if usable(part, item)]
-        chosen += items * REPEATED[part].get(language, 1)
+        items = [item for item in corpus(language, data) if item.tree is not None]
+        chosen += items * REPEATED.get(language, 1)
     return chosen
 
 
@@ -98,12 +83,10 @@ def variation(plan: Plan) -> Vary:
     return vary
 
 
-def begin(plan: Plan, passages: Sequence[Passage], earlier: Path | None) -> Language:
-    """The pipeline of an earlier round, or an untrained one that knows the labels of the corpora."""
+def begin(plan: Plan, passages: Sequence[Passage]) -> Language:
+    """An untrained pipeline that knows the labels of the corpora."""
     fix_random_seed(plan.seed)
-    if earlier is not None:
-        return spacy.load(earlier)
-    nlp = spacy.util.load_model_from_config(load_config(CONFIGURATIONS[plan.part]), auto_fill=True)
+    nlp = spacy.util.load_model_from_config(load_config(CONFIGURATION), auto_fill=True)
     examples = [example(nlp.vocab, item) for item in passages]
     nlp.initialize(lambda: examples)
     return nlp
@@ -116,10 +99,10 @@ def optimizer(plan: Plan) -> Optimizer:
     return adam
 
 
-def train(plan: Plan, passages: Sequence[Passage], vary: Vary, earlier: Path | None = None) -> Language:
+def train(plan: Plan, passages: Sequence[Passage], vary: Vary) -> Language:
     """Train and leave the averaged weights in the pipeline."""
     with use_ops("numpy", use_blis=False):
-        nlp = begin(plan, passages, earlier)
+        nlp = begin(plan, passages)
         adam = optimizer(plan)
         losses: dict[str, float] = {}
         started = time.perf_counter()
@@ -152,17 +135,13 @@ def report(step: int, seconds: float, losses: dict[str, float]) -> None:
 def main() -> None:
     """Train and write."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("plan", choices=sorted(PLANS))
     arguments.add_argument("--data", type=Path, required=True)
     arguments.add_argument("--out", type=Path, required=True)
-    arguments.add_argument("--start", type=Path, help="a pipeline of an earlier round to go on from")
-    arguments.add_argument("--steps", type=int, help="instead of those planned")
+    arguments.add_argument("--steps", type=int, default=Plan().steps)
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
-    planned = PLANS[options.plan]
-    plan = replace(planned, steps=options.steps or planned.steps, seed=options.seed)
-    passages = load_passages(plan.part, options.data)
-    train(plan, passages, variation(plan), options.start).to_disk(options.out)
+    plan = Plan(steps=options.steps, seed=options.seed)
+    train(plan, load_passages(options.data), variation(plan)).to_disk(options.out)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,8 @@ import spacy
 from spacy.language import Language
 from thinc.api import Model, use_ops
 
-from kilde_models import tokenizer as _registered  # noqa: F401  spaCy finds the tokenizer by its name
+from kilde_models import tokenizer as _tokenizer  # noqa: F401  spaCy finds the tokenizer by its name
+from kilde_models import words as _words  # noqa: F401  and so the embedding of words
 
 DATA = Path(__file__).parent / "data"
 PIPELINE = DATA / "pipeline"
