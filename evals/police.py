@@ -23,7 +23,7 @@ from kilde.model import Claim
 from kilde.pipeline import Settings, read, view
 
 NOTICES = Path("police-sv") / "notices.jsonl"
-QUIET = ("Trafik", "Brand", "Räddningsinsats")
+QUIET = ("Trafikolycka", "Brand", "Räddningsinsats")
 VIOLENT = ("Misshandel", "Mord/dråp", "Skottlossning", "Rån")
 SCORED = 300
 NOW = "2026-01-01T00:00:00Z"
