@@ -64,6 +64,14 @@ def test_negation_of_another_clause_leaves_the_happening_as_it_is() -> None:
     assert held(line)[0] == "CT+"
 
 
+def test_a_known_deed_is_not_negated_with_its_aftermath() -> None:
+    line = "Leaders/NOUN/nsubj/2 said/VERB/root/0 the/DET/det/4 attack/NOUN/nsubj/7 {}/AUX/aux/7 not/PART/advmod/7 go/VERB/ccomp/2"
+    rest = " unpunished/ADV/advmod/7 in/ADP/case/10 Herat/PROPN/obl/4"
+    assert held(line.format("will") + rest)[0] == "CT+"
+    happened = line.replace("go/", "happen/").format("did")
+    assert held(happened + rest.replace("unpunished/ADV", "there/ADV"))[0] == "CT-"
+
+
 def test_what_stands_under_if_is_hypothetical() -> None:
     line = "If/SCONJ/mark/3 soldiers/NOUN/nsubj/3 kill/VERB/advcl/6 protesters/NOUN/obj/3 we/PRON/nsubj/6 leave/VERB/root/0"
     assert held(line) == ("Uu", "hypothetical")

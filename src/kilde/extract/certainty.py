@@ -4,6 +4,8 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from kilde.extract.charges import charge
+from kilde.extract.phrases import is_definite
+from kilde.extract.subjects import SUBJECTS
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit, phrase_end
 from kilde.languages import Pack
@@ -126,7 +128,14 @@ def _negated(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> bool:
 
 
 def _light_helpers(tree: Tree, hit: Hit, pack: Pack) -> set[int]:
+    """What stands by the verb that carries a noun. None of it is said of a known deed whose aftermath lies ahead.
+
+    "The killing will not go unpunished" leaves the killing as it was.
+    """
     verb = tree.words[hit.head].head
+    helpers = {tree.lower(i) for i in tree.with_dep(verb, "aux")}
+    if helpers & pack.certainty.future and is_definite(tree, hit.head, pack) and tree.dep(hit.head) in SUBJECTS:
+        return set()
     carried = tree.lower(verb) in pack.grammar.light or tree.lower(verb) in pack.grammar.happen
     return set(tree.with_dep(verb, "advmod", "aux", "neg")) if carried else set()
 
