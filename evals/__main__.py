@@ -7,6 +7,7 @@ from pathlib import Path
 
 from evals.measures import Eval, below, floor_of, floors, folder, line
 from evals.muc4 import muc4
+from evals.news import news
 from evals.numbers import numbers
 from evals.origins import origins
 from evals.police import police
@@ -28,6 +29,7 @@ EVALS: Mapping[str, Eval] = {
     "police": police,
     "polnear": polnear,
     "muc4": muc4,
+    "news": news,
 }
 
 
