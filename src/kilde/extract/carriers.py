@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kilde.extract.nouns import noun_of
 from kilde.extract.passives import is_passive
+from kilde.extract.phrases import is_definite
 from kilde.extract.subjects import AGENTS, OBLIQUES, SUBJECTS, subject_of
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
@@ -47,9 +48,7 @@ def _is_carried(tree: Tree, noun: int, pack: Pack) -> bool:
     """Whether a light verb carries the noun: "launched the attack", "gikk til angrep"; not "began after the attack"."""
     if tree.dep(noun) in {"obj", "iobj"}:
         return True
-    determined = any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(noun, "det"))
-    known = determined or "Definite=Def" in tree.words[noun].feats
-    return tree.dep(noun) in {"obl", "obl:arg", "nmod"} and not known
+    return tree.dep(noun) in {"obl", "obl:arg", "nmod"} and not is_definite(tree, noun, pack)
 
 
 def _by_light_verb(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:

@@ -116,8 +116,7 @@ def _claim(
     )
     when = _times(text, tree, happening, said, pack)
     where = places(tree, happening.hits, roles, others, pack)
-    told = any((roles, counted, when, where, said.chains, *(hit.is_turned for hit in happening.hits)))
-    told = told or is_announced(tree, happening, pack) or occurs(tree, happening.chief, pack)
+    told = any((roles, counted, when, where, said.chains)) or _tells_itself(tree, happening, pack)
     if not told or is_reference(tree, happening, bool(counted), said, pack, bool(when or where)):
         return
     held = _certainty(tree, happening, said, pack)
@@ -140,6 +139,12 @@ def _claim(
         aspect=held.aspect,
         takes_up=taken_up(tree, happening, before, pack),
     )
+
+
+def _tells_itself(tree: Tree, happening: Happening, pack: Pack) -> bool:
+    """Whether a happening tells of itself, though its sentence says nothing else of it."""
+    turned = any(hit.is_turned for hit in happening.hits)
+    return turned or is_announced(tree, happening, pack) or occurs(tree, happening.chief, pack)
 
 
 def _times(text: str, tree: Tree, happening: Happening, said: Said, pack: Pack) -> tuple[TimeMention, ...]:

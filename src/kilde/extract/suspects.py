@@ -1,5 +1,6 @@
 """Who is held for the doer of a deed: the one who is arrested, charged, tried or convicted."""
 
+from kilde.extract.fitting import stood_for
 from kilde.extract.passives import is_passive
 from kilde.extract.subjects import subject_of
 from kilde.extract.tree import NOMINAL, Tree
@@ -17,7 +18,7 @@ def suspect(tree: Tree, charge: int, pack: Pack) -> int | None:
         return _named_by_noun(tree, charge, pack)
     objects = tree.with_dep(charge, "obj")
     if objects and not is_passive(tree, charge, pack):
-        return _antecedent(tree, objects[0], pack)
+        return stood_for(tree, objects[0], pack)
     if _stands_for_somebody(tree, charge):
         return charge
     ways = (_described, _shared, _subject)
@@ -71,13 +72,5 @@ def _subject(tree: Tree, charge: int, pack: Pack) -> int | None:
     """The subject of a passive, or the noun before a participle of a headline that is taken for a noun."""
     found = subject_of(tree, charge, pack)
     if found is not None and tree.words[found].pos in NOMINAL | {"ADJ"}:
-        return _antecedent(tree, found, pack)
+        return stood_for(tree, found, pack)
     return None
-
-
-def _antecedent(tree: Tree, i: int, pack: Pack) -> int:
-    """Whom a relative word stands for: "the man whom police arrested for it"."""
-    if tree.lower(i) not in pack.grammar.relative:
-        return i
-    clause = tree.clause(i)
-    return tree.words[clause].head if tree.dep(clause) in {"acl:relcl", "acl"} else i

@@ -15,9 +15,11 @@ from kilde.resolve.places import ABROAD, Located, located_at
 ABROAD_KINDS = frozenset({"ASSAULT", "MOBILIZE", "AID", "CONSULT"})
 """What states do outside their own borders too: who does it tells nothing of where."""
 
-LOCAL_TRAITS = frozenset({"police", "government", "official", "leader"})
-LOCAL_TYPES = frozenset({"body", "state", "facility"})
-NATIONAL = frozenset({"police", "government", "official", "leader", "civilian", "protester"})
+AT_HOME = frozenset(
+    {"body", "state", "facility", "police", "government", "official", "leader", "civilian", "protester"}
+)
+"""Types and traits of nouns that name the bodies, offices and people of a place."""
+
 SMALL = ("town", "capital", "county", "region")
 MOST = 0.5
 """The share of all that a document says of countries from which it is set in one."""
@@ -34,12 +36,9 @@ def setting(claim: Claim, context: Context) -> Located | None:
 
 def _of_those(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
     """The home of those to whom it is done, of those who do it at home, and of the officials who tell of it."""
-    found = [*_homes(claim.participants, "target", context)]
-    if claim.kind not in ABROAD_KINDS:
-        found += _homes(claim.participants, "actor", context)
-    else:
-        local = [p for p in claim.participants if "police" in p.traits]
-        found += _homes(local, "actor", context)
+    anywhere = claim.kind in ABROAD_KINDS
+    doers = [p for p in claim.participants if "police" in p.traits or not anywhere]
+    found = [*_homes(claim.participants, "target", context), *_homes(doers, "actor", context)]
     official = [v.span for chain in claim.voices for v in chain if v.kind is VoiceKind.OFFICIAL]
     found += [home for span in official for home in _home(span, context)]
     yield from sorted(found, key=lambda home: home[0].kind not in SMALL)
@@ -70,7 +69,7 @@ def _is_local(sentence: Sentence, span: Span, pack: Pack) -> bool:
     """Whether a phrase names a body, an office or the people of a place, which are at home there."""
     words = [word.lower for word in sentence.words if span.start <= word.start < span.end]
     nouns = [noun for word in words for noun in (pack.nouns.get(word),) if noun]
-    return any(noun.type in LOCAL_TYPES or noun.traits & (LOCAL_TRAITS | NATIONAL) for noun in nouns)
+    return any({noun.type, *noun.traits} & AT_HOME for noun in nouns)
 
 
 def _of_document(context: Context) -> Iterator[tuple[Spot, str]]:
