@@ -78,6 +78,8 @@ class Senses:
         able = any(role == "actor" and self._is_speaker(tree, head) for role, head in roles)
         if not (trigger.kind in AGENTLESS or bodies or able or occurs(tree, hit, self._pack)):
             return False
+        if trigger.kind in VIOLENT and self._is_of_animals(tree, roles):
+            return False
         if trigger.kind in VIOLENT and trigger.pos == "verb" and not self._is_human(tree, trigger, roles):
             return False
         # what is launched or placed must be the weapon, though that word may tell of the deed too
@@ -85,6 +87,12 @@ class Senses:
         if placed and not any(filler.role == "instrument" for filler in fillers(tree, hit, self._pack)):
             return False
         return all(check(tree, roles, self._pack) for need, check in CHECKS.items() if need in trigger.needs)
+
+    def _is_of_animals(self, tree: Tree, roles: Sequence[tuple[str, int]]) -> bool:
+        """Whether it is done to animals alone: "the deer was injured and had to be killed"."""
+        targets = [head for role, head in roles if role == "target"]
+        nouns = [noun_of(tree.lower(head), self._pack) for head in targets if head not in tree.names]
+        return bool(targets) and [noun.type for noun in nouns if noun] == ["animal"] * len(targets)
 
     def _is_human(self, tree: Tree, trigger: Trigger, roles: Sequence[tuple[str, int]]) -> bool:
         """Whether those who do it can: people, their weapons, their deeds; "the virus hit", "prices struck" do not."""

@@ -16,7 +16,7 @@ NEEDS = frozenset({"actor", "target", "person", "forces", "office", "weapon", "p
 """What a trigger with other senses must have by it before it makes a claim; forces: someone armed, not its actor;
 office: someone who acts for a state or a body."""
 
-TYPES = frozenset({"person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media"})
+TYPES = frozenset({"person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media", "animal"})
 """Types of nouns."""
 
 TRAITS = frozenset(
