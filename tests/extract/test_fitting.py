@@ -43,3 +43,9 @@ def test_an_agent_that_the_tree_hangs_on_the_place_did_it() -> None:
     )
     [shooting] = claims(Drawn(line, names={"Lorby": "LOC"}, counts={"two": 2}))
     assert who(shooting, "actor") == ["two gunmen"]
+
+
+def test_an_article_taken_for_somebody_stands_for_the_noun_behind_it() -> None:
+    line = "The/DET/nsubj/3 gunman/ADJ/advmod/3 killed/VERB/root/0/VerbForm=Fin two/NUM/obj/3"
+    [killing] = claims(Drawn(line, counts={"two": 2}))
+    assert who(killing, "actor") == ["gunman"]

@@ -44,3 +44,12 @@ def test_a_number_before_the_helper_of_a_second_participle_is_its_subject() -> N
     )
     [found] = claims(Drawn(line, counts={"Fem": 5, "to": 2}), pack=load("nn"))
     assert [(figure.of, figure.low) for figure in found.figures] == [("killed", 5), ("injured", 2)]
+
+
+def test_how_some_were_killed_may_stand_second_in_its_clause() -> None:
+    line = (
+        "Two/NUM/nummod/2 boys/NOUN/nsubj:pass/4 were/AUX/aux:pass/4 killed/VERB/root/0/VerbForm=Part when/SCONJ/mark/8 "
+        "a/DET/det/7 man/NOUN/nsubj/8 came/VERB/advcl/4/VerbForm=Fin and/CCONJ/cc/10 "
+        "attacked/VERB/conj/8/VerbForm=Fin people/NOUN/obj/10"
+    )
+    assert len(claims(Drawn(line, counts={"Two": 2}))) == 1

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kilde.languages import load
 from tests.extract.making import NB, Drawn, claim, claims, who
 
 
@@ -130,3 +131,24 @@ def test_after_an_adverbial_the_noun_behind_the_verb_is_its_subject() -> None:
 def test_an_object_that_looks_oblique_is_one() -> None:
     line = "Retten/NOUN/nsubj/2 dømte/VERB/root/0/VerbForm=Fin en/DET/det/4 mann/NOUN/obl/2 til/ADP/case/6 fengsel/NOUN/obl/2"
     assert who(claim(line, pack=NB), "target") == ["en mann"]
+
+
+def test_an_agent_behind_another_preposition_did_nothing() -> None:
+    line = (
+        "Two/NUM/nummod/2 men/NOUN/nsubj:pass/4 were/AUX/aux:pass/4 killed/VERB/root/0/VerbForm=Part "
+        "in/ADP/case/6 town/NOUN/nmod/7 Lorby/PROPN/obl:agent/4"
+    )
+    [killing] = claims(Drawn(line, counts={"Two": 2}))
+    assert who(killing, "actor") == []
+
+
+def test_a_noun_of_a_phrase_is_no_target_beside_another() -> None:
+    line = "Facket/NOUN/nsubj/2 tackade/VERB/root/0/VerbForm=Fin ja/NOUN/obj/2 till/ADP/case/5 budet/NOUN/obl/2"
+    [yes] = claims(line, pack=load("sv"))
+    assert who(yes, "target") == ["budet"]
+
+
+def test_a_noun_taken_for_an_adjective_is_still_who_did_it() -> None:
+    line = "Rebels/ADJ/advmod/2 killed/VERB/root/0/VerbForm=Fin eleven/NUM/obj/2"
+    [killing] = claims(Drawn(line, counts={"eleven": 11}))
+    assert who(killing, "actor") == ["Rebels"]

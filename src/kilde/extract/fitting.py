@@ -17,7 +17,7 @@ WORDS = frozenset({"ADV", "ADP", "SCONJ", "CCONJ", "PUNCT", "AUX", "PART"})
 
 def fitting(tree: Tree, hit: Hit, roles: Iterable[tuple[str, int]], pack: Pack) -> list[tuple[str, int]]:
     """The roles that make sense, each with the word that it is filled by."""
-    found = [(role, stood_for(tree, head, pack)) for role, head in roles]
+    found = [(role, _behind_article(tree, stood_for(tree, head, pack), pack)) for role, head in roles]
     kept = [(role, head) for role, head in found if _is_somebody(tree, head, hit, pack)]
     kept = [(role, head) for role, head in kept if role != "actor" or not _is_where(tree, head, hit, pack)]
     harmed = {head for role, head in kept if role == "target"}
@@ -31,6 +31,12 @@ def stood_for(tree: Tree, i: int, pack: Pack) -> int:
     clause = tree.clause(i)
     relative = tree.dep(clause) in {"acl:relcl", "acl"} and not tree.is_root(clause)
     return tree.words[clause].head if relative else i
+
+
+def _behind_article(tree: Tree, i: int, pack: Pack) -> int:
+    """The noun right behind an article that the tree took for somebody, having mistaken the noun for something else."""
+    behind = i + 1 < len(tree) and tree.words[i].pos == "DET" and i not in tree.quantities
+    return i + 1 if behind and tree.lower(i + 1) in pack.nouns else i
 
 
 def _is_somebody(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:

@@ -125,7 +125,7 @@ def _circumstance(tree: Tree, harm: Hit, deed: Hit, pack: Pack) -> bool:
     """Those harmed, and in a clause of its own how: "were killed when warplanes bombed a market"."""
     if harm.trigger.counts not in HARMED or deed.trigger.counts or "noun" in {harm.trigger.pos, deed.trigger.pos}:
         return False
-    above, clause = tree.clause(harm.head), tree.clause(deed.head)
+    above, clause = tree.clause(harm.head), tree.clause([deed.head, *_row(tree, deed.head)][-1])
     hangs = tree.dep(clause) == "advcl" and tree.words[clause].head in tree.conjuncts(above) and above < clause
     # a headline's verb that was taken for a noun: "Twelve dead as bomb hits checkpoint"
     mistaken = tree.dep(deed.head) == "obl" and tree.words[deed.head].head in {harm.head, tree.words[harm.head].head}

@@ -30,6 +30,8 @@ def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pa
     happening.
     """
     hit = happening.chief
+    if len(happening.hits) == 1 and _names(tree, hit):
+        return True
     if counted or len(happening.hits) > 1:
         return False
     if hit.trigger.pos == "verb":
@@ -46,6 +48,14 @@ def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pa
     adjunct = tree.dep(hit.head) in {*OBLIQUES, "nmod:poss", "conj"}
     definite = is_definite(tree, hit.head, pack)
     return not (told or (scene and not definite)) or (adjunct and definite)
+
+
+def _names(tree: Tree, hit: Hit) -> bool:
+    """Whether a participle only names those whom another verb is about: "two suspected have been arrested"."""
+    word = tree.words[hit.head]
+    bare = word.pos == "ADJ" and not tree.with_dep(hit.head, "aux", "aux:pass", "cop")
+    named = bare and hit.trigger.pos == "verb" and hit.trigger.kind not in TOLD and hit.first == hit.last
+    return named and word.dep in {*SUBJECTS, "obj"} and tree.words[word.head].pos == "VERB"
 
 
 def _describes(tree: Tree, hit: Hit) -> bool:

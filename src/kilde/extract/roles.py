@@ -40,7 +40,10 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
         for role, head in fitting(tree, hit, found, pack)
         for one in _nominal_conjuncts(tree, head)
     ]
-    inside = (f for f in spread if f.head not in hit.words or _is_done_to(tree, f, hit, pack))
+    # a noun of the phrase itself is what it is done to only where nobody else is: not "laid the blame on him"
+    outside = [f.head for f in spread if f.role == "target" and f.head not in hit.words]
+    alone = all(tree.words[i].head in hit.words - {hit.head} for i in outside)
+    inside = (f for f in spread if f.head not in hit.words or (alone and _is_done_to(tree, f, hit, pack)))
     unique = {f: None for f in inside if f.role and _takes_part(tree, f.head)}
     return sorted(unique, key=lambda f: (f.head, f.role))
 
@@ -159,9 +162,15 @@ def _oblique_role(tree: Tree, i: int, hit: Hit, passive: bool, pack: Pack) -> st
     if preposition not in frame and any(c in hit.words for c in tree.with_dep(i, "case")):
         # "tente på teltene": what the phrase's own preposition governs is its object
         return frame.get("object")
-    if tree.dep(i) in AGENTS or (passive and preposition in pack.grammar.agent):
+    if (tree.dep(i) in AGENTS and _opens_as_agent(tree, i, pack)) or (passive and preposition in pack.grammar.agent):
         return frame.get("subject", "actor")
     return frame.get(preposition) if preposition else None
+
+
+def _opens_as_agent(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether no other preposition opens the phrase of an agent: not "killed in the town of Lorby"."""
+    first, _ = tree.phrase(i)
+    return tree.words[first].pos != "ADP" or tree.lower(first) in pack.grammar.agent
 
 
 def _obliques(tree: Tree, hit: Hit) -> list[int]:

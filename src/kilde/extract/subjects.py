@@ -14,7 +14,7 @@ FREE = frozenset({"dep", "obl", "nmod", "nsubj", "xcomp"})
 
 def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     """The subject of a verb: its own, that of the verb it is coordinated with or an infinitive of, or by word order."""
-    if not tree.with_dep(verb, *SUBJECTS) and (near := _right_before(tree, verb)) is not None:
+    if not tree.with_dep(verb, *SUBJECTS) and (near := _right_before(tree, verb, pack)) is not None:
         return near
     if tree.words[verb].pos == "NOUN":
         noun = tree.words[verb].head
@@ -28,7 +28,7 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     at = verb
     for _ in range(4):
         own = tree.with_dep(at, *SUBJECTS)
-        if not own and (near := _right_before(tree, at)) is not None:
+        if not own and (near := _right_before(tree, at, pack)) is not None:
             return near
         told = [i for i in own if tree.lower(i) not in pack.grammar.relative and i not in tree.times]
         if told:
@@ -134,7 +134,7 @@ def _has_clause(tree: Tree, verb: int) -> bool:
     return any(tree.words[c].pos == "SCONJ" for c in tree.with_dep(verb, "mark")) and tree.is_finite(verb)
 
 
-def _right_before(tree: Tree, verb: int) -> int | None:
+def _right_before(tree: Tree, verb: int, pack: Pack) -> int | None:
     """A number, or a noun with no preposition, that only helpers part from the verb, whatever the tree made of it."""
     i = verb - 1
     while i >= 0 and tree.words[i].pos in {"AUX", "PART"}:
@@ -143,7 +143,9 @@ def _right_before(tree: Tree, verb: int) -> int | None:
     if i < 0 or i in tree.times or _is_governed(tree, i):
         return None
     counted = tree.words[i].pos == "NUM" and i in tree.quantities
-    marked = tree.words[i].pos in {"NOUN", "PROPN"} and (helped or _opens_clause(tree, i))
+    # a noun may be taken for an adjective: "Självmordsbombare dödade elva"
+    nominal = tree.words[i].pos in {"NOUN", "PROPN"} or (tree.words[i].pos == "ADJ" and tree.lower(i) in pack.nouns)
+    marked = nominal and (helped or _opens_clause(tree, i))
     verbal = tree.words[verb].pos == "VERB" or (helped and "VerbForm=Part" in tree.words[verb].feats)
     return i if (counted and tree.words[verb].pos == "NOUN") or ((counted or marked) and verbal) else None
 
