@@ -62,3 +62,20 @@ def test_who_plants_a_bomb_attacks_and_who_plants_a_tree_does_not() -> None:
     planted = claim(line.format("bomben"), pack=DA)
     assert (who(planted, "actor"), planted.mode) == (["Manden"], "explosives")
     assert not claims(line.format("træer"), pack=DA)
+
+
+def test_whoever_stands_behind_a_deed_did_it() -> None:
+    line = (
+        "Gruppen/NOUN/nsubj/2 står/VERB/root/0/VerbForm=Fin bak/ADP/case/4 angrepet/NOUN/obl/2/Definite=Def "
+        "i/ADP/case/6 Lorby/PROPN/nmod/4"
+    )
+    [attack] = claims(Drawn(line, names={"Lorby": "LOC"}), pack=load("nb"))
+    assert who(attack, "actor") == ["Gruppen"]
+
+
+def test_whoever_was_behind_a_deed_did_it() -> None:
+    line = (
+        "Rebels/NOUN/nsubj/5 were/AUX/cop/5 behind/ADP/case/5 the/DET/det/5 attack/NOUN/root/0"
+    )
+    [attack] = claims(line)
+    assert who(attack, "actor") == ["Rebels"]

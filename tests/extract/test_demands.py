@@ -1,5 +1,6 @@
 """Demands: what is only demanded is no claim, and those of whom it is demanded are its target."""
 
+from kilde.languages import load
 from tests.extract.making import claim, claims, who
 
 DEMAND = "Rebels/NOUN/nsubj/2 demanded/VERB/root/0 that/SCONJ/mark/5 soldiers/NOUN/nsubj/5 withdraw/VERB/ccomp/2"
@@ -24,3 +25,11 @@ def test_whoever_is_to_do_it_is_whom_it_is_demanded_of() -> None:
 def test_what_is_told_beside_a_demand_has_happened() -> None:
     line = "Rebels/NOUN/nsubj/2 demanded/VERB/root/0 money/NOUN/obj/2 and/CCONJ/cc/5 killed/VERB/conj/2 civilians/NOUN/obj/5"
     assert [c.kind for c in claims(line)] == ["REQUEST", "ASSAULT"]
+
+
+def test_an_infinitive_that_the_tree_took_for_an_object_is_only_demanded() -> None:
+    line = (
+        "De/PRON/nsubj:pass/2 uppmanades/VERB/root/0/VerbForm=Fin hämnas/VERB/obj/2/VerbForm=Inf på/ADP/case/5 "
+        "soldaterna/NOUN/obl/3"
+    )
+    assert [claim.kind for claim in claims(line, pack=load("sv"))] == ["REQUEST"]

@@ -92,3 +92,11 @@ def test_a_participle_that_names_whom_another_verb_is_about_claims_nothing() -> 
         "Two/NUM/nummod/2 accused/ADJ/nsubj:pass/4 were/AUX/aux:pass/4 arrested/VERB/root/0/VerbForm=Part"
     )
     assert [claim.kind for claim in claims(Drawn(line, counts={"Two": 2}))] == ["COERCE"]
+
+
+def test_a_clause_on_those_who_support_somebody_claims_no_support() -> None:
+    line = (
+        "Rebels/NOUN/nsubj/5 backed/VERB/acl/1/VerbForm=Part by/ADP/case/4 Turkey/PROPN/obl:agent/2 "
+        "attacked/VERB/root/0/VerbForm=Fin the/DET/det/7 town/NOUN/obj/5"
+    )
+    assert [claim.kind for claim in claims(Drawn(line, names={"Turkey": "LOC"}))] == ["ASSAULT"]

@@ -15,6 +15,7 @@ def carried(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:
     """The roles of a noun, and who fills them, that words outside its phrase give it."""
     yield from _by_light_verb(tree, hit, pack)
     yield from _undergone(tree, hit, pack)
+    yield from _behind(tree, hit, pack)
     yield from _attending(tree, hit, pack)
 
 
@@ -28,6 +29,19 @@ def _undergone(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:
         subject = tree.words[over].head
     if subject is not None:
         yield "target", subject
+
+
+def _behind(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:
+    """Who is behind it: "a group that stands behind the attack", "was behind the attack"."""
+    noun = hit.head
+    if tree.preposition(noun) not in pack.grammar.behind:
+        return
+    is_predicate = bool(tree.with_dep(noun, "cop"))
+    verb = noun if is_predicate else tree.words[noun].head
+    if is_predicate or (verb != noun and tree.lower(verb) in pack.grammar.light):
+        subject = subject_of(tree, verb, pack)
+        if subject is not None and subject not in hit.words:
+            yield "actor", subject
 
 
 def _attending(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:

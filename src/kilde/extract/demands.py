@@ -27,7 +27,8 @@ def _is_demanded(tree: Tree, happening: Happening, demand: Happening, pack: Pack
     for up in tree.ancestors(at):
         if up in demand.chief.words:
             # what is only coordinated with the demand is told beside it
-            return noun or (tree.dep(at) in CLAUSES - {"conj"} and _is_content(tree, at, pack))
+            taken = tree.dep(at) == "obj" and tree.words[at].pos == "VERB"
+            return noun or ((taken or tree.dep(at) in CLAUSES - {"conj"}) and _is_content(tree, at, pack))
         if not noun and not (tree.dep(at) in CLAUSES and _is_content(tree, at, pack)):
             return False
         at = up

@@ -59,8 +59,13 @@ def _names(tree: Tree, hit: Hit) -> bool:
 
 
 def _describes(tree: Tree, hit: Hit) -> bool:
-    """Whether a participle only says which ones are meant: "the accused men"; of violence it tells all the same."""
-    return hit.trigger.kind not in TOLD and tree.dep(hit.head) == "amod" and not tree.children[hit.head]
+    """Whether a participle only says which ones are meant: "the accused men"; of violence it tells all the same.
+
+    So does a clause on those who support somebody: "forces backed by the president".
+    """
+    dep = tree.dep(hit.head)
+    sided = hit.trigger.kind == "SUPPORT" and dep in {"acl", "acl:relcl"} and not tree.with_dep(hit.head, "aux")
+    return sided or (hit.trigger.kind not in TOLD and dep == "amod" and not tree.children[hit.head])
 
 
 def is_announced(tree: Tree, happening: Happening, pack: Pack) -> bool:

@@ -107,6 +107,7 @@ class Grammar:
     pronouns_thing: frozenset[str] = frozenset()
     pronouns_speaker: frozenset[str] = frozenset()
     charge: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
     also: frozenset[str] = frozenset()
     conjunction: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
