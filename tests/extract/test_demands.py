@@ -1,7 +1,7 @@
 """Demands: what is only demanded is no claim, and those of whom it is demanded are its target."""
 
 from kilde.languages import load
-from tests.extract.making import claim, claims, who
+from tests.extract.making import NB, Drawn, claim, claims, who
 
 DEMAND = "Rebels/NOUN/nsubj/2 demanded/VERB/root/0 that/SCONJ/mark/5 soldiers/NOUN/nsubj/5 withdraw/VERB/ccomp/2"
 
@@ -33,3 +33,20 @@ def test_an_infinitive_that_the_tree_took_for_an_object_is_only_demanded() -> No
         "soldaterna/NOUN/obl/3"
     )
     assert [claim.kind for claim in claims(line, pack=load("sv"))] == ["REQUEST"]
+
+
+def test_a_demand_far_from_its_clause_is_one() -> None:
+    line = (
+        "Mandag/NOUN/obl/2 ba/VERB/root/0/VerbForm=Fin Unionens/NOUN/nmod/4 leder/NOUN/nsubj/2 Ada/PROPN/appos/4 "
+        "Lund/PROPN/flat:name/5 om/ADP/case/10 at/SCONJ/mark/10 fangene/NOUN/nsubj:pass/10 "
+        "løslates/VERB/advcl/2/VerbForm=Fin|Voice=Pass"
+    )
+    assert claim(Drawn(line, names={"Ada Lund": "PER"}), pack=NB).kind == "REQUEST"
+
+
+def test_what_a_threat_is_of_has_not_happened() -> None:
+    line = (
+        "Rebels/NOUN/nsubj/2 made/VERB/root/0 threats/NOUN/obj/2 of/ADP/case/5 attacks/NOUN/nmod/3 "
+        "against/ADP/case/7 soldiers/NOUN/nmod/3"
+    )
+    assert [c.kind for c in claims(line)] == ["THREATEN"]

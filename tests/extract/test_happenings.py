@@ -53,3 +53,31 @@ def test_how_some_were_killed_may_stand_second_in_its_clause() -> None:
         "attacked/VERB/conj/8/VerbForm=Fin people/NOUN/obj/10"
     )
     assert len(claims(Drawn(line, counts={"Two": 2}))) == 1
+
+
+def test_the_next_number_harmed_is_of_the_same_deed_wherever_the_tree_hangs_it() -> None:
+    line = (
+        "Fire/NUM/nsubj:pass/3 ble/AUX/aux:pass/3 drept/VERB/root/0/VerbForm=Part og/CCONJ/cc/5 18/NUM/dep/1 "
+        "ble/VERB/dep/1 såret/VERB/xcomp/6/VerbForm=Part"
+    )
+    [found] = claims(Drawn(line, counts={"Fire": 4, "18": 18}), pack=NB)
+    assert [(figure.of, figure.low) for figure in found.figures] == [("killed", 4), ("injured", 18)]
+
+
+def test_others_harmed_are_counted_though_their_participle_is_tagged_as_a_noun() -> None:
+    line = KILLED + "og/CCONJ/cc/8 fire/NUM/nummod/8 andre/DET/det/8 såret/NOUN/conj/4"
+    [found] = claims(Drawn(line, counts={"Tolv": 12, "fire": 4}), pack=NB)
+    assert [(figure.of, figure.low) for figure in found.figures] == [("killed", 12), ("injured", 4)]
+
+
+def test_who_came_to_no_harm_is_no_claim() -> None:
+    line = "Han/PRON/nsubj/4 er/AUX/cop/4 ikke/PART/advmod/4 såret/VERB/root/0/VerbForm=Part"
+    assert claims(line, pack=NB) == ()
+
+
+def test_backing_that_somebody_is_charged_with_is_told_by_the_charge() -> None:
+    line = (
+        "Reportere/NOUN/nsubj:pass/3 ble/AUX/aux:pass/3 pågrepet/VERB/root/0/VerbForm=Part for/ADP/mark/6 "
+        "å/PART/mark/6 støtte/VERB/advcl/3/VerbForm=Inf opprørere/NOUN/obj/6"
+    )
+    assert [c.kind for c in claims(line, pack=NB)] == ["COERCE"]

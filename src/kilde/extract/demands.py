@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from kilde.extract.happenings import Happening
+from kilde.extract.phrases import is_definite
 from kilde.extract.tree import Tree
+from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
 DEMANDING = frozenset({"REQUEST", "THREATEN"})
@@ -21,6 +23,8 @@ def without_demanded(tree: Tree, told: Sequence[Happening], pack: Pack) -> list[
 def _is_demanded(tree: Tree, happening: Happening, demand: Happening, pack: Pack) -> bool:
     """Whether a happening is what a demand is for: its clause or infinitive, or a noun that is its object."""
     at, top = happening.chief.head, demand.chief.head
+    if _is_threat(tree, happening.chief, demand.chief, pack):
+        return True
     noun = happening.chief.trigger.pos == "noun"
     if at == top or (noun and (happening.chief.trigger.kind in TOLD or not _is_object(tree, at))):
         return False
@@ -28,11 +32,19 @@ def _is_demanded(tree: Tree, happening: Happening, demand: Happening, pack: Pack
         if up in demand.chief.words:
             # what is only coordinated with the demand is told beside it
             taken = tree.dep(at) == "obj" and tree.words[at].pos == "VERB"
-            return noun or ((taken or tree.dep(at) in CLAUSES - {"conj"}) and _is_content(tree, at, pack))
+            asked = any(c in demand.chief.words for c in tree.with_dep(at, "case", "mark"))
+            content = asked or _is_content(tree, at, pack)
+            return noun or ((taken or tree.dep(at) in CLAUSES - {"conj"}) and content)
         if not noun and not (tree.dep(at) in CLAUSES and _is_content(tree, at, pack)):
             return False
         at = up
     return False
+
+
+def _is_threat(tree: Tree, deed: Hit, threat: Hit, pack: Pack) -> bool:
+    """Whether a bare noun is what a threat is of: "threats of war", "warned of new attacks"."""
+    bare = deed.trigger.pos == "noun" and threat.trigger.kind == "THREATEN" and tree.dep(deed.head) in {"nmod", "obl"}
+    return bare and tree.words[deed.head].head in threat.words and not is_definite(tree, deed.head, pack)
 
 
 def _is_object(tree: Tree, noun: int) -> bool:

@@ -12,10 +12,12 @@ from kilde.extract.modes import mode
 from kilde.extract.occurring import occurs
 from kilde.extract.phrases import is_definite, participant, span
 from kilde.extract.pronouns import antecedent
+from kilde.extract.purposes import without_purposes
 from kilde.extract.references import is_announced, is_reference, referring, taken_up
 from kilde.extract.refusals import as_told
 from kilde.extract.scene import places, times
 from kilde.extract.senses import VIOLENT, Senses
+from kilde.extract.tolls import HARMED
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit, hits, may_hit
 from kilde.extract.voices import Said, Voices
@@ -76,7 +78,7 @@ def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:
     spoken = [hit for hit in meant if not _is_label(tree, hit)] or meant
     told = [_enough(tree, happening, senses) for happening in happenings(tree, spoken, pack)]
     enough = [happening for happening in told if happening is not None]
-    return as_told(tree, without_demanded(tree, enough, pack), pack)
+    return as_told(tree, without_purposes(tree, without_demanded(tree, enough, pack), pack), pack)
 
 
 def _enough(tree: Tree, happening: Happening, senses: Senses) -> Happening | None:
@@ -120,6 +122,8 @@ def _claim(
     if not told or is_reference(tree, happening, bool(counted), said, pack, bool(when or where)):
         return
     held = _certainty(tree, happening, said, pack)
+    if _is_unharmed(happening, held, said) and not counted:
+        return
     trigger = happening.chief
     yield Claim(
         document=reading.document,
@@ -139,6 +143,12 @@ def _claim(
         aspect=held.aspect,
         takes_up=taken_up(tree, happening, before, pack),
     )
+
+
+def _is_unharmed(happening: Happening, held: Certainty, said: Said) -> bool:
+    """Whether all that is told is that somebody came to no harm, which nobody has claimed: "is well and not hurt"."""
+    harm = happening.effect in HARMED and len(happening.hits) == 1
+    return harm and held.factuality is Factuality.CERTAIN_NOT and said.stance is not Stance.DENIES
 
 
 def _tells_itself(tree: Tree, happening: Happening, pack: Pack) -> bool:

@@ -22,6 +22,10 @@ APART = frozenset({"sexual", "torture", "abduct", "destroy"})
 BESIDE = frozenset({"conj", "parataxis", "dep", "appos", "acl", "advcl", "nsubj", "nsubj:pass"})
 """Relations between words of harm that stand beside each other, as trees have them."""
 
+TOLL = 6
+"""Words from one word of harm to the next: "and at least 18 people were"."""
+
+COUNTING = frozenset({"CCONJ", "NUM", "NOUN", "AUX", "DET", "ADJ", "ADV"})
 PAIRED = 2
 """Words from one verb to the next in a pair of verbs: "skutt og drept"."""
 
@@ -84,6 +88,7 @@ def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
         _result(tree, one, other)
         or _means(tree, one, other, pack)
         or _beside(tree, one, other)
+        or _next_toll(tree, one, other, pack)
         or _charged(tree, one, other)
         or _pair(tree, one, other)
         or _outcome(tree, one, other, pack)
@@ -127,9 +132,18 @@ def _circumstance(tree: Tree, harm: Hit, deed: Hit, pack: Pack) -> bool:
         return False
     above, clause = tree.clause(harm.head), tree.clause([deed.head, *_row(tree, deed.head)][-1])
     hangs = tree.dep(clause) == "advcl" and tree.words[clause].head in tree.conjuncts(above) and above < clause
+    hangs = hangs or _parted_clause(tree, harm.head, deed.head)
     # a headline's verb that was taken for a noun: "Twelve dead as bomb hits checkpoint"
     mistaken = tree.dep(deed.head) == "obl" and tree.words[deed.head].head in {harm.head, tree.words[harm.head].head}
     return (hangs or mistaken) and not any(filler.role == "actor" for filler in fillers(tree, harm, pack))
+
+
+def _parted_clause(tree: Tree, harm: int, deed: int) -> bool:
+    """Whether a clause right behind a verb was torn in two: "were killed when the car that they drove was hit"."""
+    if tree.dep(deed) != "conj" or tree.words[deed].head != harm or tree.with_dep(deed, "cc", "nsubj", "nsubj:pass"):
+        return False
+    torn = [i for i in tree.with_dep(harm, "advcl") if harm < i < deed]
+    return any(mark == harm + 1 for i in torn for mark in tree.with_dep(i, "mark"))
 
 
 def _purpose(tree: Tree, one: Hit, other: Hit) -> bool:
@@ -172,6 +186,17 @@ def _coordinated(tree: Tree, one: Hit, other: Hit) -> bool:
     """Whether a word of harm hangs on what is coordinated with another: "30 are killed, and more than 100 wounded"."""
     up = tree.words[other.head].head
     return up != other.head and tree.dep(up) == "conj" and tree.words[up].head == one.head and not tree.is_verbal(up)
+
+
+def _next_toll(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
+    """Whether a word of harm and the next are parted by "and" with a number alone: "four were killed and 18 hurt"."""
+    between = range(one.last + 1, other.first)
+    harms = {one.trigger.counts, other.trigger.counts} <= HARMED
+    if not harms or not 0 < len(between) <= TOLL or tree.words[between[0]].pos != "CCONJ":
+        return False
+    helpers = pack.grammar.passive
+    counting = all(w.pos in COUNTING or w.lower in helpers for w in tree.words[one.last + 1 : other.first])
+    return counting and between[0] + 1 in tree.quantities
 
 
 def _toll_of(tree: Tree, toll: Hit, deed: Hit) -> bool:

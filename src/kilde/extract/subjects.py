@@ -53,6 +53,13 @@ def beside(tree: Tree, verb: int, subject: int) -> list[int]:
     return [subject, *(i for i in own if any(min(i, subject) < j < max(i, subject) for j in joined))]
 
 
+def _counted_inside(tree: Tree, verb: int) -> int | None:
+    """A number of somebody between a verb and its helper, whatever the tree made of them: "Torsdag ble seks drept"."""
+    helpers = tree.with_dep(verb, "aux:pass")
+    inside = [i for i in tree.with_dep(verb, "xcomp", "obj") if helpers and helpers[0] < i < verb]
+    return next((i for i in inside if tree.with_dep(i, "nummod") and i not in tree.times), None)
+
+
 def _is_parted(tree: Tree, i: int) -> bool:
     """Whether a preposition hangs on a word, with a noun between the two."""
     marks = [c for c in tree.with_dep(i, "case") if c < i]
@@ -136,6 +143,8 @@ def _has_clause(tree: Tree, verb: int) -> bool:
 
 def _right_before(tree: Tree, verb: int, pack: Pack) -> int | None:
     """A number, or a noun with no preposition, that only helpers part from the verb, whatever the tree made of it."""
+    if (counted_inside := _counted_inside(tree, verb)) is not None:
+        return counted_inside
     i = verb - 1
     while i >= 0 and tree.words[i].pos in {"AUX", "PART"}:
         i -= 1

@@ -11,8 +11,8 @@ from kilde.model import Mention, Quantity
 
 HARMED = frozenset({"killed", "injured", "missing", "casualties"})
 PERSONS = frozenset({"person", "victims", "group"})
-BETWEEN = frozenset({"ADV", "ADJ", "ADP"})
-"""What may stand between a number and the word of harm: "30 lettere såret", "12 more wounded"."""
+BETWEEN = frozenset({"ADV", "ADJ", "ADP", "DET"})
+"""What may stand between a number and the word of harm: "30 lettere såret", "12 more wounded", "fire andre såret"."""
 
 REACH = 12
 """Words behind "the death toll" within which its number stands: "of Monday's attack on the mosque has risen to"."""
@@ -23,12 +23,16 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     if hit.trigger.counts not in HARMED or _does_harm(tree, hit, pack):
         return None
     at = hit.first - 1
-    while at >= 0 and at not in tree.quantities and tree.words[at].pos in BETWEEN and hit.first - at < 3:
+    while at >= 0 and at not in tree.quantities and _may_part(tree, at, pack) and hit.first - at < 3:
         at -= 1
     if at >= 0 and at not in tree.quantities and (noun := noun_of(tree.lower(at), pack)) and noun.type in PERSONS:
         at -= 1
     found = tree.quantities.get(at)
     return found if found and at == found.last and at not in tree.ages else None
+
+
+def _may_part(tree: Tree, at: int, pack: Pack) -> bool:
+    return tree.words[at].pos in BETWEEN and tree.lower(at) not in pack.grammar.determiners_definite
 
 
 def _does_harm(tree: Tree, hit: Hit, pack: Pack) -> bool:

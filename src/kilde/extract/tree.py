@@ -30,6 +30,9 @@ OUTSIDE_PHRASE = frozenset(
 )
 """Dependents of a noun that are no part of its name: clauses, other conjuncts, and what makes it a predicate."""
 
+NEAR = 3
+"""Words within which a name is near."""
+
 
 class Tree:
     """One sentence with its tree. Words are addressed by their index."""
@@ -55,6 +58,12 @@ class Tree:
         """The name that each word is part of."""
         named = [m for m in self.sentence.mentions if m.kind is MentionKind.NAME]
         return {i: m for m in named for i in range(m.first, m.last + 1)}
+
+    def reach(self, at: int, gap: int) -> range:
+        """The words within a gap behind a word; somebody's name counts as one, for it stands with a title."""
+        near = (self.names[i] for i in range(at + 1, min(at + 1 + NEAR, len(self))) if i in self.names)
+        inside = max((name.last - name.first for name in near if name.label == "PER"), default=0)
+        return range(at + 1, min(at + 2 + gap + inside, len(self)))
 
     @cached_property
     def quantities(self) -> dict[int, Mention]:

@@ -147,10 +147,10 @@ def _holds_together(tree: Tree, first: int, last: int, words: tuple[str, ...]) -
 
 
 def phrase_end(tree: Tree, first: int, words: tuple[str, ...], gap: int = GAP) -> int | None:
-    """The last word of a phrase that begins at `first`, or None; at most `gap` other words stand between its words."""
+    """The last word of a phrase that begins at `first`; at most `gap` words and one name stand between its words."""
     at = first
     for word in words[1:]:
-        at = next((j for j in range(at + 1, min(at + 2 + gap, len(tree))) if tree.lower(j) == word), -1)
+        at = next((j for j in tree.reach(at, gap) if tree.lower(j) == word), -1)
         if at < 0 or any(tree.words[j].text in ".;:" for j in range(first, at)):
             return None
     return at
@@ -244,7 +244,7 @@ def _is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
     carried = over.lower in pack.grammar.passive
     if (word.dep == "xcomp" and carried) or (bare and (joined or (word.dep in {"obl", "obj"} and carried))):
         return True
-    return word.dep == "conj" and "VerbForm=Part" in over.feats and not tree.with_dep(i, "det", "amod", "case")
+    return word.dep == "conj" and "VerbForm=Part" in over.feats and (bare or bool(tree.with_dep(i, "nummod")))
 
 
 def _heads_headline(tree: Tree, i: int) -> bool:
