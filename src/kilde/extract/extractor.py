@@ -17,7 +17,6 @@ from kilde.extract.references import is_announced, is_reference, referring, take
 from kilde.extract.refusals import as_told
 from kilde.extract.scene import places, times
 from kilde.extract.senses import VIOLENT, Senses
-from kilde.extract.tolls import HARMED
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit, hits, may_hit
 from kilde.extract.voices import Said, Voices
@@ -122,7 +121,7 @@ def _claim(
     if not told or is_reference(tree, happening, bool(counted), said, pack, bool(when or where)):
         return
     held = _certainty(tree, happening, said, pack)
-    if _is_unharmed(happening, held, said) and not counted:
+    if _is_unharmed(tree, happening, held, said, pack) and not counted:
         return
     trigger = happening.chief
     yield Claim(
@@ -145,10 +144,12 @@ def _claim(
     )
 
 
-def _is_unharmed(happening: Happening, held: Certainty, said: Said) -> bool:
+def _is_unharmed(tree: Tree, happening: Happening, held: Certainty, said: Said, pack: Pack) -> bool:
     """Whether all that is told is that somebody came to no harm, which nobody has claimed: "is well and not hurt"."""
-    harm = happening.effect in HARMED and len(happening.hits) == 1
-    return harm and held.factuality is Factuality.CERTAIN_NOT and said.stance is not Stance.DENIES
+    if happening.effect != "injured" or len(happening.hits) > 1 or held.factuality is not Factuality.CERTAIN_NOT:
+        return False
+    told = any(filler.role == "actor" for filler in happening.fillers) or said.stance is Stance.DENIES
+    return not told and pack.certainty.negative.isdisjoint(tree.lowers)
 
 
 def _tells_itself(tree: Tree, happening: Happening, pack: Pack) -> bool:
