@@ -49,3 +49,11 @@ def test_an_article_taken_for_somebody_stands_for_the_noun_behind_it() -> None:
     line = "The/DET/nsubj/3 gunman/ADJ/advmod/3 killed/VERB/root/0/VerbForm=Fin two/NUM/obj/3"
     [killing] = claims(Drawn(line, counts={"two": 2}))
     assert who(killing, "actor") == ["gunman"]
+
+
+def test_an_owner_that_is_nobody_did_nothing() -> None:
+    line = (
+        "{}/NOUN/nmod:poss/2 attack/NOUN/nsubj/3 dödade/VERB/root/0/VerbForm=Fin två/NUM/nummod/5 soldater/NOUN/obj/3"
+    )
+    [night], [group] = (claims(line.format(owner), pack=load("sv")) for owner in ("Gryningens", "Gruppens"))
+    assert (who(night, "actor"), who(group, "actor")) == ([], ["Gruppens"])

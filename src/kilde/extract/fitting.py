@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from kilde.extract.nouns import noun_of
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -19,7 +20,11 @@ def fitting(tree: Tree, hit: Hit, roles: Iterable[tuple[str, int]], pack: Pack) 
     """The roles that make sense, each with the word that it is filled by."""
     found = [(role, _behind_article(tree, stood_for(tree, head, pack), pack)) for role, head in roles]
     kept = [(role, head) for role, head in found if _is_somebody(tree, head, hit, pack)]
-    kept = [(role, head) for role, head in kept if role != "actor" or not _is_where(tree, head, hit, pack)]
+    kept = [
+        (role, head)
+        for role, head in kept
+        if role != "actor" or not (_is_where(tree, head, hit, pack) or _is_when(tree, head, hit, pack))
+    ]
     harmed = {head for role, head in kept if role == "target"}
     return [(role, head) for role, head in kept if role != "actor" or head not in harmed]
 
@@ -46,6 +51,14 @@ def _is_somebody(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
         return word.pos == "CCONJ" and word.lower not in grammar.conjunction
     elsewhere = tree.clause(head) != tree.clause(hit.head)
     return not (elsewhere and word.lower in grammar.pronouns_thing and tree.with_dep(word.head, "acl:cleft", "cop"))
+
+
+def _is_when(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
+    """Whether the owner of a deed is a common noun that is nobody: "morgonens kuppförsök", "the night's raid"."""
+    word = tree.words[head]
+    if hit.trigger.pos != "noun" or word.pos != "NOUN" or word.head != hit.head or word.dep != "nmod:poss":
+        return False
+    return head not in tree.names and word.lower not in pack.places.demonyms and noun_of(word.lower, pack) is None
 
 
 def _is_where(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
