@@ -42,6 +42,14 @@ def test_parallel_voices_are_chains_of_their_own() -> None:
     assert chains(found) == [["Police"], ["witnesses"]]
 
 
+def test_a_pair_before_its_cue_speaks_whatever_the_tree_hangs_it_on() -> None:
+    line = (
+        "Gunmen/NOUN/nsubj/2 killed/VERB/root/0 a/DET/det/4 man/NOUN/obj/2 ,/PUNCT/punct/6 police/NOUN/conj/4 "
+        "and/CCONJ/cc/8 medics/NOUN/conj/4 said/VERB/conj/2"
+    )
+    assert chains(claim(line)) == [["police"], ["medics"]]
+
+
 def test_nested_voices_are_one_chain_from_the_origin_on() -> None:
     found = claim(
         Drawn(

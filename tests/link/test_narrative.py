@@ -79,12 +79,24 @@ def test_other_kinds_go_on_where_the_same_is_done() -> None:
     assert events(jailed(0, "expel", "envoys"), jailed(50, "expel", "envoys")) == [[0, 1]]
 
 
+def test_other_kinds_go_on_where_one_does_what_the_same_word_tells() -> None:
+    def expelled(at: int, **fields: object) -> Evidence:
+        return told(A, at, kind="SANCTION", **fields)  # type: ignore[arg-type]
+
+    news = expelled(0, actor="Mali", mode="expel")
+    assert events(news, expelled(50, actor="Mali")) == [[0, 1]]
+    assert events(news, expelled(50, actor="Mali", mode="convict")) == [[0], [1]]
+    assert events(news, expelled(50, actor="Niger")) == [[0], [1]]
+
+
 def test_the_headline_is_told_again_in_the_lead() -> None:
     def asked(at: int, passage: PassageKind) -> Evidence:
         return told(A, at, kind="REQUEST", passage=passage)
 
     assert events(asked(0, HEADLINE), asked(50, LEAD)) == [[0, 1]]
     assert events(asked(0, LEAD), asked(50, PassageKind.BODY)) == [[0], [1]]
+    expelled = told(A, 0, kind="SANCTION", mode="expel", passage=HEADLINE)
+    assert events(expelled, told(A, 50, kind="SANCTION", passage=LEAD)) == [[0, 1]]
 
 
 def test_marches_and_arson_are_not_one_protest() -> None:

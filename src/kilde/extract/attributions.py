@@ -7,7 +7,7 @@ from kilde.extract.cues import COLON, Found, before_colon, cues
 from kilde.extract.owners import can_speak, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
 from kilde.extract.scopes import scope
-from kilde.extract.speakers import agent, media_told, phrase_after, source_phrase, speaker, spread
+from kilde.extract.speakers import agent, media_told, pair_before, phrase_after, source_phrase, speaker, spread
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import phrase_end
 from kilde.languages import Pack
@@ -150,11 +150,12 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
         return None
     if tree.words[verb].pos not in {"VERB", "AUX", "ADJ"}:
         verb = next((i for i in range(found.first, found.last + 1) if tree.words[i].pos in {"VERB", "AUX"}), verb)
-    passive = found.cue.pos == "verb" and is_passive(tree, verb, pack) and not _says(tree, verb, found)
+    pair = pair_before(tree, found, pack)
+    passive = not pair and found.cue.pos == "verb" and is_passive(tree, verb, pack) and not _says(tree, verb, found)
     source = agent(tree, verb, pack) if passive else speaker(tree, verb, found, pack)
-    if source is None and not passive:
+    if source is None and not passive and not pair:
         return None
-    sources = spread(tree, source) if source is not None else ()
+    sources = pair or (spread(tree, source) if source is not None else ())
     relays = tuple(i for i in media_told(tree, verb, sources, pack) if i not in sources)
     if _takes_up(tree, verb, pack):
         return _make(found, sources, frozenset(), backward=True)._replace(relays=relays) if sources else None

@@ -13,6 +13,10 @@ MEDIA = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET})
 FAR = 4
 """Words after a cue within which its source stands when the tree does not tell ("skriver den britiske avisen X")."""
 
+NEAR = 8
+"""Words before a cue within which a pair of sources begins."""
+IN_PAIR = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "CCONJ"})
+
 
 def spread(tree: Tree, head: int) -> tuple[int, ...]:
     """The source with those it is coordinated with; a comma alone coordinates nothing here."""
@@ -129,6 +133,18 @@ def _before(tree: Tree, found: Found) -> int | None:
         if tree.words[i].pos in {"PROPN", "NOUN"} and not tree.preposition(i) and i not in tree.times:
             return i
     return None
+
+
+def pair_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
+    """Two between a comma and their cue, whatever the tree hangs them on: "... of Marib, police and medics said"."""
+    start = next((i for i in range(found.first - 1, max(0, found.first - NEAR), -1) if tree.words[i].text == ","), None)
+    inside = range(start + 1, found.first) if start else range(0)
+    joint = [i for i in inside if tree.words[i].pos == "CCONJ"]
+    if len(joint) != 1 or any(tree.words[i].pos not in IN_PAIR for i in inside):
+        return ()
+    heads = (joint[0] - 1, found.first - 1)
+    speaks = all(i in inside and i not in tree.times and can_speak(tree, i, pack) for i in heads)
+    return heads if speaks and joint[0] not in heads else ()
 
 
 def source_phrase(tree: Tree, head: int, pack: Pack) -> tuple[int, int]:

@@ -25,6 +25,9 @@ SINGLE = frozenset({"arrest", "convict", "resign", "ceasefire", "visit", "phone"
 ONE_SORT = frozenset({"sexual"})
 """Modes of violence that are no part of a battle, a bombing or a shooting."""
 
+STEM = 5
+"""Letters of a word that its forms mostly share."""
+
 OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
 
 OLD_DAYS = 10
@@ -63,7 +66,7 @@ def _link(one: Evidence, earlier: Evidence, groups: Told) -> Link | None:
     if own is other or apart(own, other):
         return None
     first, second = sorted((one.resolution.claim, earlier.resolution.claim))
-    if earlier.claim.passage is PassageKind.HEADLINE and one.claim.passage in OPENING and own.modes == other.modes:
+    if earlier.claim.passage is PassageKind.HEADLINE and one.claim.passage in OPENING and _fit(own, other):
         return Link(first, second, RESTATED, ("the headline, told again",))
     if not _same_sort(one, earlier, own, other):
         return None
@@ -74,10 +77,33 @@ def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> 
     """Whether what is done is the same, so far as news has one happening of it in an article."""
     modes = own.modes & other.modes
     if one.claim.kind == "PROTEST":
-        return bool(modes) or not (own.modes and other.modes)
+        return _fit(own, other)
     if one.claim.kind in GOING_ON:
         return not (own.modes and other.modes and (own.modes ^ other.modes) & ONE_SORT)
-    return bool(modes & SINGLE) or (bool(modes) and bool(_targets(one) & _targets(earlier)))
+    return bool(modes & SINGLE) or (_fit(own, other) and _same_deed(one, earlier))
+
+
+def _fit(own: Sketch, other: Sketch) -> bool:
+    """Whether both may be of one mode: they share one, or either tells none."""
+    return bool(own.modes & other.modes) or not (own.modes and other.modes)
+
+
+def _same_deed(one: Evidence, earlier: Evidence) -> bool:
+    """Whether it is done to the same, or told in forms of one word ("expels", "expelled") with no other who does it.
+
+    Where neither claim tells of anybody, nothing ties them.
+    """
+    here, there = _targets(one), _targets(earlier)
+    if here and there:
+        return bool(here & there)
+    doers = _heads(one, "actor"), _heads(earlier, "actor")
+    known = bool(doers[0] & doers[1]) if all(doers) else bool(here or there or any(doers))
+    return known and bool(_stems(one) & _stems(earlier))
+
+
+def _stems(one: Evidence) -> frozenset[str]:
+    """The longer words of a claim's trigger, as far as their forms mostly agree."""
+    return frozenset(word[:STEM] for word in one.claim.trigger.quote.casefold().split() if len(word) >= STEM)
 
 
 def _introduced(here: Sequence[Evidence], there: Sequence[Evidence]) -> bool:
