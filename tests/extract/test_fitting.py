@@ -57,3 +57,12 @@ def test_an_owner_that_is_nobody_did_nothing() -> None:
     )
     [night], [group] = (claims(line.format(owner), pack=load("sv")) for owner in ("Gryningens", "Gruppens"))
     assert (who(night, "actor"), who(group, "actor")) == ([], ["Gruppens"])
+
+
+def test_what_bounds_a_number_stands_for_those_counted() -> None:
+    line = (
+        "Mere/ADJ/nsubj/6 end/ADP/case/4 50/NUM/nummod/4 ministre/NOUN/obl/1 har/AUX/aux/6 "
+        "demonstreret/VERB/root/0/VerbForm=Part"
+    )
+    [found] = claims(Drawn(line, counts={"Mere end 50": 50}), pack=load("da"))
+    assert who(found, "actor") == ["Mere end 50 ministre"]

@@ -81,3 +81,18 @@ def test_backing_that_somebody_is_charged_with_is_told_by_the_charge() -> None:
         "å/PART/mark/6 støtte/VERB/advcl/3/VerbForm=Inf opprørere/NOUN/obj/6"
     )
     assert [c.kind for c in claims(line, pack=NB)] == ["COERCE"]
+
+
+def test_an_attack_that_goes_on_to_kill_is_one_deed() -> None:
+    line = (
+        "The/DET/det/2 attack/NOUN/nsubj/3 began/VERB/root/0/VerbForm=Fin and/CCONJ/cc/5 "
+        "killed/VERB/conj/3/VerbForm=Fin twelve/NUM/nummod/7 guards/NOUN/obj/5"
+    )
+    assert len(claims(Drawn(line, counts={"twelve": 12}))) == 1
+
+
+def test_people_killed_when_somebody_carried_out_an_attack_are_one_claim() -> None:
+    line = KILLED + (
+        "da/SCONJ/mark/7 opprørere/NOUN/nsubj/7 utførte/VERB/advcl/4/VerbForm=Fin et/DET/det/9 angrep/NOUN/obj/7"
+    )
+    assert who(claim(line, pack=NB), "actor") == ["opprørere"]

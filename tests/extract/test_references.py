@@ -1,6 +1,7 @@
 """References: "the attack" and "the leader" are those told of before, where the text makes it clear."""
 
 from kilde.extract.nouns import alike
+from kilde.languages import load
 from tests.extract.making import NB, Drawn, claim, claims, who
 
 FIRST = Drawn(
@@ -100,3 +101,25 @@ def test_a_clause_on_those_who_support_somebody_claims_no_support() -> None:
         "attacked/VERB/root/0/VerbForm=Fin the/DET/det/7 town/NOUN/obj/5"
     )
     assert [claim.kind for claim in claims(Drawn(line, names={"Turkey": "LOC"}))] == ["ASSAULT"]
+
+
+def test_a_participle_behind_an_article_taken_for_a_verb_claims_nothing() -> None:
+    line = "Den/PRON/nsubj/2 anholdte/VERB/root/0 har/AUX/aux/2 en/DET/det/5 bror/NOUN/obj/2 i/ADP/case/7 Lorby/PROPN/obl/2"
+    assert claims(line, pack=load("da")) == ()
+
+
+def test_what_is_said_of_a_deed_in_its_place_tells_it() -> None:
+    line = (
+        "Det/PRON/nsubj/5 er/AUX/cop/5 den/DET/det/5 største/ADJ/amod/5 demonstration/NOUN/root/0/Definite=Def "
+        "i/ADP/case/7 Lorby/PROPN/nmod/5"
+    )
+    assert [one.kind for one in claims(Drawn(line, names={"Lorby": "LOC"}), pack=load("da"))] == ["PROTEST"]
+
+
+def test_sanctions_that_somebody_is_under_are_told_again() -> None:
+    line = (
+        "Ministeren/NOUN/nsubj/3 er/AUX/aux:pass/3 omfattet/VERB/root/0/VerbForm=Part af/ADP/case/5 "
+        "sanktionerne/NOUN/obl/3/Definite=Def"
+    )
+    [found] = claims(line, pack=load("da"))
+    assert who(found, "target") == ["Ministeren"]

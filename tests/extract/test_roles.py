@@ -152,3 +152,12 @@ def test_a_noun_taken_for_an_adjective_is_still_who_did_it() -> None:
     line = "Rebels/ADJ/advmod/2 killed/VERB/root/0/VerbForm=Fin eleven/NUM/obj/2"
     [killing] = claims(Drawn(line, counts={"eleven": 11}))
     assert who(killing, "actor") == ["Rebels"]
+
+
+def test_whoever_is_among_the_harmed_suffered() -> None:
+    found = claim(
+        "Blandt/ADP/case/3 de/DET/det/3 dræbte/VERB/nmod/6/VerbForm=Part er/AUX/cop/6 en/DET/det/6 "
+        "reporter/NOUN/root/0 fra/ADP/case/8 Lorby/PROPN/nmod/6",
+        pack=load("da"),
+    )
+    assert who(found, "target") == ["en reporter fra Lorby"]

@@ -3,7 +3,7 @@
 from kilde.extract.harm import HARM
 from kilde.extract.passives import is_passive
 from kilde.extract.subjects import SUBJECTS
-from kilde.extract.tree import Tree
+from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
@@ -18,6 +18,18 @@ def listed(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
     if tree.dep(hit.head) not in SUBJECTS or tree.lower(verb) not in pack.grammar.include:
         return []
     return [i for i in tree.with_dep(verb, *OBJECTS, "obl") if i > verb and not tree.preposition(i)]
+
+
+def named_among(tree: Tree, hit: Hit, pack: Pack) -> int | None:
+    """Who is said to be among the harmed, before the copula or behind it: "Among the dead is a reporter"."""
+    harmed = hit.head
+    if hit.trigger.counts not in HARM or tree.preposition(harmed) not in pack.grammar.among:
+        return None
+    if tree.with_dep(harmed, "cop"):
+        return next(iter(tree.with_dep(harmed, "nsubj")), None)
+    over = tree.words[harmed].head
+    told = over > harmed and tree.words[over].pos in NOMINAL and bool(tree.with_dep(over, "cop"))
+    return over if told and not tree.preposition(over) else None
 
 
 def is_suffered(tree: Tree, hit: Hit, pack: Pack) -> bool:

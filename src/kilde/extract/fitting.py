@@ -18,7 +18,8 @@ WORDS = frozenset({"ADV", "ADP", "SCONJ", "CCONJ", "PUNCT", "AUX", "PART"})
 
 def fitting(tree: Tree, hit: Hit, roles: Iterable[tuple[str, int]], pack: Pack) -> list[tuple[str, int]]:
     """The roles that make sense, each with the word that it is filled by."""
-    found = [(role, _behind_article(tree, stood_for(tree, head, pack), pack)) for role, head in roles]
+    found = [(role, _behind_bound(tree, stood_for(tree, head, pack))) for role, head in roles]
+    found = [(role, _behind_article(tree, head, pack)) for role, head in found]
     kept = [(role, head) for role, head in found if _is_somebody(tree, head, hit, pack)]
     kept = [
         (role, head)
@@ -36,6 +37,15 @@ def stood_for(tree: Tree, i: int, pack: Pack) -> int:
     clause = tree.clause(i)
     relative = tree.dep(clause) in {"acl:relcl", "acl"} and not tree.is_root(clause)
     return tree.words[clause].head if relative else i
+
+
+def _behind_bound(tree: Tree, i: int) -> int:
+    """The noun behind a number, where the tree took what bounds the number for its head: "more than 50 ministers"."""
+    number = tree.quantities.get(i)
+    if number is None or i != number.first or number.last == number.first:
+        return i
+    counted = [tree.words[j].head for j in range(i + 1, number.last + 1) if tree.dep(j) == "nummod"]
+    return next((j for j in counted if j > number.last and i in tree.ancestors(j)), i)
 
 
 def _behind_article(tree: Tree, i: int, pack: Pack) -> int:

@@ -103,9 +103,17 @@ def _means(tree: Tree, verb: Hit, noun: Hit, pack: Pack) -> bool:
         return False
     if tree.words[verb.head].pos == "NOUN" and tree.words[verb.head].head == noun.head:
         return True
+    if _shared_subject(tree, verb, noun):
+        return True
     if tree.words[noun.head].head != verb.head and tree.clause(noun.head) != tree.clause(verb.head):
         return False
     return tree.dep(noun.head) in {"nsubj", "nsubj:pass", "obj", *OBLIQUES, "obl:agent", "nmod"}
+
+
+def _shared_subject(tree: Tree, verb: Hit, noun: Hit) -> bool:
+    """Whether the noun is the subject of a verb before this one: "the attack began at dawn and killed 12"."""
+    own = tree.with_dep(verb.head, "nsubj", "nsubj:pass")
+    return tree.dep(noun.head) == "nsubj" and not own and tree.words[noun.head].head in _row(tree, verb.head)
 
 
 def _pair(tree: Tree, one: Hit, other: Hit) -> bool:
@@ -128,14 +136,23 @@ def _result(tree: Tree, deed: Hit, harm: Hit) -> bool:
 
 def _circumstance(tree: Tree, harm: Hit, deed: Hit, pack: Pack) -> bool:
     """Those harmed, and in a clause of its own how: "were killed when warplanes bombed a market"."""
-    if harm.trigger.counts not in HARMED or deed.trigger.counts or "noun" in {harm.trigger.pos, deed.trigger.pos}:
+    told = _telling_verb(tree, deed, pack)
+    if harm.trigger.counts not in HARMED or deed.trigger.counts or harm.trigger.pos == "noun" or told is None:
         return False
-    above, clause = tree.clause(harm.head), tree.clause([deed.head, *_row(tree, deed.head)][-1])
+    above, clause = tree.clause(harm.head), tree.clause([told, *_row(tree, told)][-1])
     hangs = tree.dep(clause) == "advcl" and tree.words[clause].head in tree.conjuncts(above) and above < clause
     hangs = hangs or _parted_clause(tree, harm.head, deed.head)
     # a headline's verb that was taken for a noun: "Twelve dead as bomb hits checkpoint"
     mistaken = tree.dep(deed.head) == "obl" and tree.words[deed.head].head in {harm.head, tree.words[harm.head].head}
     return (hangs or mistaken) and not any(filler.role == "actor" for filler in fillers(tree, harm, pack))
+
+
+def _telling_verb(tree: Tree, deed: Hit, pack: Pack) -> int | None:
+    """The verb of a deed: itself, or the light one whose object it is ("when the army carried out an air raid")."""
+    if deed.trigger.pos != "noun":
+        return deed.head
+    verb = tree.words[deed.head].head
+    return verb if tree.lower(verb) in pack.grammar.light and tree.dep(deed.head) in {"obj", "nsubj"} else None
 
 
 def _parted_clause(tree: Tree, harm: int, deed: int) -> bool:

@@ -30,7 +30,7 @@ def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pa
     happening.
     """
     hit = happening.chief
-    if len(happening.hits) == 1 and _names(tree, hit):
+    if len(happening.hits) == 1 and _names(tree, hit, pack):
         return True
     if counted or len(happening.hits) > 1:
         return False
@@ -41,21 +41,35 @@ def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pa
     if is_announced(tree, happening, pack):
         return False
     verb = tree.words[hit.head].head
-    carried = tree.lower(verb) in pack.grammar.light or tree.lower(verb) in pack.grammar.happen
+    grammar = pack.grammar
+    carried = tree.lower(verb) in grammar.light | grammar.happen | grammar.undergo and verb != hit.head
     if carried or occurs(tree, hit, pack):
         return False
     told = [f for f in happening.fillers if f.role != "place"]
     adjunct = tree.dep(hit.head) in {*OBLIQUES, "nmod:poss", "conj"}
     definite = is_definite(tree, hit.head, pack)
-    return not (told or (scene and not definite)) or (adjunct and definite)
+    said_of = bool(tree.with_dep(hit.head, "cop"))  # "it is the largest demonstration in the country"
+    return not (told or (scene and (said_of or not definite))) or (adjunct and definite)
 
 
-def _names(tree: Tree, hit: Hit) -> bool:
+def _names(tree: Tree, hit: Hit, pack: Pack) -> bool:
     """Whether a participle only names those whom another verb is about: "two suspected have been arrested"."""
+    if hit.trigger.pos == "verb" and hit.trigger.kind not in TOLD and _is_described(tree, hit, pack):
+        return True
     word = tree.words[hit.head]
     bare = word.pos == "ADJ" and not tree.with_dep(hit.head, "aux", "aux:pass", "cop")
     named = bare and hit.trigger.pos == "verb" and hit.trigger.kind not in TOLD and hit.first == hit.last
     return named and word.dep in {*SUBJECTS, "obj"} and tree.words[word.head].pos == "VERB"
+
+
+def _is_described(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a participle behind an article was taken for the verb whose subject it is: "den anholdte har en dom"."""
+    before = hit.head - 1
+    if hit.last > hit.first or before < 0 or tree.words[before].head != hit.head:
+        return False
+    helpers = tree.with_dep(hit.head, "aux", "aux:pass", "cop")
+    article = tree.lower(before) in pack.grammar.determiners_definite
+    return article and bool(helpers) and min(helpers) > hit.head
 
 
 def _describes(tree: Tree, hit: Hit) -> bool:

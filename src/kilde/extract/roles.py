@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kilde.extract.arguments import OBJECTS, is_new, is_suffered, listed, modified, right_after
+from kilde.extract.arguments import OBJECTS, is_new, is_suffered, listed, modified, named_among, right_after
 from kilde.extract.carriers import carried
 from kilde.extract.charges import charge
 from kilde.extract.fitting import fitting
@@ -31,6 +31,8 @@ class Filler(NamedTuple):
 def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     """The participants of one trigger, each conjunct on its own, in text order."""
     found = list(_verbal(tree, hit, pack) if hit.trigger.pos != "noun" else _nominal(tree, hit, pack))
+    if (one := named_among(tree, hit, pack)) is not None:
+        found.append(Filler("target", one))
     held = charge(tree, hit.head, pack) if hit.trigger.kind not in JUDGING else None
     if held and held.person is not None:
         # whoever is charged with it did it, and nobody else whom the tree hangs there

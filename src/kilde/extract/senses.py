@@ -76,7 +76,8 @@ class Senses:
             return False
         bodies = any(_is_any(tree, head, self._pack, BODIES) for _, head in roles)
         able = any(role == "actor" and self._is_speaker(tree, head) for role, head in roles)
-        if not (trigger.kind in AGENTLESS or bodies or able or occurs(tree, hit, self._pack)):
+        alone = trigger.kind in AGENTLESS or (trigger.mode == "violence" and trigger.pos == "noun")
+        if not (alone or bodies or able or occurs(tree, hit, self._pack)):
             return False
         if trigger.kind in VIOLENT and self._is_of_animals(tree, roles):
             return False
