@@ -6,6 +6,7 @@ from typing import NamedTuple
 from kilde.extract.claimed import is_claim
 from kilde.extract.figures import OPEN
 from kilde.extract.harm import HARMED
+from kilde.extract.nouns import noun_of
 from kilde.extract.roles import Filler, fillers
 from kilde.extract.subjects import OBLIQUES
 from kilde.extract.tree import Tree
@@ -94,6 +95,9 @@ def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
         or _outcome(tree, one, other, pack)
         or _circumstance(tree, one, other, pack)
         or _purpose(tree, one, other)
+        or _manner(tree, one, other, pack)
+        or _aimed(tree, one, other)
+        or _mistaken(tree, one, other)
     )
 
 
@@ -169,6 +173,45 @@ def _purpose(tree: Tree, one: Hit, other: Hit) -> bool:
         return False
     hangs = tree.words[other.head].head == one.head and tree.dep(other.head) in {"advcl", "xcomp"}
     return hangs and not tree.is_finite(other.head)
+
+
+def _manner(tree: Tree, deed: Hit, how: Hit, pack: Pack) -> bool:
+    """How a deed was done, or what a protest is for, by a verb that names nobody else whom it is done to.
+
+    "Attacked the feast, firing guns and throwing grenades", "went on strike to protest against pay".
+    """
+    if deed.trigger.kind not in TOLD or how.trigger.pos != "verb" or how.head <= deed.head:
+        return False
+    if how.trigger.counts in HARMED or not _is_circumstantial(tree, deed.head, how.head):
+        return False
+    return deed.trigger.kind == "PROTEST" or all(
+        (noun := noun_of(tree.lower(filler.head), pack)) is not None and noun.type == "weapon"
+        for filler in fillers(tree, how, pack)
+        if filler.role == "target"
+    )
+
+
+def _is_circumstantial(tree: Tree, deed: int, how: int) -> bool:
+    """Whether a verb without subject or tense, or one coordinated with such a verb, hangs on the clause of a deed."""
+    row = [how, *_row(tree, how)]
+    outer = row[-2] if len(row) > 1 and row[-1] == deed else row[-1]
+    hangs = tree.dep(outer) in {"advcl", "xcomp", "conj"} and tree.words[outer].head == tree.clause(deed)
+    gerund = "VerbForm=Ger" in tree.words[outer].feats or tree.dep(outer) != "conj"
+    inside = row[: row.index(outer) + 1]
+    return hangs and gerund and not any(tree.is_finite(i) or tree.with_dep(i, "nsubj", "nsubj:pass") for i in inside)
+
+
+def _aimed(tree: Tree, noun: Hit, verb: Hit) -> bool:
+    """A participle on the deed that tells whom it was aimed at: "a blast targeting policemen"."""
+    if noun.trigger.pos != "noun" or verb.trigger.pos != "verb" or verb.trigger.counts or verb.head <= noun.head:
+        return False
+    return tree.dep(verb.head) == "acl" and tree.words[verb.head].head == noun.head and not tree.is_finite(verb.head)
+
+
+def _mistaken(tree: Tree, noun: Hit, verb: Hit) -> bool:
+    """A headline's verb that the tree took for a noun beside its subject: "Air strike kills four civilians"."""
+    pair = noun.trigger.pos == "noun" and verb.trigger.pos == "verb" and verb.first == noun.last + 1
+    return pair and tree.words[verb.head].pos == "NOUN" and tree.words[verb.head].head == tree.words[noun.head].head
 
 
 def _charged(tree: Tree, arrest: Hit, charge: Hit) -> bool:
