@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kilde.analyse.repairs import MAY_HANG, rehung, timed
+from kilde.analyse.repairs import MAY_HANG, argued, rehung, timed
 from kilde.model import Mention, MentionKind, TimeExpression, TimeForm, Word
 from tests.analyse.making import tree
 
@@ -34,6 +34,18 @@ def test_a_helping_verb_that_is_the_root_keeps_what_it_has() -> None:
 def test_a_helping_verb_on_its_own_dependent_makes_no_loop() -> None:
     words = tree(("kan", "AUX", "aux", 1), ("ha", "AUX", "nsubj", 0))
     assert rehung(words) == words
+
+
+def test_a_second_subject_behind_its_verb_is_its_object() -> None:
+    words = tree(("Byen", "NOUN", "nsubj", 1), ("ber", "VERB", "root", 1), ("regjeringen", "NOUN", "nsubj", 1))
+    assert [w.dep for w in argued(words)] == ["nsubj", "root", "obj"]
+    alone = tree(("Nå", "ADV", "advmod", 1), ("ber", "VERB", "root", 1), ("byen", "NOUN", "nsubj", 1))
+    assert argued(alone) == alone
+
+
+def test_what_has_an_object_and_no_helper_is_no_passive() -> None:
+    words = tree(("Byen", "NOUN", "nsubj:pass", 1), ("avviser", "VERB", "root", 1), ("kravet", "NOUN", "obj", 1))
+    assert [w.dep for w in argued(words)] == ["nsubj", "root", "obj"]
 
 
 def test_times_are_neither_subjects_nor_objects() -> None:

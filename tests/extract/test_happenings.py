@@ -1,6 +1,7 @@
 """Triggers of one deed are one claim: the harm and when it happened, the shot and what it did."""
 
 from kilde.languages import load
+from kilde.model import PassageKind
 from tests.extract.making import NB, Drawn, claim, claims, who
 
 KILLED = "Tolv/NUM/nummod/2 soldater/NOUN/nsubj:pass/4 ble/AUX/aux:pass/4 drept/VERB/root/0/VerbForm=Part "
@@ -96,3 +97,36 @@ def test_people_killed_when_somebody_carried_out_an_attack_are_one_claim() -> No
         "da/SCONJ/mark/7 opprørere/NOUN/nsubj/7 utførte/VERB/advcl/4/VerbForm=Fin et/DET/det/9 angrep/NOUN/obj/7"
     )
     assert who(claim(line, pack=NB), "actor") == ["opprørere"]
+
+def test_how_a_deed_was_done_is_no_further_claim_but_what_else_was_done_is() -> None:
+    line = (
+        "Gunmen/NOUN/nsubj/2 attacked/VERB/root/0/VerbForm=Fin the/DET/det/4 village/NOUN/obj/2 ,/PUNCT/punct/6 "
+        "firing/VERB/advcl/2/VerbForm=Ger rockets/NOUN/obj/6 and/CCONJ/cc/9 {}/VERB/conj/6/VerbForm=Ger {}/NOUN/obj/9"
+    )
+    assert who(claim(line.format("hurling", "grenades")), "actor") == ["Gunmen"]
+    attacked, abducted = claims(line.format("abducting", "villagers"))
+    assert (attacked.mode, abducted.mode) == ("heavy-weapons", "abduct")
+
+
+def test_a_protest_and_what_it_is_for_are_one() -> None:
+    line = (
+        "Doctors/NOUN/nsubj/2 marched/VERB/root/0/VerbForm=Fin to/PART/mark/4 protest/VERB/advcl/2/VerbForm=Inf "
+        "against/ADP/case/6 cuts/NOUN/obl/4"
+    )
+    assert who(claim(line), "actor") == ["Doctors"]
+
+
+def test_whom_a_deed_is_aimed_at_is_its_target() -> None:
+    line = (
+        "A/DET/det/2 blast/NOUN/nsubj/5 targeting/VERB/acl/2/VerbForm=Ger policemen/NOUN/obj/3 "
+        "shook/VERB/root/0/VerbForm=Fin the/DET/det/7 city/NOUN/obj/5"
+    )
+    assert who(claim(line), "target") == ["policemen"]
+
+
+def test_a_headlines_verb_taken_for_a_noun_is_told_with_its_subject() -> None:
+    line = (
+        "Air/NOUN/compound/2 strike/NOUN/compound/5 kills/NOUN/compound/5 four/NUM/nummod/5 "
+        "civilians/NOUN/root/0/Number=Plur"
+    )
+    assert len(claims(Drawn(line, counts={"four": 4}, passage=PassageKind.HEADLINE))) == 1

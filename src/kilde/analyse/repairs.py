@@ -27,7 +27,7 @@ def mended(
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
     read = verbal(words, forms, times, own)
     words = read if read == words or _is_tree(read) else words
-    changed = timed(rehung(promoted(governing(words))), mentions)
+    changed = timed(argued(rehung(promoted(governing(words)))), mentions)
     return changed if changed == words or _is_tree(changed) else words
 
 
@@ -82,6 +82,28 @@ def rehung(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if helper.dep in HELPERS and word.dep not in MAY_HANG and helper.head not in {i, word.head}:
             changed[i] = word._replace(head=helper.head)
     return tuple(changed)
+
+
+def argued(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with one subject a verb: a second behind it is its object, and none with an object is a passive's.
+
+    "The UN urges Myanmar to release them"; "Pyongyang opposes the drills".
+    """
+    changed = list(words)
+    taken = {(word.head, word.dep) for i, word in enumerate(words) if word.dep != "nsubj" or i < word.head}
+    for i, word in enumerate(words):
+        verb = words[word.head]
+        if verb.pos != "VERB" or word.head == i or (word.head, "aux:pass") in taken:
+            continue
+        if word.dep == "nsubj" and i > word.head and (word.head, "nsubj") in taken and (word.head, "obj") not in taken:
+            changed[i] = word._replace(dep="obj")
+        elif word.dep == "nsubj:pass" and i < word.head and _is_active(verb) and (word.head, "obj") in taken:
+            changed[i] = word._replace(dep="nsubj")
+    return tuple(changed)
+
+
+def _is_active(verb: Word) -> bool:
+    return "Voice=Pass" not in verb.feats and "VerbForm=Part" not in verb.feats
 
 
 def timed(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, ...]:
