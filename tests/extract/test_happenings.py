@@ -126,7 +126,8 @@ def test_whom_a_deed_is_aimed_at_is_its_target() -> None:
 
 def test_a_headlines_verb_taken_for_a_noun_is_told_with_its_subject() -> None:
     line = (
-        "Air/NOUN/compound/2 strike/NOUN/compound/5 kills/NOUN/compound/5 four/NUM/nummod/5 "
+        "Air/NOUN/compound/2 strike/NOUN/compound/5 kills/NOUN/amod/5 four/NUM/nummod/5 "
         "civilians/NOUN/root/0/Number=Plur"
     )
-    assert len(claims(Drawn(line, counts={"four": 4}, passage=PassageKind.HEADLINE))) == 1
+    one = claim(Drawn(line, counts={"four": 4}, passage=PassageKind.HEADLINE))
+    assert (one.mode, one.effect) == ("aerial", "killed")
