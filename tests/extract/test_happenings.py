@@ -131,3 +131,11 @@ def test_a_headlines_verb_taken_for_a_noun_is_told_with_its_subject() -> None:
     )
     one = claim(Drawn(line, counts={"four": 4}, passage=PassageKind.HEADLINE))
     assert (one.mode, one.effect) == ("aerial", "killed")
+
+
+def test_others_harmed_in_a_clause_that_only_stands_beside_are_of_the_same_deed() -> None:
+    line = (
+        KILLED + "mens/SCONJ/mark/8 fem/NUM/nsubj:pass/8 ble/AUX/aux:pass/8 såret/VERB/advcl/4/VerbForm=Part"
+    )
+    [found] = claims(Drawn(line, counts={"Tolv": 12, "fem": 5}), pack=NB)
+    assert [(figure.of, figure.low) for figure in found.figures] == [("killed", 12), ("injured", 5)]

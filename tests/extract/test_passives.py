@@ -42,3 +42,19 @@ def test_whom_a_phrase_in_the_passive_is_done_to_is_its_subject() -> None:
     )
     found = claim(line)
     assert (who(found, "actor"), who(found, "target")) == ([], ["Two officers"])
+
+
+def test_a_participle_governed_by_the_helper_is_passive_wherever_its_subject_hangs() -> None:
+    line = (
+        "Fangane/NOUN/nsubj/4 ville/AUX/aux/3 bli/VERB/root/0/VerbForm=Inf "
+        "lauslatne/ADJ/xcomp/3/Number=Plur|VerbForm=Part"
+    )
+    assert is_passive(tree(line), 3, load("nn"))
+
+
+def test_a_copula_under_the_perfect_is_a_passive() -> None:
+    line = (
+        "Mennene/NOUN/nsubj/4 har/AUX/aux/4 vært/AUX/cop/4 ettersøkt/ADJ/root/0/VerbForm=Part "
+        "av/ADP/case/6 politiet/NOUN/obl/4"
+    )
+    assert is_passive(tree(line), 3, load("nb"))

@@ -88,7 +88,7 @@ def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
     return (
         _result(tree, one, other)
         or _means(tree, one, other, pack)
-        or _beside(tree, one, other)
+        or _beside(tree, one, other, pack)
         or _next_toll(tree, one, other, pack)
         or _charged(tree, one, other)
         or _pair(tree, one, other)
@@ -232,14 +232,19 @@ def _row(tree: Tree, verb: int) -> list[int]:
     return row
 
 
-def _beside(tree: Tree, one: Hit, other: Hit) -> bool:
-    """Both tell of people harmed, and stand in coordination: "two were killed and five wounded"."""
+def _beside(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
+    """Both tell of people harmed, and stand in coordination: "two were killed and five wounded", "while five were"."""
     if one.first > other.first or not {one.trigger.counts, other.trigger.counts} <= HARMED:
         return False
     if other.head in tree.conjuncts(one.head) or _coordinated(tree, one, other):
         return True
     pairs = ((one.head, other.head), (other.head, one.head))
-    return any(tree.words[a].head == b and tree.dep(a) in BESIDE and not tree.with_dep(a, "mark") for a, b in pairs)
+    return any(tree.words[a].head == b and tree.dep(a) in BESIDE and not _is_marked(tree, a, pack) for a, b in pairs)
+
+
+def _is_marked(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether a clause has a subordinator, other than one that only sets it beside another."""
+    return any(tree.lower(i) not in pack.grammar.meanwhile for i in tree.with_dep(verb, "mark"))
 
 
 def _coordinated(tree: Tree, one: Hit, other: Hit) -> bool:

@@ -18,6 +18,10 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         return False
     if any(tree.lower(c) in grammar.passive for c in helpers):
         return True
+    governed = tree.dep(verb) == "xcomp" and tree.lower(word.head) in grammar.passive
+    if governed and "VerbForm=Fin" not in word.feats and not tree.with_dep(verb, "obj"):
+        # "would be freed", wherever the tree hangs the subject
+        return True
     bare = not helpers and "VerbForm=Fin" not in word.feats
     if bare and tree.with_dep(verb, "nsubj", "nsubj:pass") and tree.with_dep(verb, "obj"):
         # a past tense that is written like the participle
@@ -31,11 +35,12 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         return False
     if not helpers and _is_headed(tree, verb, pack):
         return True
-    if tree.dep(verb) == "xcomp" and tree.lower(word.head) in grammar.passive:
+    if governed:
         return True
     perfect = any(tree.lower(c) in grammar.perfect for c in helpers)
     copula = any(tree.lower(c) in grammar.copula for c in helpers)
-    return _is_participle(tree, verb, copula) and not perfect and (not helpers or copula)
+    # "har vore ettersøkte": with a copula under the perfect it is a passive still
+    return _is_participle(tree, verb, copula) and (copula or not (perfect or helpers))
 
 
 def _helpers(tree: Tree, verb: int) -> list[int]:
