@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kilde.analyse.repairs import MAY_HANG, argued, rehung, timed
+from kilde.analyse.repairs import MAY_HANG, argued, defined, rehung, timed
+from kilde.languages import load
 from kilde.model import Mention, MentionKind, TimeExpression, TimeForm, Word
 from tests.analyse.making import tree
 
@@ -93,3 +94,11 @@ def test_a_mended_tree_is_still_a_tree(words: tuple[Word, ...]) -> None:
         while mended[at].head != at:
             at, steps = mended[at].head, steps + 1
             assert steps <= len(mended)
+
+
+def test_a_noun_with_a_gender_and_the_ending_is_definite() -> None:
+    words = (tree(("Skytinga", "NOUN", "root", 0))[0]._replace(feats="Gender=Fem"),)
+    own = load("nn").grammar
+    assert defined(words, own)[0].feats == "Definite=Def|Gender=Fem"
+    told = (words[0]._replace(feats="Definite=Ind|Gender=Fem"),)
+    assert defined(told, own) == told

@@ -28,3 +28,11 @@ def test_those_who_speak_at_a_meeting_meet() -> None:
     )
     met = claim(line, pack=DA)
     assert (who(met, "actor"), who(met, "target")) == (["præsidenten"], ["kongen"])
+
+
+def test_a_noun_that_belongs_to_a_verb_of_happening_is_no_object_of_it() -> None:
+    line = (
+        "Han/PRON/nsubj/2 sov/VERB/root/0 etter/ADP/case/4 skytinga/NOUN/obl/2/Definite=Def som/SCONJ/mark/6 "
+        "fann/VERB/acl:relcl/4 stad/NOUN/obj/6"
+    )
+    assert claim(line, pack=load("nn")).kind == "ASSAULT"

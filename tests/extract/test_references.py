@@ -2,7 +2,7 @@
 
 from kilde.extract.nouns import alike
 from kilde.languages import load
-from tests.extract.making import NB, Drawn, claim, claims, who
+from tests.extract.making import DAY, NB, Drawn, claim, claims, who
 
 FIRST = Drawn(
     "A/DET/det/3 militia/NOUN/compound/3 leader/NOUN/nsubj:pass/5 was/AUX/aux:pass/5 killed/VERB/root/0 in/ADP/case/7 "
@@ -123,3 +123,10 @@ def test_sanctions_that_somebody_is_under_are_told_again() -> None:
     )
     [found] = claims(line, pack=load("da"))
     assert who(found, "target") == ["Ministeren"]
+
+
+def test_a_known_deed_with_a_day_or_a_new_victim_of_its_own_is_told() -> None:
+    slept = "He/PRON/nsubj/2 slept/VERB/root/0 after/ADP/case/5 the/DET/det/5 {}/NOUN/obl/2/Definite=Def "
+    dated = Drawn(slept.format("attack") + "on/ADP/case/7 Monday/PROPN/nmod/5", times={"Monday": DAY})
+    new = slept.format("arrest") + "of/ADP/case/8 a/DET/det/8 teacher/NOUN/nmod/5"
+    assert [len(claims(FIRST, line)) for line in (dated, new)] == [2, 2]

@@ -10,9 +10,14 @@ def occurs(tree: Tree, hit: Hit, pack: Pack) -> bool:
     """Whether a noun is what a verb says to happen or to be done, or a verb is a passive without a subject."""
     if hit.trigger.pos == "noun":
         verbs = [tree.words[hit.head].head] if tree.dep(hit.head) in {"nsubj", "nsubj:pass"} else []
-        verbs += [i for i in tree.with_dep(hit.head, "acl:relcl") if not tree.with_dep(i, "obj")]
+        verbs += [i for i in tree.with_dep(hit.head, "acl:relcl") if not _has_object(tree, i)]
         return any(_tells(tree, verb, pack) for verb in verbs if verb != hit.head) or _is_foiled(tree, hit.head, pack)
     return hit.trigger.pos == "verb" and _is_impersonal(tree, hit.head, pack)
+
+
+def _has_object(tree: Tree, verb: int) -> bool:
+    """Whether a verb does something to somebody, which a noun that belongs to it is not ("fann stad")."""
+    return any(tree.children[i] for i in tree.with_dep(verb, "obj"))
 
 
 def _tells(tree: Tree, verb: int, pack: Pack) -> bool:

@@ -48,8 +48,21 @@ def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pa
     told = [f for f in happening.fillers if f.role != "place"]
     adjunct = tree.dep(hit.head) in {*OBLIQUES, "nmod:poss", "conj"}
     definite = is_definite(tree, hit.head, pack)
+    if definite and (_is_dated(tree, hit.head) or any(_is_new(tree, f.head, pack) for f in told if f.role == "target")):
+        return False
     said_of = bool(tree.with_dep(hit.head, "cop"))  # "it is the largest demonstration in the country"
     return not (told or (scene and (said_of or not definite))) or (adjunct and definite)
+
+
+def _is_dated(tree: Tree, noun: int) -> bool:
+    """Whether a noun has a day of its own right behind it: "the coup on Monday", "demonstrasjonane i går"."""
+    return any(i in tree.times and noun < i for i in tree.with_dep(noun, "nmod", "obl", "obl:tmod", "advmod"))
+
+
+def _is_new(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether somebody is told of for the first time, so that the deed is too: "the arrest of a teacher"."""
+    determiners = {tree.lower(i) for i in tree.with_dep(head, "det")}
+    return bool(determiners & pack.grammar.determiners_indefinite)
 
 
 def _names(tree: Tree, hit: Hit, pack: Pack) -> bool:

@@ -101,6 +101,7 @@ class Grammar:
     agent: frozenset[str] = frozenset()
     possessive: frozenset[str] = frozenset()
     place: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
     determiners_definite: frozenset[str] = frozenset()
     determiners_indefinite: frozenset[str] = frozenset()
     pronouns_person: frozenset[str] = frozenset()
