@@ -161,3 +161,10 @@ def test_whoever_is_among_the_harmed_suffered() -> None:
         pack=load("da"),
     )
     assert who(found, "target") == ["en reporter fra Lorby"]
+
+
+def test_a_relative_clause_with_a_subject_of_its_own_is_about_whom_it_is_done_to() -> None:
+    found = claim(
+        "The/DET/det/2 men/NOUN/nsubj/5 soldiers/NOUN/nsubj/4 killed/VERB/acl:relcl/2/VerbForm=Fin slept/VERB/root/0"
+    )
+    assert (who(found, "actor"), who(found, "target")) == (["soldiers"], ["The men"])

@@ -65,6 +65,8 @@ def test_what_is_nobody_does_none(who: str) -> None:
         ("weapon", "They/PRON/nsubj/2 hit/VERB/root/0 men/NOUN/obj/2 with/ADP/case/5 flowers/NOUN/obl/2", False),
         ("forces", "They/PRON/nsubj/2 hit/VERB/root/0 soldiers/NOUN/obj/2", True),
         ("forces", "They/PRON/nsubj/2 hit/VERB/root/0 children/NOUN/obj/2", False),
+        ("power", "Governments/NOUN/nsubj/2 hit/VERB/root/0 men/NOUN/obj/2", True),
+        ("power", "Children/NOUN/nsubj/2 hit/VERB/root/0 governments/NOUN/obj/2", False),
         ("place", "They/PRON/nsubj/2 hit/VERB/root/0 men/NOUN/obj/2", False),
         ("many", "He/PRON/nsubj/2 hit/VERB/root/0 men/NOUN/obj/2/Number=Plur", True),
         ("many", "He/PRON/nsubj/2 hit/VERB/root/0 man/NOUN/obj/2/Number=Sing", False),
@@ -75,6 +77,11 @@ def test_what_a_trigger_needs(needs: str, line: str, enough: bool) -> None:
     one = tree(line)
     found = [("actor", 0), *(("target", 2) for _ in [0] if len(one) > 2)]
     assert Senses([], EN).enough(one, needing(needs), found) is enough
+
+
+@pytest.mark.parametrize(("whom", "told"), [("deer", set()), ("dogs", set()), ("men", {"ASSAULT"})])
+def test_what_is_done_to_animals_is_no_violence(whom: str, told: set[str]) -> None:
+    assert kinds(f"Police/NOUN/nsubj/2 killed/VERB/root/0 {whom}/NOUN/obj/2") == told
 
 
 def test_a_place_is_a_name_of_one() -> None:

@@ -34,7 +34,8 @@ def named_among(tree: Tree, hit: Hit, pack: Pack) -> int | None:
 
 def is_suffered(tree: Tree, hit: Hit, pack: Pack) -> bool:
     """Whether a verb's subject is what it is done to."""
-    if tree.words[hit.head].pos == "NOUN" and hit.last + 1 in tree.quantities:
+    governed = tree.lower(tree.words[hit.head].head) in pack.grammar.passive
+    if tree.words[hit.head].pos == "NOUN" and hit.last + 1 in tree.quantities and not governed:
         # a headline's verb that was taken for a noun: "kills at least 20"
         return False
     return is_passive(tree, hit.head, pack) or is_bare(tree, hit, pack)
@@ -64,6 +65,17 @@ def is_new(tree: Tree, hit: Hit, pack: Pack) -> bool:
         return False
     noun = tree.words[hit.head].head
     return not any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(noun, "det"))
+
+
+def whom(tree: Tree, verb: int, pack: Pack) -> list[int]:
+    """Whom a relative clause with a subject of its own is about: "the men (that) police arrested"."""
+    if tree.dep(verb) != "acl:relcl" or tree.is_root(verb) or not tree.is_finite(verb):
+        return []
+    adverbs = (i for i in tree.with_dep(verb, "advmod", "mark") if tree.words[i].pos == "ADV")
+    own = [i for i in tree.with_dep(verb, "nsubj") if tree.lower(i) not in pack.grammar.relative]
+    about = tree.words[verb].head
+    placed = any(tree.lower(i) in pack.grammar.relative for i in adverbs)
+    return [about] if own and about < own[0] < verb and not placed and about not in tree.times else []
 
 
 def right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kilde.extract.arguments import OBJECTS, is_new, is_suffered, listed, modified, named_among, right_after
+from kilde.extract.arguments import OBJECTS, is_new, is_suffered, listed, modified, named_among, right_after, whom
 from kilde.extract.carriers import carried
 from kilde.extract.charges import charge
 from kilde.extract.fitting import fitting
@@ -59,7 +59,7 @@ def _takes_part(tree: Tree, head: int) -> bool:
 def _is_done_to(tree: Tree, filler: Filler, hit: Hit, pack: Pack) -> bool:
     """Whether a word of a phrase is what it is done to: "blocked the road", "clashed with police", not "cost lives"."""
     word, noun = tree.lower(filler.head), noun_of(tree.lower(filler.head), pack)
-    if filler.role != "target" or word in pack.triggers or tree.words[filler.head].pos not in NOMINAL:
+    if filler.role != "target" or word in pack.triggers or tree.words[filler.head].pos not in NOMINAL - {"PRON"}:
         return False
     return hit.trigger.counts not in HARM or (noun is not None and noun.type in PEOPLE)
 
@@ -98,7 +98,7 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     passive = hit.trigger.pos == "verb" and suffers is not None and is_suffered(tree, hit, pack)
     subject_role = suffers if passive else frame.get("subject")
     subject = subject_of(tree, verb, pack)
-    objects = tree.with_dep(verb, *OBJECTS) or right_after(tree, hit, pack) if not passive else []
+    objects = _objects(tree, hit, pack) if not passive else []
     if subject is not None and subject in hit.gaps and not passive:
         # "set the house ablaze": a noun between the words of a phrase is its object
         objects, subject = [subject, *objects], None
@@ -122,6 +122,10 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         yield Filler(role, told)
     if passive and (agent := _misplaced_agent(tree, hit, subject, pack)) is not None:
         yield Filler(frame.get("subject", "actor"), agent)
+
+
+def _objects(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
+    return tree.with_dep(hit.head, *OBJECTS) or right_after(tree, hit, pack) or whom(tree, hit.head, pack)
 
 
 def _by_helper(tree: Tree, hit: Hit, pack: Pack) -> str | None:

@@ -23,6 +23,7 @@ BODIES = PEOPLE | {"body", "state", "government", "official", "media"}
 DOERS = BODIES | {"weapon", "vehicle"}
 FORCES = frozenset({"armed", "military", "police", "militant"})
 OFFICES = frozenset({"state", "body", "official", "government", "leader", "military"})
+POWERS = frozenset({"state", "government"})
 PARTITIVE = frozenset({"PRON", "DET", "ADJ", "NUM"})
 """What stands for some of those that are named behind it: "one of the men", "några av demonstranterna"."""
 
@@ -72,12 +73,13 @@ class Senses:
         """Whether the trigger has by it what its sense needs, and someone who can do or suffer what it says."""
         trigger = hit.trigger
         present = {role for role, _ in roles}
-        if {"actor", "target"} & trigger.needs - present:
+        happens = occurs(tree, hit, self._pack)
+        if {"actor", "target"} & trigger.needs - present and not (happens and trigger.pos == "noun"):
             return False
         bodies = any(_is_any(tree, head, self._pack, BODIES) for _, head in roles)
         able = any(role == "actor" and self._is_speaker(tree, head) for role, head in roles)
         alone = trigger.kind in AGENTLESS or (trigger.mode == "violence" and trigger.pos == "noun")
-        if not (alone or bodies or able or occurs(tree, hit, self._pack)):
+        if not (alone or bodies or able or happens):
             return False
         if trigger.kind in VIOLENT and self._is_of_animals(tree, roles):
             return False
@@ -163,6 +165,15 @@ def _holds_office(tree: Tree, head: int, pack: Pack) -> bool:
     return state or any(noun is not None and bool({noun.type, *noun.traits} & OFFICES) for noun in nouns)
 
 
+def _has_power(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
+    """Whether a state does it, by its name or as its government: "Russia protested against the expulsion"."""
+    nouns = {head: pack.nouns.get(tree.lower(head)) for role, head in roles if role == "actor"}
+    return any(
+        tree.lower(head) in pack.places.countries or (noun is not None and bool({noun.type, *noun.traits} & POWERS))
+        for head, noun in nouns.items()
+    )
+
+
 def _has_weapon(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     return any(noun.type == "weapon" for i in range(len(tree)) if (noun := noun_of(tree.lower(i), pack)))
 
@@ -187,6 +198,7 @@ CHECKS: Mapping[str, Check] = {
     "person": _has_person,
     "forces": _has_forces,
     "office": _has_office,
+    "power": _has_power,
     "weapon": _has_weapon,
     "place": _has_place,
     "many": _has_many,
