@@ -74,7 +74,8 @@ class Senses:
         trigger = hit.trigger
         present = {role for role, _ in roles}
         happens = occurs(tree, hit, self._pack)
-        if {"actor", "target"} & trigger.needs - present and not (happens and trigger.pos == "noun"):
+        told = happens and trigger.pos == "noun" and trigger.kind not in VIOLENT
+        if {"actor", "target"} & trigger.needs - present and not told:
             return False
         bodies = any(_is_any(tree, head, self._pack, BODIES) for _, head in roles)
         able = any(role == "actor" and self._is_speaker(tree, head) for role, head in roles)
