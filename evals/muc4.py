@@ -115,7 +115,7 @@ def claims(name: str, text: str) -> list[Claim]:
     reading = _analyser().read(publication, "en") if publication else None
     if publication is None or reading is None or isinstance(reading, Issue):
         return []
-    found = extract(reading, publication.text.words, packs[reading.language])
+    found = extract(reading, publication.text.words, packs[reading.language]).claims
     return [claim for claim in found if claim.kind == "ASSAULT" and claim.factuality not in DENIED]
 
 

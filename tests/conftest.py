@@ -55,6 +55,6 @@ def claims_of(analyser: Analyser, packs: Mapping[str, Pack], publish: Callable[.
         reading = analyser.read(publication, language)
         assert isinstance(reading, Reading), reading
         assert reading.language == language
-        return extract(reading, publication.text.words, packs[language])
+        return extract(reading, publication.text.words, packs[language]).claims
 
     return read

@@ -85,7 +85,7 @@ def claims(*drawn: Drawn | str, pack: Pack = EN) -> tuple[Claim, ...]:
         start = len(text) + 1 if text else 0
         sentences.append(sentence(one, start))
         text = f"{text} " * bool(text) + " ".join(word.text for word in sentences[-1].words)
-    found = extract(Reading("document", "text", pack.code, None, tuple(sentences)), text, pack)
+    found = extract(Reading("document", "text", pack.code, None, tuple(sentences)), text, pack).claims
     assert all(span.holds(text) for claim in found for span in claim.spans())
     return found
 

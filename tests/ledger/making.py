@@ -19,6 +19,7 @@ from kilde.model import (
     Said,
     Span,
     Stance,
+    Statement,
     Text,
     TimeExpression,
     TimeForm,
@@ -88,3 +89,11 @@ def _span(words: str, quote: str) -> Span:
 
 def _id(words: str) -> str:
     return Text(words, ()).id
+
+
+def statement(of: Publication) -> Statement:
+    """Who speaks in the document."""
+    words = of.text.words
+    voice = Voice("politiet", VoiceKind.OFFICIAL, _span(words, "politiet i byen"), _span(words, "opplyser"))
+    sentence = _span(words, "Minst tre båter sank torsdag, opplyser politiet i byen.")
+    return Statement(of.document.id, sentence, PassageKind.LEAD, ((voice,),), Stance.REPORTS)

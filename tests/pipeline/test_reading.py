@@ -87,6 +87,7 @@ def test_a_stage_that_fails_costs_its_document_alone(
 def _break(stage: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Makes a stage fail on the article from Oslo."""
     from kilde import clean
+    from kilde.extract import Told
     from kilde.extract import extract as extracted
 
     analysed, cleaned = Analyser.read, clean.clean
@@ -102,10 +103,10 @@ def _break(stage: str, monkeypatch: pytest.MonkeyPatch) -> None:
         return cleaned(item, notices)
 
     def extract(reading, text, pack):  # type: ignore[no-untyped-def]
-        claims = extracted(reading, text, pack)
+        told = extracted(reading, text, pack)
         if "Oslo" not in text:
-            return claims
-        return tuple(replace(claim, trigger=replace(claim.trigger, quote="x")) for claim in claims)
+            return told
+        return Told(tuple(replace(claim, trigger=replace(claim.trigger, quote="x")) for claim in told.claims))
 
     if stage == "analyse":
         monkeypatch.setattr(Analyser, "read", analyse)

@@ -10,7 +10,7 @@ def test_each_claim_gets_one_resolution_in_its_place() -> None:
     one = claim(TEXT, "angrepet", places=(span(TEXT, "Mogadishu"),), participants=(participant(TEXT, "Soldater"),))
     other = claim(TEXT, "angrepet")
     document = reading(TEXT, "nb", {"Kenya": "LOC", "Mogadishu": "LOC"})
-    found = Resolver(load_all()).resolve(document, Text(TEXT, ()), (one, other))
+    found = Resolver(load_all()).resolve(document, Text(TEXT, ()), (one, other)).claims
     assert [r.claim for r in found] == [one.id, other.id]
     assert isinstance(found[0].place, Place)
     assert found[0].place_unknown is None
@@ -22,12 +22,12 @@ def test_each_claim_gets_one_resolution_in_its_place() -> None:
 def test_every_resolution_says_why() -> None:
     one = claim(TEXT, "angrepet", places=(span(TEXT, "Mogadishu"),))
     document = reading(TEXT, "nb", {"Mogadishu": "LOC"})
-    (found,) = Resolver(load_all()).resolve(document, Text(TEXT, ()), (one,))
+    (found,) = Resolver(load_all()).resolve(document, Text(TEXT, ()), (one,)).claims
     assert any("Somalia" in why for why in found.why)
 
 
 def test_a_document_without_claims_costs_nothing() -> None:
-    assert Resolver({}).resolve(reading(TEXT, "nb", {}), Text(TEXT, ()), ()) == ()
+    assert Resolver({}).resolve(reading(TEXT, "nb", {}), Text(TEXT, ()), ()) == ((), ())
 
 
 def test_the_digest_of_what_is_known_is_the_same_each_time() -> None:

@@ -1,6 +1,6 @@
-"""Extract: the claims of a document, each with the characters it rests on, and its attributions."""
+"""Extract: the claims and statements of a document, each with the characters it rests on, and its attributions."""
 
 from kilde.extract.attributed import Attributed, attributed
-from kilde.extract.extractor import extract
+from kilde.extract.extractor import Told, extract
 
-__all__ = ["Attributed", "attributed", "extract"]
+__all__ = ["Attributed", "Told", "attributed", "extract"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from kilde.extract.certainty import Certainty, certainty
 from kilde.extract.demands import without_demanded
@@ -17,6 +18,7 @@ from kilde.extract.references import is_announced, is_reference, referring, take
 from kilde.extract.refusals import as_told
 from kilde.extract.scene import places, times
 from kilde.extract.senses import VIOLENT, Senses
+from kilde.extract.statements import statements
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit, hits, may_hit
 from kilde.extract.voices import Said, Voices
@@ -30,6 +32,7 @@ from kilde.model import (
     Reading,
     Span,
     Stance,
+    Statement,
     TimeExpression,
     TimeMention,
 )
@@ -41,8 +44,15 @@ DENIED = {
 }
 
 
-def extract(reading: Reading, text: str, pack: Pack) -> tuple[Claim, ...]:
-    """Every claim of a document, in text order.
+class Told(NamedTuple):
+    """What a document says: its claims, and who else speaks in it, each in text order."""
+
+    claims: tuple[Claim, ...] = ()
+    statements: tuple[Statement, ...] = ()
+
+
+def extract(reading: Reading, text: str, pack: Pack) -> Told:
+    """Every claim of a document, and the statements of one that has claims.
 
     `text` is what the reading's offsets point into. Sentences without a trigger cost almost nothing; they are looked at
     only for the voices that may speak in them.
@@ -51,7 +61,7 @@ def extract(reading: Reading, text: str, pack: Pack) -> tuple[Claim, ...]:
     senses = Senses((word.lower for tree in trees for word in tree.words), pack)
     found = [] if senses.is_fiction else [_happenings(tree, senses, pack) for tree in trees]
     if not any(found):
-        return ()
+        return Told()
     triggers = [hit.trigger for here in found for happening in here for hit in happening.hits]
     violent = any(not trigger.weak and trigger.kind in VIOLENT for trigger in triggers)
     voices = Voices(text, trees, pack)
@@ -65,7 +75,8 @@ def extract(reading: Reading, text: str, pack: Pack) -> tuple[Claim, ...]:
                 others = _elsewhere(tree, happening, here)
                 claims += _claim(reading, text, tree, happening, others, voices.of(index, happening.hits), pack, claims)
         claims += denied
-    return tuple(dict.fromkeys(claims))
+    found_claims = tuple(dict.fromkeys(claims))
+    return Told(found_claims, statements(reading.document, text, voices, found_claims) if found_claims else ())
 
 
 def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:

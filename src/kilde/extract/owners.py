@@ -17,10 +17,20 @@ NEAR = 6
 def can_speak(tree: Tree, head: int, pack: Pack) -> bool:
     """Whether a word names somebody who can say something."""
     name, noun = tree.names.get(head), noun_of(tree.lower(head), pack)
-    if name:
-        return name.label in SPEAKING or tree.lower(head) in pack.places.countries
+    if name and (name.label in SPEAKING or tree.lower(head) in pack.places.countries):
+        return True
     listed = tree.lower(head) in pack.sources and tree.words[head].pos in NOMINAL
     return listed or (noun is not None and noun.type in SPEAKERS)
+
+
+def is_unlisted(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether nothing is known against a word's speaking: no time, happening or noun of another type.
+
+    Behind a preposition a happening stands for what was written of it: "ifølge dommen".
+    """
+    word = tree.lower(head)
+    happening = any(trigger.pos == "noun" for trigger in pack.triggers.get(word, ())) and not tree.preposition(head)
+    return head not in tree.times and (head in tree.names or (noun_of(word, pack) is None and not happening))
 
 
 def from_whom(tree: Tree, after: int, pack: Pack) -> tuple[int, ...]:

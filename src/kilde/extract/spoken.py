@@ -38,6 +38,10 @@ class Spoken:
         """What a source is called, and its kind; by the words it was brought in with where it takes somebody up."""
         return self._taken_up.get(tree.words[head].start) or self._named(tree, head)
 
+    def takes_up(self, tree: Tree, head: int) -> bool:
+        """Whether a source is a pronoun or a description for somebody who has spoken before."""
+        return tree.words[head].start in self._taken_up
+
     def _hear(self, tree: Tree, head: int) -> None:
         if earlier := self._earlier(tree, head):
             self._taken_up[tree.words[head].start] = earlier

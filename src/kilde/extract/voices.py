@@ -1,7 +1,7 @@
 """Chains of voices: for every claim who says it, from the origin to the last relay, across sentences."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kilde.extract.attributed import Located, located
 from kilde.extract.attributions import Attribution, is_voice
 from kilde.extract.claimed import OWNING, is_claim
-from kilde.extract.owners import can_speak
+from kilde.extract.owners import can_speak, is_unlisted
 from kilde.extract.phrases import span
 from kilde.extract.speakers import source_phrase
 from kilde.extract.spoken import Spoken, is_person, is_single
@@ -50,7 +50,8 @@ class Voices:
         carrying = self._claimed(index, hits) or inside
         if not any(a.attribution.sources for a in carrying):
             carrying = [*inside, *self._from_elsewhere(index)]
-        speaking = self._others([a for a in carrying if a.attribution.sources])
+        able = (self._of_speakers(a) for a in carrying)
+        speaking = self._others([a for a in able if a.attribution.sources])
         chains = self._chains(speaking)
         first = carrying[0].attribution if carrying else None
         stance = self._stance(carrying, speaking)
@@ -80,6 +81,27 @@ class Voices:
             return is_person(wider.tree, teller, self._pack)
         name = wider.tree.names.get(teller)
         return name is None or name.label != "PER"
+
+    def speaking(self) -> Iterator[Located]:
+        """The attributions, in text order, of those who say something: no attitudes, no hearsay, no mere pronouns."""
+        for here in self._own:
+            for one in sorted(here, key=lambda one: one.attribution.first):
+                if not one.attribution.attitude and any(self._speaks(one.tree, i) for i in one.attribution.sources):
+                    yield one
+
+    def chains_of(self, one: Located) -> tuple[tuple[Voice, ...], ...]:
+        """The chains of one attribution by itself, of those who are named or described."""
+        return self._chains([self._of_speakers(one)])
+
+    def _of_speakers(self, one: Located) -> Located:
+        """The attribution without those of its sources that are known for things that do not speak."""
+        said = one.attribution
+        able = (i for i in said.sources if self._speaks(one.tree, i) or is_unlisted(one.tree, i, self._pack))
+        return one._replace(attribution=said._replace(sources=tuple(able)))
+
+    def _speaks(self, tree: Tree, head: int) -> bool:
+        """Whether a source can speak; a pronoun where it takes up somebody who can."""
+        return can_speak(tree, head, self._pack) or self._spoken.takes_up(tree, head)
 
     def denials(self, index: int) -> list[tuple[Attribution, Said]]:
         """The denials of a sentence by somebody who is named, and how each is said."""

@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from kilde.model import Claim, Issue, Publication, Resolution, Run
+from kilde.model import Claim, Issue, Naming, Publication, Resolution, Run, Statement
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Facts of one run, written in one transaction: all of them are there afterwards, or none is.
 
-    A document comes with all of its claims, and each new claim with its resolution, so that a crash leaves a document
-    wholly there or not at all.
+    A document comes with all of its claims and statements, each new claim with its resolution and each new statement
+    with its naming, so that a crash leaves a document wholly there or not at all.
     """
 
     run: Run
@@ -18,3 +18,5 @@ class Batch:
     claims: tuple[Claim, ...] = ()
     resolutions: tuple[Resolution, ...] = ()
     issues: tuple[Issue, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    namings: tuple[Naming, ...] = ()

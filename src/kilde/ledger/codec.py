@@ -12,7 +12,18 @@ from typing import Any
 
 import msgspec
 
-from kilde.model import Claim, Document, Issue, Passage, Place, Resolution, Run, canonical_json
+from kilde.model import (
+    Claim,
+    Document,
+    Issue,
+    Naming,
+    Passage,
+    Place,
+    Resolution,
+    Run,
+    Statement,
+    canonical_json,
+)
 from kilde.model.ids import ID_LENGTH
 
 
@@ -23,6 +34,8 @@ class Kind(StrEnum):
     DOCUMENT = "document"
     CLAIM = "claim"
     RESOLUTION = "resolution"
+    STATEMENT = "statement"
+    NAMING = "naming"
     ISSUE = "issue"
     ERASURE = "erasure"
 
@@ -43,13 +56,15 @@ class Erasure:
     reason: str
 
 
-Body = Run | Filed | Claim | Resolution | Issue | Erasure
+Body = Run | Filed | Claim | Resolution | Statement | Naming | Issue | Erasure
 
 _FORMS: dict[Kind, type[Body]] = {
     Kind.RUN: Run,
     Kind.DOCUMENT: Filed,
     Kind.CLAIM: Claim,
     Kind.RESOLUTION: Resolution,
+    Kind.STATEMENT: Statement,
+    Kind.NAMING: Naming,
     Kind.ISSUE: Issue,
     Kind.ERASURE: Erasure,
 }

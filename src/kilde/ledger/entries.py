@@ -11,7 +11,7 @@ from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode, id_of
 from kilde.ledger.faults import Fault, named
 from kilde.ledger.moments import is_moment
 from kilde.ledger.tables import ENTRIES
-from kilde.model import BrokenLedger, Claim, Resolution
+from kilde.model import BrokenLedger, Claim, Naming, Resolution, Statement
 
 _ALL = sa.select(*(ENTRIES.c[name] for name in Entry._fields)).order_by(ENTRIES.c.seq)
 _SEQS = sa.select(ENTRIES.c.id, ENTRIES.c.seq)
@@ -90,7 +90,7 @@ def _wrong_id(entry: Entry, record: Body) -> Iterator[str]:
 
 
 def _wrong_references(connection: sa.Connection, whole: Sequence[tuple[Entry, Body]]) -> Iterator[Fault]:
-    """What an entry speaks of stands before it: its run, a claim's document, a resolution's claim."""
+    """What an entry speaks of stands before it: its run, a claim's document, a resolution's claim, and so on."""
     wanted = [(entry, *reference) for entry, record in whole for reference in _references(entry, record)]
     for kind in {kind for _, kind, _ in wanted}:
         seqs = _seqs(connection, kind, {id for _, of, id in wanted if of == kind})
@@ -103,10 +103,12 @@ def _wrong_references(connection: sa.Connection, whole: Sequence[tuple[Entry, Bo
 def _references(entry: Entry, record: Body) -> Iterator[tuple[Kind, str]]:
     if entry.run is not None:
         yield Kind.RUN, entry.run
-    if isinstance(record, (Claim, Erasure)):
+    if isinstance(record, (Claim, Statement, Erasure)):
         yield Kind.DOCUMENT, record.document
     if isinstance(record, Resolution):
         yield Kind.CLAIM, record.claim
+    if isinstance(record, Naming):
+        yield Kind.STATEMENT, record.statement
 
 
 def _seqs(connection: sa.Connection, kind: Kind, ids: set[str]) -> dict[str, int]:
@@ -141,7 +143,7 @@ class _Texts:
                 yield Fault("entry", _where(entry), reason)
 
     def _wrong(self, entry: Entry, record: Body) -> Iterator[str]:
-        if isinstance(record, Claim):
+        if isinstance(record, (Claim, Statement)):
             words = self._words(record.document)
             yield from checks.wrong_spans(record, words) if words is not None else ()
         elif isinstance(record, Filed):

@@ -12,7 +12,7 @@ from kilde.ledger import moments, reading, sqlite, takedown, verifying, writing
 from kilde.ledger.batch import Batch
 from kilde.ledger.faults import Fault
 from kilde.ledger.sharing import no_collecting
-from kilde.model import Document, Evidence, Issue, LedgerError, Run, Text
+from kilde.model import Document, Evidence, Issue, LedgerError, Naming, Run, Statement, Text
 
 
 class Ledger:
@@ -79,6 +79,11 @@ class Ledger:
         """Every claim with its latest resolution and its document, by claim id; `as_of` a day or a date-time."""
         with self._reading() as connection, no_collecting():
             return reading.evidence(connection, _last_moment(as_of))
+
+    def statements(self, as_of: str | None = None) -> tuple[tuple[Statement, Naming], ...]:
+        """Every statement with its latest naming, by statement id; `as_of` a day or a date-time."""
+        with self._reading() as connection:
+            return reading.statements(connection, _last_moment(as_of))
 
     def documents(self, as_of: str | None = None) -> tuple[Document, ...]:
         """Every document, by id."""

@@ -11,7 +11,7 @@ from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode
 from kilde.ledger.contents import Content, unpack
 from kilde.ledger.sharing import Shared
 from kilde.ledger.tables import CONTENTS, ENTRIES, HEAD, HOLDINGS
-from kilde.model import BrokenLedger, Claim, Document, Evidence, Issue, Resolution, Run, Text
+from kilde.model import BrokenLedger, Claim, Document, Evidence, Issue, Naming, Resolution, Run, Statement, Text
 
 Record = TypeVar("Record", bound=Body)
 Item = TypeVar("Item")
@@ -93,6 +93,17 @@ def evidence(connection: sa.Connection, moment: str | None) -> tuple[Evidence, .
         )
     except KeyError as error:
         raise BrokenLedger(f"a claim's document or resolution is missing: {error}; {_SEE}") from error
+
+
+def statements(connection: sa.Connection, moment: str | None) -> tuple[tuple[Statement, Naming], ...]:
+    """Every statement with its latest naming, by statement id."""
+    told = {row.id: of_kind(row, Statement) for row in _rows(connection, moment, Kind.STATEMENT)}
+    named = [of_kind(row, Naming) for row in _rows(connection, moment, Kind.NAMING)]
+    latest = {naming.statement: naming for naming in named}
+    try:
+        return tuple((one, latest[id]) for id, one in sorted(told.items(), key=itemgetter(0)))
+    except KeyError as error:
+        raise BrokenLedger(f"a statement's naming is missing: {error}; {_SEE}") from error
 
 
 def documents(connection: sa.Connection, moment: str | None) -> tuple[Document, ...]:

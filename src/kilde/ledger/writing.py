@@ -11,19 +11,23 @@ from kilde.ledger.chain import Entry, Fact, entry_hash
 from kilde.ledger.codec import Body, Filed, Kind, encode, id_of, kind_of
 from kilde.ledger.contents import Content, pack
 from kilde.ledger.tables import CONTENTS, ENTRIES, HEAD, HOLDINGS
-from kilde.model import BrokenLedger, Claim, LedgerError, Publication
+from kilde.model import BrokenLedger, Claim, LedgerError, Publication, Statement
+
+BESIDE = {Kind.CLAIM: Kind.RESOLUTION, Kind.STATEMENT: Kind.NAMING}
+"""What comes with a fact of a text and says what its mentions resolve to."""
 
 
 class Prepared(NamedTuple):
     """A batch as facts in the order of entering, with what is needed to check and store them.
 
-    `claims` and `resolved` are by claim id; `holdings` by document id.
+    `told` are the claims and statements by id, `resolved` the ids of those that come with their BESIDE; `holdings` are
+    by document id.
     """
 
     run: str
     facts: tuple[Fact, ...]
-    claims: dict[str, Claim]
-    resolved: frozenset[str]
+    told: dict[str, Claim | Statement]
+    resolved: dict[Kind, frozenset[str]]
     words: dict[str, str]
     contents: dict[str, Content]
     holdings: dict[str, tuple[tuple[str, str], ...]]
@@ -36,12 +40,17 @@ def prepare(batch: Batch) -> Prepared:
     for publication in batch.publications:
         publications.setdefault(publication.document.id, publication)
     filed = [_filed(publication) for publication in publications.values()]
-    claims = [fact_of(claim) for claim in batch.claims]
+    said: tuple[Claim | Statement, ...] = (*batch.claims, *batch.statements)
+    told = [fact_of(one) for one in said]
+    known: tuple[Body, ...] = (*batch.resolutions, *batch.namings)
     return Prepared(
         run.id,
-        tuple(dict.fromkeys((run, *filed, *claims, *map(fact_of, batch.resolutions), *map(fact_of, batch.issues)))),
-        dict(zip((fact.id for fact in claims), batch.claims, strict=True)),
-        frozenset(resolution.claim for resolution in batch.resolutions),
+        tuple(dict.fromkeys((run, *filed, *told, *map(fact_of, known), *map(fact_of, batch.issues)))),
+        dict(zip((fact.id for fact in told), said, strict=True)),
+        {
+            Kind.CLAIM: frozenset(resolution.claim for resolution in batch.resolutions),
+            Kind.STATEMENT: frozenset(naming.statement for naming in batch.namings),
+        },
         {id: p.text.words for id, p in publications.items()},
         {content.digest: content for p in publications.values() for content in _contents(p)},
         {id: (("original", p.document.sha256), ("text", p.document.text)) for id, p in publications.items()},
@@ -62,8 +71,8 @@ def append(connection: sa.Connection, prepared: Prepared, moment: str) -> int:
     """Enters what is new; returns how many entries that is."""
     there = _there(connection, prepared.facts)
     new = [fact for fact in prepared.facts if (fact.kind, fact.id) not in there]
-    _check_claims(connection, prepared, new)
-    _check_resolutions(connection, prepared, new)
+    _check_told(connection, prepared, new)
+    _check_resolved(connection, prepared, new)
     enter(connection, new, moment, prepared.run)
     _store(connection, prepared, [fact.id for fact in new if fact.kind == Kind.DOCUMENT])
     return len(new)
@@ -112,37 +121,37 @@ def _there(connection: sa.Connection, facts: Iterable[Fact]) -> set[tuple[str, s
     return {(kind, id) for kind, ids in by_kind.items() for id in reading.present(connection, kind, ids)}
 
 
-def _check_claims(connection: sa.Connection, prepared: Prepared, new: Sequence[Fact]) -> None:
-    """Each new claim has its resolution beside it, and quotes the text that is stored or is about to be."""
+def _check_told(connection: sa.Connection, prepared: Prepared, new: Sequence[Fact]) -> None:
+    """Each new claim or statement has its BESIDE, and quotes the text that is stored or is about to be."""
     fresh = {fact.id for fact in new if fact.kind == Kind.DOCUMENT}
     stored: dict[str, str] = {}
     for fact in new:
-        if fact.kind != Kind.CLAIM:
+        if fact.kind not in BESIDE:
             continue
-        claim = prepared.claims[fact.id]
-        if fact.id not in prepared.resolved:
-            raise LedgerError(f"the claim {fact.id} comes without its resolution")
-        if claim.document not in fresh and claim.document not in stored:
-            stored[claim.document] = _stored_words(connection, claim)
-        words = prepared.words[claim.document] if claim.document in fresh else stored[claim.document]
-        for wrong in checks.wrong_spans(claim, words):
-            raise LedgerError(f"the claim {fact.id} of document {claim.document} cannot be entered: {wrong}")
+        kind, one = Kind(fact.kind), prepared.told[fact.id]
+        if fact.id not in prepared.resolved[kind]:
+            raise LedgerError(f"the {kind} {fact.id} comes without its {BESIDE[kind]}")
+        if one.document not in fresh and one.document not in stored:
+            stored[one.document] = _stored_words(connection, kind, one)
+        words = prepared.words[one.document] if one.document in fresh else stored[one.document]
+        for wrong in checks.wrong_spans(one, words):
+            raise LedgerError(f"the {kind} {fact.id} of document {one.document} cannot be entered: {wrong}")
 
 
-def _stored_words(connection: sa.Connection, claim: Claim) -> str:
-    text = reading.text(connection, claim.document)
+def _stored_words(connection: sa.Connection, kind: Kind, one: Claim | Statement) -> str:
+    text = reading.text(connection, one.document)
     if text is None:
-        raise LedgerError(f"the claim {claim.id} is of a document that is not there: {claim.document}")
+        raise LedgerError(f"the {kind} {one.id} is of a document that is not there: {one.document}")
     return text.words
 
 
-def _check_resolutions(connection: sa.Connection, prepared: Prepared, new: Sequence[Fact]) -> None:
-    """Each new resolution is of a claim that is stored or is about to be."""
-    if not any(fact.kind == Kind.RESOLUTION for fact in new):
-        return
-    elsewhere = prepared.resolved - prepared.claims.keys()
-    for claim in elsewhere - reading.present(connection, Kind.CLAIM, elsewhere):
-        raise LedgerError(f"a resolution is of a claim that is not there: {claim}")
+def _check_resolved(connection: sa.Connection, prepared: Prepared, new: Sequence[Fact]) -> None:
+    """Each new resolution or naming is of a fact that is stored or is about to be."""
+    for kind, beside in BESIDE.items():
+        if any(fact.kind == beside for fact in new):
+            elsewhere = prepared.resolved[kind] - prepared.told.keys()
+            for one in elsewhere - reading.present(connection, kind, elsewhere):
+                raise LedgerError(f"a {beside} is of a {kind} that is not there: {one}")
 
 
 def _store(connection: sa.Connection, prepared: Prepared, documents: Sequence[str]) -> None:

@@ -22,6 +22,7 @@ from kilde.model.reading import Mention, MentionKind, Reading, Sentence, Word
 from kilde.model.resolution import PRECISIONS, Entity, Place, Resolution
 from kilde.model.runs import Run
 from kilde.model.spans import Span
+from kilde.model.statements import Naming, Statement
 from kilde.model.times import TimeExpression, TimeForm
 from kilde.model.unknown import Reason, Unknown
 
@@ -46,6 +47,7 @@ __all__ = [
     "Mention",
     "MentionKind",
     "Metadata",
+    "Naming",
     "PackError",
     "Participant",
     "Passage",
@@ -64,6 +66,7 @@ __all__ = [
     "SourceError",
     "Span",
     "Stance",
+    "Statement",
     "Status",
     "Text",
     "TimeExpression",

@@ -7,10 +7,12 @@ from kilde.pipeline.settings import Settings, packs, told
 from kilde.pipeline.summary import Summary
 from kilde.pipeline.telling import Overstated, Telling, overstated, telling
 from kilde.pipeline.view import Account, View, view
+from kilde.pipeline.who import Heard
 
 __all__ = [
     "Account",
     "Checked",
+    "Heard",
     "Overstated",
     "Progress",
     "Settings",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
 from kilde.ledger import Batch, Ledger
-from kilde.model import Issue, Item, KildeError, Publication
+from kilde.model import Claim, Issue, Item, KildeError, Publication, Statement
 from kilde.model.showing import shown
 from kilde.pipeline.settings import Settings
 from kilde.pipeline.summary import Summary
@@ -123,6 +123,8 @@ class _Reader:
             claims=tuple(claim for coded in self._coded for claim in coded.claims),
             resolutions=tuple(resolution for coded in self._coded for resolution in coded.resolutions),
             issues=tuple(self._issues),
+            statements=tuple(statement for coded in self._coded for statement in coded.statements),
+            namings=tuple(naming for coded in self._coded for naming in coded.namings),
         )
         self._ledger.append(batch, self._now())
         self._coded, self._issues = [], []
@@ -138,8 +140,9 @@ def _stages(settings: Settings) -> "Stages":
 def _check(coded: "Coded") -> None:
     """A span that does not quote its text is a bug of a stage; it must cost its document alone, not the transaction."""
     words = coded.publication.text.words
-    for claim in coded.claims:
-        for span in claim.spans():
+    told: tuple[Claim | Statement, ...] = (*coded.claims, *coded.statements)
+    for one in told:
+        for span in one.spans():
             if not span.holds(words):
                 raise ValueError(f"a span {span.start}-{span.end} does not quote the text")
 

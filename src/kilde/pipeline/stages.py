@@ -11,7 +11,7 @@ import kilde
 from kilde.analyse import Analyser
 from kilde.extract import extract
 from kilde.languages import Pack, packs_digest
-from kilde.model import Claim, Issue, Publication, Resolution, Run, digest
+from kilde.model import Claim, Issue, Naming, Publication, Resolution, Run, Statement, digest
 from kilde.pipeline.settings import packs
 from kilde.resolve import Resolver
 
@@ -27,6 +27,8 @@ class Coded:
     claims: tuple[Claim, ...] = ()
     resolutions: tuple[Resolution, ...] = ()
     issues: tuple[Issue, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    namings: tuple[Naming, ...] = ()
 
 
 class Stages:
@@ -45,15 +47,16 @@ class Stages:
         )
 
     def code(self, name: str, publication: Publication, declared: str | None) -> Coded:
-        """All claims of a publication, resolved; no claims and an Issue of the item `name` where no pack fits."""
+        """All claims and statements of a publication, resolved; an Issue of the item `name` where no pack fits."""
         reading = self._analyser.read(publication, declared)
         if isinstance(reading, Issue):
             return Coded(publication, issues=(replace(reading, item=name),))
         text = publication.text
-        claims = extract(reading, text.words, self._packs[reading.language])
-        resolutions = self._resolver.resolve(reading, text, claims)
+        told = extract(reading, text.words, self._packs[reading.language])
+        resolved = self._resolver.resolve(reading, text, told.claims, told.statements)
         document = replace(publication.document, language=reading.language)
-        return Coded(replace(publication, document=document), claims, resolutions)
+        found = replace(publication, document=document)
+        return Coded(found, told.claims, resolved.claims, (), told.statements, resolved.statements)
 
 
 @cache

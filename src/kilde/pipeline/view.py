@@ -1,7 +1,7 @@
 """A ledger as seen on a day: its claims, and the events that they make up."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,7 +10,7 @@ from kilde.link import link
 from kilde.link import view as event_from
 from kilde.model import Event, Evidence
 from kilde.pipeline.leading import by_weight, in_text_order
-from kilde.pipeline.who import one_name_each
+from kilde.pipeline.who import Heard, one_name_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +26,13 @@ class Account:
 class View:
     """Events with the evidence behind them.
 
-    `evidence` is by claim id, its entities those that stand for all that are the same across documents.
+    `evidence` is by claim id, its entities those that stand for all that are the same across documents. `statements`
+    are by document, in text order.
     """
 
     evidence: Mapping[str, Evidence]
     events: tuple[Event, ...]
+    statements: Mapping[str, Sequence[Heard]]
 
     @cached_property
     def event_of(self) -> Mapping[str, str]:
@@ -60,5 +62,8 @@ class View:
 
 def view(ledger: Ledger, as_of: str | None = None) -> View:
     """All evidence of the ledger, linked, as known on a day or at a moment; the same for any order of reading."""
-    evidence = one_name_each(ledger.evidence(as_of))
-    return View({one.resolution.claim: one for one in evidence}, link(evidence))
+    evidence, heard = one_name_each(ledger.evidence(as_of), ledger.statements(as_of))
+    statements: dict[str, list[Heard]] = defaultdict(list)
+    for one, naming in sorted(heard, key=lambda pair: (pair[0].sentence, pair[0].id)):
+        statements[one.document].append((one, naming))
+    return View({one.resolution.claim: one for one in evidence}, link(evidence), statements)

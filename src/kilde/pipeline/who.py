@@ -3,20 +3,28 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from kilde.model import Entity, Evidence, Resolution
+from kilde.model import Entity, Evidence, Naming, Resolution, Statement
 from kilde.resolve.clusters import cluster
 
 Named = tuple[Entity | None, ...]
+Heard = tuple[Statement, Naming]
 
 
-def one_name_each(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """The evidence with every entity replaced by the one that stands for all that are the same.
+def one_name_each(
+    evidence: Iterable[Evidence], statements: Iterable[Heard] = ()
+) -> tuple[tuple[Evidence, ...], tuple[Heard, ...]]:
+    """The evidence and statements with every entity replaced by the one that stands for all that are the same.
 
     A view, made anew from all that is read: the stored resolutions are of one document each, and never change.
     """
-    told = tuple(evidence)
-    standing = cluster(entity for one in told for entity in _entities(one.resolution))
-    return tuple(replace(one, resolution=_standing(one.resolution, standing)) for one in told)
+    told, heard = tuple(evidence), tuple(statements)
+    named = (entity for one in told for entity in _entities(one.resolution))
+    speaking = (entity for _, naming in heard for chain in naming.voices for entity in chain if entity)
+    standing = cluster((*named, *speaking))
+    return (
+        tuple(replace(one, resolution=_standing(one.resolution, standing)) for one in told),
+        tuple((one, replace(naming, voices=_chains(naming.voices, standing))) for one, naming in heard),
+    )
 
 
 def _entities(resolution: Resolution) -> Iterable[Entity]:
@@ -25,8 +33,12 @@ def _entities(resolution: Resolution) -> Iterable[Entity]:
 
 
 def _standing(resolution: Resolution, standing: Mapping[str, Entity]) -> Resolution:
-    voices = tuple(_all(chain, standing) for chain in resolution.voices)
+    voices = _chains(resolution.voices, standing)
     return replace(resolution, entities=_all(resolution.entities, standing), voices=voices)
+
+
+def _chains(voices: tuple[Named, ...], standing: Mapping[str, Entity]) -> tuple[Named, ...]:
+    return tuple(_all(chain, standing) for chain in voices)
 
 
 def _all(named: Named, standing: Mapping[str, Entity]) -> Named:

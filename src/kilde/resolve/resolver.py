@@ -2,14 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from kilde.languages import Pack
 from kilde.model import (
     Claim,
+    Entity,
+    Naming,
     Place,
     Reading,
     Resolution,
     Span,
+    Statement,
     Text,
     Unknown,
     digest,
@@ -30,6 +34,13 @@ RULES = ("areas.toml", "spelling.toml")
 """Data that every resolver reads, whatever gazetteer and knowledge it is given."""
 SITES = frozenset({"facility"})
 """Traits of participants that are places themselves: what is done to them is done where they are."""
+
+
+class Resolved(NamedTuple):
+    """What the mentions of a document stand for, in the order of its claims and of its statements."""
+
+    claims: tuple[Resolution, ...] = ()
+    statements: tuple[Naming, ...] = ()
 
 
 class Resolver:
@@ -59,10 +70,12 @@ class Resolver:
         known = list(self.knowledge.entities.values())
         return digest({"gazetteer": self.gazetteer.digest, "entities": known, "rules": rules})
 
-    def resolve(self, reading: Reading, text: Text, claims: tuple[Claim, ...]) -> tuple[Resolution, ...]:
-        """What the mentions of each claim stand for, in the order of the claims."""
-        if not claims:
-            return ()
+    def resolve(
+        self, reading: Reading, text: Text, claims: tuple[Claim, ...], statements: tuple[Statement, ...] = ()
+    ) -> Resolved:
+        """What the mentions of each claim and of each statement stand for."""
+        if not claims and not statements:
+            return Resolved()
         pack = self._packs[reading.language]
         lexicon = self._lexicon(pack)
         context = Context(reading, pack, lexicon, self.gazetteer)
@@ -73,10 +86,11 @@ class Resolver:
             for claim, located in zip(claims, places, strict=True)
         ]
         times = Times(reading.published, claims, _towns(claims, places))
-        return tuple(
+        resolutions = tuple(
             _resolution(claim, times, located, inferred, entities)
             for claim, located, inferred in zip(claims, places, settings, strict=True)
         )
+        return Resolved(resolutions, tuple(Naming(one.id, _named(one, entities)) for one in statements))
 
     def _lexicon(self, pack: Pack) -> Lexicon:
         if pack.code not in self._lexicons:
@@ -101,10 +115,14 @@ def _resolution(
         place=place if isinstance(place, Place) else None,
         place_unknown=place if isinstance(place, Unknown) else None,
         entities=tuple(entities.participant(participant) for participant in claim.participants),
-        voices=tuple(tuple(entities.voice(voice) for voice in chain) for chain in claim.voices),
+        voices=_named(claim, entities),
         why=(when, located.why, *((f"set there: {inferred.why}",) if inferred else ())),
         setting=setting if isinstance(setting, Place) else None,
     )
+
+
+def _named(said: Claim | Statement, entities: Entities) -> tuple[tuple[Entity | None, ...], ...]:
+    return tuple(tuple(entities.voice(voice) for voice in chain) for chain in said.voices)
 
 
 def _sites(claim: Claim) -> tuple[Span, ...]:

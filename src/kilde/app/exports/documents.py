@@ -1,15 +1,20 @@
 """`--format documents`: one document a line, with the events that it tells of, in its own words alone."""
 
+from collections.abc import Sequence
+
 from kilde.app.exports import parts
 from kilde.app.exports.events import happening
 from kilde.app.exports.parts import Row
 from kilde.model import Document
-from kilde.pipeline import Account, Overstated, View, overstated, telling
+from kilde.pipeline import Account, Heard, Overstated, View, overstated, telling
 
 
 def document_row(seen: View, document: Document) -> Row:
     """The document, what it is chiefly about, and what else it tells of."""
-    accounts = [_account(account, document.published) for account in seen.accounts(document.id)]
+    told = seen.accounts(document.id)
+    accounts = [_account(account, document.published) for account in told]
+    if accounts:
+        accounts[0]["voices"] = _all_voices(told, seen.statements.get(document.id, ()))
     return {
         **parts.document(document),
         "lead_event": accounts[0] if accounts else None,
@@ -17,14 +22,25 @@ def document_row(seen: View, document: Document) -> Row:
     }
 
 
+def _all_voices(told: Sequence[Account], heard: Sequence[Heard]) -> list[list[Row]]:
+    """Whoever speaks in a document speaks of what it is chiefly about; those who tell of that itself come first."""
+    voices = [chain for account in told for chain in _voices(account)]
+    for statement, naming in heard:
+        voices += parts.voices(statement.voices, naming)
+    return voices
+
+
+def _voices(account: Account) -> list[list[Row]]:
+    return [chain for one in account.told for chain in parts.voices(one.claim.voices, one.resolution)]
+
+
 def _account(account: Account, published: str | None) -> Row:
-    voices = [chain for one in account.told for chain in parts.voices(one.claim.voices, one.resolution)]
     return {
         "event": account.id,
         **happening(account.event, account.told),
         "told_as": str(telling(account.event, account.told, published)),
         "headline_overstates": _overstated(overstated(account.told)),
-        "voices": voices,
+        "voices": _voices(account),
         "claims": [one.resolution.claim for one in account.told],
     }
 
