@@ -30,6 +30,8 @@ def published(*paragraphs: str) -> str | None:
         ("Offentliggjort d. 12. marts 2021", "2021-03-12"),
         ("fredag 12. mars 2021", "2021-03-12"),
         ("12.3.2021 08:15", "2021-03-12"),
+        ("2021 03 12", "2021-03-12"),
+        ("12. mars 2021 18:51 Sist oppdatert for litt siden", "2021-03-12"),
         ("03/14/2021", "2021-03-14"),
         ("14/03/2021", "2021-03-14"),
         ("03/04/2021", None),
@@ -51,6 +53,12 @@ def test_such_a_line_is_no_news() -> None:
 def test_a_date_in_a_sentence_is_none() -> None:
     assert published(BODY) is None
     assert published(f"The report published 12 March 2021 says that the mine had been closed for years. {BODY}") is None
+
+
+def test_a_month_that_is_known_is_narrowed_to_a_day_in_it() -> None:
+    line, head = "Published 12 March 2021", " date 2021-{} Six killed in blast"
+    assert published(head.format("03"), line, BODY) == "2021-03-12"
+    assert published(head.format("04"), line, BODY) == "2021-04"
 
 
 def test_what_the_item_says_of_itself_goes_before() -> None:

@@ -16,6 +16,11 @@ def test_a_short_first_paragraph_without_full_stop_is_the_headline() -> None:
     assert kinds("Noe hendte i byen", LONG, LONG + " Mer.")[:2] == [("headline", "Noe hendte i byen"), ("lead", LONG)]
 
 
+def test_the_name_of_a_section_above_a_headline_is_not_all_of_it() -> None:
+    found = kinds("Verden", "Noe hendte i byen", LONG, LONG + " Mer.")
+    assert [kind for kind, _ in found] == ["headline", "headline", "lead", "body"]
+
+
 def test_a_question_can_be_a_headline() -> None:
     assert kinds("Hvem sto bak?", LONG)[0][0] == "headline"
 

@@ -20,7 +20,7 @@ FIRST, LAST = 6, 2
 """Paragraphs at the head and at the foot of a text among which such lines stand."""
 
 _CLOCK = r"(?:\W*(?:\w{1,7}\.?\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?)?"
-_ISO = r"(?P<iso>\d{4}-\d{2}-\d{2})"
+_ISO = r"(?P<iso>\d{4}(?:-\d{2}-| \d{2} )\d{2})"
 _DOTTED = r"(?P<d1>\d{1,2})\.\s?(?P<m1>\d{1,2})\.\s?(?P<y1>\d{4})"
 _SLASHED = r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y2>\d{4})"
 
@@ -43,7 +43,7 @@ class Dates:
     def _edtf(self, found: re.Match[str]) -> str | None:
         part = found.groupdict()
         if part["iso"]:
-            return _valid(*map(int, part["iso"].split("-")))
+            return _valid(*map(int, re.split("[- ]", part["iso"])))
         if part["y1"]:
             return _valid(int(part["y1"]), int(part["m1"]), int(part["d1"]))
         if part["y2"]:
@@ -56,19 +56,19 @@ _NAMED = (("n3", "n4"), ("d3", "d4"), ("y3", "y4"))
 
 
 def dated(draft: Draft, notices: Sequence[Notices], bare: bool = True) -> Draft:
-    """The draft with the date that one of its lines states; that line is a notice. As it was where none does.
+    """The draft with the date that its lines state, the first that does; such lines are notices.
 
-    On a page a `bare` date may be anything's: that of a comment, of another article.
+    Where a month or a year of publication is known, a day in it is a closer word for the same; where another day is
+    known, that stands. On a page a `bare` date may be anything's: that of a comment, of another article.
     """
-    if draft.metadata.published:
-        return draft
     dates = _compiled(tuple(notices))
-    for at in _edges(len(draft.blocks)):
-        if edtf := dates.of(draft.blocks[at].words, bare):
-            blocks = [*draft.blocks]
-            blocks[at] = Block(blocks[at].words, PassageKind.NOTICE)
-            return replace(draft, blocks=tuple(blocks), metadata=replace(draft.metadata, published=edtf))
-    return draft
+    found = {at: edtf for at in _edges(len(draft.blocks)) if (edtf := dates.of(draft.blocks[at].words, bare))}
+    known = draft.metadata.published or ""
+    if not found or not any(edtf.startswith(known) for edtf in found.values()):
+        return draft
+    blocks = (Block(b.words, PassageKind.NOTICE) if at in found else b for at, b in enumerate(draft.blocks))
+    published = next(edtf for edtf in found.values() if edtf.startswith(known))
+    return replace(draft, blocks=tuple(blocks), metadata=replace(draft.metadata, published=published))
 
 
 def _edges(count: int) -> Iterator[int]:
@@ -86,7 +86,7 @@ def _compiled(notices: tuple[Notices, ...]) -> Dates:
     cues = _any(cue for pack in notices for cue in pack.published)
     return Dates(
         stated=re.compile(rf"(?<!\w){cues}\b\W*(?:\w+\W+){{0,2}}?{day}", re.IGNORECASE),
-        alone=re.compile(rf"\W*(?:[^\W\d]+,?\s+){{0,2}}{day}{_CLOCK}\W*", re.IGNORECASE),
+        alone=re.compile(rf"\W*(?:[^\W\d]+,?\s+){{0,2}}{day}{_CLOCK}\W*(?:{cues}\b.*)?", re.IGNORECASE),
         months=months,
     )
 

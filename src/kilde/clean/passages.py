@@ -13,6 +13,9 @@ from kilde.model import Passage, PassageKind, Text
 SEPARATOR = "\n\n"
 """What stands between two paragraphs of a text."""
 
+RUBRIC_MOST = 3
+"""Words of the name of a section that stands above a headline."""
+
 _REPEATED_LEAST = 80
 """Characters from which a paragraph that stands there twice is held for a slip of the page, not for an echo."""
 
@@ -80,7 +83,7 @@ def _kinds(blocks: Sequence[Block]) -> list[PassageKind]:
     for block, after in zip_longest(blocks, blocks[1:]):
         if block.hint:
             kinds.append(block.hint)
-        elif not kinds and _heads(block.words, blocks):
+        elif (not kinds and _heads(block.words, blocks)) or (len(kinds) == 1 and _is_under_rubric(blocks)):
             kinds.append(PassageKind.HEADLINE)
         else:
             kinds.append(_kind(block.words, after.words if after else None, led))
@@ -91,6 +94,12 @@ def _kinds(blocks: Sequence[Block]) -> list[PassageKind]:
 def _heads(words: str, blocks: Sequence[Block]) -> bool:
     """Whether the first of these paragraphs is a headline: longer text follows it."""
     return is_headline(words) and any(len(block.words) > len(words) for block in blocks)
+
+
+def _is_under_rubric(blocks: Sequence[Block]) -> bool:
+    """Whether the first paragraph names a section, and the second is the headline: "World", then what happened."""
+    rubric, headline = (block.words for block in blocks[:2])
+    return len(rubric.split()) <= RUBRIC_MOST and is_headline(rubric) and _heads(headline, blocks[2:])
 
 
 def _kind(words: str, after: str | None, led: bool) -> PassageKind:
