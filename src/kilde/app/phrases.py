@@ -83,6 +83,11 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
+def when_of(event: Event) -> str:
+    """When an event took place; in brackets where no claim says so."""
+    return f"({when(event.edtf)})" if event.edtf and event.time_inferred else when(event.edtf)
+
+
 def where_of(event: Event) -> str:
     """Where an event took place; in brackets where no claim says so."""
     return f"({where(event.place)})" if event.place and event.place_inferred else where(event.place)

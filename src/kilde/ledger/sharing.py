@@ -28,6 +28,7 @@ class Shared:
             one(tuple(one(tuple(one(entity) for entity in chain)) for chain in found.voices)),
             one(found.why),
             self._place(found.setting),
+            one(found.dated),
         )
 
     def _one(self, part: Part) -> Part:

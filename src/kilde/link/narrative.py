@@ -22,6 +22,9 @@ GOING_ON = frozenset({"ASSAULT", "PROTEST"})
 SINGLE = frozenset({"arrest", "convict", "resign", "ceasefire", "visit", "phone", "third-party", "martial-law"})
 """Modes of the other kinds of which an article mostly tells one, whatever words it has for whom it is done to."""
 
+MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
+"""Kinds whose two sides do the same: who is told first is no sign of another happening."""
+
 ONE_SORT = frozenset({"sexual"})
 """Modes of violence that are no part of a battle, a bombing or a shooting."""
 
@@ -143,17 +146,28 @@ def apart(one: Sketch, other: Sketch) -> bool:
     """Whether what two groups of claims of one article say sets them apart, though nothing excludes one another."""
     return (
         bool(barred(one, other))
-        or _differ(one.victims, other.victims)
-        or _differ(one.actors, other.actors)
-        or bool(one.actors & other.targets or other.actors & one.targets)
+        or _others_in(one, other)
         or _other_span(one, other)
         or _is_background(one, other)
         or _is_background(other, one)
     )
 
 
+def _others_in(one: Sketch, other: Sketch) -> bool:
+    """Whether others take part in one than in the other, or the same the other way round."""
+    if one.kind in MUTUAL:
+        return _differ(one.actors | one.targets, other.actors | other.targets)
+    turned = one.actors & other.targets or other.actors & one.targets
+    return _differ(one.victims, other.victims) or _differ(one.actors, other.actors) or bool(turned)
+
+
 def _differ(some: frozenset[str], others: frozenset[str]) -> bool:
-    return bool(some and others and not some & others)
+    """Whether each side knows somebody, and neither knows anybody of the other; a state's forces are of the state."""
+    return bool(some and others) and not any(_is_of(a, b) or _is_of(b, a) for a in some for b in others)
+
+
+def _is_of(one: str, whole: str) -> bool:
+    return one == whole or one.startswith(f"{whole}-")
 
 
 def _other_span(one: Sketch, other: Sketch) -> bool:

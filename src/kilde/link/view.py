@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from kilde.link.origins import families, origins
 from kilde.link.parties import parties
 from kilde.link.status import is_against, status
-from kilde.model import Entity, Event, Evidence, Link, PassageKind, Place, Range, Said, digest, edtf
+from kilde.model import Entity, Event, Evidence, Link, PassageKind, Place, Range, Said, Unknown, digest, edtf
 
 VAGUE = frozenset({Said.SEVERAL, Said.DOZENS, Said.HUNDREDS, Said.THOUSANDS})
 OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
@@ -27,9 +27,10 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
         id=digest({"event": ids}),
         kind=claims[0].kind,
         mode=min(modes, key=lambda m: (-modes[m], m)) if modes else None,
-        edtf=_time(told),
+        edtf=_time([e.resolution.edtf for e in told]) or _time([e.resolution.dated for e in told]),
         place=_place(told) or _setting(told),
         place_inferred=_place(told) is None,
+        time_inferred=_time([e.resolution.edtf for e in told]) is None,
         participants=parties(told, entities),
         figures=_ranges(told),
         status=status(claims),
@@ -43,9 +44,9 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
     )
 
 
-def _time(told: Sequence[Evidence]) -> str | None:
+def _time(times: Sequence[str | Unknown | None]) -> str | None:
     """What all claims allow together; where they exclude one another, what most say, the earliest published first."""
-    said = [e.resolution.edtf for e in told if isinstance(e.resolution.edtf, str)]
+    said = [time for time in times if isinstance(time, str)]
     if not said:
         return None
     common = edtf.narrow(said)

@@ -70,7 +70,7 @@ class Event:
     """Claims judged to be of one happening, and what they say together.
 
     `id` is the digest of its claims' ids. `edtf` and `place` are None where every claim is silent. `place_inferred`
-    where no claim says the place, and it is only where their documents set them.
+    and `time_inferred` where no claim says it, and it is only where and when their documents set them.
     """
 
     id: str
@@ -89,3 +89,4 @@ class Event:
     claims: tuple[str, ...]
     links: tuple[Link, ...]
     place_inferred: bool = False
+    time_inferred: bool = False

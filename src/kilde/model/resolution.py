@@ -43,7 +43,8 @@ class Resolution:
     `edtf` is ISO 8601-2; a set "[2020-01-02,2020-01-09]" when only one of several days is meant. `place` is None
     exactly when `place_unknown` says why. `entities` stands beside the claim's participants, one each; None where a
     participant is no one that can be told apart ("25 people"). `voices` stands beside the claim's chains likewise.
-    `setting` is where the document sets a claim that says no place itself: inferred, never said.
+    `setting` and `dated` are where and on which day the document sets a claim that says no place, no time itself:
+    inferred, never said.
     """
 
     claim: str
@@ -54,6 +55,7 @@ class Resolution:
     voices: tuple[tuple[Entity | None, ...], ...]
     why: tuple[str, ...] = ()
     setting: Place | None = None
+    dated: str | None = None
 
     @property
     def id(self) -> str:

@@ -22,6 +22,7 @@ from kilde.model import (
 from kilde.resolve import gazetteer as places_data
 from kilde.resolve import knowledge as knowledge_data
 from kilde.resolve.context import Context
+from kilde.resolve.dating import Dating
 from kilde.resolve.entities import Entities
 from kilde.resolve.gazetteer import Gazetteer
 from kilde.resolve.knowledge import Knowledge
@@ -85,7 +86,7 @@ class Resolver:
             None if isinstance(located.place, Place) else setting(claim, context)
             for claim, located in zip(claims, places, strict=True)
         ]
-        times = Times(reading.published, claims, _towns(claims, places))
+        times = Times(reading.published, claims, _towns(claims, places)), Dating(reading)
         resolutions = tuple(
             _resolution(claim, times, located, inferred, entities)
             for claim, located, inferred in zip(claims, places, settings, strict=True)
@@ -105,9 +106,11 @@ def _towns(claims: Sequence[Claim], places: Sequence[Located]) -> dict[Span, str
 
 
 def _resolution(
-    claim: Claim, times: Times, located: Located, inferred: Located | None, entities: Entities
+    claim: Claim, times: tuple[Times, Dating], located: Located, inferred: Located | None, entities: Entities
 ) -> Resolution:
-    edtf, when = times.of(claim)
+    said, dating = times
+    edtf, when = said.of(claim)
+    dated, dated_why = dating.of(claim, edtf)
     place, setting = located.place, inferred.place if inferred else None
     return Resolution(
         claim=claim.id,
@@ -116,8 +119,9 @@ def _resolution(
         place_unknown=place if isinstance(place, Unknown) else None,
         entities=tuple(entities.participant(participant) for participant in claim.participants),
         voices=_named(claim, entities),
-        why=(when, located.why, *((f"set there: {inferred.why}",) if inferred else ())),
+        why=(when, located.why, *((f"set there: {inferred.why}",) if inferred else ()), *filter(None, (dated_why,))),
         setting=setting if isinstance(setting, Place) else None,
+        dated=dated,
     )
 
 

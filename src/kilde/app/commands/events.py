@@ -71,7 +71,7 @@ def _cells(seen: View, event: Event, id: str) -> list[Text]:
     what = Text().append(phrases.what(event), style="bold")
     what.append("\n").append_text(excerpt(telling(seen.of(event)), QUOTE))
     return [
-        _below(safe(phrases.when(event.edtf), "" if event.edtf else "dim"), id),
+        _below(safe(phrases.when_of(event), "" if event.edtf else "dim"), id),
         what,
         safe(phrases.where_of(event), "" if event.place else "dim"),
         Text("\n").join(safe(one) for one in phrases.figures(event.figures)[:FIGURES]),

@@ -80,8 +80,9 @@ def _counts(event: Event) -> str:
 
 
 def _when(event: Event) -> str:
-    words = phrases.when(event.edtf)
-    return words if event.edtf in (None, words) else f"{words}   (EDTF {event.edtf})"
+    words = phrases.when_of(event)
+    inferred = "; inferred, no claim says when" if event.edtf and event.time_inferred else ""
+    return words if event.edtf in (None, words) else f"{words}   (EDTF {event.edtf}{inferred})"
 
 
 def _where(event: Event) -> str:

@@ -34,7 +34,10 @@ def happening(event: Event, told: Iterable[Evidence]) -> Row:
     return {
         "kind": event.kind,
         "mode": event.mode,
-        "time": parts.time(event.edtf or _why(one.resolution.edtf for one in told)),
+        "time": {
+            **parts.time(event.edtf or _why(one.resolution.edtf for one in told)),
+            **({"inferred": event.time_inferred} if event.edtf else {}),
+        },
         "place": {
             **parts.place(event.place, _why(one.resolution.place_unknown for one in told)),
             **({"inferred": event.place_inferred} if event.place else {}),

@@ -1,0 +1,75 @@
+"""The day that a document begins with: when its news was, where the claims that open it give no time themselves.
+
+This is an inference, kept apart from the time that is said, with its reason. docs/resolving.md states the rule.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from kilde.model import (
+    Aspect,
+    Claim,
+    MentionKind,
+    PassageKind,
+    Reading,
+    Reason,
+    Sentence,
+    TimeExpression,
+    TimeForm,
+    Unknown,
+)
+from kilde.model.edtf import bounds
+from kilde.resolve.times import resolve_time
+
+OPENING = 5
+"""Sentences of news within which a document says of which day it tells."""
+
+FRESH = timedelta(days=7)
+"""How long before publication news may have happened."""
+
+WIDEST = timedelta(days=45)
+"""The widest stretch over which the days that are meant may lie: a weekday of a month."""
+
+NO_NEWS = frozenset({PassageKind.NOTICE, PassageKind.CREDIT, PassageKind.CAPTION})
+TAKING_PLACE = frozenset({Aspect.OCCURRED, Aspect.ONGOING})
+DAYLESS = frozenset({TimeForm.DURATION, TimeForm.EVENT})
+
+
+class Dating:
+    """The day of a document's news, and its opening, whose claims it dates."""
+
+    def __init__(self, reading: Reading) -> None:
+        opening = [s for s in reading.sentences if s.passage not in NO_NEWS][:OPENING]
+        self._starts = {sentence.start for sentence in opening}
+        self._day = next(_days(opening, reading.published), None)
+
+    def of(self, claim: Claim, said: str | Unknown) -> tuple[str | None, str]:
+        """The day that a claim is dated on by inference, and why; None where it says its time, or lies elsewhere."""
+        opens = claim.sentence.start in self._starts and claim.aspect in TAKING_PLACE
+        if self._day is None or said != Unknown(Reason.NOT_SAID) or not opens:
+            return None, ""
+        day, words = self._day
+        return day, f"dated there: the day that the text begins with ({words})"
+
+
+def _days(opening: Sequence[Sentence], published: str | None) -> Iterator[tuple[str, str]]:
+    """The times of the opening that are days of the news, each with its words."""
+    first, last = bounds(published) if published else (None, None)
+    if first is None or last is None:
+        return
+    for sentence in opening:
+        for mention in sentence.mentions:
+            value = mention.value
+            if mention.kind is MentionKind.TIME and isinstance(value, TimeExpression) and value.form not in DAYLESS:
+                time = resolve_time(value, published)
+                if isinstance(time, str) and _is_fresh(time, first, last):
+                    yield time, " ".join(w.text for w in sentence.words[mention.first : mention.last + 1])
+
+
+def _is_fresh(time: str, first: date, last: date) -> bool:
+    """Whether a time is of days, the last of which lies within a week of publication, and none after it."""
+    begins, ends = bounds(time)
+    if begins is None or ends is None or ".." in time:
+        return False
+    narrow = time.startswith("[") or (ends - begins).days <= 1
+    return narrow and ends - begins <= WIDEST and first - FRESH <= ends <= last

@@ -1,0 +1,39 @@
+"""The day that a document begins with dates the claims that open it and say no time; inferred, never said."""
+
+from dataclasses import replace
+
+from kilde.model import Aspect, Mention, MentionKind, Reading, Reason, TimeExpression, TimeForm, Unknown
+from kilde.resolve.dating import Dating
+from tests.resolve.making import claim, reading
+
+TEXT = "Torsdag møttes de i byen. Mange ble drept."
+NOT_SAID = Unknown(Reason.NOT_SAID)
+THURSDAY = TimeExpression(TimeForm.WEEKDAY, weekday=3, shift=0)
+
+
+def _read(published: str | None, time: TimeExpression = THURSDAY) -> Reading:
+    plain = reading(TEXT, "nb", {}, published)
+    first = replace(plain.sentences[0], mentions=(Mention(MentionKind.TIME, 0, 0, "", time),))
+    return replace(plain, sentences=(first, *plain.sentences[1:]))
+
+
+def test_a_claim_of_the_opening_is_dated_on_its_day() -> None:
+    dated, why = Dating(_read("2024-03-15")).of(claim(TEXT, "drept"), NOT_SAID)
+    assert dated == "2024-03-14"
+    assert "Torsdag" in why
+
+
+def test_what_says_its_time_or_lies_ahead_is_not() -> None:
+    dating = Dating(_read("2024-03-15"))
+    assert dating.of(claim(TEXT, "drept"), "2023")[0] is None
+    assert dating.of(claim(TEXT, "drept"), Unknown(Reason.NO_ANCHOR))[0] is None
+    assert dating.of(claim(TEXT, "drept", aspect=Aspect.PLANNED), NOT_SAID)[0] is None
+
+
+def test_without_a_day_of_publication_nothing_is_dated() -> None:
+    assert Dating(_read(None)).of(claim(TEXT, "drept"), NOT_SAID)[0] is None
+
+
+def test_a_year_or_a_day_long_ago_is_no_day_of_the_news() -> None:
+    for time in (TimeExpression(TimeForm.DATE, year=2024), TimeExpression(TimeForm.DATE, year=2024, month=2, day=1)):
+        assert Dating(_read("2024-03-15", time)).of(claim(TEXT, "drept"), NOT_SAID)[0] is None
