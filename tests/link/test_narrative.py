@@ -102,3 +102,11 @@ def test_the_headline_is_told_again_in_the_lead() -> None:
 def test_marches_and_arson_are_not_one_protest() -> None:
     march = told(A, 0, kind="PROTEST", mode="demo")
     assert events(march, told(A, 50, kind="PROTEST", mode="vandalize"), told(A, 90, kind="PROTEST")) == [[0], [1, 2]]
+
+
+def test_both_sides_of_talks_do_the_same() -> None:
+    def met(at: int, actor: str, target: str, kind: str) -> Evidence:
+        return told(A, at, kind=kind, actor=actor, target=target, passage=LEAD if at else HEADLINE)
+
+    assert events(met(0, "Eln", "Farc", "CONSULT"), met(50, "Farc", "Eln", "CONSULT")) == [[0, 1]]
+    assert events(met(0, "Eln", "Farc", "ACCUSE"), met(50, "Farc", "Eln", "ACCUSE")) == [[0], [1]]
