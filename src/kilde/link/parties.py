@@ -36,12 +36,17 @@ def parties(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[R
     """One line for each who takes part, in each of their roles, in the order in which they are told of."""
     mentions = [
         Mention(e, p, entities.get(own.id, own) if own else None)
-        for e in told
+        for e in _of_somebody(told)
         for p, own in zip(e.claim.participants, e.resolution.entities, strict=True)
     ]
     roles = dict.fromkeys(m.participant.role for m in mentions)
     groups = [group for role in roles for group in _groups([m for m in mentions if m.participant.role == role])]
     return tuple(_role(group) for group in sorted(groups, key=lambda group: mentions.index(group[0])))
+
+
+def _of_somebody(told: Sequence[Evidence]) -> Sequence[Evidence]:
+    """The claims without those that tell of nobody ("no one was hurt"), unless all do."""
+    return [e for e in told if not any(f.said is Said.NONE for f in e.claim.figures)] or told
 
 
 def _role(group: Sequence[Mention]) -> Role:
