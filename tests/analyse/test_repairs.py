@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kilde.analyse.repairs import MAY_HANG, argued, defined, rehung, timed
+from kilde.analyse.repairs import MAY_HANG, argued, defined, named, rehung, timed
 from kilde.languages import load
 from kilde.model import Mention, MentionKind, TimeExpression, TimeForm, Word
 from tests.analyse.making import tree
@@ -102,3 +102,10 @@ def test_a_noun_with_a_gender_and_the_ending_is_definite() -> None:
     assert defined(words, own)[0].feats == "Definite=Def|Gender=Fem"
     told = (words[0]._replace(feats="Definite=Ind|Gender=Fem"),)
     assert defined(told, own) == told
+
+
+def test_a_name_in_capitals_is_the_subject_that_it_was_not_taken_for() -> None:
+    words = tree(("IS", "AUX", "cop", 1), ("hevder", "VERB", "root", 1))
+    found = named(words, [Mention(MentionKind.NAME, 0, 0, "ORG")])
+    assert (found[0].pos, found[0].dep) == ("PROPN", "nsubj")
+    assert named(words, []) == words

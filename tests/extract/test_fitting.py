@@ -66,3 +66,11 @@ def test_what_bounds_a_number_stands_for_those_counted() -> None:
     )
     [found] = claims(Drawn(line, counts={"Mere end 50": 50}), pack=load("da"))
     assert who(found, "actor") == ["Mere end 50 ministre"]
+
+
+def test_the_place_that_shots_come_from_fires_none() -> None:
+    line = (
+        "Skuddveksling/NOUN/nsubj:pass/3/Definite=Ind ble/AUX/aux:pass/3 meldt/VERB/root/0/VerbForm=Part "
+        "fra/ADP/case/5 området/NOUN/nmod/1/Definite=Def"
+    )
+    assert all(not who(one, "actor") for one in claims(line, pack=load("nb")))

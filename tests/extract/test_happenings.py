@@ -139,3 +139,17 @@ def test_others_harmed_in_a_clause_that_only_stands_beside_are_of_the_same_deed(
     )
     [found] = claims(Drawn(line, counts={"Tolv": 12, "fem": 5}), pack=NB)
     assert [(figure.of, figure.low) for figure in found.figures] == [("killed", 12), ("injured", 5)]
+
+
+def test_who_is_named_by_the_deed_does_it() -> None:
+    line = (
+        "En/DET/det/2 selvmordsbomber/NOUN/nsubj/3/Definite=Ind drepte/VERB/root/0/Tense=Past|VerbForm=Fin "
+        "ti/NUM/nummod/5 mennesker/NOUN/obj/3/Number=Plur"
+    )
+    assert who(claim(line, pack=load("nb")), "actor") == ["En selvmordsbomber"]
+
+
+def test_a_headline_tells_what_was_done_to_whom_it_leaves_out() -> None:
+    line = "Dømt/VERB/root/0/VerbForm=Part for/ADP/case/3 drap/NOUN/obl/1/Definite=Ind"
+    found = claims(Drawn(line, passage=PassageKind.HEADLINE), pack=load("nb"))
+    assert ("SANCTION", "convict") in [(one.kind, one.mode) for one in found]

@@ -58,3 +58,12 @@ def test_a_copula_under_the_perfect_is_a_passive() -> None:
         "av/ADP/case/6 politiet/NOUN/obl/4"
     )
     assert is_passive(tree(line), 3, load("nb"))
+
+
+def test_a_headline_with_a_charge_is_passive_though_the_form_is_a_past_tense() -> None:
+    line = (
+        "Mann/NOUN/nsubj/2 siktet/VERB/root/0/Tense=Past|VerbForm=Fin "
+        "for/ADP/case/4 ran/NOUN/obl/2/Definite=Ind"
+    )
+    found = claim(Drawn(line, passage=PassageKind.HEADLINE), pack=load("nb"))
+    assert (who(found, "actor"), who(found, "target")) == ([], ["Mann"])

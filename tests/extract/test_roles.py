@@ -168,3 +168,12 @@ def test_a_relative_clause_with_a_subject_of_its_own_is_about_whom_it_is_done_to
         "The/DET/det/2 men/NOUN/nsubj/5 soldiers/NOUN/nsubj/4 killed/VERB/acl:relcl/2/VerbForm=Fin slept/VERB/root/0"
     )
     assert (who(found, "actor"), who(found, "target")) == (["soldiers"], ["The men"])
+
+
+def test_a_clause_without_a_subject_of_its_own_has_none_from_the_clause_above() -> None:
+    line = (
+        "Ministrene/NOUN/nsubj/2 sier/VERB/root/0/Tense=Pres|VerbForm=Fin at/SCONJ/mark/6 det/PRON/expl/6 "
+        "er/AUX/cop/6 innført/VERB/ccomp/2/VerbForm=Part sanksjoner/NOUN/obj/6/Number=Plur "
+        "mot/ADP/case/9 banken/NOUN/nmod/7/Definite=Def"
+    )
+    assert "Ministrene" not in who(claim(line, pack=load("nb")), "target")

@@ -80,3 +80,14 @@ def test_what_lies_ahead_counts_half() -> None:
 
 def test_a_document_without_claims_is_about_nothing() -> None:
     assert ranked() == []
+
+
+def test_what_police_turn_out_for_goes_before_their_turning_out() -> None:
+    police = told(0, PassageKind.LEAD)
+    turned = replace(police, claim=replace(police.claim, kind="MOBILIZE", mode="police"))
+    assert ranked(("police", turned), ("deed", told(0, PassageKind.LEAD, at=5)), ("deed", told(1)))[0] == "deed"
+
+
+def test_the_headline_is_first_though_a_caption_stands_above_it() -> None:
+    events = [("b", told(0)), ("b", told(1, PassageKind.HEADLINE, at=5)), ("a", told(1, PassageKind.HEADLINE))]
+    assert ranked(*events)[0] == "a"

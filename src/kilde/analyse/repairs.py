@@ -26,9 +26,20 @@ def mended(
     """The words of a sentence with their tree mended; `forms` are those that are verbs and nothing else."""
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
     read = verbal(words, forms, times, own)
-    words = defined(read if read == words or _is_tree(read) else words, own)
+    words = named(defined(read if read == words or _is_tree(read) else words, own), mentions)
     changed = timed(argued(rehung(promoted(governing(words)))), mentions)
     return changed if changed == words or _is_tree(changed) else words
+
+
+def named(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, ...]:
+    """The words with a name in capitals that was taken for a helping verb as the subject: "IS claims the attack"."""
+    changed = list(words)
+    for i in (m.first for m in mentions if m.kind is MentionKind.NAME and m.first == m.last):
+        word = words[i]
+        if word.dep in HELPERS and word.head > i and len(word.text) > 1 and word.text.isupper():
+            taken = any(other.dep == "nsubj" and other.head == word.head for other in words)
+            changed[i] = word._replace(pos="PROPN", dep="dep" if taken else "nsubj", feats="")
+    return tuple(changed)
 
 
 def defined(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:

@@ -166,7 +166,14 @@ def _is_unharmed(tree: Tree, happening: Happening, held: Certainty, said: Said, 
 def _tells_itself(tree: Tree, happening: Happening, pack: Pack) -> bool:
     """Whether a happening tells of itself, though its sentence says nothing else of it."""
     turned = any(hit.is_turned for hit in happening.hits)
-    return turned or is_announced(tree, happening, pack) or occurs(tree, happening.chief, pack)
+    headed = _heads_headline(tree, happening.chief)
+    return turned or headed or is_announced(tree, happening, pack) or occurs(tree, happening.chief, pack)
+
+
+def _heads_headline(tree: Tree, hit: Hit) -> bool:
+    """Whether a headline begins with the participle of what was done to those whom it leaves out: "Dømt for drap"."""
+    heading = tree.sentence.passage in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}
+    return heading and hit.first == 0 and tree.is_root(0) and "VerbForm=Part" in tree.words[0].feats
 
 
 def _times(text: str, tree: Tree, happening: Happening, said: Said, pack: Pack) -> tuple[TimeMention, ...]:

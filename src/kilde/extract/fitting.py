@@ -24,7 +24,8 @@ def fitting(tree: Tree, hit: Hit, roles: Iterable[tuple[str, int]], pack: Pack) 
     kept = [
         (role, head)
         for role, head in kept
-        if role != "actor" or not (_is_where(tree, head, hit, pack) or _is_when(tree, head, hit, pack))
+        if role != "actor"
+        or not (_is_where(tree, head, hit, pack) or _is_when(tree, head, hit, pack) or _is_whence(tree, head, pack))
     ]
     harmed = {head for role, head in kept if role == "target"}
     return [(role, head) for role, head in kept if role != "actor" or head not in harmed]
@@ -69,6 +70,13 @@ def _is_when(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     if hit.trigger.pos != "noun" or word.pos != "NOUN" or word.head != hit.head or word.dep != "nmod:poss":
         return False
     return head not in tree.names and word.lower not in pack.places.demonyms and noun_of(word.lower, pack) is None
+
+
+def _is_whence(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a common noun with a preposition is the place from which it came: "shots from the area"."""
+    if head in tree.names or tree.preposition(head) in {"", *pack.grammar.agent}:
+        return False
+    return tree.lower(head) in pack.places.kinds and noun_of(tree.lower(head), pack) is None
 
 
 def _is_where(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:

@@ -76,9 +76,15 @@ def _root(leader: list[int], i: int) -> int:
 
 
 def _happening(tree: Tree, hits: list[Hit], pack: Pack) -> Happening:
-    heads = {i for hit in hits for i in hit.words}
+    heads = {i for hit in hits for i in hit.words if not _is_doer(tree, i, pack)}
     groups = [tuple(f for f in fillers(tree, hit, pack) if f.head not in heads - hit.words) for hit in hits]
     return Happening(tuple(hits), tuple(groups))
+
+
+def _is_doer(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word names somebody by what they do, and so tells of it too: "a suicide bomber killed three"."""
+    noun = noun_of(tree.lower(i), pack)
+    return noun is not None and noun.type == "person"
 
 
 def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:

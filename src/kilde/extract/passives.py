@@ -5,6 +5,7 @@ from kilde.languages import Pack
 from kilde.model import PassageKind
 
 HELPERS = frozenset({"aux", "aux:pass", "cop"})
+JUDGED = frozenset({"arrest", "convict", "allege"})
 
 
 def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
@@ -63,11 +64,21 @@ def _is_told(tree: Tree, verb: int, pack: Pack) -> bool:
 
 
 def _is_headed(tree: Tree, verb: int, pack: Pack) -> bool:
-    """Whether a past tense without an object is a headline's participle, in a language whose passive has no form."""
-    if pack.grammar.passive_s or tree.sentence.passage not in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}:
+    """Whether a past tense without an object is a headline's participle.
+
+    In a language whose passive has a form of its own only that of a charge is: "Mann siktet for drap".
+    """
+    if tree.sentence.passage not in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}:
         return False
     past = "Tense=Past" in tree.words[verb].feats
-    return past and tree.is_root(verb) and not tree.with_dep(verb, "obj", "ccomp", "xcomp")
+    bare = past and tree.is_root(verb) and not tree.with_dep(verb, "obj", "ccomp", "xcomp")
+    return bare and (not pack.grammar.passive_s or _is_for_charge(tree, verb, pack))
+
+
+def _is_for_charge(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether a verb of arrests and the like says right behind it what for: "Man charged with murder"."""
+    judged = any(t.mode in JUDGED for t in pack.triggers.get(tree.lower(verb), ()))
+    return judged and verb + 1 < len(tree) and tree.lower(verb + 1) in pack.grammar.charge
 
 
 def _is_participle(tree: Tree, verb: int, copula: bool) -> bool:

@@ -68,6 +68,8 @@ def _is_parted(tree: Tree, i: int) -> bool:
 
 def _shares_subject(tree: Tree, verb: int) -> int | None:
     """The verb whose subject is also this verb's: one that it is coordinated with, an infinitive of, or right after."""
+    if _is_filled(tree, verb):
+        return None
     if not tree.is_root(verb):
         if tree.dep(verb) in {"conj", "aux", "cop", "aux:pass"} or (
             tree.dep(verb) == "xcomp" and not _has_clause(tree, verb)
@@ -81,6 +83,11 @@ def _shares_subject(tree: Tree, verb: int) -> int | None:
     return before if follows else None
 
 
+def _is_filled(tree: Tree, verb: int) -> bool:
+    """Whether a small word stands for the subject of a clause: "they say that det er innført sanksjoner"."""
+    return bool(tree.with_dep(verb, "expl") and tree.with_dep(verb, "mark"))
+
+
 def _of_attempt(tree: Tree, verb: int, pack: Pack) -> int | None:
     """Whose attempt, plan or order an infinitive tells: "an attempt by officers to overthrow the president"."""
     if tree.dep(verb) != "acl" or tree.is_root(verb) or tree.is_finite(verb) or not tree.with_dep(verb, "mark"):
@@ -88,7 +95,9 @@ def _of_attempt(tree: Tree, verb: int, pack: Pack) -> int | None:
     noun = tree.words[verb].head
     if tree.preposition(noun) in pack.grammar.agent and tree.words[tree.words[noun].head].pos == "NOUN":
         return noun
-    return next((i for i in tree.with_dep(noun, "nmod") if tree.preposition(i) in pack.grammar.agent), None)
+    on = tree.with_dep(noun, "nmod", "nmod:poss")
+    owner = next((i for i in on if i < noun and "Case=Gen" in tree.words[i].feats), None)
+    return next((i for i in on if tree.preposition(i) in pack.grammar.agent), owner)
 
 
 def told_to(tree: Tree, verb: int) -> int | None:
@@ -192,6 +201,8 @@ def _antecedent(tree: Tree, verb: int, pack: Pack) -> int | None:
 
 def _by_order(tree: Tree, verb: int) -> int | None:
     """The nearest noun phrase before a verb in its clause that hangs on no other, without a preposition."""
+    if _is_filled(tree, verb):
+        return None
     for i in range(verb - 1, -1, -1):
         word = tree.words[i]
         if word.pos == "VERB" or word.text in ",;:–—":

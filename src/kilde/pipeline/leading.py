@@ -11,6 +11,9 @@ WEIGHT = {PassageKind.HEADLINE: 4.0, PassageKind.LEAD: 3.0}
 AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
 """Happenings that lie ahead count half: news is about what took place, and speaks of what may follow."""
 
+TURNING_OUT = ("MOBILIZE", "police")
+"""What police do because of something else, which the news is about."""
+
 
 def by_weight(told: Sequence[Evidence], event_of: Mapping[str, str]) -> list[str]:
     """The ids of the events that a document tells of, what it is chiefly about first.
@@ -23,11 +26,21 @@ def by_weight(told: Sequence[Evidence], event_of: Mapping[str, str]) -> list[str
     sentences: dict[int, dict[str, Evidence]] = defaultdict(dict)
     for one in in_text_order(told):
         sentences[one.claim.sentence.start].setdefault(event_of[one.resolution.claim], one)
-    for number, start in enumerate(sorted(sentences), start=1):
+    for number, start in enumerate(sorted(sentences, key=lambda s: _place(s, sentences[s].values())), start=1):
         for place, (event, one) in enumerate(sentences[start].items()):
-            weight = WEIGHT.get(one.claim.passage, 1.0) * (0.5 if one.claim.aspect in AHEAD else 1.0)
+            weight = WEIGHT.get(one.claim.passage, 1.0) * (0.5 if _is_lesser(one) else 1.0)
             weights[event] += weight * (0.5 if place else 1.0) / number
     return sorted(weights, key=lambda event: -weights[event])
+
+
+def _place(start: int, told: Iterable[Evidence]) -> tuple[bool, int]:
+    """Where a sentence stands: the headline first, though the caption of a picture may stand above it."""
+    return all(one.claim.passage is not PassageKind.HEADLINE for one in told), start
+
+
+def _is_lesser(one: Evidence) -> bool:
+    """Whether news is about something else: about what police turn out for, and rather about what took place."""
+    return one.claim.aspect in AHEAD or (one.claim.kind, one.claim.mode) == TURNING_OUT
 
 
 def in_text_order(told: Iterable[Evidence]) -> list[Evidence]:
