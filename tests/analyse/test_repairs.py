@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kilde.analyse.repairs import MAY_HANG, argued, defined, named, rehung, timed
+from kilde.analyse.repairs import MAY_HANG, argued, defined, described, named, rehung, timed
 from kilde.languages import load
 from kilde.model import Mention, MentionKind, TimeExpression, TimeForm, Word
 from tests.analyse.making import tree
@@ -109,3 +109,10 @@ def test_a_name_in_capitals_is_the_subject_that_it_was_not_taken_for() -> None:
     found = named(words, [Mention(MentionKind.NAME, 0, 0, "ORG")])
     assert (found[0].pos, found[0].dep) == ("PROPN", "nsubj")
     assert named(words, []) == words
+
+
+def test_a_noun_written_like_a_pronoun_stands_above_its_adjective() -> None:
+    words = tree(
+        ("En", "DET", "det", 1), ("ung", "ADJ", "ROOT", 1), ("man", "PRON", "nsubj", 4), ("har", "AUX", "aux", 4), ("gripits", "VERB", "acl:relcl", 1)
+    )  # fmt: skip
+    assert [(w.pos, w.head) for w in described(words, load("sv").grammar)[1:5]] == [("ADJ", 2), ("NOUN", 4), ("AUX", 4), ("VERB", 4)]

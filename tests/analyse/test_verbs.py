@@ -60,3 +60,21 @@ def test_nouns_and_descriptions_stay_what_they_are(rows: list[tuple[str, str, st
 
 def test_languages_whose_verbs_and_nouns_share_their_forms_are_left_alone() -> None:
     assert verb_forms(load("en")) == {}
+
+
+def test_a_participle_that_names_people_too_is_a_verb_behind_a_helper() -> None:
+    words = mend(
+        ("Mannen", "NOUN", "nsubj", 3), ("är", "AUX", "cop", 3), ("häktad", "NOUN", "nsubj", 3), ("misstänkt", "ADJ", "ROOT", 3)
+    )  # fmt: skip
+    assert (words["häktad"].pos, words["häktad"].dep, words["misstänkt"].head) == ("VERB", "ROOT", 2)
+    assert (words["Mannen"].head, words["Mannen"].dep) == (2, "nsubj:pass")
+
+
+def test_a_participle_with_an_article_stays_whom_it_names() -> None:
+    words = mend(("Den", "DET", "det", 1), ("häktade", "NOUN", "nsubj", 2), ("flydde", "VERB", "ROOT", 2))
+    assert words["häktade"].pos == "NOUN"
+
+
+def test_a_supine_in_s_is_a_passive_whatever_its_tag() -> None:
+    words = mend(("Han", "PRON", "nsubj", 2), ("har", "AUX", "aux", 2), ("häktats", "VERB", "ROOT", 2))
+    assert words["häktats"].feats.endswith("Voice=Pass")

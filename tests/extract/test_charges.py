@@ -205,3 +205,11 @@ def test_who_blows_himself_up_is_the_bomber() -> None:
         "i/ADP/case/7 luften/NOUN/obl/3"
     )
     assert actors(line, load("nb")) == [["En mann"]]
+
+
+def test_who_is_asked_to_be_remanded_is_held_for_the_doer() -> None:
+    line = (
+        "Mannen/NOUN/nsubj:pass/3 har/AUX/aux/3/VerbForm=Fin begärts/VERB/root/0/VerbForm=Sup|Voice=Pass "
+        "häktad/NOUN/obj/3 misstänkt/NOUN/obj/3 för/ADP/case/7 mord/NOUN/nmod/5"
+    )
+    assert actors(line, SV) == [["Mannen"]]

@@ -56,7 +56,7 @@ class Analyser:
         start, end, kind, paragraph = bound
         mentions = self._mentions(language, words, named)
         tree = mended(words, mentions, self._verbs[language], self._packs[language].grammar)
-        return Sentence(start, end, kind, paragraph, tree, mentions)
+        return Sentence(start, end, kind, paragraph, tree, tuple(_without_verb(tree, m) for m in mentions))
 
     def _mentions(self, language: str, words: tuple[Word, ...], named: list[Mention]) -> tuple[Mention, ...]:
         lower = [word.lower for word in words]
@@ -68,6 +68,18 @@ class Analyser:
             if taken.isdisjoint(range(first, last + 1)):
                 mentions.append(Mention(MentionKind.QUANTITY, first, last, "", quantity))
         return tuple(sorted(mentions, key=lambda m: (m.first, m.last, m.kind)))
+
+
+def _without_verb(words: tuple[Word, ...], name: Mention) -> Mention:
+    """A name without the verb behind it that the model took along: "En man från Leeds dömdes"."""
+    last = name.last
+    while name.kind is MentionKind.NAME and last > name.first and _is_small_verb(words[last]):
+        last -= 1
+    return name if last == name.last else name._replace(last=last)
+
+
+def _is_small_verb(word: Word) -> bool:
+    return word.pos in {"VERB", "AUX"} and word.text.islower()
 
 
 def _bounds(text: Text, grammar: Grammar) -> list[Bound]:

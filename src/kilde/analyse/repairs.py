@@ -6,7 +6,7 @@ the verb that it helps; and a time is no subject or object, however much "Torsda
 
 from collections.abc import Iterable, Mapping
 
-from kilde.analyse.verbs import verbal
+from kilde.analyse.verbs import Form, verbal
 from kilde.languages import Grammar
 from kilde.model import Mention, MentionKind, Word
 
@@ -21,10 +21,11 @@ CLAUSES = frozenset({"acl", "xcomp", "ccomp", "advcl"})
 
 
 def mended(
-    words: tuple[Word, ...], mentions: Iterable[Mention], forms: Mapping[str, int], own: Grammar
+    words: tuple[Word, ...], mentions: Iterable[Mention], forms: Mapping[str, Form], own: Grammar
 ) -> tuple[Word, ...]:
     """The words of a sentence with their tree mended; `forms` are those that are verbs and nothing else."""
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
+    words = described(words, own)
     read = verbal(words, forms, times, own)
     words = named(defined(read if read == words or _is_tree(read) else words, own), mentions)
     changed = timed(argued(rehung(promoted(governing(words)))), mentions)
@@ -40,6 +41,39 @@ def named(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, .
             taken = any(other.dep == "nsubj" and other.head == word.head for other in words)
             changed[i] = word._replace(pos="PROPN", dep="dep" if taken else "nsubj", feats="")
     return tuple(changed)
+
+
+def described(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
+    """The words with a noun that is written like a pronoun above the article and the adjective before it.
+
+    "En 30-årig man har gripits": no pronoun of the language has the two before it.
+    """
+    changed = list(words)
+    for i in range(2, len(words)):
+        article, adjective, word = words[i - 2 : i + 1]
+        known = own.pronouns_person | own.pronouns_thing | own.pronouns_speaker | own.relative
+        if (article.pos, adjective.pos, word.pos) != ("DET", "ADJ", "PRON") or word.lower in known:
+            continue
+        _put_over_adjective(changed, i)
+    return tuple(changed) if changed == list(words) or _is_tree(tuple(changed)) else words
+
+
+def _put_over_adjective(changed: list[Word], i: int) -> None:
+    """Gives a noun the place of the adjective before it; a verb between the two was taken for a relative clause."""
+    adjective = changed[i - 1]
+    changed[i] = changed[i]._replace(pos="NOUN")
+    top = i
+    for _ in changed:
+        if changed[top].head in {top, i - 1}:
+            break
+        top = changed[top].head
+    if changed[top].head == i - 1:
+        above = top if adjective.head == i - 1 else adjective.head
+        changed[top] = changed[top]._replace(head=above, dep=adjective.dep)
+    changed[i - 1] = adjective._replace(head=i, dep="amod")
+    for j, other in enumerate(changed):
+        if other.head == i - 1:
+            changed[j] = other._replace(head=i if j < i else top)
 
 
 def defined(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:

@@ -5,6 +5,7 @@ still tells whose verb it is, as it does a reader: "En person dog", "I natt grep
 """
 
 from collections.abc import Collection, Mapping
+from typing import NamedTuple
 
 from kilde.languages import Grammar, Pack
 from kilde.model import Word
@@ -28,36 +29,54 @@ PRESENT, PAST = 1, 2
 """Where a lemma line of a verb has the forms that are active and nothing else."""
 
 
-def verb_forms(pack: Pack) -> Mapping[str, int]:
-    """The forms that the pack knows as verbs alone, each with its place in its lemma line."""
+class Form(NamedTuple):
+    """A form of a verb: its place in its lemma line, and whether it names people too ("de häktade")."""
+
+    place: int
+    names: bool
+
+
+def verb_forms(pack: Pack) -> Mapping[str, Form]:
+    """The forms that the pack knows as verbs alone, but for participles that stand for whom it was done to."""
     if not pack.grammar.verbs_by_form:
         return {}
     return {
-        form: known[0].form
+        form: Form(known[0].form, form in pack.nouns)
         for form, known in pack.triggers.items()
-        if form not in pack.grammar.homographs | pack.nouns.keys() and all(trigger.pos == "verb" for trigger in known)
+        if form not in pack.grammar.homographs and all(trigger.pos == "verb" for trigger in known)
     }
 
 
-def verbal(words: tuple[Word, ...], forms: Mapping[str, int], times: Collection[int], own: Grammar) -> tuple[Word, ...]:
+def verbal(
+    words: tuple[Word, ...], forms: Mapping[str, Form], times: Collection[int], own: Grammar
+) -> tuple[Word, ...]:
     """The words of a sentence with misread verbs as verbs, above who takes part in them."""
     if not own.verbs_by_form:
         return words
     for i, word in enumerate(words):
-        if word.lower in forms and _is_misread(words, i, forms[word.lower], own):
-            words = _raised(words, i, forms[word.lower], times, own)
+        form = forms.get(word.lower)
+        if form is not None and _is_misread(words, i, form, own):
+            words = _raised(words, i, form.place, times, own)
         elif word.pos == "VERB" and word.dep in PHRASAL and "VerbForm=Fin" in word.feats:
             words = _raised(words, i, None, times, own)
+        elif form is not None and form.place > PAST and _ends_passive(word, own) and _has_no_voice(word):
+            words = (*words[:i], word._replace(feats=f"{word.feats}|{PASSIVE}"), *words[i + 1 :])
     return words
 
 
-def _is_misread(words: tuple[Word, ...], i: int, form: int, own: Grammar) -> bool:
-    word = words[i]
+def _has_no_voice(word: Word) -> bool:
+    return word.pos == "VERB" and "Voice=" not in word.feats
+
+
+def _is_misread(words: tuple[Word, ...], i: int, known: Form, own: Grammar) -> bool:
+    word, form = words[i], known.place
     if word.pos == "ADJ":
         return _after_perfect(words, i, own) and word.dep == "amod"
     if word.pos not in WRONG or (i > 0 and word.text[:1].isupper()):
         return False
     before = words[i - 1] if i else None
+    if known.names and not _ends_passive(word, own):
+        return _is_predicate(words, i, own)
     if before is None or before.pos not in MARKING:
         marked = False
     elif form <= PAST or _ends_passive(word, own):
@@ -68,6 +87,18 @@ def _is_misread(words: tuple[Word, ...], i: int, form: int, own: Grammar) -> boo
     alone = before is None or before.pos not in NAMING
     verbal_end = _ends_passive(word, own) or _after_perfect(words, i, own)
     return not marked and not (describes and alone and not verbal_end)
+
+
+def _is_predicate(words: tuple[Word, ...], i: int, own: Grammar) -> bool:
+    """Whether a participle that may name people tells of them: behind a helper, or a noun of a verbless headline."""
+    at = i - 1
+    while at > 0 and words[at].pos == "ADV":
+        at -= 1
+    if at < 0:
+        return False
+    helper = words[at].lower in own.copula | own.passive | own.perfect
+    verbless = all(word.pos not in {"VERB", "AUX"} for word in words)
+    return helper or (verbless and at == i - 1 and words[at].pos in NAMING | {"NUM"})
 
 
 def _ends_passive(word: Word, own: Grammar) -> bool:
@@ -93,7 +124,21 @@ def _raised(
         _put_above(changed, i, subject, "nsubj" if ACTIVE in feats else "nsubj:pass", own)
     if behind is not None and ACTIVE in feats:
         _put_above(changed, i, behind, "obj", own)
+    _put_first(changed, i)
     return tuple(changed)
+
+
+def _put_first(changed: list[Word], i: int) -> None:
+    """Puts a verb that was read as the subject of a participle behind it above that: "är häktad misstänkt för mord"."""
+    verb, over = changed[i], changed[i].head
+    if verb.dep not in {"nsubj", "nsubj:pass"} or over < i or changed[over].pos not in {"ADJ", "VERB"}:
+        return
+    above = i if changed[over].head == over else changed[over].head
+    changed[i] = verb._replace(head=above, dep=changed[over].dep)
+    changed[over] = changed[over]._replace(head=i, dep="advcl")
+    for j in range(i):
+        if changed[j].head == over:
+            changed[j] = changed[j]._replace(head=i)
 
 
 def _loosened(changed: list[Word], i: int, subject: int | None) -> None:

@@ -2,10 +2,9 @@
 
 from typing import NamedTuple
 
-from kilde.extract.suspects import suspect
+from kilde.extract.suspects import senses, suspect
 from kilde.extract.tree import Tree
-from kilde.extract.triggers import phrase_end
-from kilde.languages import Pack, Trigger
+from kilde.languages import Pack
 
 ALLEGING = frozenset({("ACCUSE", None), ("ACCUSE", "allege"), ("COERCE", "arrest")})
 """Kinds and modes whose target is held for the doer of a deed, rightly or not."""
@@ -60,14 +59,6 @@ def is_reported(tree: Tree, deed: int, pack: Pack) -> bool:
             return True
         at = up
     return False
-
-
-def senses(tree: Tree, i: int, pack: Pack) -> list[Trigger]:
-    """The triggers that a word may be, or begins a phrase of ("charged with")."""
-    word = tree.lower(i)
-    phrases = pack.trigger_phrases.get(word, ())
-    begun = [trigger for words, trigger in phrases if phrase_end(tree, i, words) is not None]
-    return [*pack.triggers.get(word, ()), *begun]
 
 
 def _above(tree: Tree, at: int, pack: Pack) -> int | None:

@@ -161,8 +161,9 @@ def _right_before(tree: Tree, verb: int, pack: Pack) -> int | None:
     if i < 0 or i in tree.times or _is_governed(tree, i):
         return None
     counted = tree.words[i].pos == "NUM" and i in tree.quantities
-    # a noun may be taken for an adjective: "Självmordsbombare dödade elva"
-    nominal = tree.words[i].pos in {"NOUN", "PROPN"} or (tree.words[i].pos == "ADJ" and tree.lower(i) in pack.nouns)
+    # a noun may be taken for another word: "Självmordsbombare dödade elva"
+    mistaken = tree.words[i].pos in {"ADJ", "ADV"} and tree.lower(i) in pack.nouns
+    nominal = tree.words[i].pos in {"NOUN", "PROPN"} or mistaken
     marked = nominal and (helped or _opens_clause(tree, i))
     verbal = tree.words[verb].pos == "VERB" or (helped and "VerbForm=Part" in tree.words[verb].feats)
     return i if (counted and tree.words[verb].pos == "NOUN") or ((counted or marked) and verbal) else None
@@ -180,6 +181,8 @@ def _is_governed(tree: Tree, i: int) -> bool:
 def _opens_clause(tree: Tree, head: int) -> bool:
     """Whether a noun phrase is the first of its clause: after a comma, a subordinator, or nothing."""
     before = tree.phrase(head)[0] - 1
+    while before >= 0 and tree.words[before].pos == "DET":
+        before -= 1
     return before < 0 or tree.words[before].pos in {"PUNCT", "SCONJ", "CCONJ"}
 
 

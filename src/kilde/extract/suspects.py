@@ -4,7 +4,8 @@ from kilde.extract.fitting import stood_for
 from kilde.extract.passives import is_passive
 from kilde.extract.subjects import subject_of
 from kilde.extract.tree import NOMINAL, Tree
-from kilde.languages import Pack
+from kilde.extract.triggers import phrase_end
+from kilde.languages import Pack, Trigger
 
 PREDICATIVE = frozenset({"xcomp", "advcl", "acl", "obl", "obj", "conj", "dep", "amod", "appos", "parataxis"})
 """How a second charge hangs on the first: "arrested, suspected of murder"."""
@@ -64,7 +65,7 @@ def _shared(tree: Tree, charge: int, pack: Pack) -> int | None:
     up = tree.words[charge].head
     if up == charge or tree.dep(charge) not in PREDICATIVE or up > charge:
         return None
-    kinds = {(trigger.kind, trigger.mode) for trigger in pack.triggers.get(tree.lower(up), ())}
+    kinds = {(trigger.kind, trigger.mode) for trigger in senses(tree, up, pack)}
     return suspect(tree, up, pack) if kinds & CHARGING else None
 
 
@@ -74,3 +75,11 @@ def _subject(tree: Tree, charge: int, pack: Pack) -> int | None:
     if found is not None and tree.words[found].pos in NOMINAL | {"ADJ"}:
         return stood_for(tree, found, pack)
     return None
+
+
+def senses(tree: Tree, i: int, pack: Pack) -> list[Trigger]:
+    """The triggers that a word may be, or begins a phrase of ("charged with")."""
+    word = tree.lower(i)
+    phrases = pack.trigger_phrases.get(word, ())
+    begun = [trigger for words, trigger in phrases if phrase_end(tree, i, words) is not None]
+    return [*pack.triggers.get(word, ()), *begun]

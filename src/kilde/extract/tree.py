@@ -229,6 +229,9 @@ class Tree:
         if any(self.words[c].pos == "PART" for c in self.with_dep(i, "mark")):
             return False
         helpers = [c for c in self.children[i] if self.words[c].dep in {"aux", "aux:pass", "cop"}]
+        if not helpers and "VerbForm=Sup" in self.words[i].feats:
+            # "sedan två män gripits": the helper may be left out
+            return True
         return any("VerbForm=Fin" in self.words[j].feats for j in (i, *helpers))
 
     def _whole_mentions(self, first: int, last: int) -> tuple[int, int]:
