@@ -136,3 +136,17 @@ def test_endings_behind_a_mark_are_no_words(nlp: Language, text: str, words: lis
 def test_an_ending_makes_its_word_an_owner(nlp: Language) -> None:
     text = "FN:s generalsekreterare fördömde attacken."
     assert parse(nlp, text, [(0, len(text))], (), (":s",))[0][0].dep == "nmod:poss"
+
+
+def test_a_full_stop_behind_a_word_that_is_no_abbreviation_ends_its_sentence(nlp: Language) -> None:
+    text = "Police arrested a man."
+    (words,) = parse(nlp, text, [(0, len(text))], (), (), {"mr."})
+    assert [w.text for w in words] == ["Police", "arrested", "a", "man", "."]
+    (words,) = parse(nlp, text, [(0, len(text))], (), (), {"man."})
+    assert words[-1].text == "man."
+
+
+def test_a_word_of_another_language_is_read_as_one_of_its_own(nlp: Language) -> None:
+    text = "Police arrested three men."
+    (words,) = parse(nlp, text, [(0, len(text))], read_as={"men": "women"})
+    assert [(w.text, w.lower, w.pos) for w in words[3:4]] == [("men", "men", "NOUN")]

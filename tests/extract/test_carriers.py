@@ -79,3 +79,11 @@ def test_whoever_was_behind_a_deed_did_it() -> None:
     )
     [attack] = claims(line)
     assert who(attack, "actor") == ["Rebels"]
+
+
+def test_a_participle_behind_the_noun_tells_who_carried_it_out() -> None:
+    found = claim(
+        "Students/NOUN/nsubj:pass/3 were/AUX/aux:pass/3 killed/VERB/root/0 in/ADP/case/5 raids/NOUN/obl/3 "
+        "carried/VERB/conj/3/VerbForm=Part out/ADP/compound:prt/6 by/ADP/case/9 soldiers/NOUN/obl:agent/6"
+    )
+    assert who(found, "actor") == ["soldiers"]

@@ -177,3 +177,26 @@ def test_a_clause_without_a_subject_of_its_own_has_none_from_the_clause_above() 
         "mot/ADP/case/9 banken/NOUN/nmod/7/Definite=Def"
     )
     assert "Ministrene" not in who(claim(line, pack=load("nb")), "target")
+
+
+def test_whoever_charges_names_whom_before_the_charge() -> None:
+    found = claims(
+        "Two/NUM/nummod/2 men/NOUN/nsubj/3 charged/VERB/root/0/Tense=Past|VerbForm=Part with/ADP/case/5 murder/NOUN/obl/3"
+    )
+    assert [(who(c, "actor"), who(c, "target")) for c in found if c.mode == "arrest"] == [([], ["Two men"])]
+
+
+def test_what_a_preposition_governs_is_no_subject_beside_another() -> None:
+    found = claim(
+        "Soldiers/NOUN/nsubj/5 inside/ADP/case/4 their/PRON/nmod:poss/4 home/NOUN/nsubj/5 killed/VERB/root/0 "
+        "students/NOUN/obj/5"
+    )
+    assert who(found, "actor") == ["Soldiers"]
+
+
+def test_an_adjective_behind_an_object_tells_of_that() -> None:
+    found = claims(
+        "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 students/NOUN/obj/2",
+        "Police/NOUN/nsubj/2 found/VERB/root/0 the/DET/det/4 students/NOUN/obj/2 dead/ADJ/conj/2",
+    )
+    assert who(found[-1], "target") == ["the students"]

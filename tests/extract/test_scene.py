@@ -109,3 +109,14 @@ def test_a_time_before_a_colon_dates_all_that_follows() -> None:
         )
     )
     assert when(found) == ["Thursday"]
+
+
+def test_the_time_of_a_relative_clause_on_somebody_is_not_that_of_the_deed() -> None:
+    found = claims(
+        Drawn(
+            "Police/NOUN/nsubj/2 arrested/VERB/root/0 students/NOUN/obj/2 who/PRON/nsubj/6 will/AUX/aux/6/VerbForm=Fin "
+            "sing/VERB/acl:relcl/3 in/ADP/case/8 school/NOUN/obl/6 on/ADP/case/10 Thursday/PROPN/nmod/8",
+            times={"on Thursday": DAY},
+        )
+    )
+    assert [when(one) for one in found] == [[]]

@@ -91,3 +91,17 @@ def test_what_police_turn_out_for_goes_before_their_turning_out() -> None:
 def test_the_headline_is_first_though_a_caption_stands_above_it() -> None:
     events = [("b", told(0)), ("b", told(1, PassageKind.HEADLINE, at=5)), ("a", told(1, PassageKind.HEADLINE))]
     assert ranked(*events)[0] == "a"
+
+
+def test_what_a_sentence_tells_undone_is_background_to_that() -> None:
+    taken, freed = told(0, PassageKind.HEADLINE), told(0, PassageKind.HEADLINE, at=4)
+    freed = replace(freed, claim=replace(freed.claim, kind="RETREAT", mode="release"))
+    taken = replace(taken, claim=replace(taken.claim, mode="abduct"))
+    assert ranked(("taken", taken), ("freed", freed)) == ["freed", "taken"]
+
+
+def test_a_title_before_a_colon_is_not_the_news() -> None:
+    title, news = told(0, PassageKind.HEADLINE), told(0, PassageKind.HEADLINE, at=4)
+    sentence = Span(0, 9, "x: xxxxxx")
+    title, news = (replace(e, claim=replace(e.claim, sentence=sentence)) for e in (title, news))
+    assert ranked(("title", title), ("news", news)) == ["news", "title"]

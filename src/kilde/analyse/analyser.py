@@ -43,7 +43,8 @@ class Analyser:
         grammar = self._packs[language].grammar
         bounds = _bounds(text, grammar)
         spans = [(start, end) for start, end, _, _ in bounds]
-        trees = parse(self._nlp, text.words, spans, sorted(grammar.clitics), grammar.endings)
+        clitics, read_as = sorted(grammar.clitics), {pair[0]: pair[-1] for pair in grammar.read_as}
+        trees = parse(self._nlp, text.words, spans, clitics, grammar.endings, grammar.abbreviations, read_as)
         found = names(trees, [kind for _, _, kind, _ in bounds], self._known[language], grammar.name_particles)
         read = [
             self._sentence(language, bound, words, here)

@@ -4,8 +4,9 @@ Two rules of Universal Dependencies tell them: a helping verb has no dependents 
 the verb that it helps; and a time is no subject or object, however much "Torsdag har gruppen ..." looks like one.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from kilde.analyse.dated import dated
 from kilde.analyse.verbs import Form, verbal
 from kilde.languages import Grammar
 from kilde.model import Mention, MentionKind, Word
@@ -21,13 +22,15 @@ CLAUSES = frozenset({"acl", "xcomp", "ccomp", "advcl"})
 
 
 def mended(
-    words: tuple[Word, ...], mentions: Iterable[Mention], forms: Mapping[str, Form], own: Grammar
+    words: tuple[Word, ...], mentions: Sequence[Mention], forms: Mapping[str, Form], own: Grammar
 ) -> tuple[Word, ...]:
     """The words of a sentence with their tree mended; `forms` are those that are verbs and nothing else."""
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
     words = described(words, own)
     read = verbal(words, forms, times, own)
     words = named(defined(read if read == words or _is_tree(read) else words, own), mentions)
+    raised = dated(words, mentions, own)
+    words = raised if raised == words or _is_tree(raised) else words
     changed = timed(argued(rehung(promoted(governing(words)))), mentions)
     return changed if changed == words or _is_tree(changed) else words
 

@@ -1,6 +1,7 @@
 """Words with their tags, tree and names, from the trained pipeline, as plain records."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from spacy.language import Language
@@ -30,27 +31,33 @@ def parse(
     bounds: Sequence[tuple[int, int]],
     clitics: Collection[str] = (),
     endings: Collection[str] = (),
+    abbreviations: Collection[str] | None = None,
+    read_as: Mapping[str, str] = MappingProxyType({}),
 ) -> list[tuple[Word, ...]]:
     """The words of the sentences that `bounds` cuts out of `text`, in the same order; white space is no word.
 
     `clitics` are endings that the language writes onto a word and that are words of their own ("'s" in English),
-    `endings` those behind a mark that are no words ("EU:s" in Swedish). One document is analysed at a time: results
+    `endings` those behind a mark that are no words ("EU:s" in Swedish). A word with a full stop that ends a sentence is
+    one of the `abbreviations` or, where they are given, two words. A word that the pipeline takes for one of another
+    language is given to it as the word that it is `read_as`. One document is analysed at a time: results
     must not hang on what else happens to be in a batch.
     """
     found: list[tuple[Word, ...]] = []
     group: list[tuple[int, list[_Token]]] = []
     for start, end in bounds:
-        group.append((start, _with_endings(list(_tokens(nlp, text[start:end], clitics)), endings)))
+        group.append((start, _with_endings(list(_tokens(nlp, text[start:end], clitics, abbreviations)), endings)))
         if sum(len(tokens) for _, tokens in group) >= MOST:
-            found += _parsed(nlp, group)
+            found += _parsed(nlp, group, read_as)
             group = []
-    return found + _parsed(nlp, group)
+    return found + _parsed(nlp, group, read_as)
 
 
-def _parsed(nlp: Language, group: Sequence[tuple[int, list[_Token]]]) -> list[tuple[Word, ...]]:
+def _parsed(
+    nlp: Language, group: Sequence[tuple[int, list[_Token]]], read_as: Mapping[str, str]
+) -> list[tuple[Word, ...]]:
     if not any(tokens for _, tokens in group):
         return [() for _ in group]
-    joined = _joined(nlp, [tokens for _, tokens in group])
+    joined = _joined(nlp, [tokens for _, tokens in group], read_as)
     for _, component in nlp.pipeline:
         joined = component(joined)
     found, at = [], 0
@@ -60,16 +67,25 @@ def _parsed(nlp: Language, group: Sequence[tuple[int, list[_Token]]]) -> list[tu
     return found
 
 
-def _tokens(nlp: Language, sentence: str, clitics: Collection[str]) -> Iterator[_Token]:
+def _tokens(
+    nlp: Language, sentence: str, clitics: Collection[str], abbreviations: Collection[str] | None
+) -> Iterator[_Token]:
     tokens = [token for token in nlp.tokenizer(sentence) if not token.is_space]
-    for token in tokens:
+    last = max((i for i, token in enumerate(tokens) if not token.is_punct), default=-1)
+    for i, token in enumerate(tokens):
         end = next((c for c in clitics if len(token.text) > len(c) and token.lower_.endswith(c)), "")
-        if token is tokens[-1] and token.text[:-1].isdigit() and token.text.endswith("."):
+        if i == len(tokens) - 1 and token.text[:-1].isdigit() and token.text.endswith("."):
             end = "."  # "i 2024." is no ordinal: nothing follows that it could count
+        if i == last and abbreviations is not None and _is_full_stop(token.text, abbreviations):
+            end = "."  # "a 28-year-old man." is no abbreviation here, though it is one elsewhere
         stem = len(token.text) - len(end)
         yield _Token(token.idx, token.text[:stem], bool(token.whitespace_) and not end)
         if end:
             yield _Token(token.idx + stem, token.text[stem:], bool(token.whitespace_))
+
+
+def _is_full_stop(word: str, abbreviations: Collection[str]) -> bool:
+    return len(word) > 2 and word[:-1].isalpha() and word.endswith(".") and word.lower() not in abbreviations
 
 
 def _with_endings(tokens: list[_Token], endings: Collection[str]) -> list[_Token]:
@@ -91,11 +107,16 @@ def _end(token: _Token) -> int:
     return token.start + len(token.text)
 
 
-def _joined(nlp: Language, sentences: Sequence[Sequence[_Token]]) -> Doc:
-    words = [token.text for tokens in sentences for token in tokens]
+def _joined(nlp: Language, sentences: Sequence[Sequence[_Token]], read_as: Mapping[str, str]) -> Doc:
+    words = [_as_read(token.text, read_as) for tokens in sentences for token in tokens]
     spaces = [token.space or i == len(tokens) - 1 for tokens in sentences for i, token in enumerate(tokens)]
     starts: list[bool | int | None] = [i == 0 for tokens in sentences for i in range(len(tokens))]
     return Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=starts)
+
+
+def _as_read(word: str, read_as: Mapping[str, str]) -> str:
+    other = read_as.get(word.lower())
+    return word if other is None else other.capitalize() if word[:1].isupper() else other
 
 
 def _words(doc: Doc, at: int, tokens: Sequence[_Token], start: int) -> tuple[Word, ...]:
@@ -109,7 +130,7 @@ def _words(doc: Doc, at: int, tokens: Sequence[_Token], start: int) -> tuple[Wor
                 begin,
                 begin + len(form),
                 form,
-                form.lower() if raw.ending else token.lower_,
+                form.lower(),
                 token.pos_,
                 token.dep_,
                 head if 0 <= head < len(tokens) else i,

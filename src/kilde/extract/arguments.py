@@ -8,6 +8,7 @@ from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
 OBJECTS = ("obj", "iobj")
+CHARGING = frozenset({"arrest", "convict"})
 NEAR = 4
 """Words after a verb within which its object begins."""
 
@@ -38,7 +39,19 @@ def is_suffered(tree: Tree, hit: Hit, pack: Pack) -> bool:
     if tree.words[hit.head].pos == "NOUN" and hit.last + 1 in tree.quantities and not governed:
         # a headline's verb that was taken for a noun: "kills at least 20"
         return False
-    return is_passive(tree, hit.head, pack) or is_bare(tree, hit, pack)
+    return is_passive(tree, hit.head, pack) or is_bare(tree, hit, pack) or is_charged(tree, hit, pack)
+
+
+def is_charged(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a participle of charging or convicting has the charge right behind it: "Two charged with murder".
+
+    Whoever charges names whom before the charge.
+    """
+    if hit.trigger.mode not in CHARGING and hit.trigger.kind != "ACCUSE":
+        return False
+    feats, last = tree.words[hit.head].feats, hit.last if hit.last > hit.first else hit.last + 1
+    past = "Tense=Past" in feats and not tree.with_dep(hit.head, "aux")
+    return past and last == hit.head + 1 < len(tree) and tree.lower(last) in pack.grammar.charge
 
 
 def is_bare(tree: Tree, hit: Hit, pack: Pack) -> bool:
@@ -57,6 +70,16 @@ def is_bare(tree: Tree, hit: Hit, pack: Pack) -> bool:
     if tree.with_dep(hit.head, "aux", "aux:pass", "cop", *OBJECTS) or right_after(tree, hit, pack):
         return False
     return after == len(tree) or tree.words[after].pos not in {"CCONJ", "PRON"}
+
+
+def found_so(tree: Tree, hit: Hit) -> int | None:
+    """Whom an adjective behind an object tells of: "found his mother, Ann Lee, dead at home"."""
+    up = tree.words[hit.head].head
+    if hit.trigger.pos != "adjective" or tree.words[up].pos != "VERB" or tree.with_dep(hit.head, "cop", "nsubj"):
+        return None
+    objects = [i for i in tree.with_dep(up, "obj") if up < i < hit.head]
+    clear = objects and not any(tree.words[j].pos in {"VERB", "CCONJ"} for j in range(objects[-1], hit.head))
+    return objects[-1] if clear else None
 
 
 def is_new(tree: Tree, hit: Hit, pack: Pack) -> bool:

@@ -14,9 +14,25 @@ from kilde.languages import Pack
 def carried(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:
     """The roles of a noun, and who fills them, that words outside its phrase give it."""
     yield from _by_light_verb(tree, hit, pack)
+    yield from _by_participle(tree, hit, pack)
     yield from _undergone(tree, hit, pack)
     yield from _behind(tree, hit, pack)
     yield from _attending(tree, hit, pack)
+
+
+def _by_participle(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:
+    """Who carried it out, by a participle behind the noun, wherever that hangs: "air raids carried out by the army"."""
+    verb = hit.last + 1
+    on = [v for v in tree.with_dep(hit.head, "acl") if v > hit.last]
+    near = [verb] if verb < len(tree) and verb not in on else []
+    for i in (*on, *near):
+        if tree.lower(i) in pack.grammar.light and tree.words[i].pos == "VERB" and not tree.is_finite(i):
+            yield from (("actor", j) for j in _agents(tree, i, pack))
+
+
+def _agents(tree: Tree, verb: int, pack: Pack) -> list[int]:
+    hung = tree.with_dep(verb, *OBLIQUES, *AGENTS)
+    return [i for i in hung if tree.dep(i) in AGENTS or tree.preposition(i) in pack.grammar.agent]
 
 
 def _undergone(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:
@@ -78,9 +94,7 @@ def _by_light_verb(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]
         return
     passive = is_passive(tree, verb, pack)
     if passive:
-        for i in tree.with_dep(verb, *OBLIQUES, *AGENTS):
-            if tree.dep(i) in AGENTS or tree.preposition(i) in pack.grammar.agent:
-                yield "actor", i
+        yield from (("actor", i) for i in _agents(tree, verb, pack))
     elif _is_carried(tree, noun, pack):
         subject = subject_of(tree, verb, pack)
         if subject is not None and subject != noun:

@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kilde.extract.arguments import OBJECTS, is_new, is_suffered, listed, modified, named_among, right_after, whom
+from kilde.extract.arguments import (
+    OBJECTS,
+    found_so,
+    is_new,
+    is_suffered,
+    listed,
+    modified,
+    named_among,
+    right_after,
+    whom,
+)
 from kilde.extract.carriers import carried
 from kilde.extract.charges import charge
 from kilde.extract.fitting import fitting
@@ -97,7 +107,7 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     suffers = frame.get("object") or _by_helper(tree, hit, pack)
     passive = hit.trigger.pos == "verb" and suffers is not None and is_suffered(tree, hit, pack)
     subject_role = suffers if passive else frame.get("subject")
-    subject = subject_of(tree, verb, pack)
+    subject = found_so(tree, hit) or subject_of(tree, verb, pack)
     objects = _objects(tree, hit, pack) if not passive else []
     if subject is not None and subject in hit.gaps and not passive:
         # "set the house ablaze": a noun between the words of a phrase is its object
@@ -167,7 +177,7 @@ def _oblique_role(tree: Tree, i: int, hit: Hit, passive: bool, pack: Pack) -> st
     frame, preposition = hit.trigger.frame, tree.preposition(i)
     if preposition not in frame and any(c in hit.words for c in tree.with_dep(i, "case")):
         # "tente på teltene": what the phrase's own preposition governs is its object
-        return frame.get("object")
+        return None if passive else frame.get("object")
     if (tree.dep(i) in AGENTS and _opens_as_agent(tree, i, pack)) or (passive and preposition in pack.grammar.agent):
         return frame.get("subject", "actor")
     return frame.get(preposition) if preposition else None

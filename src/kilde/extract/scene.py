@@ -35,11 +35,11 @@ def _dates_all(tree: Tree, mention: Mention) -> bool:
 def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pack: Pack) -> bool:
     outer = _outer(tree, mention.first, mention.last)
     if outer in tree.subtree(hit.head):
-        return (
-            tree.clause(outer) == tree.clause(hit.head)
-            or tree.dep(outer) not in {"obl", "advmod"}
-            or tree.clause(outer) == hit.head
-        )
+        clause = tree.clause(outer)
+        if clause in {tree.clause(hit.head), hit.head}:
+            return True
+        told = tree.dep(clause) == "acl:relcl" and tree.is_finite(clause)
+        return not told and tree.dep(outer).partition(":")[0] not in {"obl", "advmod"}
     clause = tree.clause(outer)
     return clause not in saying and _reaches(tree, clause, hit, pack)
 
@@ -124,6 +124,8 @@ def _is_term(tree: Tree, i: int) -> bool:
 
 def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: str, pack: Pack) -> int | None:
     """0 best; None when the phrase says nothing of where this happened."""
+    if ("actor", i) in roles:
+        return None
     located = _located(tree, i, pack)
     if located is None:
         return 4 if any(role == "target" and head == i for role, head in roles) else None

@@ -120,6 +120,8 @@ def _inverted(tree: Tree, found: Found) -> int | None:
 
 def _is_of_another(tree: Tree, head: int, found: Found) -> bool:
     """Whether a noun behind a cue is the subject of a verb that follows: "as saying soldiers killed"."""
+    if tree.dep(head) == "nummod" and tree.words[head].head > head:
+        head = tree.words[head].head
     verb = tree.words[head].head
     return tree.dep(head) in {"nsubj", "nsubj:pass"} and verb > head and not found.first <= verb <= found.last
 

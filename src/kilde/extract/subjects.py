@@ -31,6 +31,8 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
         if not own and (near := _right_before(tree, at, pack)) is not None:
             return near
         told = [i for i in own if tree.lower(i) not in pack.grammar.relative and i not in tree.times]
+        # "a man from their home was arrested": what a preposition governs is no subject beside another
+        told = [i for i in told if not tree.preposition(i)] or told
         if told:
             return max((i for i in told if i < at), default=told[0])
         if own or tree.dep(at) == "acl:relcl":
@@ -48,7 +50,7 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
 
 def beside(tree: Tree, verb: int, subject: int) -> list[int]:
     """A subject, and those that the tree did not join with it: "Soldiers and a civilian were killed"."""
-    own = [i for i in tree.with_dep(verb, *SUBJECTS) if i < verb and i != subject]
+    own = [i for i in tree.with_dep(verb, *SUBJECTS) if i < verb and i != subject and not tree.preposition(i)]
     joined = {i for i in range(verb) if tree.words[i].pos == "CCONJ"}
     return [subject, *(i for i in own if any(min(i, subject) < j < max(i, subject) for j in joined))]
 

@@ -30,6 +30,9 @@ OUTSIDE_PHRASE = frozenset(
 )
 """Dependents of a noun that are no part of its name: clauses, other conjuncts, and what makes it a predicate."""
 
+OLDEST = 110
+"""Years that nobody reaches: a number behind a common noun from here on is no age."""
+
 NEAR = 3
 """Words within which a name is near."""
 
@@ -79,12 +82,16 @@ class Tree:
 
     @cached_property
     def ages(self) -> frozenset[int]:
-        """Bare numbers set off behind a name, which count nobody: "Ann Lee, 43, was arrested", "Ann Lee (43)"."""
+        """Bare numbers set off behind somebody, which count nobody: "Ann Lee, 43, was arrested", "Boy (14) held"."""
         return frozenset(i for i in range(2, len(self)) if self._is_age(i))
 
     def _is_age(self, i: int) -> bool:
-        if not self.words[i].text.isdigit() or self.words[i - 1].text not in {",", "("} or i - 2 not in self.names:
+        somebody = self.words[i - 2]
+        if not self.words[i].text.isdigit() or self.words[i - 1].text not in {",", "("}:
             return False
+        if i - 2 not in self.names:
+            alone = somebody.pos == "NOUN" and "Number=Plur" not in somebody.feats and int(self.words[i].text) < OLDEST
+            return alone and i + 1 < len(self) and self.words[i + 1].text in {",", ")"}
         return i + 1 == len(self) or self.words[i + 1].pos in {"PUNCT", "CCONJ"}
 
     def is_root(self, i: int) -> bool:

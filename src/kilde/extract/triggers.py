@@ -138,7 +138,7 @@ def _holds_together(tree: Tree, first: int, last: int, words: tuple[str, ...]) -
     """Whether a phrase with other words in it is one: not "called attacks on" nor "called to the house on"."""
     inside = [i for i in range(first, last) if tree.lower(i) not in words and i not in tree.quantities]
     word, gaps = tree.words[last], {tree.words[i].pos for i in inside}
-    if len(words) == 2 and gaps & {"ADP", "CCONJ"}:
+    if len(words) == 2 and gaps & ({"ADP", "CCONJ", "PUNCT"} if tree.words[first].pos == "NOUN" else {"ADP", "CCONJ"}):
         return False
     if word.pos != "ADP" or last - first < 2:
         return True

@@ -122,6 +122,7 @@ class Grammar:
     quote_dash: bool = False
     verbs_by_form: bool = False
     homographs: frozenset[str] = frozenset()
+    read_as: frozenset[tuple[str, ...]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

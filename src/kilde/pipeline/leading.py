@@ -14,20 +14,27 @@ AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
 TURNING_OUT = ("MOBILIZE", "police")
 """What police do because of something else, which the news is about."""
 
+UNDOES: Mapping[tuple[str, str | None], tuple[tuple[str, str | None], ...]] = {
+    ("RETREAT", "release"): (("ASSAULT", "abduct"), ("COERCE", "arrest"))
+}
+"""Kinds and modes that end what others began, which is background to them."""
+
 
 def by_weight(told: Sequence[Evidence], event_of: Mapping[str, str]) -> list[str]:
     """The ids of the events that a document tells of, what it is chiefly about first.
 
     Each sentence counts for its events by its passage, divided by its number among those with claims (the first 1, the
     second 2, ...): what stands earliest, and most often, leads. What a sentence tells first counts whole, what it adds
-    half: "jailed for the murder of" tells of a sentence. Even ones stand in text order.
+    half: "jailed for the murder of" tells of a sentence. So do, wherever they stand, what another of its claims undoes
+    ("pupils abducted in May are freed") and a title before a colon ("Leeds stabbing: Two charged"). Even ones stand in
+    text order.
     """
     weights: dict[str, float] = defaultdict(float)
     sentences: dict[int, dict[str, Evidence]] = defaultdict(dict)
     for one in in_text_order(told):
         sentences[one.claim.sentence.start].setdefault(event_of[one.resolution.claim], one)
     for number, start in enumerate(sorted(sentences, key=lambda s: _place(s, sentences[s].values())), start=1):
-        for place, (event, one) in enumerate(sentences[start].items()):
+        for place, (event, one) in enumerate(_news_first(sentences[start])):
             weight = WEIGHT.get(one.claim.passage, 1.0) * (0.5 if _is_lesser(one) else 1.0)
             weights[event] += weight * (0.5 if place else 1.0) / number
     return sorted(weights, key=lambda event: -weights[event])
@@ -41,6 +48,25 @@ def _place(start: int, told: Iterable[Evidence]) -> tuple[bool, int]:
 def _is_lesser(one: Evidence) -> bool:
     """Whether news is about something else: about what police turn out for, and rather about what took place."""
     return one.claim.aspect in AHEAD or (one.claim.kind, one.claim.mode) == TURNING_OUT
+
+
+def _news_first(told: Mapping[str, Evidence]) -> list[tuple[str, Evidence]]:
+    """The events of a sentence, each with its first claim, those that are background to another behind the rest."""
+    modes = {(one.claim.kind, one.claim.mode) for one in told.values()}
+    undone = {deed for undoing in modes for deed in UNDOES.get(undoing, ())}
+
+    def is_background(item: tuple[str, Evidence]) -> bool:
+        claim = item[1].claim
+        return (claim.kind, claim.mode) in undone or _is_title(item[1])
+
+    return sorted(told.items(), key=is_background)
+
+
+def _is_title(one: Evidence) -> bool:
+    """Whether a claim is told by what stands before the colon of a headline alone."""
+    sentence, trigger = one.claim.sentence, one.claim.trigger
+    behind = sentence.quote[trigger.end - sentence.start :].lstrip()
+    return one.claim.passage is PassageKind.HEADLINE and behind.startswith(":")
 
 
 def in_text_order(told: Iterable[Evidence]) -> list[Evidence]:

@@ -57,7 +57,7 @@ def _located(sentence: Sentence, span: Span, context: Context) -> Located:
     sorts = [part for part in found if part.kind == "sort"]
     place_names = [part for part in found if part.kind == "name"]
     if any(sort.key in ABROAD for sort in sorts):
-        place_names = [part for part in place_names if not (part.possessive and _owns(part, sorts))]
+        place_names = [part for part in place_names if not (_is_owner(part) and _owns(part, sorts))]
     if place_names:
         return _of_names(place_names, sorts, context)
     if sorts or any(part.kind == "demonym" for part in found):
@@ -65,6 +65,11 @@ def _located(sentence: Sentence, span: Span, context: Context) -> Located:
     if named(sentence, span):
         return Located(Unknown(Reason.NOT_IN_GAZETTEER), f"{span.quote}: no such name in the gazetteer")
     return Located(NOT_SAID, f"{span.quote}: names no place")
+
+
+def _is_owner(part: Part) -> bool:
+    """Whether a name before a sort owns it: "Mali's embassy", "the US Embassy"."""
+    return part.possessive or part.spots[0].kind == "country"
 
 
 def _owns(part: Part, sorts: Sequence[Part]) -> bool:
