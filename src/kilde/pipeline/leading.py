@@ -19,6 +19,9 @@ UNDOES: Mapping[tuple[str, str | None], tuple[tuple[str, str | None], ...]] = {
 }
 """Kinds and modes that end what others began, which is background to them."""
 
+INVESTIGATED = ("ACCUSE", "investigate")
+"""What a deed told in the same sentence goes before: "Police are looking into a stabbing"."""
+
 
 def by_weight(told: Sequence[Evidence], event_of: Mapping[str, str]) -> list[str]:
     """The ids of the events that a document tells of, what it is chiefly about first.
@@ -26,8 +29,8 @@ def by_weight(told: Sequence[Evidence], event_of: Mapping[str, str]) -> list[str
     Each sentence counts for its events by its passage, divided by its number among those with claims (the first 1, the
     second 2, ...): what stands earliest, and most often, leads. What a sentence tells first counts whole, what it adds
     half: "jailed for the murder of" tells of a sentence. So do, wherever they stand, what another of its claims undoes
-    ("pupils abducted in May are freed") and a title before a colon ("Leeds stabbing: Two charged"). Even ones stand in
-    text order.
+    ("pupils abducted in May are freed"), the inquiry into a deed, and a title before a colon ("Leeds stabbing: Two
+    charged"). Even ones stand in text order.
     """
     weights: dict[str, float] = defaultdict(float)
     sentences: dict[int, dict[str, Evidence]] = defaultdict(dict)
@@ -55,9 +58,11 @@ def _news_first(told: Mapping[str, Evidence]) -> list[tuple[str, Evidence]]:
     modes = {(one.claim.kind, one.claim.mode) for one in told.values()}
     undone = {deed for undoing in modes for deed in UNDOES.get(undoing, ())}
 
+    deed = any(kind == "ASSAULT" for kind, _ in modes)
+
     def is_background(item: tuple[str, Evidence]) -> bool:
-        claim = item[1].claim
-        return (claim.kind, claim.mode) in undone or _is_title(item[1])
+        mode = (item[1].claim.kind, item[1].claim.mode)
+        return mode in undone or (deed and mode == INVESTIGATED) or _is_title(item[1])
 
     return sorted(told.items(), key=is_background)
 

@@ -24,6 +24,7 @@ WELL_KNOWN = 100_000
 """People of a town that is named in texts about any country."""
 IN_AREA = 0.15
 """How much the name of an area tells for each of its countries."""
+PEOPLE = frozenset({"person", "group", "body", "victims"})
 CONTAINED = 20.0
 """What a name that stands beside as the container adds: more than any town has people."""
 
@@ -54,8 +55,13 @@ class Context:
         spots: list[Spot] = []
         for sense in senses:
             spots += self._of_sense(sense.kind, sense.key)
-        own = () if name.isupper() and len(name) < SHORTEST else self.gazetteer.named(name)
+        own = () if (name.isupper() and len(name) < SHORTEST) or self._is_people(name) else self.gazetteer.named(name)
         return tuple(dict.fromkeys([*spots, *own])) or self._without_possessive(name)
+
+    def _is_people(self, name: str) -> bool:
+        """Whether a word is a common noun for people or a body, whatever small town bears it: "Police" opens news."""
+        noun = self.pack.nouns.get(name.lower())
+        return noun is not None and noun.type in PEOPLE
 
     def _without_possessive(self, name: str) -> tuple[Spot, ...]:
         for ending in POSSESSIVES:

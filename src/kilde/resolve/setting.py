@@ -36,12 +36,28 @@ def setting(claim: Claim, context: Context) -> Located | None:
 
 def _of_those(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
     """The home of those to whom it is done, of those who do it at home, and of the officials who tell of it."""
+    if claim.mode == "expel":
+        yield from _expelling(claim, context)
+        return
     anywhere = claim.kind in ABROAD_KINDS
     doers = [p for p in claim.participants if "police" in p.traits or not anywhere]
     found = [*_homes(claim.participants, "target", context), *_homes(doers, "actor", context)]
     official = [v.span for chain in claim.voices for v in chain if v.kind is VoiceKind.OFFICIAL]
     found += [home for span in official for home in _home(span, context)]
     yield from sorted(found, key=lambda home: home[0].kind not in SMALL)
+
+
+def _expelling(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
+    """The country of whoever expels: those expelled are at home elsewhere."""
+    for participant in claim.participants:
+        sentence = context.sentence(participant.span) if participant.role == "actor" else None
+        for part in parts(sentence, participant.span, context) if sentence else ():
+            spot = part.spots[0] if part.kind == "name" and part.spots else None
+            if part.kind == "demonym" and part.key in context.gazetteer.countries:
+                spot = context.gazetteer.countries[part.key].spot
+            if spot and spot.country and spot.kind in ("country", "capital"):
+                country = context.gazetteer.countries[spot.country].spot
+                yield country, f"{participant.span.quote}: expels from their country"
 
 
 def _homes(taking_part: Sequence[Participant], role: str, context: Context) -> Iterator[tuple[Spot, str]]:
