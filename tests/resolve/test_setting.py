@@ -1,6 +1,7 @@
 """A claim that says no place is set by those in it, or by what its document chiefly speaks of; never where nothing tells."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -55,3 +56,22 @@ def test_a_document_that_speaks_chiefly_of_one_country_is_set_there() -> None:
 
 def test_what_nothing_tells_stays_unknown() -> None:
     assert told("Attacked again.", "en", names={}) is None
+
+
+def test_whoever_expels_is_at_home_and_those_expelled_are_not() -> None:
+    text = "Expelled.\nMali sends the French minister home. Paris. Roma. Berlin."
+    named = {"Mali": "LOC", "Paris": "LOC", "Roma": "LOC", "Berlin": "LOC"}
+    one = replace(
+        claim(
+            text, kind="SANCTION", trigger="Expelled",
+            participants=(
+                Participant("actor", span(text, "Mali"), span(text, "Mali")),
+                Participant("target", span(text, "the French minister"), span(text, "minister")),
+            ),
+        ),
+        mode="expel",
+    )  # fmt: skip
+    found = setting(one, context(text, "en", named))
+    assert found is not None
+    assert isinstance(found.place, Place)
+    assert found.place.name == "Mali"

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kilde.languages import Pack
-from kilde.model import Mention, MentionKind, Reading, Sentence, Span
+from kilde.model import Mention, MentionKind, PassageKind, Reading, Sentence, Span
 from kilde.resolve.areas import areas
 from kilde.resolve.gazetteer import Gazetteer, Spot
 from kilde.resolve.lexicon import POSSESSIVES, Lexicon
@@ -24,6 +24,9 @@ WELL_KNOWN = 100_000
 """People of a town that is named in texts about any country."""
 IN_AREA = 0.15
 """How much the name of an area tells for each of its countries."""
+LONGEST_LINE = 3
+"""Words of the longest name of a town in a dateline."""
+MARKS = frozenset({",", "(", "-", "–", "—", ":", "/"})
 PEOPLE = frozenset({"person", "group", "body", "victims"})
 CONTAINED = 20.0
 """What a name that stands beside as the container adds: more than any town has people."""
@@ -139,7 +142,9 @@ class Context:
     @cached_property
     def _names(self) -> list[tuple[int, str]]:
         """Names of places and where they begin."""
-        return [(start, name) for start, name, label in names(self.reading) if label in ("LOC", "")]
+        found = [(start, name) for start, name, label in names(self.reading) if label in ("LOC", "")]
+        known = {start for start, _ in found}
+        return sorted([*found, *((start, name) for start, name in datelines(self.reading) if start not in known)])
 
     @cached_property
     def containers(self) -> dict[str, Spot]:
@@ -190,6 +195,15 @@ def inside(spot: Spot, container: Spot) -> bool:
     if container.kind == "area" and not container.country:
         return spot.country in areas()[container.id.removeprefix("area:")].within
     return spot.country == container.country and spot.kind not in ("country", "area")
+
+
+def datelines(reading: Reading) -> Iterator[tuple[int, str]]:
+    """The capitals that the news opens with, before a comma, bracket, dash or colon: "NEWPORT NEWS, Va. (AP) – "."""
+    opening = next((s for s in reading.sentences if s.passage is PassageKind.LEAD), None)
+    words = opening.words if opening else ()
+    size = next((i for i, word in enumerate(words) if not (word.text.isalpha() and word.text.isupper())), 0)
+    if 0 < size <= LONGEST_LINE and words[size].text in MARKS:
+        yield words[0].start, joined(words[:size])
 
 
 def names(reading: Reading) -> Iterator[tuple[int, str, str]]:

@@ -1,0 +1,21 @@
+"""Context: what a document says of where it is, by the capitals that its news opens with, and not by words for people."""
+
+from dataclasses import replace
+
+from kilde.model import PassageKind, Reading
+from kilde.resolve.context import datelines
+from tests.resolve.making import context, reading
+
+
+def _lead(text: str) -> Reading:
+    found = reading(text, "en", {})
+    return replace(found, sentences=tuple(replace(s, passage=PassageKind.LEAD) for s in found.sentences))
+
+
+def test_the_capitals_that_news_opens_with_are_a_town() -> None:
+    assert list(datelines(_lead("NEWPORT NEWS , Va."))) == [(0, "NEWPORT NEWS")]
+    assert list(datelines(_lead("NATO leaders met"))) == []
+
+
+def test_a_word_for_people_is_no_town() -> None:
+    assert context("Police met.", "en", {}).candidates("Police") == ()
