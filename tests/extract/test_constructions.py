@@ -52,3 +52,17 @@ def test_hearsay_is_no_plan(claims_of: Reader) -> None:
 def test_what_is_not_known_is_only_possible(claims_of: Reader) -> None:
     claims = claims_of("nb", "Det er ikke kjent om noen ble drept i angrepet.")
     assert {c.factuality.value for c in claims} <= {"PS+"}
+
+
+def parties(claims: tuple[Claim, ...], kind: str, role: str) -> list[str]:
+    return [p.span.quote for c in claims if c.kind == kind for p in c.participants if p.role == role]
+
+
+def test_those_who_are_of_one_mind_on_a_truce_act(claims_of: Reader) -> None:
+    claims = claims_of("nn", "Norland og Sudria er samde om våpenkvile. Partane møttest i byen måndag.")
+    assert parties(claims, "RETREAT", "actor") == ["Norland", "Sudria"]
+
+
+def test_what_may_be_attacked_under_a_condition_is_not_told(claims_of: Reader) -> None:
+    (claim,) = claims_of("nn", "Om Norland går til angrep, betyr det slutten for landet.")
+    assert claim.factuality.value == "Uu"

@@ -67,3 +67,10 @@ def test_a_headline_with_a_charge_is_passive_though_the_form_is_a_past_tense() -
     )
     found = claim(Drawn(line, passage=PassageKind.HEADLINE), pack=load("nb"))
     assert (who(found, "actor"), who(found, "target")) == ([], ["Mann"])
+
+
+def test_a_plural_participle_that_a_headline_gives_no_object_is_passive() -> None:
+    line = "Barn/NOUN/nsubj/2 drepne/VERB/root/0/Number=Plur|VerbForm=Part i/ADP/case/4 angrep/NOUN/obl/2"
+    nn = load("nn")
+    assert who(claim(Drawn(line, passage=PassageKind.HEADLINE), pack=nn), "target") == ["Barn"]
+    assert who(claim(line, pack=nn), "actor") == ["Barn"]

@@ -163,6 +163,24 @@ def test_whoever_is_among_the_harmed_suffered() -> None:
     assert who(found, "target") == ["en reporter fra Lorby"]
 
 
+def test_there_are_some_among_the_arrested() -> None:
+    found = claim(
+        "There/PRON/expl/2 are/VERB/root/0 reporters/NOUN/nsubj/2 among/ADP/case/6 those/DET/det/6 "
+        "arrested/VERB/acl:relcl/3/VerbForm=Part"
+    )
+    assert (who(found, "actor"), who(found, "target")) == ([], ["reporters"])
+
+
+def test_who_stands_between_a_verb_and_its_helper_suffered() -> None:
+    line = "Today/ADV/advmod/4 are/AUX/cop/4 settlers/NOUN/nmod/4 hurt/NOUN/root/0"
+    assert who(claim(line.replace("hurt", "wounded")), "target") == ["settlers"]
+
+
+def test_a_name_taken_for_an_adjective_suffered() -> None:
+    line = "Torvaldny/ADJ/advmod/3 was/AUX/aux:pass/3 arrested/VERB/root/0/VerbForm=Part on/ADP/case/5 Sunday/PROPN/obl/3"
+    assert who(claim(line), "target") == ["Torvaldny"]
+
+
 def test_a_relative_clause_with_a_subject_of_its_own_is_about_whom_it_is_done_to() -> None:
     found = claim(
         "The/DET/det/2 men/NOUN/nsubj/5 soldiers/NOUN/nsubj/4 killed/VERB/acl:relcl/2/VerbForm=Fin slept/VERB/root/0"

@@ -29,6 +29,10 @@ def named_among(tree: Tree, hit: Hit, pack: Pack) -> int | None:
     if tree.with_dep(harmed, "cop"):
         return next(iter(tree.with_dep(harmed, "nsubj")), None)
     over = tree.words[harmed].head
+    if over < harmed and tree.dep(harmed) in {"amod", "acl", "acl:relcl", "nmod"}:
+        # "There were two children among the dead": hung on those who are
+        free = tree.words[over].pos in NOMINAL and not tree.preposition(over)
+        return over if free and over + 1 in tree.with_dep(harmed, "case") else None
     told = over > harmed and tree.words[over].pos in NOMINAL and bool(tree.with_dep(over, "cop"))
     return over if told and not tree.preposition(over) else None
 
@@ -36,6 +40,9 @@ def named_among(tree: Tree, hit: Hit, pack: Pack) -> int | None:
 def is_suffered(tree: Tree, hit: Hit, pack: Pack) -> bool:
     """Whether a verb's subject is what it is done to."""
     governed = tree.lower(tree.words[hit.head].head) in pack.grammar.passive
+    if tree.lower(hit.head) not in pack.triggers and any(c in hit.words for c in tree.with_dep(hit.head, "cop")):
+        # "are of one mind on a truce": a phrase with a copula of its own, and no participle of a deed
+        return False
     if tree.words[hit.head].pos == "NOUN" and hit.last + 1 in tree.quantities and not governed:
         # a headline's verb that was taken for a noun: "kills at least 20"
         return False

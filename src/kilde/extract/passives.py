@@ -28,8 +28,8 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         # a past tense that is written like the participle
         return False
     if bare and tree.with_dep(verb, "nsubj") and "Number=Plur" in word.feats and tree.dep(verb) not in {"amod", "acl"}:
-        # the same past tense, taken for a plural participle
-        return False
+        # the same past tense, taken for a plural participle; but "Women and children killed in raid"
+        return _is_closed_headline(tree, verb)
     if tree.with_dep(verb, "nsubj:pass") or "Voice=Pass" in word.feats:
         return True
     if not helpers and _is_told(tree, verb, pack):
@@ -79,6 +79,13 @@ def _is_for_charge(tree: Tree, verb: int, pack: Pack) -> bool:
     """Whether a verb of arrests and the like says right behind it what for: "Man charged with murder"."""
     judged = any(t.mode in JUDGED for t in pack.triggers.get(tree.lower(verb), ()))
     return judged and verb + 1 < len(tree) and tree.lower(verb + 1) in pack.grammar.charge
+
+
+def _is_closed_headline(tree: Tree, verb: int) -> bool:
+    """Whether a headline goes on with a preposition behind its verb, or ends there, so that the verb has no object."""
+    after = verb + 1
+    ended = after == len(tree) or tree.words[after].pos in {"ADP", "PUNCT"}
+    return tree.sentence.passage == PassageKind.HEADLINE and tree.is_root(verb) and ended
 
 
 def _is_participle(tree: Tree, verb: int, copula: bool) -> bool:

@@ -42,7 +42,7 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     """The participants of one trigger, each conjunct on its own, in text order."""
     found = list(_verbal(tree, hit, pack) if hit.trigger.pos != "noun" else _nominal(tree, hit, pack))
     if (one := named_among(tree, hit, pack)) is not None:
-        found.append(Filler("target", one))
+        found = [*(f for f in found if f.head != one), Filler("target", one)]
     held = charge(tree, hit.head, pack) if hit.trigger.kind not in JUDGING else None
     if held and held.person is not None:
         # whoever is charged with it did it, and nobody else whom the tree hangs there

@@ -163,12 +163,27 @@ def _right_before(tree: Tree, verb: int, pack: Pack) -> int | None:
     if i < 0 or i in tree.times or _is_governed(tree, i):
         return None
     counted = tree.words[i].pos == "NUM" and i in tree.quantities
-    # a noun may be taken for another word: "Självmordsbombare dödade elva"
-    mistaken = tree.words[i].pos in {"ADJ", "ADV"} and tree.lower(i) in pack.nouns
-    nominal = tree.words[i].pos in {"NOUN", "PROPN"} or mistaken
+    # a noun may be taken for another word: "Självmordsbombare dödade elva"; so may a name: "Torvaldnyj ble pågrepet"
+    noun = tree.words[i].pos in {"ADJ", "ADV"} and tree.lower(i) in pack.nouns
+    name = tree.words[i].pos == "ADJ" and i == 0 and helped and _is_unknown(tree, i, pack)
+    nominal = tree.words[i].pos in {"NOUN", "PROPN"} or noun or name
     marked = nominal and (helped or _opens_clause(tree, i))
+    if nominal and _is_inverted_by_helper(tree, verb, i):
+        return i
     verbal = tree.words[verb].pos == "VERB" or (helped and "VerbForm=Part" in tree.words[verb].feats)
     return i if (counted and tree.words[verb].pos == "NOUN") or ((counted or marked) and verbal) else None
+
+
+def _is_unknown(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word written with a capital is none that the language's pack knows."""
+    known = tree.lower(i) in pack.triggers or tree.lower(i) in pack.places.demonyms
+    return tree.words[i].text[:1].isupper() and not known
+
+
+def _is_inverted_by_helper(tree: Tree, verb: int, noun: int) -> bool:
+    """Whether a noun stands between a verb and its helper, hung on the verb: "Since then are some 60 people hurt"."""
+    hung = tree.words[noun].head == verb and tree.dep(noun) in {"nmod", "amod", "dep"}
+    return hung and any(c < tree.phrase(noun)[0] for c in tree.with_dep(verb, "cop", "aux", "aux:pass"))
 
 
 def _is_governed(tree: Tree, i: int) -> bool:
