@@ -27,3 +27,11 @@ def test_they_are_those_told_of_last_who_are_several() -> None:
 def test_she_is_nobody_where_nobody_was_told_of() -> None:
     line = "She/PRON/nsubj/2/Number=Sing stabbed/VERB/root/0/VerbForm=Fin a/DET/det/4 nurse/NOUN/obj/2"
     assert taken_up(line) == [None, None]
+
+
+def test_she_is_the_subject_of_the_clause_that_hers_hangs_on() -> None:
+    line = (
+        "Lee/PROPN/nsubj/2/Number=Sing left/VERB/root/0/VerbForm=Fin for/ADP/case/4 Oslo/PROPN/obl/2 where/ADV/advmod/7 "
+        "she/PRON/nsubj/7/Number=Sing attacked/VERB/advcl/2/VerbForm=Fin a/DET/det/9 guard/NOUN/obj/7/Number=Sing"
+    )
+    assert taken_up(ARREST, Drawn(line, names={"Lee": "PER"})) == ["Lee", None]

@@ -69,6 +69,12 @@ def test_what_a_sentence_adds_counts_half_and_each_event_once_a_sentence() -> No
     assert ranked(("sentence", told(1)), ("murder", told(1, at=1)), ("murder", told(1, at=2))) == ["sentence", "murder"]
 
 
+def test_what_is_told_in_passing_counts_as_added_though_it_stands_first() -> None:
+    murder, sentence = told(1), told(1, at=1)
+    aside = replace(murder, claim=replace(murder.claim, aside=True))
+    assert ranked(("murder", aside), ("sentence", sentence)) == ["sentence", "murder"]
+
+
 def test_what_stands_first_leads() -> None:
     assert ranked(("b", told(1, at=1)), ("a", told(1))) == ["a", "b"]
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from kilde.extract.asides import is_aside
 from kilde.extract.certainty import Certainty, certainty
 from kilde.extract.demands import without_demanded
 from kilde.extract.echoes import echoes, overlaps
@@ -12,7 +13,7 @@ from kilde.extract.happenings import Happening, happenings
 from kilde.extract.modes import mode
 from kilde.extract.occurring import occurs
 from kilde.extract.phrases import is_definite, participant, span
-from kilde.extract.pronouns import antecedent
+from kilde.extract.pronouns import antecedent, named_above
 from kilde.extract.purposes import without_purposes
 from kilde.extract.references import is_announced, is_reference, referring, taken_up
 from kilde.extract.refusals import as_told
@@ -152,6 +153,7 @@ def _claim(
         factuality=held.factuality,
         aspect=held.aspect,
         takes_up=taken_up(tree, happening, before, pack),
+        aside=is_aside(tree, happening, pack),
     )
 
 
@@ -218,7 +220,9 @@ def _elsewhere(tree: Tree, happening: Happening, here: Sequence[Happening]) -> s
 def _participant(text: str, tree: Tree, role: str, head: int, pack: Pack, before: Sequence[Claim]) -> Participant:
     one = participant(text, tree, role, head, pack)
     named = head in tree.names
-    taken_up = antecedent(one, before, pack) or referring(one, is_definite(tree, head, pack), before, pack)
+    above = named_above(tree, head, pack)
+    told = span(text, tree, *above) if above else antecedent(one, before, pack)
+    taken_up = told or referring(one, is_definite(tree, head, pack), before, pack)
     return replace(one, refers=None if named else taken_up)
 
 

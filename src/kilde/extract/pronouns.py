@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import Claim, Participant, Span
 
@@ -23,6 +24,24 @@ def antecedent(p: Participant, before: Sequence[Claim], pack: Pack) -> Span | No
         return None
     found = next((q for q in _earlier(p, before) if _can_be(p, q, pack)), None)
     return (found.refers or found.head) if found else None
+
+
+def named_above(tree: Tree, head: int, pack: Pack) -> tuple[int, int] | None:
+    """First and last word of the name that a pronoun in a clause takes up: the subject of a clause that this hangs on.
+
+    "The minister Ann Lee travels to Oslo, where she meets her colleague."
+    """
+    word = tree.words[head]
+    if word.lower not in pack.grammar.pronouns_person or "Number=Plur" in word.feats:
+        return None
+    clause = tree.clause(head)
+    while not tree.is_root(clause):
+        clause = tree.clause(tree.words[clause].head)
+        for subject in tree.with_dep(clause, "nsubj", "nsubj:pass"):
+            named = tree.names.get(subject) or tree.apposition(subject) or tree.adjoining(subject)
+            if named and named.label == "PER" and named.last < head:
+                return named.first, named.last
+    return None
 
 
 def _earlier(p: Participant, before: Sequence[Claim]) -> Iterator[Participant]:

@@ -115,7 +115,8 @@ class Claim:
     `voices` are chains, each from the origin to the last relay; parallel relays are chains of their own; () is the
     outlet itself. `effect` is what the trigger does to its targets where it counts them ("killed", "injured",
     "arrested"). `takes_up` is the trigger of an earlier claim of the same document that this one speaks of again
-    ("the attack"), where the text makes that clear.
+    ("the attack"), where the text makes that clear. `aside` is whether the sentence tells it in passing, in a clause or
+    phrase that only says who or when is meant ("after the killing of").
     """
 
     document: str
@@ -134,6 +135,7 @@ class Claim:
     factuality: Factuality
     aspect: Aspect
     takes_up: Span | None = None
+    aside: bool = False
 
     @property
     def id(self) -> str:

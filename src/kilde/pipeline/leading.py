@@ -28,13 +28,13 @@ def by_weight(told: Sequence[Evidence], event_of: Mapping[str, str]) -> list[str
 
     Each sentence counts for its events by its passage, divided by its number among those with claims (the first 1, the
     second 2, ...): what stands earliest, and most often, leads. What a sentence tells first counts whole, what it adds
-    half: "jailed for the murder of" tells of a sentence. So do, wherever they stand, what another of its claims undoes
-    ("pupils abducted in May are freed"), the inquiry into a deed, and a title before a colon ("Leeds stabbing: Two
-    charged"). Even ones stand in text order.
+    half: "jailed for the murder of" tells of a sentence. So do, wherever they stand, what it tells in passing, what
+    another of its claims undoes ("pupils abducted in May are freed"), the inquiry into a deed, and a title before a
+    colon ("Leeds stabbing: Two charged"). Even ones stand in text order.
     """
     weights: dict[str, float] = defaultdict(float)
     sentences: dict[int, dict[str, Evidence]] = defaultdict(dict)
-    for one in in_text_order(told):
+    for one in sorted(in_text_order(told), key=lambda e: e.claim.aside):
         sentences[one.claim.sentence.start].setdefault(event_of[one.resolution.claim], one)
     for number, start in enumerate(sorted(sentences, key=lambda s: _place(s, sentences[s].values())), start=1):
         for place, (event, one) in enumerate(_news_first(sentences[start])):

@@ -1,0 +1,28 @@
+"""What a sentence tells in passing: happenings that only say who is meant, or when, beside what it is about."""
+
+from kilde.extract.happenings import Happening
+from kilde.extract.subjects import OBLIQUES
+from kilde.extract.tree import Tree
+from kilde.languages import Pack
+
+ON_OTHERS = frozenset({"acl:relcl", "acl", "advcl"})
+"""Relations of clauses that hang on a word of another clause, or on that clause."""
+
+
+def is_aside(tree: Tree, happening: Happening, pack: Pack) -> bool:
+    """Whether a happening stands in a clause or phrase that hangs on what another verb tells.
+
+    "Two men who were abducted on Monday were freed", "after the attack on the station the minister resigned".
+    """
+    head = happening.chief.head
+    clause = tree.clause(head)
+    if tree.dep(clause) in ON_OTHERS and tree.is_verbal(tree.clause(tree.words[clause].head)):
+        return True
+    if happening.chief.trigger.pos != "noun" or tree.dep(head) not in {*OBLIQUES, "nmod"}:
+        return False
+    return tree.is_verbal(clause) and not _is_carried(tree, head, pack)
+
+
+def _is_carried(tree: Tree, noun: int, pack: Pack) -> bool:
+    """Whether a verb that says little itself tells of the noun: "took part in a demonstration"."""
+    return tree.lower(tree.words[noun].head) in pack.grammar.light | pack.grammar.happen | pack.grammar.undergo
