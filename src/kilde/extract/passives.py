@@ -30,6 +30,8 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     if bare and tree.with_dep(verb, "nsubj") and "Number=Plur" in word.feats and tree.dep(verb) not in {"amod", "acl"}:
         # the same past tense, taken for a plural participle; but "Women and children killed in raid"
         return _is_closed_headline(tree, verb)
+    if bare and _is_past(tree, verb):
+        return False
     if tree.with_dep(verb, "nsubj:pass") or "Voice=Pass" in word.feats:
         return True
     if not helpers and _is_told(tree, verb, pack):
@@ -51,6 +53,16 @@ def _helpers(tree: Tree, verb: int) -> list[int]:
         if own or tree.dep(verb) != "conj" or "VerbForm=Part" not in tree.words[verb].feats:
             return own
     return []
+
+
+def _is_past(tree: Tree, verb: int) -> bool:
+    """Whether a bare participle is a past tense: in a whole sentence, with an object behind it.
+
+    "Earlier arrested officers a group" where the verb stands second, "hurried there and arrested the man".
+    """
+    whole = tree.sentence.passage not in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING, PassageKind.CAPTION}
+    told = tree.is_root(verb) or tree.dep(verb) == "conj"
+    return whole and told and any(i > verb for i in tree.with_dep(verb, "obj"))
 
 
 def _is_told(tree: Tree, verb: int, pack: Pack) -> bool:

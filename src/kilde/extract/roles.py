@@ -153,8 +153,8 @@ def _misplaced_agent(tree: Tree, hit: Hit, subject: int | None, pack: Pack) -> i
         on = [i for i in tree.with_dep(subject, "nmod") if i > subject and tree.preposition(i) in agents]
         if on:
             return on[0]
-    # "ble skutt i Leeds av to menn": on the place
-    for i in (i for i in tree.with_dep(hit.head, *OBLIQUES) if i > hit.head and i in tree.names):
+    # "ble skutt i Leeds av to menn", "stukket med en kniv af to mænd": on the place, on the weapon
+    for i in (i for i in tree.with_dep(hit.head, *OBLIQUES) if i > hit.head and _bears_agent(tree, i, pack)):
         if people := [
             j for j in tree.with_dep(i, "nmod") if tree.preposition(j) in agents and _is_people(tree, j, pack)
         ]:
@@ -168,9 +168,16 @@ def _misplaced_agent(tree: Tree, hit: Hit, subject: int | None, pack: Pack) -> i
     return head if head > at and tree.words[head].pos in NOMINAL and head not in tree.times else None
 
 
+def _bears_agent(tree: Tree, i: int, pack: Pack) -> bool:
+    noun = noun_of(tree.lower(i), pack)
+    return i in tree.names or (noun is not None and noun.type == "weapon")
+
+
 def _is_people(tree: Tree, i: int, pack: Pack) -> bool:
     noun, name = noun_of(tree.lower(i), pack), tree.names.get(i)
-    return name.label != "LOC" if name else noun is not None and noun.type in PEOPLE
+    if name:
+        return name.label != "LOC"
+    return tree.is_aged(i) or (noun is not None and noun.type in PEOPLE)
 
 
 def _oblique_role(tree: Tree, i: int, hit: Hit, passive: bool, pack: Pack) -> str | None:

@@ -109,10 +109,10 @@ class Tree:
 
     def nouns_before(self, i: int) -> list[int]:
         """The nouns without a preposition that hang on a word and stand before it: what a verb taken for a noun has."""
-        nouns = [c for c in self.children[i] if c < i and (self.words[c].pos in {"NOUN", "PROPN"} or self._is_aged(c))]
+        nouns = [c for c in self.children[i] if c < i and (self.words[c].pos in {"NOUN", "PROPN"} or self.is_aged(c))]
         return [c for c in nouns if not self.preposition(c)]
 
-    def _is_aged(self, i: int) -> bool:
+    def is_aged(self, i: int) -> bool:
         """Whether an adjective stands for someone by their age: "28-åring häktad", "19-årig fængslet"."""
         return self.words[i].pos == "ADJ" and self.words[i].text[0].isdigit() and self.words[i].text[-1].isalpha()
 
