@@ -16,7 +16,7 @@ ABROAD_KINDS = frozenset({"ASSAULT", "MOBILIZE", "AID", "CONSULT"})
 """What states do outside their own borders too: who does it tells nothing of where."""
 
 SENDS_AWAY = frozenset({"expel", "deport"})
-"""Modes that a state does at its own border, mostly to people of another: who does it tells where."""
+"""Modes that a state does at its own border, mostly to people of another: who does it tells where, and they do not."""
 
 AT_HOME = frozenset(
     {"body", "state", "facility", "police", "government", "official", "leader", "civilian", "protester"}
@@ -44,9 +44,9 @@ def _of_those(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
         return
     anywhere = claim.kind in ABROAD_KINDS
     doers = [p for p in claim.participants if "police" in p.traits or not anywhere]
-    found = [*_homes(claim.participants, "target", context), *_homes(doers, "actor", context)]
-    if claim.mode in SENDS_AWAY:
-        found = [*_states(claim.participants, context), *found]
+    sent = claim.mode in SENDS_AWAY
+    found = [*(_states(claim.participants, context) if sent else _homes(claim.participants, "target", context))]
+    found += _homes(doers, "actor", context)
     official = [v.span for chain in claim.voices for v in chain if v.kind is VoiceKind.OFFICIAL]
     found += [home for span in official for home in _home(span, context)]
     yield from sorted(found, key=lambda home: home[0].kind not in SMALL)
