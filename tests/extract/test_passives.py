@@ -74,3 +74,20 @@ def test_a_plural_participle_that_a_headline_gives_no_object_is_passive() -> Non
     nn = load("nn")
     assert who(claim(Drawn(line, passage=PassageKind.HEADLINE), pack=nn), "target") == ["Barn"]
     assert who(claim(line, pack=nn), "actor") == ["Barn"]
+
+
+def test_a_bare_participle_with_an_object_behind_it_is_a_past_tense_in_a_whole_sentence() -> None:
+    line = (
+        "Tidligere/ADV/advmod/2 anholdt/VERB/root/0/VerbForm=Part betjente/NOUN/obj/2/Number=Plur to/NUM/nummod/5 "
+        "unge/NOUN/obj/2/Number=Plur"
+    )
+    found = claim(Drawn(line, passage=PassageKind.BODY), pack=load("da"))
+    assert (who(found, "actor"), who(found, "target")) == (["betjente"], ["to unge"])
+
+
+def test_the_agent_of_a_passive_may_hang_on_the_weapon() -> None:
+    line = (
+        "Guards/NOUN/nsubj:pass/3/Number=Plur were/AUX/aux:pass/3 attacked/VERB/root/0/VerbForm=Part with/ADP/case/6 "
+        "a/DET/det/6 rifle/NOUN/obl/3 by/ADP/case/9 two/NUM/nummod/9 gunmen/NOUN/nmod/6/Number=Plur"
+    )
+    assert who(claim(line), "actor") == ["two gunmen"]
