@@ -18,7 +18,7 @@ def told(
     people = [(role, words) for role, words in (("target", target), ("actor", actor)) if words]
     voices = ((Voice(voice, VoiceKind.OFFICIAL, span(text, voice), span(text, voice)),),) if voice else ()
     one: Claim = claim(
-        text, kind=kind, mode="expel" if kind == "SANCTION" else None, trigger=text.split()[0], voices=voices,
+        text, kind=kind, trigger=text.split()[0], voices=voices,
         participants=tuple(Participant(role, span(text, words), span(text, words), None, traits) for role, words in people),
     )  # fmt: skip
     found = setting(one, context(text, language, names))
@@ -32,7 +32,6 @@ def told(
         ("Dræbt blev en malisk minister.", "da", "ASSAULT", {}, {"target": "en malisk minister"}, "Mali"),
         ("Misshandlad blev en man, säger Stockholms tingsrätt.", "sv", "ASSAULT", {"Stockholms": "LOC"}, {"voice": "Stockholms tingsrätt"}, "Stockholm"),
         ("Utvisade diplomater, Malis regering.", "sv", "SANCTION", {"Malis": "LOC"}, {"actor": "Malis regering"}, "Mali"),
-        ("Expelled Malian envoys, France.", "en", "SANCTION", {"France": "LOC"}, {"target": "Malian envoys", "actor": "France"}, "France"),
         ("Raided by the Malian police.", "en", "ASSAULT", {}, {"actor": "the Malian police"}, "Mali"),
         ("Bombed by the Malian government.", "en", "ASSAULT", {}, {"actor": "the Malian government"}, None),
         ("Stormet ble den maliske ambassaden.", "nb", "ASSAULT", {}, {"target": "den maliske ambassaden"}, None),

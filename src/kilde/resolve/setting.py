@@ -15,9 +15,6 @@ from kilde.resolve.places import ABROAD, Located, located_at
 ABROAD_KINDS = frozenset({"ASSAULT", "MOBILIZE", "AID", "CONSULT"})
 """What states do outside their own borders too: who does it tells nothing of where."""
 
-SENDS_AWAY = frozenset({"expel", "deport"})
-"""Modes that a state does at its own border, mostly to people of another: who does it tells where, and they do not."""
-
 AT_HOME = frozenset(
     {"body", "state", "facility", "police", "government", "official", "leader", "civilian", "protester"}
 )
@@ -44,9 +41,7 @@ def _of_those(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
         return
     anywhere = claim.kind in ABROAD_KINDS
     doers = [p for p in claim.participants if "police" in p.traits or not anywhere]
-    sent = claim.mode in SENDS_AWAY
-    found = [*(_states(claim.participants, context) if sent else _homes(claim.participants, "target", context))]
-    found += _homes(doers, "actor", context)
+    found = [*_homes(claim.participants, "target", context), *_homes(doers, "actor", context)]
     official = [v.span for chain in claim.voices for v in chain if v.kind is VoiceKind.OFFICIAL]
     found += [home for span in official for home in _home(span, context)]
     yield from sorted(found, key=lambda home: home[0].kind not in SMALL)
@@ -69,17 +64,6 @@ def _homes(taking_part: Sequence[Participant], role: str, context: Context) -> I
     for participant in taking_part:
         if participant.role == role:
             yield from _home(participant.span, context)
-
-
-def _states(taking_part: Sequence[Participant], context: Context) -> Iterator[tuple[Spot, str]]:
-    """The countries that are themselves said to do it."""
-    for participant in taking_part:
-        sentence = context.sentence(participant.span)
-        if participant.role != "actor" or sentence is None:
-            continue
-        for part in parts(sentence, participant.span, context):
-            if part.kind == "name" and part.spots and part.spots[0].kind == "country":
-                yield part.spots[0], f"{participant.span.quote}: set where they are at home"
 
 
 def _home(span: Span, context: Context) -> Iterator[tuple[Spot, str]]:
