@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kilde.analyse.repairs import MAY_HANG, argued, defined, described, named, rehung, timed
+from kilde.analyse.repairs import MAY_HANG, acting, argued, cased, defined, described, named, rehung, timed
 from kilde.languages import load
 from kilde.model import Mention, MentionKind, TimeExpression, TimeForm, Word
 from tests.analyse.making import tree
@@ -116,3 +116,20 @@ def test_a_noun_written_like_a_pronoun_stands_above_its_adjective() -> None:
         ("En", "DET", "det", 1), ("ung", "ADJ", "ROOT", 1), ("man", "PRON", "nsubj", 4), ("har", "AUX", "aux", 4), ("gripits", "VERB", "acl:relcl", 1)
     )  # fmt: skip
     assert [(w.pos, w.head) for w in described(words, load("sv").grammar)[1:5]] == [("ADJ", 2), ("NOUN", 4), ("AUX", 4), ("VERB", 4)]
+
+
+def test_what_has_a_subject_and_an_object_is_a_verb() -> None:
+    words = tree(("Opprørere", "NOUN", "nsubj", 1), ("angrep", "NOUN", "root", 1), ("leiren", "NOUN", "obj", 1))
+    assert [w.pos for w in acting(words)] == ["NOUN", "VERB", "NOUN"]
+    bare = tree(("Opprørere", "NOUN", "nsubj", 1), ("angrep", "NOUN", "root", 1))
+    assert acting(bare) == bare
+
+
+def test_a_name_taken_for_an_adverb_is_the_subject_of_its_passive() -> None:
+    words = tree(("Orlyj", "ADV", "advmod", 2), ("blitt", "AUX", "aux:pass", 2), ("pågrepet", "VERB", "root", 2))
+    assert named(words, [Mention(MentionKind.NAME, 0, 0, "PER")])[0].dep == "nsubj:pass"
+
+
+def test_a_preposition_on_an_adjective_is_that_of_its_noun() -> None:
+    words = tree(("i", "ADP", "case", 1), ("norra", "ADJ", "amod", 2), ("Mali", "PROPN", "obl", 2))
+    assert cased(words)[0].head == 2

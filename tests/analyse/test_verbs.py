@@ -78,3 +78,21 @@ def test_a_participle_with_an_article_stays_whom_it_names() -> None:
 def test_a_supine_in_s_is_a_passive_whatever_its_tag() -> None:
     words = mend(("Han", "PRON", "nsubj", 2), ("har", "AUX", "aux", 2), ("häktats", "VERB", "ROOT", 2))
     assert words["häktats"].feats.endswith("Voice=Pass")
+
+
+def test_a_supine_beside_another_has_its_own_object() -> None:
+    row = [("Män", "NOUN", "nsubj", 2), ("har", "AUX", "aux", 2), ("anfallit", "VERB", "ROOT", 2)]
+    row += [("byar", "NOUN", "nsubj:pass", 5), ("och", "CCONJ", "cc", 5), ("dödat", "ADJ", "amod", 6)]
+    before = tree(*row, ("bybor", "NOUN", "conj", 2))
+    supine = before[2]._replace(feats="VerbForm=Sup|Voice=Act")
+    mended = verbal((*before[:2], supine, *before[3:]), FORMS, (), SV.grammar)
+    words = {word.text: word for word in mended}
+    assert (words["dödat"].head, words["dödat"].dep) == (2, "conj")
+    assert (words["byar"].head, words["bybor"].head) == (2, 5)
+
+
+def test_a_verb_taken_for_the_subject_of_the_next_clause_stands_first() -> None:
+    row = [("Två", "NUM", "nsubj:pass", 1), ("misstänks", "VERB", "nsubj:pass", 4), ("och", "CCONJ", "cc", 4)]
+    before = tree(*row, ("en", "DET", "nsubj:pass", 4), ("fördes", "VERB", "ROOT", 4))
+    words = verbal((before[0], before[1]._replace(feats="VerbForm=Fin"), *before[2:]), FORMS, (), SV.grammar)
+    assert [(w.dep, w.head) for w in words if w.pos == "VERB"] == [("ROOT", 1), ("conj", 1)]

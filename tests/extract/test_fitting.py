@@ -74,3 +74,11 @@ def test_the_place_that_shots_come_from_fires_none() -> None:
         "fra/ADP/case/5 området/NOUN/nmod/1/Definite=Def"
     )
     assert all(not who(one, "actor") for one in claims(line, pack=load("nb")))
+
+
+def test_a_deed_does_no_other() -> None:
+    line = (
+        "Angrepene/NOUN/nsubj/2/Definite=Def|Number=Plur ødela/VERB/root/0/Tense=Past|VerbForm=Fin "
+        "broen/NOUN/obj/2/Definite=Def"
+    )
+    assert all(not who(one, "actor") for one in claims(line, pack=load("nb")))

@@ -3,6 +3,7 @@
 import pytest
 
 from kilde.languages import load
+from kilde.model import PassageKind
 from tests.extract.making import NB, Drawn, claim, claims, who
 
 
@@ -218,3 +219,9 @@ def test_an_adjective_behind_an_object_tells_of_that() -> None:
         "Police/NOUN/nsubj/2 found/VERB/root/0 the/DET/det/4 students/NOUN/obj/2 dead/ADJ/conj/2",
     )
     assert who(found[-1], "target") == ["the students"]
+
+
+def test_a_verb_taken_for_a_noun_keeps_its_subject() -> None:
+    line = "Lærere/NOUN/nsubj/2/Definite=Ind|Number=Plur streiker/NOUN/root/0/Definite=Ind|Number=Plur"
+    found = claim(Drawn(line, passage=PassageKind.HEADLINE), pack=load("nb"))
+    assert who(found, "actor") == ["Lærere"]

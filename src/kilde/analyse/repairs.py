@@ -18,6 +18,9 @@ MAY_HANG = frozenset({"fixed", "flat", "goeswith", "punct", "conj", "cc"})
 ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 TIME = "obl:tmod"
 NAMING = frozenset({"NOUN", "PROPN"})
+NOMINAL = frozenset({"det", "case", "amod", "nmod:poss", "nummod", "cop"})
+"""Dependents that nouns have, and predicates with a copula."""
+
 CLAUSES = frozenset({"acl", "xcomp", "ccomp", "advcl"})
 
 
@@ -26,13 +29,30 @@ def mended(
 ) -> tuple[Word, ...]:
     """The words of a sentence with their tree mended; `forms` are those that are verbs and nothing else."""
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
-    words = described(words, own)
+    words = owned(cased(described(words, own)))
     read = verbal(words, forms, times, own)
-    words = named(defined(read if read == words or _is_tree(read) else words, own), mentions)
+    words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))
     raised = dated(words, mentions, own)
     words = raised if raised == words or _is_tree(raised) else words
     changed = timed(argued(rehung(promoted(governing(words)))), mentions)
     return changed if changed == words or _is_tree(changed) else words
+
+
+def acting(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what has both a subject and an object, and nothing that nouns have, as a verb.
+
+    "Da opprørere angrep en leir": a past tense that is written like a noun.
+    """
+    has: list[set[str]] = [set() for _ in words]
+    for i, word in enumerate(words):
+        if word.head != i:
+            has[word.head].add(word.dep)
+    return tuple(
+        word._replace(pos="VERB", feats="VerbForm=Fin")
+        if word.pos == "NOUN" and has[i] >= {"nsubj", "obj"} and not has[i] & NOMINAL
+        else word
+        for i, word in enumerate(words)
+    )
 
 
 def named(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, ...]:
@@ -40,9 +60,38 @@ def named(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, .
     changed = list(words)
     for i in (m.first for m in mentions if m.kind is MentionKind.NAME and m.first == m.last):
         word = words[i]
-        if word.dep in HELPERS and word.head > i and len(word.text) > 1 and word.text.isupper():
-            taken = any(other.dep == "nsubj" and other.head == word.head for other in words)
-            changed[i] = word._replace(pos="PROPN", dep="dep" if taken else "nsubj", feats="")
+        capitals = word.dep in HELPERS and len(word.text) > 1 and word.text.isupper()
+        adverb = word.pos == "ADV" and word.dep == "advmod" and word.text[:1].isupper()
+        if (capitals or adverb) and word.head > i:
+            passive = any(other.dep == "aux:pass" and other.head == word.head for other in words)
+            taken = any(other.dep.startswith("nsubj") and other.head == word.head for other in words)
+            dep = "dep" if taken else "nsubj:pass" if passive else "nsubj"
+            changed[i] = word._replace(pos="PROPN", dep=dep, feats="")
+    return tuple(changed)
+
+
+def cased(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with a preposition that hangs on the adjective of a noun hung on the noun: "i norra Nigeria"."""
+    changed = list(words)
+    for i, word in enumerate(words):
+        adjective = words[word.head]
+        noun = adjective.head
+        beside = adjective.pos == "ADJ" and adjective.dep == "amod" and i < word.head < noun
+        if word.dep == "case" and beside and words[noun].pos in NAMING:
+            changed[i] = word._replace(head=noun)
+    return tuple(changed)
+
+
+def owned(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with a subject behind its verb that was taken for an owner: "avslutar facket sin strejk"."""
+    changed = list(words)
+    for i in range(1, len(words) - 1):
+        verb, noun, owner = words[i - 1 : i + 2]
+        if noun.pos not in NAMING or noun.head != i + 1 or "Poss=Yes" not in owner.feats:
+            continue
+        told = any(other.dep == "nsubj" and other.head == i - 1 for other in words)
+        if verb.pos == "VERB" and "VerbForm=Fin" in verb.feats and not told and owner.head != i:
+            changed[i] = noun._replace(head=i - 1, dep="nsubj")
     return tuple(changed)
 
 
@@ -131,7 +180,9 @@ def promoted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     changed = list(words)
     for i, word in enumerate(words):
         helper = words[word.head]
-        if word.dep == "xcomp" and helper.pos == "AUX" and word.head < i and "VerbForm=Part" in word.feats:
+        participle = word.dep == "xcomp" and helper.pos == "AUX" and "VerbForm=Part" in word.feats
+        supine = word.dep in {"xcomp", "obj"} and "VerbForm=Sup" in word.feats and helper.pos in {"AUX", "VERB"}
+        if word.head < i and (participle or (supine and word.head == i - 1)):
             above = helper.head if helper.head != word.head else i
             changed[i] = changed[i]._replace(head=above, dep=helper.dep)
             changed[word.head] = changed[word.head]._replace(head=i, dep="aux")

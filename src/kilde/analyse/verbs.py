@@ -12,6 +12,7 @@ from kilde.model import Word
 
 WRONG = frozenset({"NOUN", "PROPN", "ADV", "X"})
 NAMING = frozenset({"NOUN", "PROPN"})
+SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 PHRASE = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
 ENDS = frozenset({".", ";", ":", "–", "—", "-", '"', "”", "»"})
 CLAUSES = frozenset({"VERB", "SCONJ", "PART"})
@@ -55,10 +56,16 @@ def verbal(
         return words
     for i, word in enumerate(words):
         form = forms.get(word.lower)
-        if form is not None and _is_misread(words, i, form, own):
+        if form is not None and (before := _coordinated(words, i, own)) is not None:
+            words = _beside(words, i, before, times)
+        elif form is not None and _is_misread(words, i, form, own):
             words = _raised(words, i, form.place, times, own)
         elif word.pos == "VERB" and word.dep in PHRASAL and "VerbForm=Fin" in word.feats:
             words = _raised(words, i, None, times, own)
+        elif word.dep in SUBJECT and "VerbForm=Fin" in word.feats and _is_joined(words, i, word.head):
+            changed = list(words)
+            _put_first(changed, i, "conj")
+            words = tuple(changed)
         elif form is not None and form.place > PAST and _ends_passive(word, own) and _has_no_voice(word):
             words = (*words[:i], word._replace(feats=f"{word.feats}|{PASSIVE}"), *words[i + 1 :])
     return words
@@ -98,7 +105,7 @@ def _is_predicate(words: tuple[Word, ...], i: int, own: Grammar) -> bool:
         return False
     helper = words[at].lower in own.copula | own.passive | own.perfect
     verbless = all(word.pos not in {"VERB", "AUX"} for word in words)
-    return helper or (verbless and at == i - 1 and words[at].pos in NAMING | {"NUM"})
+    return helper or (verbless and at == i - 1 and words[at].pos in NAMING | {"NUM", "PRON"})
 
 
 def _ends_passive(word: Word, own: Grammar) -> bool:
@@ -128,14 +135,40 @@ def _raised(
     return tuple(changed)
 
 
-def _put_first(changed: list[Word], i: int) -> None:
+def _is_joined(words: tuple[Word, ...], i: int, over: int) -> bool:
+    """Whether a conjunction stands between a verb and the one behind it that it was taken for the subject of."""
+    return any(word.pos == "CCONJ" for word in words[i:over])
+
+
+def _coordinated(words: tuple[Word, ...], i: int, own: Grammar) -> int | None:
+    """The supine that another, taken for a description, is coordinated with: "har anfallit byn och dödat två"."""
+    word = words[i]
+    if i < 2 or words[i - 1].pos != "CCONJ" or word.dep not in PHRASAL or _ends_passive(word, own):
+        return None
+    supines = [j for j in range(1, i - 1) if "VerbForm=Sup" in words[j].feats and words[j - 1].lower in own.perfect]
+    return supines[-1] if supines and word.lower.endswith("t") else None
+
+
+def _beside(words: tuple[Word, ...], i: int, before: int, times: Collection[int]) -> tuple[Word, ...]:
+    """The words with a supine beside the one before it, each above its own object."""
+    changed, behind = list(words), _behind(words, i, times)
+    for j, other in enumerate(words):
+        if other.head == i and j < i and other.dep in SUBJECT:
+            changed[j] = other._replace(head=before, dep="obj")
+    changed[i] = words[i]._replace(pos="VERB", head=before, dep="conj", feats=f"VerbForm=Sup|{ACTIVE}")
+    if behind is not None:
+        changed[behind] = words[behind]._replace(head=i, dep="obj")
+    return tuple(changed)
+
+
+def _put_first(changed: list[Word], i: int, dep: str = "advcl") -> None:
     """Puts a verb that was read as the subject of a participle behind it above that: "är häktad misstänkt för mord"."""
     verb, over = changed[i], changed[i].head
-    if verb.dep not in {"nsubj", "nsubj:pass"} or over < i or changed[over].pos not in {"ADJ", "VERB"}:
+    if verb.dep not in SUBJECT or over < i or changed[over].pos not in {"ADJ", "VERB"}:
         return
     above = i if changed[over].head == over else changed[over].head
     changed[i] = verb._replace(head=above, dep=changed[over].dep)
-    changed[over] = changed[over]._replace(head=i, dep="advcl")
+    changed[over] = changed[over]._replace(head=i, dep=dep)
     for j in range(i):
         if changed[j].head == over:
             changed[j] = changed[j]._replace(head=i)

@@ -24,8 +24,7 @@ def fitting(tree: Tree, hit: Hit, roles: Iterable[tuple[str, int]], pack: Pack) 
     kept = [
         (role, head)
         for role, head in kept
-        if role != "actor"
-        or not (_is_where(tree, head, hit, pack) or _is_when(tree, head, hit, pack) or _is_whence(tree, head, pack))
+        if role != "actor" or not _is_nobody(tree, head, hit, pack)
     ]
     harmed = {head for role, head in kept if role == "target"}
     return [(role, head) for role, head in kept if role != "actor" or head not in harmed]
@@ -70,6 +69,21 @@ def _is_when(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     if hit.trigger.pos != "noun" or word.pos != "NOUN" or word.head != hit.head or word.dep != "nmod:poss":
         return False
     return head not in tree.names and word.lower not in pack.places.demonyms and noun_of(word.lower, pack) is None
+
+
+def _is_nobody(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
+    """Whether a word that an actor's place is filled by says where, when, from where or by what it was done."""
+    deed = hit.trigger.pos == "verb" and _is_deed(tree, head, pack)
+    where = _is_where(tree, head, hit, pack) or _is_whence(tree, head, pack)
+    return deed or where or _is_when(tree, head, hit, pack)
+
+
+def _is_deed(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a common noun names a violent deed and nobody who does it: "the attacks destroyed a bridge"."""
+    if head in tree.names or noun_of(tree.lower(head), pack) is not None:
+        return False
+    told = pack.triggers.get(tree.lower(head), ())
+    return any(trigger.pos == "noun" and trigger.kind == "ASSAULT" for trigger in told)
 
 
 def _is_whence(tree: Tree, head: int, pack: Pack) -> bool:

@@ -214,6 +214,9 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
                 yield Filler(frame["possessive"], i)
         elif dep in {"nmod", "obl", "acl", "dep", "nmod:agent", "obl:agent"} and preposition in frame:
             yield Filler(frame[preposition], i)
+    if "possessive" in frame and not tree.with_dep(noun, "cop", "det", "case"):
+        # "Ansatte i selskapet streiker": a verb that was taken for a noun keeps its subject
+        yield from (Filler(frame["possessive"], i) for i in tree.with_dep(noun, "nsubj") if i < noun)
     yield from _stray(tree, hit)
     yield from (Filler(role, i) for role, i in carried(tree, hit, pack))
 
