@@ -96,3 +96,10 @@ def test_a_verb_taken_for_the_subject_of_the_next_clause_stands_first() -> None:
     before = tree(*row, ("en", "DET", "nsubj:pass", 4), ("fördes", "VERB", "ROOT", 4))
     words = verbal((before[0], before[1]._replace(feats="VerbForm=Fin"), *before[2:]), FORMS, (), SV.grammar)
     assert [(w.dep, w.head) for w in words if w.pos == "VERB"] == [("ROOT", 1), ("conj", 1)]
+
+
+def test_what_has_an_article_and_a_preposition_is_no_verb() -> None:
+    row = [("Ledaren", "NOUN", "nsubj", 4), ("från", "ADP", "case", 3), ("en", "DET", "det", 3)]
+    before = tree(*row, ("milis", "VERB", "obl", 4), ("flydde", "VERB", "ROOT", 4))
+    given = (*before[:3], before[3]._replace(feats="VerbForm=Fin|Voice=Pass"), before[4])
+    assert verbal(given, FORMS, (), SV.grammar) == given

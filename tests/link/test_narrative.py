@@ -3,7 +3,7 @@
 import pytest
 
 from kilde.link import link
-from kilde.model import Aspect, Evidence, Participant, PassageKind, Stance
+from kilde.model import Aspect, Evidence, Factuality, Participant, PassageKind, Stance
 from tests.link.making import AFGHANISTAN, HERAT, KABUL, document, figure, span, told
 
 A = document("a")
@@ -110,3 +110,10 @@ def test_both_sides_of_talks_do_the_same() -> None:
 
     assert events(met(0, "Eln", "Farc", "CONSULT"), met(50, "Farc", "Eln", "CONSULT")) == [[0, 1]]
     assert events(met(0, "Eln", "Farc", "ACCUSE"), met(50, "Farc", "Eln", "ACCUSE")) == [[0], [1]]
+
+
+def test_who_was_spared_is_of_another_happening() -> None:
+    attack = told(A, 0, passage=HEADLINE, target="a bus", effect="injured")
+    spared = told(A, 50, target="a school", factuality=Factuality.CERTAIN_NOT, passage=PassageKind.BODY)
+    assert events(attack, spared) == [[0], [1]]
+    assert events(attack, told(A, 50, target="a bus", factuality=Factuality.CERTAIN_NOT)) == [[0, 1]]

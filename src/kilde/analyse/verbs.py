@@ -60,7 +60,7 @@ def verbal(
             words = _beside(words, i, before, times)
         elif form is not None and _is_misread(words, i, form, own):
             words = _raised(words, i, form.place, times, own)
-        elif word.pos == "VERB" and word.dep in PHRASAL and "VerbForm=Fin" in word.feats:
+        elif word.dep in PHRASAL and "VerbForm=Fin" in word.feats and _is_verbal(words, i):
             words = _raised(words, i, None, times, own)
         elif word.dep in SUBJECT and "VerbForm=Fin" in word.feats and _is_joined(words, i, word.head):
             changed = list(words)
@@ -69,6 +69,12 @@ def verbal(
         elif form is not None and form.place > PAST and _ends_passive(word, own) and _has_no_voice(word):
             words = (*words[:i], word._replace(feats=f"{word.feats}|{PASSIVE}"), *words[i + 1 :])
     return words
+
+
+def _is_verbal(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a verb has nothing before it that only nouns have: not what "from a rebel camp" ends in."""
+    nominal = (word.dep in {"det", "case"} and word.head == i for word in words[:i])
+    return words[i].pos == "VERB" and not any(nominal)
 
 
 def _has_no_voice(word: Word) -> bool:

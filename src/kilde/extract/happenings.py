@@ -83,8 +83,7 @@ def _happening(tree: Tree, hits: list[Hit], pack: Pack) -> Happening:
 
 def _is_doer(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a word names somebody by what they do, and so tells of it too: "a suicide bomber killed three"."""
-    noun = noun_of(tree.lower(i), pack)
-    return noun is not None and noun.type == "person"
+    return (noun := noun_of(tree.lower(i), pack)) is not None and noun.type == "person"
 
 
 def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:

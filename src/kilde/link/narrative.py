@@ -5,7 +5,7 @@ from typing import Protocol
 
 from kilde.link.compare import NARROW_DAYS, barred, width
 from kilde.link.sketch import Sketch
-from kilde.model import Evidence, Link, PassageKind, Stance, edtf
+from kilde.model import Evidence, Factuality, Link, PassageKind, Stance, edtf
 
 GOES_ON = 0.55
 """How much it speaks for one happening that an article goes on from it; other reasons are followed first."""
@@ -120,10 +120,12 @@ def _introduced(here: Sequence[Evidence], there: Sequence[Evidence]) -> bool:
 
 
 def _is_whole(one: Evidence) -> bool:
-    """Whether a sentence further down says itself who, by name, did it to whom.
+    """Whether a sentence further down says itself who, by name, did it to whom, or that somebody was spared.
 
     Those who claim, deny or blame speak of what was told, whatever they call it.
     """
+    if one.claim.stance is Stance.REPORTS and one.claim.factuality is Factuality.CERTAIN_NOT and _targets(one):
+        return True
     if one.claim.passage in OPENING or one.claim.stance is not Stance.REPORTS:
         return False
     known = zip(one.claim.participants, one.resolution.entities, strict=True)
