@@ -7,6 +7,9 @@ from kilde.languages import Pack
 SPEAKERS = frozenset({"person", "body", "group", "state", "media"})
 """Types of nouns that can say something."""
 
+SILENT = frozenset({"weapon", "vehicle", "animal"})
+"""Types of nouns that never do; the hurt, and those in a hospital or an embassy, now and then speak."""
+
 SPEAKING = frozenset({"PER", "ORG"})
 """Labels of names that can."""
 
@@ -24,13 +27,15 @@ def can_speak(tree: Tree, head: int, pack: Pack) -> bool:
 
 
 def is_unlisted(tree: Tree, head: int, pack: Pack) -> bool:
-    """Whether nothing is known against a word's speaking: no time, happening or noun of another type.
+    """Whether nothing is known against a word's speaking: no time, happening, weapon, vehicle or animal.
 
     Behind a preposition a happening stands for what was written of it: "ifølge dommen".
     """
     word = tree.lower(head)
     happening = any(trigger.pos == "noun" for trigger in pack.triggers.get(word, ())) and not tree.preposition(head)
-    return head not in tree.times and (head in tree.names or (noun_of(word, pack) is None and not happening))
+    noun = noun_of(word, pack)
+    silent = noun is not None and noun.type in SILENT
+    return head not in tree.times and (head in tree.names or not (silent or happening))
 
 
 def from_whom(tree: Tree, after: int, pack: Pack) -> tuple[int, ...]:
