@@ -106,6 +106,16 @@ def test_documents_say_what_they_are_chiefly_about(documents: Rows, claims: Rows
         assert sorted(claim for event in told for claim in event["claims"]) == sorted(own)
 
 
+def test_who_speaks_without_a_claim_stands_with_the_lead_event(kilde: Kilde, tmp_path: Path) -> None:
+    text = "Tre menn ble drept i et angrep i Bodø torsdag. Politimester Kari Lund sier at saken er svært alvorlig."
+    (tmp_path / "one.txt").write_text(text, encoding="utf-8")
+    kilde("read", tmp_path / "one.txt", "-l", tmp_path / "one.kilde", "--language", "nb")
+    (row,) = map(json.loads, kilde("export", tmp_path / "one.kilde", "--format", "documents").out.splitlines())
+    assert [[voice["name"] for voice in chain] for chain in row["lead_event"]["voices"]] == [["Kari Lund"]]
+    (claim,) = map(json.loads, kilde("export", tmp_path / "one.kilde", "--format", "claims").out.splitlines())
+    assert claim["voices"] == []
+
+
 def test_an_export_into_a_file_is_the_same_and_leaves_nothing_beside_it(
     kilde: Kilde, ledger: Path, tmp_path: Path
 ) -> None:

@@ -19,7 +19,7 @@ FINITE = "Mood=Ind|Tense=Past|VerbForm=Fin"
 
 def dated(words: tuple[Word, ...], mentions: Iterable[Mention], own: Grammar) -> tuple[Word, ...]:
     """The words with each such verb above its subject, its day and its object."""
-    if not own.passive & own.copula:
+    if not own.verb_third:
         return words
     for mention in mentions:
         if mention.kind is MentionKind.TIME and _is_told(words, mention):

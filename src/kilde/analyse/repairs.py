@@ -56,7 +56,10 @@ def acting(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def named(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, ...]:
-    """The words with a name in capitals that was taken for a helping verb as the subject: "IS claims the attack"."""
+    """The words with a name before its verb as the subject, where the tree took it for a small word.
+
+    In capitals for a helping verb ("IS claims the attack"), with a capital for an adverb.
+    """
     changed = list(words)
     for i in (m.first for m in mentions if m.kind is MentionKind.NAME and m.first == m.last):
         word = words[i]
@@ -103,11 +106,14 @@ def described(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
     changed = list(words)
     for i in range(2, len(words)):
         article, adjective, word = words[i - 2 : i + 1]
-        known = own.pronouns_person | own.pronouns_thing | own.pronouns_speaker | own.relative
-        if (article.pos, adjective.pos, word.pos) != ("DET", "ADJ", "PRON") or word.lower in known:
-            continue
-        _put_over_adjective(changed, i)
+        if (article.pos, adjective.pos, word.pos) == ("DET", "ADJ", "PRON") and not _is_pronoun(word, own):
+            _put_over_adjective(changed, i)
     return tuple(changed) if changed == list(words) or _is_tree(tuple(changed)) else words
+
+
+def _is_pronoun(word: Word, own: Grammar) -> bool:
+    known = (own.pronouns_person, own.pronouns_thing, own.pronouns_speaker, own.relative)
+    return any(word.lower in pronouns for pronouns in known)
 
 
 def _put_over_adjective(changed: list[Word], i: int) -> None:

@@ -83,7 +83,9 @@ def _kinds(blocks: Sequence[Block]) -> list[PassageKind]:
     for block, after in zip_longest(blocks, blocks[1:]):
         if block.hint:
             kinds.append(block.hint)
-        elif (not kinds and _heads(block.words, blocks)) or (len(kinds) == 1 and _is_under_rubric(blocks)):
+        elif not kinds and _heads(block.words, blocks):
+            kinds.append(PassageKind.HEADLINE)
+        elif kinds == [PassageKind.HEADLINE] and _is_under_rubric(blocks):
             kinds.append(PassageKind.HEADLINE)
         else:
             kinds.append(_kind(block.words, after.words if after else None, led))

@@ -26,7 +26,7 @@ def can_speak(tree: Tree, head: int, pack: Pack) -> bool:
     return listed or (noun is not None and noun.type in SPEAKERS)
 
 
-def is_unlisted(tree: Tree, head: int, pack: Pack) -> bool:
+def may_speak(tree: Tree, head: int, pack: Pack) -> bool:
     """Whether nothing is known against a word's speaking: no time, happening, weapon, vehicle or animal.
 
     Behind a preposition a happening stands for what was written of it: "ifølge dommen".

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kilde.extract.attributed import Located, located
 from kilde.extract.attributions import Attribution, is_voice
 from kilde.extract.claimed import OWNING, is_claim
-from kilde.extract.owners import can_speak, is_unlisted
+from kilde.extract.owners import can_speak, may_speak
 from kilde.extract.phrases import span
 from kilde.extract.speakers import source_phrase
 from kilde.extract.spoken import Spoken, is_person, is_single
@@ -96,7 +96,7 @@ class Voices:
     def _of_speakers(self, one: Located) -> Located:
         """The attribution without those of its sources that are known for things that do not speak."""
         said = one.attribution
-        able = (i for i in said.sources if self._speaks(one.tree, i) or is_unlisted(one.tree, i, self._pack))
+        able = (i for i in said.sources if self._speaks(one.tree, i) or may_speak(one.tree, i, self._pack))
         return one._replace(attribution=said._replace(sources=tuple(able)))
 
     def _speaks(self, tree: Tree, head: int) -> bool:

@@ -121,6 +121,7 @@ class Grammar:
     name_particles: frozenset[str] = frozenset()
     quote_dash: bool = False
     verbs_by_form: bool = False
+    verb_third: bool = False
     homographs: frozenset[str] = frozenset()
     read_as: frozenset[tuple[str, ...]] = frozenset()
 

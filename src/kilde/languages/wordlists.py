@@ -8,7 +8,7 @@ from kilde.languages.tables import Table
 
 PHRASES = ("hearsay", "possible", "including", "read_as")
 LEMMAS = ("attempt", "plan", "threat", "ongoing", "light", "happen", "undergo", "include")
-FLAGS = ("passive_s", "quote_dash", "verbs_by_form")
+FLAGS = ("passive_s", "quote_dash", "verbs_by_form", "verb_third")
 
 
 def read_certainty(table: Table) -> Certainty:

@@ -82,7 +82,7 @@ class Ledger:
 
     def statements(self, as_of: str | None = None) -> tuple[tuple[Statement, Naming], ...]:
         """Every statement with its latest naming, by statement id; `as_of` a day or a date-time."""
-        with self._reading() as connection:
+        with self._reading() as connection, no_collecting():
             return reading.statements(connection, _last_moment(as_of))
 
     def documents(self, as_of: str | None = None) -> tuple[Document, ...]:
