@@ -83,9 +83,7 @@ def _kinds(blocks: Sequence[Block]) -> list[PassageKind]:
     for block, after in zip_longest(blocks, blocks[1:]):
         if block.hint:
             kinds.append(block.hint)
-        elif not kinds and _heads(block.words, blocks):
-            kinds.append(PassageKind.HEADLINE)
-        elif kinds == [PassageKind.HEADLINE] and _is_under_rubric(blocks):
+        elif (not kinds and _heads(block.words, blocks)) or (kinds == [PassageKind.HEADLINE] and _is_under_rubric(blocks)):
             kinds.append(PassageKind.HEADLINE)
         else:
             kinds.append(_kind(block.words, after.words if after else None, led))
