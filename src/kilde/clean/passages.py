@@ -83,7 +83,7 @@ def _kinds(blocks: Sequence[Block]) -> list[PassageKind]:
     for block, after in zip_longest(blocks, blocks[1:]):
         if block.hint:
             kinds.append(block.hint)
-        elif (not kinds and _heads(block.words, blocks)) or (kinds == [PassageKind.HEADLINE] and _is_under_rubric(blocks)):
+        elif _heads(block.words, blocks) if not kinds else _is_under_rubric(kinds, blocks):
             kinds.append(PassageKind.HEADLINE)
         else:
             kinds.append(_kind(block.words, after.words if after else None, led))
@@ -96,8 +96,10 @@ def _heads(words: str, blocks: Sequence[Block]) -> bool:
     return is_headline(words) and any(len(block.words) > len(words) for block in blocks)
 
 
-def _is_under_rubric(blocks: Sequence[Block]) -> bool:
+def _is_under_rubric(kinds: Sequence[PassageKind], blocks: Sequence[Block]) -> bool:
     """Whether the first paragraph names a section, and the second is the headline: "World", then what happened."""
+    if kinds != [PassageKind.HEADLINE]:
+        return False
     rubric, headline = (block.words for block in blocks[:2])
     return len(rubric.split()) <= RUBRIC_MOST and is_headline(rubric) and _heads(headline, blocks[2:])
 
