@@ -73,15 +73,16 @@ def _tokens(
     tokens = [token for token in nlp.tokenizer(sentence) if not token.is_space]
     last = max((i for i, token in enumerate(tokens) if not token.is_punct), default=-1)
     for i, token in enumerate(tokens):
-        end = next((c for c in clitics if len(token.text) > len(c) and token.lower_.endswith(c)), "")
-        if i == len(tokens) - 1 and token.text[:-1].isdigit() and token.text.endswith("."):
+        word, space = token.text, bool(token.whitespace_)
+        end = next((c for c in clitics if len(word) > len(c) and word.lower().endswith(c)), "")
+        if i == len(tokens) - 1 and word[:-1].isdigit() and word.endswith("."):
             end = "."  # "i 2024." is no ordinal: nothing follows that it could count
-        if i == last and abbreviations is not None and _is_full_stop(token.text, abbreviations):
+        if i == last and abbreviations is not None and _is_full_stop(word, abbreviations):
             end = "."  # "a 28-year-old man." is no abbreviation here, though it is one elsewhere
-        stem = len(token.text) - len(end)
-        yield _Token(token.idx, token.text[:stem], bool(token.whitespace_) and not end)
+        stem = len(word) - len(end)
+        yield _Token(token.idx, word[:stem], space and not end)
         if end:
-            yield _Token(token.idx + stem, token.text[stem:], bool(token.whitespace_))
+            yield _Token(token.idx + stem, word[stem:], space)
 
 
 def _is_full_stop(word: str, abbreviations: Collection[str]) -> bool:

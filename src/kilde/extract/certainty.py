@@ -119,12 +119,17 @@ def _negated(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> bool:
     chain = {*_chain(tree, hit), *(c for i in _chain(tree, hit) for c in tree.children[i])}
     if hit.trigger.pos == "noun":
         chain = {*tree.with_dep(hit.head, "det", "advmod", "amod")} | _light_helpers(tree, hit, pack)
-    if any(tree.lower(i) in negation for i in chain):
+    if any(tree.lower(i) in negation and not _adds(tree, i, pack) for i in chain):
         return True
     determined = [hit.head, *fillers]
     return any(
         tree.lower(c) in negative for i in determined for c in (i, *tree.with_dep(i, "det", "nummod", "amod", "advmod"))
     )
+
+
+def _adds(tree: Tree, negation: int, pack: Pack) -> bool:
+    """Whether a negation only says that there was more: "not only beat them but"."""
+    return negation + 1 < len(tree) and tree.lower(negation + 1) in pack.certainty.only
 
 
 def _light_helpers(tree: Tree, hit: Hit, pack: Pack) -> set[int]:

@@ -51,6 +51,8 @@ def cues(tree: Tree, pack: Pack) -> Iterator[Found]:
 
 def _phrase_at(tree: Tree, pack: Pack, i: int) -> Found | None:
     for words, cue in pack.cue_phrases.get(tree.lower(i), ()):
+        if words[-1] not in tree.lowers:
+            continue
         last = phrase_end(tree, i, words, 0 if cue.pos == "preposition" else 3)
         if last is not None:
             inside = range(i, last + 1)

@@ -13,7 +13,7 @@ from kilde.extract.happenings import Happening, happenings
 from kilde.extract.modes import mode
 from kilde.extract.occurring import occurs
 from kilde.extract.phrases import is_definite, participant, span
-from kilde.extract.pronouns import antecedent, named_above
+from kilde.extract.pronouns import antecedent, named_above, teller
 from kilde.extract.purposes import without_purposes
 from kilde.extract.references import is_announced, is_reference, referring, taken_up
 from kilde.extract.refusals import as_told
@@ -187,7 +187,7 @@ def _taking_part(
     text: str, tree: Tree, roles: Sequence[tuple[str, int]], said: Said, pack: Pack, before: Sequence[Claim]
 ) -> tuple[Participant, ...]:
     """Those in a role that claims know; whoever claims responsibility is the actor where the text names no other."""
-    found = [_participant(text, tree, role, head, pack, before) for role, head in roles if role in ROLES]
+    found = [_participant(text, tree, role, head, said, pack, before) for role, head in roles if role in ROLES]
     if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in {role for role, _ in roles}:
         found += _claimants(tree, said)
     return tuple(found)
@@ -217,13 +217,23 @@ def _elsewhere(tree: Tree, happening: Happening, here: Sequence[Happening]) -> s
     return found
 
 
-def _participant(text: str, tree: Tree, role: str, head: int, pack: Pack, before: Sequence[Claim]) -> Participant:
+def _participant(
+    text: str, tree: Tree, role: str, head: int, said: Said, pack: Pack, before: Sequence[Claim]
+) -> Participant:
     one = participant(text, tree, role, head, pack)
+    if tree.lower(head) in pack.grammar.pronouns_speaker:
+        return replace(one, refers=_speaker(said))
     named = head in tree.names
-    above = named_above(tree, head, pack)
+    above = named_above(tree, head, pack) or teller(tree, head, pack)
     told = span(text, tree, *above) if above else antecedent(one, before, pack)
     taken_up = told or referring(one, is_definite(tree, head, pack), before, pack)
     return replace(one, refers=None if named else taken_up)
+
+
+def _speaker(said: Said) -> Span | None:
+    """Whom "we" and "I" stand for: whoever says it, where one alone does."""
+    origins = {chain[0].span for chain in said.chains if chain}
+    return origins.pop() if len(origins) == 1 else None
 
 
 ROLES = frozenset({"actor", "target", "instrument", "beneficiary"})

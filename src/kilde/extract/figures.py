@@ -138,7 +138,7 @@ def _quantity(tree: Tree, head: int) -> Mention | None:
     counting = [
         i
         for i in tree.with_dep(head, "nummod", "det", "amod", "advmod", "nummod:gov", "nmod")
-        if i in tree.quantities and i not in tree.ages
+        if i in tree.quantities and i not in tree.ages and not (tree.dep(i) == "nmod" and tree.preposition(i))
     ]
     if counting:
         return tree.quantities[counting[0]]

@@ -57,7 +57,8 @@ def _manner(tree: Tree, head: int, pack: Pack) -> set[str]:
     """How somebody is put: by a pronoun, a bare number, as known already, as several."""
     grammar, word = pack.grammar, tree.words[head]
     found: set[str] = set()
-    if tree.lower(head) in grammar.pronouns_person | grammar.pronouns_thing and word.pos in {"PRON", "DET"}:
+    pronouns = grammar.pronouns_person | grammar.pronouns_thing | grammar.pronouns_speaker
+    if tree.lower(head) in pronouns and word.pos in {"PRON", "DET"}:
         found.add("pronoun")
     elif word.pos == "NUM" and tree.phrase(head)[0] == head:
         found.add("number")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from kilde.extract.nouns import noun_of
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import Claim, Participant, Span
@@ -42,6 +43,31 @@ def named_above(tree: Tree, head: int, pack: Pack) -> tuple[int, int] | None:
             if named and named.label == "PER" and named.last < head:
                 return named.first, named.last
     return None
+
+
+def teller(tree: Tree, head: int, pack: Pack) -> tuple[int, int] | None:
+    """First and last word of who says something of themselves: "The soldiers announced that they had seized power"."""
+    if tree.lower(head) not in pack.grammar.pronouns_person | pack.grammar.pronouns_thing:
+        return None
+    clause = tree.clause(head)
+    while tree.dep(clause) == "ccomp":
+        clause = tree.clause(tree.words[clause].head)
+        for subject in tree.with_dep(clause, "nsubj"):
+            if subject < head and _agree(tree, head, subject, pack):
+                return tree.phrase(subject)
+    return None
+
+
+def _agree(tree: Tree, pronoun: int, subject: int, pack: Pack) -> bool:
+    """Whether a pronoun may stand for a subject: both several, both one person, or a body that "it" is."""
+    noun, name = noun_of(tree.lower(subject), pack), tree.names.get(subject)
+    several = "Number=Plur" in tree.words[subject].feats
+    group = (noun is not None and noun.type in BODIES) or (name is not None and name.label in {"ORG", "LOC"})
+    if "Number=Plur" in tree.words[pronoun].feats:
+        return several or group
+    if tree.lower(pronoun) in pack.grammar.pronouns_person:
+        return not several and (name.label == "PER" if name else noun is not None and noun.type in PEOPLE)
+    return group and not several
 
 
 def _earlier(p: Participant, before: Sequence[Claim]) -> Iterator[Participant]:

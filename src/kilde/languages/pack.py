@@ -77,6 +77,7 @@ class Certainty:
     hearsay: frozenset[tuple[str, ...]] = frozenset()
     possible: frozenset[tuple[str, ...]] = frozenset()
     negation: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
     negative: frozenset[str] = frozenset()
     conditional: frozenset[str] = frozenset()
     attempt: frozenset[str] = frozenset()

@@ -31,6 +31,11 @@ class Mention(NamedTuple):
         """Whether it only stands for somebody told of elsewhere, or for so many: "he", "21"."""
         return self.entity is None and bool({PRONOUN, NUMBER} & set(self.participant.traits))
 
+    @property
+    def is_nobody(self) -> bool:
+        """Whether it is a pronoun of which nothing tells whom it stands for."""
+        return self.entity is None and PRONOUN in self.participant.traits and self.participant.refers is None
+
 
 def parties(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[Role, ...]:
     """One line for each who takes part, in each of their roles, in the order in which they are told of."""
@@ -41,7 +46,8 @@ def parties(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[R
     ]
     roles = dict.fromkeys(m.participant.role for m in mentions)
     groups = [group for role in roles for group in _groups([m for m in mentions if m.participant.role == role])]
-    return tuple(_role(group) for group in sorted(groups, key=lambda group: mentions.index(group[0])))
+    known = [group for group in groups if not all(m.is_nobody for m in group)]
+    return tuple(_role(group) for group in sorted(known, key=lambda group: mentions.index(group[0])))
 
 
 def _of_somebody(told: Sequence[Evidence]) -> Sequence[Evidence]:
@@ -52,7 +58,8 @@ def _of_somebody(told: Sequence[Evidence]) -> Sequence[Evidence]:
 def _role(group: Sequence[Mention]) -> Role:
     best = min(group, key=_telling)
     claims = tuple(dict.fromkeys(m.evidence.resolution.claim for m in group))
-    name = best.entity.name if best.entity else best.participant.span.quote
+    told = best.participant.refers if best.is_bare else None
+    name = best.entity.name if best.entity else (told or best.participant.span).quote
     return Role(best.participant.role, name, best.entity, claims)
 
 
