@@ -153,3 +153,12 @@ def test_short_sentences_as_the_model_reads_them(
 ) -> None:
     assert callable(claims_of)
     assert {(c.factuality, c.aspect) for c in claims_of(language, text)} == {(factuality, aspect)}
+
+
+def test_not_only_denies_nothing() -> None:
+    line = (
+        "Soldiers/NOUN/nsubj/4 {}/PART/advmod/4 {}/ADV/advmod/4 killed/VERB/root/0/Tense=Past|VerbForm=Fin "
+        "protesters/NOUN/obj/4"
+    )
+    assert held(line.format("not", "only")) == ("CT+", "occurred")
+    assert held(line.format("not", "yesterday")) == ("CT-", "occurred")

@@ -108,3 +108,10 @@ def test_none_is_a_number() -> None:
     )
     assert counted(found) == [("killed", 0, 0, "Ingen sivile")]
     assert found.factuality.value == "CT-"
+
+
+def test_a_father_of_two_is_one() -> None:
+    line = (
+        "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 a/DET/det/4 father/NOUN/obj/2/Number=Sing of/ADP/case/6 two/NUM/nmod/4"
+    )
+    assert counted(claim(Drawn(line, counts={"two": 2}))) == []

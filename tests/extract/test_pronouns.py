@@ -35,3 +35,21 @@ def test_she_is_the_subject_of_the_clause_that_hers_hangs_on() -> None:
         "she/PRON/nsubj/7/Number=Sing attacked/VERB/advcl/2/VerbForm=Fin a/DET/det/9 guard/NOUN/obj/7/Number=Sing"
     )
     assert taken_up(ARREST, Drawn(line, names={"Lee": "PER"})) == ["Lee", None]
+
+
+def test_they_who_say_it_of_themselves_are_the_subject_of_saying() -> None:
+    line = (
+        "Soldiers/NOUN/nsubj/2/Number=Plur announced/VERB/root/0/VerbForm=Fin that/SCONJ/mark/5 they/PRON/nsubj/5/Number=Plur "
+        "stabbed/VERB/ccomp/2/VerbForm=Fin a/DET/det/7 guard/NOUN/obj/5/Number=Sing"
+    )
+    assert taken_up(ARREST, line) == ["Soldiers", None]
+    alone = line.replace("Soldiers/NOUN/nsubj/2/Number=Plur", "Nurse/NOUN/nsubj/2/Number=Sing")
+    assert taken_up(alone) == [None, None]
+
+
+def test_we_are_those_who_say_it() -> None:
+    line = (
+        "We/PRON/nsubj/2/Number=Plur stabbed/VERB/root/0/VerbForm=Fin a/DET/det/4 guard/NOUN/obj/2/Number=Sing "
+        ",/PUNCT/punct/2 says/VERB/parataxis/2/VerbForm=Fin a/DET/det/8 leader/NOUN/nsubj/6/Number=Sing"
+    )
+    assert taken_up(line) == ["a leader", None]

@@ -62,3 +62,10 @@ def test_the_same_words_in_two_roles_are_two_parties() -> None:
     man = one(0, "en mand", "person")
     actor = one(50, "manden", "person", "definite", refers=man, role="actor")
     assert names(said(0, man), said(50, actor)) == ["en mand", "manden"]
+
+
+def test_a_pronoun_goes_by_whom_it_stands_for_and_nobody_unknown_takes_part() -> None:
+    voice = one(0, "a spokesman", "person")
+    assert names(said(20, one(20, "we", "pronoun", refers=voice))) == ["a spokesman"]
+    assert names(said(20, one(20, "he", "pronoun"))) == []
+    assert names(said(20, one(20, "21", "number"))) == ["21"]

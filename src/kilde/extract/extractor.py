@@ -18,10 +18,11 @@ from kilde.extract.purposes import without_purposes
 from kilde.extract.references import is_announced, is_reference, referring, taken_up
 from kilde.extract.refusals import as_told
 from kilde.extract.scene import places, times
-from kilde.extract.senses import VIOLENT, Senses
+from kilde.extract.senses import Senses
 from kilde.extract.statements import statements
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit, hits, may_hit
+from kilde.extract.violence import is_violent, may_stand
 from kilde.extract.voices import Said, Voices
 from kilde.languages import Pack
 from kilde.model import (
@@ -63,8 +64,7 @@ def extract(reading: Reading, text: str, pack: Pack) -> Told:
     found = [] if senses.is_fiction else [_happenings(tree, senses, pack) for tree in trees]
     if not any(found):
         return Told()
-    triggers = [hit.trigger for here in found for happening in here for hit in happening.hits]
-    violent = any(not trigger.weak and trigger.kind in VIOLENT for trigger in triggers)
+    violent = is_violent(trees, found, pack)
     voices = Voices(text, trees, pack)
     claims: list[Claim] = []
     for index, (tree, here) in enumerate(zip(trees, found, strict=True)):
@@ -72,7 +72,7 @@ def extract(reading: Reading, text: str, pack: Pack) -> Told:
         for happening in here:
             if overlaps(tree, happening, text, denied):
                 continue
-            if violent or not all(hit.trigger.weak for hit in happening.hits):
+            if violent or may_stand(happening):
                 others = _elsewhere(tree, happening, here)
                 claims += _claim(reading, text, tree, happening, others, voices.of(index, happening.hits), pack, claims)
         claims += denied

@@ -98,7 +98,7 @@ def _block(
     contexts: Mapping[str, frozenset[str]],
     topics: frozenset[str],
 ) -> Iterator[tuple[str, Trigger]]:
-    block.only("kind", "mode", "pos", "frame", "counts", "needs", "unless", "weak", "people", "lemmas")
+    block.only("kind", "mode", "pos", "frame", "counts", "needs", "unless", "weak", "accidental", "people", "lemmas")
     block.needs("lemmas")
     kind = block.string("kind", KINDS)
     meaning: dict[str, Any] = {
@@ -111,6 +111,7 @@ def _block(
         "unless": _unless(block, contexts),
         "topics": _topics(block, topics),
         "weak": block.flag("weak"),
+        "accidental": block.flag("accidental"),
         "people": block.choice("people", COUNTS),
     }
     for forms in block.lemmas("lemmas"):
