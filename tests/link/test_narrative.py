@@ -117,3 +117,12 @@ def test_who_was_spared_is_of_another_happening() -> None:
     spared = told(A, 50, target="a school", factuality=Factuality.CERTAIN_NOT, passage=PassageKind.BODY)
     assert events(attack, spared) == [[0], [1]]
     assert events(attack, told(A, 50, target="a bus", factuality=Factuality.CERTAIN_NOT)) == [[0, 1]]
+
+
+def test_those_who_are_as_many_are_the_same_though_a_sentence_names_who_did_it() -> None:
+    def first(low: int) -> Evidence:
+        return told(A, 0, passage=HEADLINE, target="guards", effect="killed", figures=(figure("killed", low),))
+
+    whole = told(A, 50, target="men", actor="Ali", effect="killed", figures=(figure("killed", 24),))
+    assert events(first(24), whole) == [[0, 1]]
+    assert events(first(3), whole) == [[0], [1]]

@@ -110,13 +110,21 @@ def _stems(one: Evidence) -> frozenset[str]:
 
 
 def _introduced(here: Sequence[Evidence], there: Sequence[Evidence]) -> bool:
-    """Whether one side names who did it, and has others that it was done to than the other side tells of."""
+    """Whether one side names who did it, and has others that it was done to than the other side tells of.
+
+    Who are as many are the same: "24 protesters", "24 young activists".
+    """
     one, other = ({t for e in side for t in _targets(e)} for side in (here, there))
-    if not one or not other:
+    if not one or not other or _counts(here) & _counts(there):
         return False
     return any(not _targets(e) & other for e in here if _is_whole(e)) or any(
         not _targets(e) & one for e in there if _is_whole(e)
     )
+
+
+def _counts(side: Sequence[Evidence]) -> set[tuple[str, int]]:
+    """How many of what are told of, where that is more than one."""
+    return {(f.of, f.low) for e in side for f in e.claim.figures if f.low and f.low > 1}
 
 
 def _is_whole(one: Evidence) -> bool:
