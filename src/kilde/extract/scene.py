@@ -36,12 +36,17 @@ def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pa
     outer = _outer(tree, mention.first, mention.last)
     if outer in tree.subtree(hit.head):
         clause = tree.clause(outer)
-        if clause in {tree.clause(hit.head), hit.head}:
+        if clause in _clauses(tree, hit):
             return True
         told = tree.dep(clause) == "acl:relcl" and tree.is_finite(clause)
         return not told and tree.dep(outer).partition(":")[0] not in {"obl", "advmod"}
     clause = tree.clause(outer)
     return clause not in saying and _reaches(tree, clause, hit, pack)
+
+
+def _clauses(tree: Tree, hit: Hit) -> set[int]:
+    """The clauses that a trigger tells in: those of both verbs of a phrase, "was shot and killed in Lyon"."""
+    return {hit.head, *(tree.clause(i) for i in hit.words)}
 
 
 def _outer(tree: Tree, first: int, last: int) -> int:
@@ -130,7 +135,7 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
     if located is None:
         return 4 if any(role == "target" and head == i for role, head in roles) else None
     inside = tree.subtree(hit.head)
-    if located in inside and tree.clause(located) in {tree.clause(hit.head), hit.head}:
+    if located in inside and tree.clause(located) in _clauses(tree, hit):
         return 0 if kind == "name" else 1
     if tree.clause(located) == tree.clause(hit.head):
         return 2
