@@ -115,7 +115,9 @@ def _block(
         "people": block.choice("people", COUNTS),
     }
     for forms in block.lemmas("lemmas"):
-        yield from ((form, Trigger(lemma=forms[0], form=n, **meaning)) for n, form in enumerate(forms))
+        phrase = Trigger(lemma=forms[0], **meaning)
+        for number, form in enumerate(forms):
+            yield form, phrase if " " in form else Trigger(lemma=forms[0], form=number, **meaning)
 
 
 def _compounds(table: Table) -> Iterator[tuple[str, CompoundPart]]:
