@@ -1,5 +1,6 @@
 """Senses: what a trigger needs by it, words that show another sense, and who can do what is told."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from kilde.extract.senses import Senses
 from kilde.extract.triggers import Hit
 from kilde.languages import Trigger
+from kilde.model import Claim
 from tests.extract.making import EN, NB, Drawn, claims, tree
 
 HIT = Trigger(
@@ -101,3 +103,10 @@ def test_a_review_tells_of_nothing_that_happened() -> None:
     review = [f"{word}/NOUN/root/0" for word in ("terningkast", "thrilleren", "romanen")]
     assert claims(line, *review[:2], pack=NB)
     assert not claims(line, *review, pack=NB)
+
+
+def test_demands_of_sport_are_none(claims_of: Callable[..., tuple[Claim, ...]]) -> None:
+    demand = "The minister demanded that the director resign."
+    match = "The striker scored in the semi-final. The goalkeeper saved the league's best skater and the playoff went on."
+    assert [claim.kind for claim in claims_of("en", demand)] == ["REQUEST"]
+    assert claims_of("en", f"{demand} {match}") == ()

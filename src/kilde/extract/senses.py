@@ -31,7 +31,12 @@ TELLING = 3
 """Different words of another context in a document from which the whole document is of that context."""
 
 TOPICAL = 5
-"""Different words of a topic from which a document is about it."""
+"""Different words of a topic, or of sport, from which a document is about it."""
+
+IN_SPORT = frozenset({"ASSAULT", "PROTEST", "SANCTION", "ACCUSE", "COERCE"})
+"""Kinds that news of sport may tell of in earnest; its talks, demands and retreats are of matches, and its captures."""
+
+CAPTURES = "seize"
 
 
 class Senses:
@@ -41,6 +46,7 @@ class Senses:
         self._words = frozenset(words)
         self._pack = pack
         self._foreign: dict[frozenset[str], bool] = {}
+        self._is_sport = len(self._words & pack.sport) >= TOPICAL
         self._topics = {name for name, told in pack.topics.items() if len(self._words & told) >= TOPICAL}
 
     @property
@@ -53,7 +59,8 @@ class Senses:
 
         Words of `phrases` that are triggers themselves show none: "died when the bus was set on fire".
         """
-        if trigger.topics & self._topics:
+        played = self._is_sport and (trigger.kind not in IN_SPORT or trigger.mode == CAPTURES)
+        if played or trigger.topics & self._topics:
             return True
         if not trigger.unless:
             return False

@@ -94,6 +94,7 @@ def _read(code: str, folder: Path) -> Pack:
         compound_parts=triggers.compound_parts,
         not_compounds=triggers.not_compounds,
         fiction=triggers.fiction,
+        sport=triggers.sport,
         topics=triggers.topics,
         nouns=read_nouns(tables["nouns"]),
         cues=voices.cues,

@@ -13,9 +13,9 @@ class Trigger:
 
     `frame` maps "subject", "object", "possessive", "clause" or a preposition to a role. In a document about one of
     `topics` the word is no trigger. `form` tells which form of its lemma line this is: 0 the citation form, and of
-    verbs 1 the present and 2 the past; of a phrase always 0. `counts` is what a number on its target counts, `people` what a
-    number of people there does where things may be its target too ("three were hit"). What is `accidental` may be by
-    accident too: it tells of violence where somebody does it, or arms or armed people are in the text.
+    verbs 1 the present and 2 the past; of a phrase always 0. `counts` is what a number on its target counts, `people`
+    what a number of people there does where things may be its target too ("three were hit"). What is `accidental` may
+    be by accident too: it tells of violence where somebody does it, or arms or armed people are in the text.
     """
 
     lemma: str
@@ -168,6 +168,7 @@ class Pack:
     compound_parts: Mapping[str, CompoundPart]
     not_compounds: frozenset[str]
     fiction: frozenset[str]
+    sport: frozenset[str]
     topics: Mapping[str, frozenset[str]]
     nouns: Mapping[str, Noun]
     cues: Mapping[str, tuple[Cue, ...]]

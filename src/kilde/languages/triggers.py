@@ -21,15 +21,17 @@ class Triggers:
     compound_parts: Mapping[str, CompoundPart]
     not_compounds: frozenset[str]
     fiction: frozenset[str]
+    sport: frozenset[str]
     topics: Mapping[str, frozenset[str]]
 
 
 def read_triggers(table: Table) -> Triggers:
     """Check and read triggers.toml."""
-    table.only("not_compounds", "fiction", "contexts", "topics", "frames", "trigger", "compound")
+    table.only("not_compounds", "fiction", "sport", "contexts", "topics", "frames", "trigger", "compound")
     single, several = by_form(_pairs(table))
     apart, topics = frozenset(table.phrases("not_compounds")), _contexts(table.table("topics"))
-    return Triggers(single, several, dict(_compounds(table)), apart, frozenset(table.words("fiction")), topics)
+    fiction, sport = (frozenset(table.words(key)) for key in ("fiction", "sport"))
+    return Triggers(single, several, dict(_compounds(table)), apart, fiction, sport, topics)
 
 
 def by_form(pairs: Iterable[tuple[str, Any]]) -> tuple[dict[str, tuple[Any, ...]], Phrases]:
