@@ -29,9 +29,3 @@ def test_whoever_kills_somebody_is_violent(claims_of: Callable[..., tuple[object
 
 def test_a_short_text_is_taken_at_its_word(claims_of: Callable[..., tuple[object, ...]]) -> None:
     assert len(claims_of("en", "Two women were killed in Lyon.")) == 1
-
-
-def test_an_attack_may_be_words(claims_of: Callable[..., tuple[object, ...]]) -> None:
-    attack = "The senator attacked the mayor. He had no plan, the senator said. The campaign goes on."
-    assert claims_of("en", attack) == ()
-    assert len(claims_of("en", f"{attack} The mayor called the police.")) == 1
