@@ -39,9 +39,9 @@ def by_form(pairs: Iterable[tuple[str, Any]]) -> tuple[dict[str, tuple[Any, ...]
     single: dict[str, list[Any]] = {}
     several: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
     for form, meaning in pairs:
-        first, *rest = form.split(" ")
-        if rest:
-            several.setdefault(first, []).append(((first, *rest), meaning))
+        words = tuple(form.split(" "))
+        if len(words) > 1:
+            several.setdefault(words[0], []).append((words, meaning))
         else:
             single.setdefault(form, []).append(meaning)
     return {form: tuple(meanings) for form, meanings in single.items()}, longest_first(several)
@@ -55,13 +55,15 @@ def longest_first(several: Mapping[str, Iterable[tuple[tuple[str, ...], Any]]]) 
 def _pairs(table: Table) -> Iterator[tuple[str, Trigger]]:
     frames, contexts = _frames(table.table("frames")), _contexts(table.table("contexts"))
     topics = frozenset(table.table("topics").data)
-    seen: set[tuple[str, str, str, str | None]] = set()
+    seen: dict[tuple[str, str, str | None], set[str]] = {}
     for block in table.tables("trigger"):
+        known: set[str] | None = None
         for form, trigger in _block(block, frames, contexts, topics):
-            key = (form, trigger.pos, trigger.kind, trigger.mode)
-            if key in seen:
+            if known is None:
+                known = seen.setdefault((trigger.pos, trigger.kind, trigger.mode), set())
+            if form in known:
                 raise block.error("lemmas", f"{form!r} stands in another table of the same kind, mode and pos", form)
-            seen.add(key)
+            known.add(form)
             yield form, trigger
 
 
