@@ -126,8 +126,8 @@ def _turned(tree: Tree, pack: Pack, taken: Collection[int]) -> Iterator[Hit]:
     """Phrases whose object is the subject of their passive, but for nouns that tell of it by themselves."""
     for i in range(len(tree)):
         for words, trigger in pack.trigger_phrases.get(tree.lower(i), ()) if i not in taken else ():
-            by_itself = any(noun.kind == trigger.kind for noun in pack.triggers.get(words[-1], ()))
-            inside = None if by_itself or trigger.pos != "verb" else turned(tree, i, words, pack)
+            told = words[-1] not in tree.lowers or any(n.kind == trigger.kind for n in pack.triggers.get(words[-1], ()))
+            inside = None if told or trigger.pos != "verb" else turned(tree, i, words, pack)
             if inside and inside.isdisjoint(taken):
                 gaps = frozenset(range(min(inside), max(inside))) - inside
                 yield Hit(min(inside), max(inside), i, trigger, gaps=gaps, is_turned=True)
