@@ -10,10 +10,13 @@ from kilde.model import (
     Figure,
     Issue,
     Participant,
+    Party,
     Passage,
     PassageKind,
     Place,
     Publication,
+    Relation,
+    RelationKind,
     Resolution,
     Run,
     Said,
@@ -97,3 +100,23 @@ def statement(of: Publication) -> Statement:
     voice = Voice("politiet", VoiceKind.OFFICIAL, _span(words, "politiet i byen"), _span(words, "opplyser"))
     sentence = _span(words, "Minst tre båter sank torsdag, opplyser politiet i byen.")
     return Statement(of.document.id, sentence, PassageKind.LEAD, ((voice,),), Stance.REPORTS)
+
+
+def relation(of: Publication) -> Relation:
+    """That the document has the police lead the town."""
+    words = of.text.words
+    police, town = _span(words, "politiet"), _span(words, "byen")
+    sentence = _span(words, "Minst tre båter sank torsdag, opplyser politiet i byen.")
+    voice = Voice("NTB", VoiceKind.AGENCY, _span(words, "NTB"), _span(words, "ifølge"))
+    return Relation(
+        document=of.document.id,
+        kind=RelationKind.LEADS,
+        subject=Party(police, police),
+        object=Party(_span(words, "i byen"), town),
+        trigger=_span(words, "opplyser"),
+        sentence=sentence,
+        passage=PassageKind.LEAD,
+        voices=((voice,),),
+        stance=Stance.REPORTS,
+        factuality=Factuality.CERTAIN,
+    )

@@ -9,7 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode, encode, id_of, kind_of
-from kilde.model import Claim, Issue, Place, Reason, Resolution, Run, Text, Unknown, canonical_json, plain
+from kilde.model import (
+    Claim,
+    Issue,
+    Pairing,
+    Place,
+    Reason,
+    Relation,
+    Resolution,
+    Run,
+    Text,
+    Unknown,
+    canonical_json,
+    plain,
+)
 from tests.ledger.making import RUN, batch, claim, publication, resolution
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
@@ -17,6 +30,8 @@ NUMBERS = st.floats(allow_nan=False, allow_infinity=False) | st.sampled_from((0.
 RECORDS: st.SearchStrategy[Body] = st.one_of(
     st.from_type(Claim),
     st.from_type(Resolution),
+    st.from_type(Relation),
+    st.from_type(Pairing),
     st.from_type(Filed),
     st.from_type(Run),
     st.builds(Issue, ANY_TEXT, ANY_TEXT, ANY_TEXT, ANY_TEXT),

@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from kilde.model import Claim, Issue, Naming, Publication, Resolution, Run, Statement
+from kilde.model import Claim, Issue, Naming, Pairing, Publication, Relation, Resolution, Run, Statement
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Facts of one run, written in one transaction: all of them are there afterwards, or none is.
 
-    A document comes with all of its claims and statements, each new claim with its resolution and each new statement
-    with its naming, so that a crash leaves a document wholly there or not at all.
+    A document comes with all of its claims, statements and relations, each new claim with its resolution, each new
+    statement with its naming and each new relation with its pairing, so that a crash leaves a document wholly there or
+    not at all.
     """
 
     run: Run
@@ -20,3 +21,5 @@ class Batch:
     issues: tuple[Issue, ...] = ()
     statements: tuple[Statement, ...] = ()
     namings: tuple[Naming, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    pairings: tuple[Pairing, ...] = ()

@@ -17,8 +17,10 @@ from kilde.model import (
     Document,
     Issue,
     Naming,
+    Pairing,
     Passage,
     Place,
+    Relation,
     Resolution,
     Run,
     Statement,
@@ -36,6 +38,8 @@ class Kind(StrEnum):
     RESOLUTION = "resolution"
     STATEMENT = "statement"
     NAMING = "naming"
+    RELATION = "relation"
+    PAIRING = "pairing"
     ISSUE = "issue"
     ERASURE = "erasure"
 
@@ -56,7 +60,7 @@ class Erasure:
     reason: str
 
 
-Body = Run | Filed | Claim | Resolution | Statement | Naming | Issue | Erasure
+Body = Run | Filed | Claim | Resolution | Statement | Naming | Relation | Pairing | Issue | Erasure
 
 _FORMS: dict[Kind, type[Body]] = {
     Kind.RUN: Run,
@@ -65,6 +69,8 @@ _FORMS: dict[Kind, type[Body]] = {
     Kind.RESOLUTION: Resolution,
     Kind.STATEMENT: Statement,
     Kind.NAMING: Naming,
+    Kind.RELATION: Relation,
+    Kind.PAIRING: Pairing,
     Kind.ISSUE: Issue,
     Kind.ERASURE: Erasure,
 }

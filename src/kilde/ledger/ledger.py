@@ -12,7 +12,7 @@ from kilde.ledger import moments, reading, sqlite, takedown, verifying, writing
 from kilde.ledger.batch import Batch
 from kilde.ledger.faults import Fault
 from kilde.ledger.sharing import no_collecting
-from kilde.model import Document, Evidence, Issue, LedgerError, Naming, Run, Statement, Text
+from kilde.model import Document, Evidence, Issue, LedgerError, Naming, Pairing, Relation, Run, Statement, Text
 
 
 class Ledger:
@@ -84,6 +84,11 @@ class Ledger:
         """Every statement with its latest naming, by statement id; `as_of` a day or a date-time."""
         with self._reading() as connection, no_collecting():
             return reading.statements(connection, _last_moment(as_of))
+
+    def relations(self, as_of: str | None = None) -> tuple[tuple[Relation, Pairing, str], ...]:
+        """Every relation with its latest pairing and its run's id, by relation id; `as_of` a day or a date-time."""
+        with self._reading() as connection, no_collecting():
+            return reading.relations(connection, _last_moment(as_of))
 
     def documents(self, as_of: str | None = None) -> tuple[Document, ...]:
         """Every document, by id."""

@@ -11,7 +11,20 @@ from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode
 from kilde.ledger.contents import Content, unpack
 from kilde.ledger.sharing import Shared
 from kilde.ledger.tables import CONTENTS, ENTRIES, HEAD, HOLDINGS
-from kilde.model import BrokenLedger, Claim, Document, Evidence, Issue, Naming, Resolution, Run, Statement, Text
+from kilde.model import (
+    BrokenLedger,
+    Claim,
+    Document,
+    Evidence,
+    Issue,
+    Naming,
+    Pairing,
+    Relation,
+    Resolution,
+    Run,
+    Statement,
+    Text,
+)
 
 Record = TypeVar("Record", bound=Body)
 Item = TypeVar("Item")
@@ -104,6 +117,17 @@ def statements(connection: sa.Connection, moment: str | None) -> tuple[tuple[Sta
         return tuple((one, latest[id]) for id, one in sorted(told.items(), key=itemgetter(0)))
     except KeyError as error:
         raise BrokenLedger(f"a statement's naming is missing: {error}; {_SEE}") from error
+
+
+def relations(connection: sa.Connection, moment: str | None) -> tuple[tuple[Relation, Pairing, str], ...]:
+    """Every relation with its latest pairing and its run, by relation id."""
+    told = {row.id: (of_kind(row, Relation), row.run) for row in _rows(connection, moment, Kind.RELATION)}
+    paired = [of_kind(row, Pairing) for row in _rows(connection, moment, Kind.PAIRING)]
+    latest = {pairing.relation: pairing for pairing in paired}
+    try:
+        return tuple((one, latest[id], run) for id, (one, run) in sorted(told.items(), key=itemgetter(0)))
+    except KeyError as error:
+        raise BrokenLedger(f"a relation's pairing is missing: {error}; {_SEE}") from error
 
 
 def documents(connection: sa.Connection, moment: str | None) -> tuple[Document, ...]:

@@ -11,22 +11,25 @@ from kilde.ledger.chain import Entry, Fact, entry_hash
 from kilde.ledger.codec import Body, Filed, Kind, encode, id_of, kind_of
 from kilde.ledger.contents import Content, pack
 from kilde.ledger.tables import CONTENTS, ENTRIES, HEAD, HOLDINGS
-from kilde.model import BrokenLedger, Claim, LedgerError, Publication, Statement
+from kilde.model import BrokenLedger, Claim, LedgerError, Publication, Relation, Statement
 
-BESIDE = {Kind.CLAIM: Kind.RESOLUTION, Kind.STATEMENT: Kind.NAMING}
+BESIDE = {Kind.CLAIM: Kind.RESOLUTION, Kind.STATEMENT: Kind.NAMING, Kind.RELATION: Kind.PAIRING}
 """What comes with a fact of a text and says what its mentions resolve to."""
+
+Told = Claim | Statement | Relation
+"""Facts of a text, which have spans in it and come with their BESIDE."""
 
 
 class Prepared(NamedTuple):
     """A batch as facts in the order of entering, with what is needed to check and store them.
 
-    `told` are the claims and statements by id, `resolved` the ids of those that come with their BESIDE; `holdings` are
-    by document id.
+    `told` are the claims, statements and relations by id, `resolved` the ids of those that come with their BESIDE;
+    `holdings` are by document id.
     """
 
     run: str
     facts: tuple[Fact, ...]
-    told: dict[str, Claim | Statement]
+    told: dict[str, Told]
     resolved: dict[Kind, frozenset[str]]
     words: dict[str, str]
     contents: dict[str, Content]
@@ -40,9 +43,9 @@ def prepare(batch: Batch) -> Prepared:
     for publication in batch.publications:
         publications.setdefault(publication.document.id, publication)
     filed = [_filed(publication) for publication in publications.values()]
-    said: tuple[Claim | Statement, ...] = (*batch.claims, *batch.statements)
+    said: tuple[Told, ...] = (*batch.claims, *batch.statements, *batch.relations)
     told = [fact_of(one) for one in said]
-    known: tuple[Body, ...] = (*batch.resolutions, *batch.namings)
+    known: tuple[Body, ...] = (*batch.resolutions, *batch.namings, *batch.pairings)
     return Prepared(
         run.id,
         tuple(dict.fromkeys((run, *filed, *told, *map(fact_of, known), *map(fact_of, batch.issues)))),
@@ -50,6 +53,7 @@ def prepare(batch: Batch) -> Prepared:
         {
             Kind.CLAIM: frozenset(resolution.claim for resolution in batch.resolutions),
             Kind.STATEMENT: frozenset(naming.statement for naming in batch.namings),
+            Kind.RELATION: frozenset(pairing.relation for pairing in batch.pairings),
         },
         {id: p.text.words for id, p in publications.items()},
         {content.digest: content for p in publications.values() for content in _contents(p)},
@@ -122,7 +126,7 @@ def _there(connection: sa.Connection, facts: Iterable[Fact]) -> set[tuple[str, s
 
 
 def _check_told(connection: sa.Connection, prepared: Prepared, new: Sequence[Fact]) -> None:
-    """Each new claim or statement has its BESIDE, and quotes the text that is stored or is about to be."""
+    """Each new claim, statement or relation has its BESIDE, and quotes the text that is stored or is about to be."""
     fresh = {fact.id for fact in new if fact.kind == Kind.DOCUMENT}
     stored: dict[str, str] = {}
     for fact in new:
@@ -138,7 +142,7 @@ def _check_told(connection: sa.Connection, prepared: Prepared, new: Sequence[Fac
             raise LedgerError(f"the {kind} {fact.id} of document {one.document} cannot be entered: {wrong}")
 
 
-def _stored_words(connection: sa.Connection, kind: Kind, one: Claim | Statement) -> str:
+def _stored_words(connection: sa.Connection, kind: Kind, one: Told) -> str:
     text = reading.text(connection, one.document)
     if text is None:
         raise LedgerError(f"the {kind} {one.id} is of a document that is not there: {one.document}")
@@ -146,7 +150,7 @@ def _stored_words(connection: sa.Connection, kind: Kind, one: Claim | Statement)
 
 
 def _check_resolved(connection: sa.Connection, prepared: Prepared, new: Sequence[Fact]) -> None:
-    """Each new resolution or naming is of a fact that is stored or is about to be."""
+    """Each new resolution, naming or pairing is of a fact that is stored or is about to be."""
     for kind, beside in BESIDE.items():
         if any(fact.kind == beside for fact in new):
             elsewhere = prepared.resolved[kind] - prepared.told.keys()

@@ -19,6 +19,7 @@ from kilde.model.issues import Issue
 from kilde.model.plover import KINDS, MODES
 from kilde.model.quantities import Quantity, Said
 from kilde.model.reading import Mention, MentionKind, Reading, Sentence, Word
+from kilde.model.relations import Pairing, Party, Relation, RelationKind
 from kilde.model.resolution import PRECISIONS, Entity, Place, Resolution
 from kilde.model.runs import Run
 from kilde.model.spans import Span
@@ -49,7 +50,9 @@ __all__ = [
     "Metadata",
     "Naming",
     "PackError",
+    "Pairing",
     "Participant",
+    "Party",
     "Passage",
     "PassageKind",
     "Place",
@@ -58,6 +61,8 @@ __all__ = [
     "Range",
     "Reading",
     "Reason",
+    "Relation",
+    "RelationKind",
     "Resolution",
     "Role",
     "Run",
