@@ -43,7 +43,8 @@ def test_a_pairing_of_nothing_is_refused(place: Path) -> None:
 def test_both_ends_of_a_relation_quote_its_text(place: Path, end: str) -> None:
     of = publication()
     wrong = Span(0, 4, "Havna")
-    told = replace(relation(of), **{end: Party(wrong, wrong)})
+    whole, party = relation(of), Party(wrong, wrong)
+    told = replace(whole, subject=party) if end == "subject" else replace(whole, object=party)
     batch = Batch(RUN, (of,), relations=(told,), pairings=(Pairing(told.id, POLICE, None, ((None,),)),))
     with Ledger.open(place, create=True) as ledger, pytest.raises(LedgerError, match="does not quote the text"):
         ledger.append(batch, NOON)

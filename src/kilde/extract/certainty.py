@@ -9,7 +9,7 @@ from kilde.extract.subjects import SUBJECTS
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit, phrase_end
 from kilde.languages import Pack
-from kilde.model import Aspect, Factuality
+from kilde.model import Aspect, Factuality, Stance
 
 CERTAIN, PROBABLE, POSSIBLE = Factuality.CERTAIN, Factuality.PROBABLE, Factuality.POSSIBLE
 NEGATED = {
@@ -66,6 +66,13 @@ def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certa
     if _negated(tree, hit, fillers, pack):
         factuality = NEGATED[factuality]
     return Certainty(factuality, aspect)
+
+
+def as_said(factuality: Factuality, stance: Stance, cue: Factuality | None) -> Factuality:
+    """A certainty as the first voice puts it: a denial turns it round, a cue of hearsay weakens it."""
+    if stance is Stance.DENIES:
+        return NEGATED.get(factuality, factuality)
+    return cue if cue and factuality is CERTAIN else factuality
 
 
 def _chain(tree: Tree, hit: Hit) -> list[int]:

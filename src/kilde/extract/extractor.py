@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
 from kilde.extract.asides import is_aside
-from kilde.extract.certainty import Certainty, certainty
+from kilde.extract.certainty import Certainty, as_said, certainty
 from kilde.extract.demands import without_demanded
 from kilde.extract.echoes import echoes, overlaps
 from kilde.extract.figures import figures, merged
@@ -17,6 +18,7 @@ from kilde.extract.pronouns import antecedent, named_above, teller
 from kilde.extract.purposes import without_purposes
 from kilde.extract.references import is_announced, is_reference, referring, taken_up
 from kilde.extract.refusals import as_told
+from kilde.extract.relations import relations
 from kilde.extract.scene import places, times
 from kilde.extract.senses import Senses
 from kilde.extract.statements import statements
@@ -32,6 +34,7 @@ from kilde.model import (
     Participant,
     PassageKind,
     Reading,
+    Relation,
     Span,
     Stance,
     Statement,
@@ -39,22 +42,17 @@ from kilde.model import (
     TimeMention,
 )
 
-DENIED = {
-    Factuality.CERTAIN: Factuality.CERTAIN_NOT,
-    Factuality.PROBABLE: Factuality.PROBABLE_NOT,
-    Factuality.POSSIBLE: Factuality.POSSIBLE_NOT,
-}
-
 
 class Told(NamedTuple):
-    """What a document says: its claims, and who else speaks in it, each in text order."""
+    """What a document says: its claims, who else speaks in it, and relations, each in text order."""
 
     claims: tuple[Claim, ...] = ()
     statements: tuple[Statement, ...] = ()
+    relations: tuple[Relation, ...] = ()
 
 
 def extract(reading: Reading, text: str, pack: Pack) -> Told:
-    """Every claim of a document, and the statements of one that has claims.
+    """Every claim and relation of a document, and the statements of one that has claims.
 
     `text` is what the reading's offsets point into. Sentences without a trigger cost almost nothing; they are looked at
     only for the voices that may speak in them.
@@ -62,10 +60,26 @@ def extract(reading: Reading, text: str, pack: Pack) -> Told:
     trees = [Tree(sentence) for sentence in reading.sentences]
     senses = Senses((word.lower for tree in trees for word in tree.words), pack)
     found = [] if senses.is_fiction else [_happenings(tree, senses, pack) for tree in trees]
-    if not any(found):
+    if senses.is_fiction:
         return Told()
+    voices = cache(lambda: Voices(text, trees, pack))
+    between = relations(reading.document, text, trees, voices, pack)
+    if not any(found):
+        return Told((), (), between)
+    claims = _claims(reading, text, trees, found, voices(), pack)
+    return Told(claims, statements(reading.document, text, voices(), claims) if claims else (), between)
+
+
+def _claims(
+    reading: Reading,
+    text: str,
+    trees: Sequence[Tree],
+    found: Sequence[Sequence[Happening]],
+    voices: Voices,
+    pack: Pack,
+) -> tuple[Claim, ...]:
+    """The claims of a document's happenings, in text order."""
     violent = is_violent(trees, found, pack)
-    voices = Voices(text, trees, pack)
     claims: list[Claim] = []
     for index, (tree, here) in enumerate(zip(trees, found, strict=True)):
         denied = list(echoes(text, tree, here, voices.denials(index), claims, pack))
@@ -76,8 +90,7 @@ def extract(reading: Reading, text: str, pack: Pack) -> Told:
                 others = _elsewhere(tree, happening, here)
                 claims += _claim(reading, text, tree, happening, others, voices.of(index, happening.hits), pack, claims)
         claims += denied
-    found_claims = tuple(dict.fromkeys(claims))
-    return Told(found_claims, statements(reading.document, text, voices, found_claims) if found_claims else ())
+    return tuple(dict.fromkeys(claims))
 
 
 def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:
@@ -242,10 +255,6 @@ ROLES = frozenset({"actor", "target", "instrument", "beneficiary"})
 def _certainty(tree: Tree, happening: Happening, said: Said, pack: Pack) -> Certainty:
     """What the clause says, as the first voice puts it: a denial turns it round, a cue of hearsay weakens it."""
     held = certainty(tree, happening.chief, [f.head for f in happening.fillers], pack)
-    factuality = held.factuality
-    if said.stance is Stance.DENIES:
-        factuality = DENIED.get(factuality, factuality)
-    elif said.factuality and factuality is Factuality.CERTAIN:
-        factuality = said.factuality
+    factuality = as_said(held.factuality, said.stance, said.factuality)
     aspect = Aspect.THREATENED if said.stance is Stance.THREATENS and held.aspect is Aspect.PLANNED else held.aspect
     return Certainty(factuality, aspect)

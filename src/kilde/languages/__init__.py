@@ -12,6 +12,8 @@ from kilde.languages.pack import (
     Pack,
     Phrases,
     Places,
+    Relations,
+    RelationWord,
     Trigger,
 )
 
@@ -26,6 +28,8 @@ __all__ = [
     "Pack",
     "Phrases",
     "Places",
+    "RelationWord",
+    "Relations",
     "Trigger",
     "extent",
     "faults",

@@ -8,14 +8,15 @@ from typing import Any
 
 from kilde.languages.loader import FILES, read_head, unknown_files
 from kilde.languages.nouns import read_nouns
-from kilde.languages.pack import Certainty, Cue, Grammar, Pack, Trigger
+from kilde.languages.pack import Certainty, Cue, Grammar, Pack, RelationWord, Trigger
 from kilde.languages.places import read_places
+from kilde.languages.relations import read_relations
 from kilde.languages.tables import Table, read
 from kilde.languages.triggers import read_triggers
 from kilde.languages.vocabulary import TYPES
 from kilde.languages.voices import read_voices
 from kilde.languages.wordlists import read_certainty, read_grammar, read_notices
-from kilde.model import KINDS, MODES, PackError, Stance
+from kilde.model import KINDS, MODES, PackError, RelationKind, Stance
 
 FULL = 40
 """Words of a kind from which a pack is held to be full there."""
@@ -28,6 +29,7 @@ READERS: Mapping[str, Callable[[Table], Any]] = {
     "grammar": read_grammar,
     "notices": read_notices,
     "places": read_places,
+    "relations": read_relations,
 }
 
 
@@ -83,6 +85,7 @@ def gaps(pack: Pack) -> list[str]:
         *_lacking("triggers.toml: no word of", modes),
         *_lacking("nouns.toml: no noun of the type", sorted(types)),
         *_lacking("voices.toml: no cue of the stance", sorted(stances)),
+        *_lacking("relations.toml: no word of", sorted(_unrelated(pack))),
         *_lacking("certainty.toml: empty:", _empty(pack.certainty)),
         *_lacking("grammar.toml: empty:", _empty(pack.grammar)),
         *_lacking("places.toml: empty:", [key for key in ("demonyms", "kinds") if not getattr(pack.places, key)]),
@@ -94,6 +97,12 @@ def gaps(pack: Pack) -> list[str]:
 def _all(words: Mapping[str, Any], phrases: Mapping[str, Any], sort: type[Any]) -> Iterator[Any]:
     yield from (meaning for meanings in words.values() for meaning in meanings if isinstance(meaning, sort))
     yield from (meaning for forms in phrases.values() for _, meaning in forms if isinstance(meaning, sort))
+
+
+def _unrelated(pack: Pack) -> set[str]:
+    """The kinds of relations that the pack has no word of."""
+    known = {word.kind.value for word in _all(pack.relations.words, pack.relations.phrases, RelationWord)}
+    return {kind.value for kind in RelationKind} - known
 
 
 def _lacking(what: str, names: list[str]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from kilde.languages.merge import merged
 from kilde.languages.nouns import read_nouns
 from kilde.languages.pack import Pack
 from kilde.languages.places import read_places
+from kilde.languages.relations import read_relations
 from kilde.languages.tables import Table, read
 from kilde.languages.triggers import read_triggers
 from kilde.languages.voices import read_voices
@@ -20,7 +21,9 @@ SHARED = "und"
 """The pack of what every language shares; ISO 639's code of an undetermined language."""
 
 FOLDER = Path(__file__).parent / "packs"
-FILES = ("pack", "triggers", "nouns", "voices", "certainty", "grammar", "numbers", "times", "notices", "places")
+FILES = (
+    "pack", "triggers", "nouns", "voices", "certainty", "grammar", "numbers", "times", "notices", "places", "relations",
+)  # fmt: skip
 
 
 def installed(folder: Path | None = None) -> tuple[str, ...]:
@@ -103,6 +106,7 @@ def _read(code: str, folder: Path) -> Pack:
         anonymous=voices.anonymous,
         told=voices.told,
         generic=voices.generic,
+        relations=read_relations(tables["relations"]),
         certainty=read_certainty(tables["certainty"]),
         grammar=read_grammar(tables["grammar"]),
         notices=replace(read_notices(tables["notices"]), months=tuple(tables["times"].data.get("months", ()))),

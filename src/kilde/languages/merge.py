@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
-from kilde.languages.pack import Certainty, Grammar, Notices, Pack, Phrases, Places
+from kilde.languages.pack import Certainty, Grammar, Notices, Pack, Phrases, Places, Relations
 from kilde.languages.triggers import longest_first
 from kilde.model import digest
 
-Lists = TypeVar("Lists", Certainty, Grammar, Notices, Places)
+Lists = TypeVar("Lists", Certainty, Grammar, Notices, Places, Relations)
 
 
 def merged(own: Pack, shared: Pack) -> Pack:
@@ -29,6 +29,7 @@ def merged(own: Pack, shared: Pack) -> Pack:
         anonymous=own.anonymous | shared.anonymous,
         told=own.told | shared.told,
         generic=_both(own.generic, shared.generic),
+        relations=_lists(own.relations, shared.relations),
         certainty=_lists(own.certainty, shared.certainty),
         grammar=_lists(own.grammar, shared.grammar),
         notices=_lists(own.notices, shared.notices),

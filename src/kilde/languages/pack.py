@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from kilde.model import Factuality, Stance, VoiceKind
+from kilde.model import Factuality, RelationKind, Stance, VoiceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,40 @@ class Cue:
     origin: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class RelationWord:
+    """A word that says how two stand to one another.
+
+    Of a noun, `of` are the prepositions before the other end ("leader of"), and `nation` whether a nationality before
+    it may be that end ("the Norwegian president"). A verb that is `turned` has the object of the relation before it and
+    the subject behind ("led by").
+    """
+
+    lemma: str
+    kind: RelationKind
+    pos: str
+    of: frozenset[str] = frozenset()
+    nation: bool = False
+    turned: bool = False
+
+
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]
 """Forms of several words, by their first word: (all words, what they mean)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """Words of relations: single ones, phrases, and endings of compounds ("-backed").
+
+    `former` are words that put one into the past ("ex", "late"). `bare`: a name right before a noun may be its other
+    end without a mark of possession ("the Hamas leader").
+    """
+
+    words: Mapping[str, tuple[RelationWord, ...]] = field(default_factory=dict)
+    phrases: Phrases = field(default_factory=dict)
+    endings: Mapping[str, RelationWord] = field(default_factory=dict)
+    former: frozenset[str] = frozenset()
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +209,7 @@ class Pack:
     anonymous: frozenset[str]
     told: frozenset[str]
     generic: tuple[tuple[str, ...], ...]
+    relations: Relations
     certainty: Certainty
     grammar: Grammar
     notices: Notices

@@ -9,6 +9,9 @@ CUE_POS = frozenset({"verb", "preposition", "noun", "phrase"})
 CUE_NEEDS = frozenset({"clause", "object"})
 """What must hang on a word for it to be a cue: a clause or direct speech; an object and no clause."""
 
+RELATION_POS = frozenset({"noun", "verb", "ending", "phrase"})
+"""Parts of speech of words of relations; an ending is the last part of a compound: "US-backed"."""
+
 ROLES = frozenset({"actor", "target", "victim", "instrument", "beneficiary", "place", "figure"})
 """What a word of a frame is to the event; a victim is a target that is no place."""
 

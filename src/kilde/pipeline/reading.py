@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
 from kilde.ledger import Batch, Ledger
-from kilde.model import Claim, Issue, Item, KildeError, Publication, Statement
+from kilde.model import Claim, Issue, Item, KildeError, Publication, Relation, Statement
 from kilde.model.showing import shown
 from kilde.pipeline.settings import Settings
 from kilde.pipeline.summary import Summary
@@ -125,6 +125,8 @@ class _Reader:
             issues=tuple(self._issues),
             statements=tuple(statement for coded in self._coded for statement in coded.statements),
             namings=tuple(naming for coded in self._coded for naming in coded.namings),
+            relations=tuple(relation for coded in self._coded for relation in coded.relations),
+            pairings=tuple(pairing for coded in self._coded for pairing in coded.pairings),
         )
         self._ledger.append(batch, self._now())
         self._coded, self._issues = [], []
@@ -140,7 +142,7 @@ def _stages(settings: Settings) -> "Stages":
 def _check(coded: "Coded") -> None:
     """A span that does not quote its text is a bug of a stage; it must cost its document alone, not the transaction."""
     words = coded.publication.text.words
-    told: tuple[Claim | Statement, ...] = (*coded.claims, *coded.statements)
+    told: tuple[Claim | Statement | Relation, ...] = (*coded.claims, *coded.statements, *coded.relations)
     for one in told:
         for span in one.spans():
             if not span.holds(words):

@@ -11,7 +11,7 @@ import kilde
 from kilde.analyse import Analyser
 from kilde.extract import extract
 from kilde.languages import Pack, packs_digest
-from kilde.model import Claim, Issue, Naming, Publication, Resolution, Run, Statement, digest
+from kilde.model import Claim, Issue, Naming, Pairing, Publication, Relation, Resolution, Run, Statement, digest
 from kilde.pipeline.settings import packs
 from kilde.resolve import Resolver
 
@@ -29,6 +29,8 @@ class Coded:
     issues: tuple[Issue, ...] = ()
     statements: tuple[Statement, ...] = ()
     namings: tuple[Naming, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    pairings: tuple[Pairing, ...] = ()
 
 
 class Stages:
@@ -47,16 +49,26 @@ class Stages:
         )
 
     def code(self, name: str, publication: Publication, declared: str | None) -> Coded:
-        """All claims and statements of a publication, resolved; an Issue of the item `name` where no pack fits."""
+        """All that a publication says, resolved; an Issue of the item `name` where no pack fits."""
         reading = self._analyser.read(publication, declared)
         if isinstance(reading, Issue):
             return Coded(publication, issues=(replace(reading, item=name),))
         text = publication.text
         told = extract(reading, text.words, self._packs[reading.language])
-        resolved = self._resolver.resolve(reading, text, told.claims, told.statements)
+        resolved = self._resolver.resolve(reading, text, told.claims, told.statements, told.relations)
         document = replace(publication.document, language=reading.language)
         found = replace(publication, document=document)
-        return Coded(found, told.claims, resolved.claims, (), told.statements, resolved.statements)
+        paired = {pairing.relation for pairing in resolved.relations}
+        return Coded(
+            found,
+            told.claims,
+            resolved.claims,
+            (),
+            told.statements,
+            resolved.statements,
+            tuple(one for one in told.relations if one.id in paired),
+            resolved.relations,
+        )
 
 
 @cache

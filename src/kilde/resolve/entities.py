@@ -1,9 +1,11 @@
 """Names to persons, groups, bodies and states, within one document."""
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
+from functools import cached_property
 
 from kilde.languages import Pack
-from kilde.model import Entity, Participant, Reading, Span, Voice, VoiceKind, digest
+from kilde.model import Entity, Participant, Party, Reading, Span, Voice, VoiceKind, digest
 from kilde.resolve.gazetteer import Gazetteer
 from kilde.resolve.knowledge import Knowledge
 from kilde.resolve.lexicon import Lexicon
@@ -26,13 +28,20 @@ class Entities:
     """Finds who the words of one document's claims stand for."""
 
     def __init__(
-        self, reading: Reading, pack: Pack, lexicon: Lexicon, gazetteer: Gazetteer, knowledge: Knowledge
+        self,
+        reading: Reading,
+        pack: Pack,
+        lexicon: Lexicon,
+        gazetteer: Gazetteer,
+        knowledge: Knowledge,
+        learned: Mapping[str, str] | None = None,
     ) -> None:
+        """`learned` are other names that the text gives ("also known as"), to the names that it gives them to."""
         self._reading, self._pack, self._lexicon = reading, pack, lexicon
         self._gazetteer, self._knowledge = gazetteer, knowledge
         self._states = States(reading, pack, lexicon, gazetteer)
         self._names = tuple(names(reading, pack))
-        self._aliases = self._acronyms()
+        self._aliases = {**(learned or {}), **self._acronyms()}
         self._persons = self._full_names()
         self._types = self._typed()
         self._found: dict[tuple[str, str], Entity | None] = {}
@@ -47,6 +56,25 @@ class Entities:
         whole = unowned(participant.span.quote)
         known = self._known(whole) if whole[:1].isupper() else None
         return known or self._states.arm(participant.span, participant.head)
+
+    def party(self, party: Party) -> Entity | None:
+        """Who stands at one end of a relation; the first part of a compound is taken for itself ("Iran-backed")."""
+        head = party.head
+        if self._ends.get(head.start, head.end) > head.end:
+            return self._part(head.quote)
+        found = self.participant(Participant("target", party.span, head))
+        return found or self._states.by_people(head, "actor")
+
+    def _part(self, text: str) -> Entity | None:
+        """Who the first part of a compound names."""
+        own = next((self._of(name) for name in self._names if text in (name.text, name.full)), None)
+        state = self._states.named(text) or self._states.of_people(text)
+        return own or state or (self._known(text) or self._new(text, "body") if text[:1].isupper() else None)
+
+    @cached_property
+    def _ends(self) -> Mapping[int, int]:
+        """Where each word of the text ends, by where it begins."""
+        return {word.start: word.end for sentence in self._reading.sentences for word in sentence.words}
 
     def voice(self, voice: Voice) -> Entity | None:
         """Who says it; None for the unnamed. Officials of a state speak for its government."""

@@ -9,8 +9,10 @@ from kilde.model import (
     Claim,
     Entity,
     Naming,
+    Pairing,
     Place,
     Reading,
+    Relation,
     Resolution,
     Span,
     Statement,
@@ -27,6 +29,7 @@ from kilde.resolve.entities import Entities
 from kilde.resolve.gazetteer import Gazetteer
 from kilde.resolve.knowledge import Knowledge
 from kilde.resolve.lexicon import Lexicon
+from kilde.resolve.pairing import learned, pairings
 from kilde.resolve.places import Located, resolve_place
 from kilde.resolve.setting import setting
 from kilde.resolve.timing import Times
@@ -38,10 +41,14 @@ SITES = frozenset({"facility"})
 
 
 class Resolved(NamedTuple):
-    """What the mentions of a document stand for, in the order of its claims and of its statements."""
+    """What the mentions of a document stand for, in the order of its claims, its statements and its relations.
+
+    Relations one of whose ends is nobody have no pairing.
+    """
 
     claims: tuple[Resolution, ...] = ()
     statements: tuple[Naming, ...] = ()
+    relations: tuple[Pairing, ...] = ()
 
 
 class Resolver:
@@ -72,15 +79,20 @@ class Resolver:
         return digest({"gazetteer": self.gazetteer.digest, "entities": known, "rules": rules})
 
     def resolve(
-        self, reading: Reading, text: Text, claims: tuple[Claim, ...], statements: tuple[Statement, ...] = ()
+        self,
+        reading: Reading,
+        text: Text,
+        claims: tuple[Claim, ...],
+        statements: tuple[Statement, ...] = (),
+        relations: tuple[Relation, ...] = (),
     ) -> Resolved:
-        """What the mentions of each claim and of each statement stand for."""
-        if not claims and not statements:
+        """What the mentions of each claim, each statement and each relation stand for."""
+        if not claims and not statements and not relations:
             return Resolved()
         pack = self._packs[reading.language]
         lexicon = self._lexicon(pack)
         context = Context(reading, pack, lexicon, self.gazetteer)
-        entities = Entities(reading, pack, lexicon, self.gazetteer, self.knowledge)
+        entities = Entities(reading, pack, lexicon, self.gazetteer, self.knowledge, learned(relations))
         places = [resolve_place(_sites(claim), context) for claim in claims]
         settings = [
             None if isinstance(located.place, Place) else setting(claim, context)
@@ -91,7 +103,8 @@ class Resolver:
             _resolution(claim, times, located, inferred, entities)
             for claim, located, inferred in zip(claims, places, settings, strict=True)
         )
-        return Resolved(resolutions, tuple(Naming(one.id, _named(one, entities)) for one in statements))
+        namings = tuple(Naming(one.id, _named(one, entities)) for one in statements)
+        return Resolved(resolutions, namings, tuple(pairings(relations, entities)))
 
     def _lexicon(self, pack: Pack) -> Lexicon:
         if pack.code not in self._lexicons:

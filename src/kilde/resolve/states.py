@@ -45,7 +45,11 @@ class States:
         several = "Number=Plur" in word.feats and "Definite=Ind" not in word.feats
         if word.pos in ("NOUN", "PROPN") and not several:
             return None
-        return next((self.state(sense.key) for sense in self._senses(span.quote) if sense.kind == "demonym"), None)
+        return self.of_people(span.quote)
+
+    def of_people(self, text: str) -> Entity | None:
+        """The state whose people or nationality a text is."""
+        return next((self.state(sense.key) for sense in self._senses(text) if sense.kind == "demonym"), None)
 
     def arm(self, span: Span, head: Span) -> Entity | None:
         """A state's forces, police or government, where the phrase says whose: "Norwegian police"."""

@@ -1,0 +1,101 @@
+"""The two ends of a relation, by the order of words: trees of news hang appositions and prepositions anywhere."""
+
+from typing import NamedTuple
+
+from kilde.extract.phrases import name_of
+from kilde.extract.tree import Tree
+from kilde.languages import Pack
+
+FAR = 7
+"""Words within which the name of a phrase stands: "the armed wing of the Palestinian militant group X"."""
+INSIDE = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "X"})
+"""Tags of the words that may stand in a phrase before its name."""
+GENITIVE = ("s", "x", "z", "’", "'")
+"""How a name ends that may own what follows it."""
+QUOTES = frozenset("\"'«»“”‘’„")
+PEOPLE = "people"
+"""The label of a nationality: "Iranian", or the first part of "Iranian-backed"."""
+
+
+class End(NamedTuple):
+    """Words `first` to `last`, and inside them the name or noun, words `head` to `end`.
+
+    `label` is the name's, PEOPLE for a nationality, "" for a noun. Of a compound its first `part` characters count.
+    """
+
+    first: int
+    last: int
+    head: int
+    end: int
+    label: str
+    part: int = 0
+
+
+def named(tree: Tree, i: int) -> End | None:
+    """The name that a word is part of; two names of persons side by side are one that was cut."""
+    name = tree.names.get(i)
+    if name is None:
+        return None
+    first, last, head = name.first, name.last, name.first
+    if name.label == "PER":
+        while first - 1 in tree.names and tree.names[first - 1].label == "PER":
+            first = tree.names[first - 1].first
+        while last + 1 in tree.names and tree.names[last + 1].label == "PER":
+            head, last = last + 1, tree.names[last + 1].last
+    return End(first, last, head, last, name.label)
+
+
+def after(tree: Tree, start: int, pack: Pack) -> End | None:
+    """The phrase that begins at a word: with its name, or where it has none with its last noun."""
+    noun, i = None, start
+    while i < min(len(tree), start + FAR):
+        if (name := named(tree, i)) and name.first == i:
+            if not is_owner(tree, name, pack):
+                return name._replace(first=start)
+            i = _past(tree, name, pack)
+            continue
+        word = tree.words[i]
+        if word.pos not in INSIDE and not word.text[:1].isupper() and word.text not in QUOTES:
+            break
+        noun = i if word.pos == "NOUN" else noun
+        i += 1
+    return End(start, noun, noun, noun, "") if noun is not None else None
+
+
+def before(tree: Tree, last: int) -> End | None:
+    """The name that ends at a word, what stands in brackets behind it and an age passed over."""
+    at = last
+    if at > 0 and tree.words[at].text == ")":
+        at = next((i for i in range(at, 0, -1) if tree.words[i].text == "("), at) - 1
+    if at in tree.ages or (at > 1 and tree.words[at].text.isdigit() and tree.words[at - 1].text == ","):
+        at -= 2
+    while at > 0 and tree.words[at].text in QUOTES:
+        at -= 1
+    name = named(tree, at) if at >= 0 else None
+    return name if name and name.last == at else None
+
+
+def is_owner(tree: Tree, name: End, pack: Pack) -> bool:
+    """Whether a name owns the noun that follows: by a clitic, or by its own ending."""
+    after = name.last + 1
+    if after >= len(tree):
+        return False
+    if tree.lower(after) in pack.grammar.clitics:
+        return True
+    follows = tree.words[after].pos in INSIDE
+    cased = "Case=Gen" in tree.words[name.last].feats
+    return follows and (cased or tree.dep(name.last) == "nmod:poss") and tree.lower(name.last).endswith(GENITIVE)
+
+
+def _past(tree: Tree, name: End, pack: Pack) -> int:
+    """The word behind a name that owns something, its clitic passed over."""
+    return name.last + 1 + (tree.lower(name.last + 1) in pack.grammar.clitics)
+
+
+def of_word(tree: Tree, i: int) -> End:
+    """The name of a word that the tree gives, or the phrase of its noun."""
+    name = name_of(tree, i)
+    if name and (found := named(tree, name.first)):
+        return found
+    first, last = tree.phrase(i)
+    return End(first, last, i, i, "")

@@ -1,0 +1,75 @@
+"""Other names that a text gives somebody: "also known as", and letters in brackets behind a full name."""
+
+from collections.abc import Iterator
+
+from kilde.extract.ends import QUOTES, End, before, named
+from kilde.extract.relating import Related
+from kilde.extract.signs import Sign, signs
+from kilde.extract.tree import Tree
+from kilde.languages import Pack, RelationWord
+from kilde.model import RelationKind
+
+LETTERS = range(2, 8)
+"""How many characters letters that stand for a name have."""
+LONGEST = 6
+"""Words of a name that no tagger found, at most."""
+INITIALS = RelationWord("()", RelationKind.ALSO_KNOWN_AS, "phrase")
+PASSED = frozenset({"AUX", "ADV"})
+
+
+def known_as(tree: Tree, pack: Pack) -> Iterator[Related]:
+    """The other names that a sentence gives, in text order."""
+    yield from _told(tree, pack)
+    yield from _bracketed(tree)
+
+
+def _told(tree: Tree, pack: Pack) -> Iterator[Related]:
+    for sign in signs(tree, pack):
+        if sign.word.kind is RelationKind.ALSO_KNOWN_AS:
+            own, other = _named_before(tree, sign, pack), _name_at(tree, sign.last + 1)
+            if own and other:
+                yield Related(sign, own, other, False, False)
+
+
+def _named_before(tree: Tree, sign: Sign, pack: Pack) -> End | None:
+    i = sign.first - 1
+    while i >= 0 and (
+        tree.words[i].pos in PASSED or tree.words[i].text in {",", "("} or tree.lower(i) in pack.grammar.relative
+    ):
+        i -= 1
+    return before(tree, i) if i >= 0 else None
+
+
+def _name_at(tree: Tree, start: int) -> End | None:
+    """The name that begins at a word, quotation marks passed over; or the words with a capital there."""
+    while start < len(tree) and tree.words[start].text in QUOTES:
+        start += 1
+    name = named(tree, start)
+    if name and name.first == start:
+        return name
+    last = start
+    while last < min(len(tree), start + LONGEST) and tree.words[last].text[:1].isupper():
+        last += 1
+    return End(start, last - 1, start, last - 1, "MISC") if last > start else None
+
+
+def _bracketed(tree: Tree) -> Iterator[Related]:
+    """ "Full Name (ABC)", and "ABC (Full Name)" where both are names."""
+    for at in range(1, len(tree) - 2):
+        if tree.words[at].text != "(":
+            continue
+        ahead = named(tree, at - 1)
+        close = next((i for i in range(at + 1, min(len(tree), at + LONGEST + 2)) if tree.words[i].text == ")"), None)
+        if close is None or ahead is None or ahead.label not in {"ORG", "MISC"}:
+            continue
+        inside = End(at + 1, close - 1, at + 1, close - 1, "ORG")
+        for full, short in ((ahead, inside), (inside, ahead)):
+            if full.last > full.first and short.first == short.last and _are_letters(tree.words[short.first].text):
+                yield Related(Sign(at, close, INITIALS), full, short, False, False)
+
+
+def _are_letters(text: str) -> bool:
+    """Whether a word is written as letters that stand for a name: mostly capitals."""
+    letters = [letter for letter in text if letter.isalpha()]
+    capitals = sum(letter.isupper() for letter in letters)
+    return len(text) in LETTERS and len(letters) > 1 and capitals * 3 >= len(text) * 2
