@@ -55,7 +55,7 @@ def after(tree: Tree, start: int, pack: Pack) -> End | None:
             i = _past(tree, name, pack)
             continue
         word = tree.words[i]
-        if word.pos not in INSIDE and not word.text[:1].isupper() and word.text not in QUOTES:
+        if not (is_modifier(tree, i) or word.pos in INSIDE or word.text[:1].isupper() or word.text in QUOTES):
             break
         noun = i if word.pos == "NOUN" else noun
         i += 1
@@ -73,6 +73,23 @@ def before(tree: Tree, last: int) -> End | None:
         at -= 1
     name = named(tree, at) if at >= 0 else None
     return name if name and name.last == at else None
+
+
+def is_modifier(tree: Tree, i: int) -> bool:
+    """Whether a word only tells more of the noun that follows: articles, adjectives, participles."""
+    word = tree.words[i]
+    return word.pos in {"DET", "ADJ"} or (word.pos == "VERB" and word.dep in {"amod", "compound"})
+
+
+def titled(tree: Tree, at: int) -> End | None:
+    """The name that begins at a word, or behind the title there: "Ann Lee", "general Ann Lee"."""
+    for start in (at, at + 1):
+        name = named(tree, start)
+        if name and name.first == start and (start == at or name.label == "PER"):
+            return name
+        if start == len(tree) or tree.words[start].pos not in {"NOUN", "PROPN"}:
+            break
+    return None
 
 
 def is_owner(tree: Tree, name: End, pack: Pack) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kilde.extract.ends import PEOPLE, End, after, before, is_owner, named, of_word
+from kilde.extract.ends import PEOPLE, End, after, before, is_modifier, is_owner, named, of_word, titled
 from kilde.extract.nouns import noun_of
 from kilde.extract.signs import Sign, signs
 from kilde.extract.subjects import subject_of
@@ -54,6 +54,7 @@ class _Noun(NamedTuple):
     start: int
     object: End | None
     former: bool
+    lesser: bool = False
 
 
 def related(tree: Tree, pack: Pack) -> Iterator[Related]:
@@ -68,6 +69,8 @@ def related(tree: Tree, pack: Pack) -> Iterator[Related]:
 
 def _of_noun(tree: Tree, sign: Sign, pack: Pack) -> Related | None:
     noun = _leftward(tree, sign, pack)
+    if noun.lesser:
+        return None
     stop, held = sign.last, noun.object
     if held is None and _is_of(tree, sign.last + 1, sign):
         held = after(tree, sign.last + 2, pack)
@@ -86,7 +89,9 @@ def _of_noun(tree: Tree, sign: Sign, pack: Pack) -> Related | None:
 def _leftward(tree: Tree, sign: Sign, pack: Pack) -> _Noun:
     """What stands before a noun in its phrase: an owner, a name without a mark, a nationality, words of the past."""
     word = tree.words[sign.first]
-    held = End(sign.first, sign.first, sign.first, sign.first, "ORG", sign.part) if sign.part else None
+    held = _grown_on(tree, sign) if sign.part else None
+    if held and held.label == "LOC" and not sign.word.nation:
+        return _Noun(sign, sign.first, None, False, True)
     former, people, i = sign.former, None, sign.first - 1
     while i >= 0:
         lower = tree.lower(i)
@@ -100,10 +105,25 @@ def _leftward(tree: Tree, sign: Sign, pack: Pack) -> _Noun:
             former = True
         elif lower in pack.places.demonyms and sign.word.nation and people is None:
             people = End(i, i, i, i, PEOPLE)
-        elif tree.words[i].pos not in {"ADJ", "DET"}:
+        elif lower in pack.relations.lesser:
+            return _Noun(sign, i, None, former, True)
+        elif not is_modifier(tree, i):
             break
         i -= 1
     return _Noun(sign, i + 1, held or people, former)
+
+
+def _grown_on(tree: Tree, sign: Sign) -> End:
+    """The first part of a compound, with the words of its name before it: "Young Liberals-leader"."""
+    at = first = sign.first
+    whole = tree.names.get(at)
+    if whole and whole.label == "LOC":
+        return End(at, at, at, at, "LOC", sign.part)
+    if whole and whole.label != "PER":
+        first = whole.first
+    elif at > 1 and tree.words[at - 1].text[:1].isupper() and tree.words[at - 1].pos in {"ADJ", "PROPN"}:
+        first = at - 1
+    return End(first, at, first, at, "ORG", sign.part)
 
 
 def _is_of(tree: Tree, i: int, sign: Sign) -> bool:
@@ -115,13 +135,12 @@ def _direct(tree: Tree, sign: Sign) -> End | None:
     name = tree.names.get(sign.last)
     if name and name.label == "PER" and name.last > sign.last:
         return End(sign.last + 1, name.last, sign.last + 1, name.last, "PER")
-    found = named(tree, sign.last + 1)
-    return found if found and found.first == sign.last + 1 else None
+    return titled(tree, sign.last + 1)
 
 
 def _beside(tree: Tree, noun: _Noun, held: End, stop: int, pack: Pack) -> Related | None:
     """Whoever the phrase of a noun is an apposition of, or is said to be it."""
-    behind, ahead = _behind(tree, stop), _ahead(tree, noun.start, stop)
+    behind, ahead = _behind(tree, stop), _ahead(tree, _before_one_of(tree, noun.start, pack), stop)
     if behind and ahead:
         return None
     if found := behind or ahead:
@@ -129,13 +148,22 @@ def _beside(tree: Tree, noun: _Noun, held: End, stop: int, pack: Pack) -> Relate
     return _said_to_be(tree, noun, held, pack)
 
 
+def _before_one_of(tree: Tree, start: int, pack: Pack) -> int:
+    """Where a phrase begins, "one of" before it passed over."""
+    for words in pack.relations.one_of:
+        first = start - len(words)
+        if first >= 0 and tuple(tree.lower(i) for i in range(first, start)) == words:
+            return first
+    return start
+
+
 def _behind(tree: Tree, stop: int) -> End | None:
     """The name behind the phrase, with a comma between or none: "the leader of X, Ann Lee, said"."""
     at = stop + 1
     if at < len(tree) and tree.words[at].text in {",", "("}:
         at += 1
-    name = named(tree, at)
-    if name is None or name.first != at or name.label == "LOC":
+    name = titled(tree, at)
+    if name is None or name.label == "LOC":
         return None
     beyond = name.last + 1
     listed = at > stop + 1 and beyond < len(tree) and tree.words[beyond].pos == "CCONJ"
@@ -152,7 +180,7 @@ def _ahead(tree: Tree, start: int, stop: int) -> End | None:
 
 def _said_to_be(tree: Tree, noun: _Noun, held: End, pack: Pack) -> Related | None:
     """The subject of a copula before the phrase: "Ann Lee, who was the leader of X"."""
-    grammar, i, past, joined = pack.grammar, noun.start - 1, False, False
+    grammar, i, past, joined = pack.grammar, _before_one_of(tree, noun.start, pack) - 1, False, False
     perfect = False
     while i >= 0 and (tree.words[i].pos in SPOKEN or _joins(tree, i, pack)):
         if tree.lower(i) in grammar.copula | grammar.passive:

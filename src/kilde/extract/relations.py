@@ -59,8 +59,7 @@ def _party(text: str, tree: Tree, end: End) -> Party:
     """One end as it is kept; of a compound its first part alone."""
     if not end.part:
         return Party(span(text, tree, end.first, end.last), span(text, tree, end.head, end.end))
-    start = tree.words[end.head].start
-    cut = Span.of(text, start, start + end.part)
+    cut = Span.of(text, tree.words[end.head].start, tree.words[end.end].start + end.part)
     return Party(cut, cut)
 
 

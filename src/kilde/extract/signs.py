@@ -38,39 +38,38 @@ def may_relate(words: Iterable[str], pack: Pack) -> bool:
 
 
 def signs(tree: Tree, pack: Pack) -> list[Sign]:
-    """The signs of a sentence in text order; a phrase wins over the words in it."""
+    """The signs of a sentence in text order; a phrase wins over the words in it, and a word may be several."""
     found: list[Sign] = []
     i = 0
     while i < len(tree):
-        sign = _phrase(tree, pack, i) or _single(tree, pack, i) or _compound(tree, pack, i)
-        found += [sign] if sign else []
-        i = sign.last + 1 if sign else i + 1
+        here = list(_phrase(tree, pack, i)) or list(_single(tree, pack, i)) or list(_compound(tree, pack, i))
+        found += here
+        i = here[0].last + 1 if here else i + 1
     return found
 
 
-def _phrase(tree: Tree, pack: Pack, i: int) -> Sign | None:
+def _phrase(tree: Tree, pack: Pack, i: int) -> Iterator[Sign]:
     for words, word in pack.relations.phrases.get(tree.lower(i), ()):
         if not tree.lowers.issuperset(words):
             continue
         last = phrase_end(tree, i, words) if word.pos in LOOSE else i + len(words) - 1
-        if last is not None and last < len(tree) and tree.lower(last) == words[-1]:
-            whole = word.pos in LOOSE or tuple(tree.lower(j) for j in range(i, last + 1)) == words
-            return Sign(i, last, word) if whole else None
-    return None
+        if last is None or last >= len(tree):
+            continue
+        if word.pos in LOOSE or tuple(tree.lower(j) for j in range(i, last + 1)) == words:
+            yield Sign(i, last, word)
+            return
 
 
-def _single(tree: Tree, pack: Pack, i: int) -> Sign | None:
+def _single(tree: Tree, pack: Pack, i: int) -> Iterator[Sign]:
     for word in pack.relations.words.get(tree.lower(i), ()):
         tags = NOUNS if word.pos == "noun" else VERBS
         if word.pos == "phrase" or tree.words[i].pos in tags:
-            return Sign(i, i, word)
-    return None
+            yield Sign(i, i, word)
 
 
-def _compound(tree: Tree, pack: Pack, i: int) -> Sign | None:
+def _compound(tree: Tree, pack: Pack, i: int) -> Iterator[Sign]:
     """A word whose last part is a noun of relations, or an ending, behind a name or a nationality."""
-    found = next(_cut(tree.words[i].text, tree.lower(i), pack), None)
-    return Sign(i, i, *found) if found else None
+    yield from (Sign(i, i, *cut) for cut in _cut(tree.words[i].text, tree.lower(i), pack))
 
 
 def _cut(text: str, lower: str, pack: Pack) -> Iterator[tuple[RelationWord, int, bool]]:

@@ -93,14 +93,17 @@ Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]
 class Relations:
     """Words of relations: single ones, phrases, and endings of compounds ("-backed").
 
-    `former` are words that put one into the past ("ex", "late"). `bare`: a name right before a noun may be its other
-    end without a mark of possession ("the Hamas leader").
+    `former` are words that put one into the past ("ex", "late"); before a noun, `lesser` ones make it say less ("senior
+    Hamas leader"), and `one_of` are phrases that it may stand behind. `bare`: a name right before a noun may be its
+    other end without a mark of possession ("the Hamas leader").
     """
 
     words: Mapping[str, tuple[RelationWord, ...]] = field(default_factory=dict)
     phrases: Phrases = field(default_factory=dict)
     endings: Mapping[str, RelationWord] = field(default_factory=dict)
     former: frozenset[str] = frozenset()
+    lesser: frozenset[str] = frozenset()
+    one_of: tuple[tuple[str, ...], ...] = ()
     bare: bool = False
 
 

@@ -15,11 +15,13 @@ FIXED = frozenset({"phrase"})
 
 def read_relations(table: Table) -> Relations:
     """Check and read relations.toml."""
-    table.only("former", "bare", "relation")
+    table.only("former", "lesser", "one_of", "bare", "relation")
     pairs = list(_pairs(table))
     words, phrases = by_form((form, word) for form, word in pairs if word.pos != "ending")
     endings = {form: word for form, word in pairs if word.pos == "ending"}
-    return Relations(words, phrases, endings, frozenset(table.words("former")), table.flag("bare"))
+    former, lesser = (frozenset(table.words(key)) for key in ("former", "lesser"))
+    one_of = tuple(tuple(phrase.split(" ")) for phrase in table.phrases("one_of"))
+    return Relations(words, phrases, endings, former, lesser, one_of, table.flag("bare"))
 
 
 def _pairs(table: Table) -> Iterator[tuple[str, RelationWord]]:

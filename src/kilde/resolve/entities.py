@@ -60,7 +60,7 @@ class Entities:
     def party(self, party: Party) -> Entity | None:
         """Who stands at one end of a relation; the first part of a compound is taken for itself ("Iran-backed")."""
         head = party.head
-        if self._ends.get(head.start, head.end) > head.end:
+        if head.end not in self._ends:
             return self._part(head.quote)
         found = self.participant(Participant("target", party.span, head))
         return found or self._states.by_people(head, "actor")
@@ -72,9 +72,9 @@ class Entities:
         return own or state or (self._known(text) or self._new(text, "body") if text[:1].isupper() else None)
 
     @cached_property
-    def _ends(self) -> Mapping[int, int]:
-        """Where each word of the text ends, by where it begins."""
-        return {word.start: word.end for sentence in self._reading.sentences for word in sentence.words}
+    def _ends(self) -> frozenset[int]:
+        """Where the words of the text end."""
+        return frozenset(word.end for sentence in self._reading.sentences for word in sentence.words)
 
     def voice(self, voice: Voice) -> Entity | None:
         """Who says it; None for the unnamed. Officials of a state speak for its government."""

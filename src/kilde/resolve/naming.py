@@ -70,7 +70,7 @@ def joined(words: Sequence[Word]) -> str:
 
 
 def _titles(word: str, pack: Pack) -> bool:
-    noun = pack.nouns.get(word)
+    noun = pack.nouns.get(word) or pack.nouns.get(word.rpartition("-")[2])
     parts = word.rstrip(".").split("-")
     return set(parts) <= rules().titles or (noun is not None and noun.type == "person")
 
