@@ -37,6 +37,7 @@ class Form(StrEnum):
     CLAIMS = "claims"
     DOCUMENTS = "documents"
     EVENTS = "events"
+    RELATIONS = "relations"
 
 
 def main() -> None:
@@ -164,6 +165,28 @@ def show(
 
 
 @app.command()
+def actors(
+    ledger: Ledger,
+    name: Annotated[
+        str | None, typer.Argument(metavar="[NAME]", help="Part of a name, in any spelling.", show_default=False)
+    ] = None,
+    as_of: AsOf = None,
+    as_json: AsJson = False,
+) -> None:
+    """List who stands in a ledger; of those called NAME show every spelling with its evidence, and their relations.
+
+    \b
+    Examples:
+      kilde actors my.kilde
+      kilde actors my.kilde soleimani
+      kilde actors my.kilde "Quds" --json
+    """
+    from kilde.app.commands.actors import list_actors
+
+    list_actors(ledger, name, as_of, as_json)
+
+
+@app.command()
 def documents(ledger: Ledger, as_of: AsOf = None, as_json: AsJson = False) -> None:
     """List the documents of a ledger.
 
@@ -195,14 +218,14 @@ def issues(ledger: Ledger, as_of: AsOf = None, as_json: AsJson = False) -> None:
 def export(
     ledger: Ledger,
     form: Annotated[
-        Form, typer.Option("--format", metavar="FORM", help="claims, documents, events.", show_default=False)
+        Form, typer.Option("--format", metavar="FORM", help="claims, documents, events, relations.", show_default=False)
     ],
     output: Annotated[
         str | None, typer.Option("-o", "--output", metavar="FILE", help="A file, which appears whole or not at all.")
     ] = None,
     as_of: AsOf = None,
 ) -> None:
-    """Write claims, documents or events as JSON lines (UTF-8).
+    """Write claims, documents, events or relations as JSON lines (UTF-8).
 
     \b
     Examples:

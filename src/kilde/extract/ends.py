@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import name_of
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
@@ -13,6 +14,7 @@ INSIDE = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "X"})
 GENITIVE = ("s", "x", "z", "’", "'")
 """How a name ends that may own what follows it."""
 QUOTES = frozenset("\"'«»“”‘’„")
+GROUPS = frozenset({"group", "body"})
 PEOPLE = "people"
 """The label of a nationality: "Iranian", or the first part of "Iranian-backed"."""
 
@@ -50,9 +52,13 @@ def after(tree: Tree, start: int, pack: Pack) -> End | None:
     noun, i = None, start
     while i < min(len(tree), start + FAR):
         if (name := named(tree, i)) and name.first == i:
-            if not is_owner(tree, name, pack):
-                return name._replace(first=start)
-            i = _past(tree, name, pack)
+            if is_owner(tree, name, pack):
+                i = _past(tree, name, pack)
+            elif _describes(tree, name, pack):
+                i = name.last + 1
+            else:
+                grouped = noun == i - 1 and is_group(tree, noun, pack)
+                return name._replace(first=start, label="ORG" if grouped else name.label)
             continue
         word = tree.words[i]
         if not (is_modifier(tree, i) or word.pos in INSIDE or word.text[:1].isupper() or word.text in QUOTES):
@@ -81,15 +87,51 @@ def is_modifier(tree: Tree, i: int) -> bool:
     return word.pos in {"DET", "ADJ"} or (word.pos == "VERB" and word.dep in {"amod", "compound"})
 
 
-def titled(tree: Tree, at: int) -> End | None:
-    """The name that begins at a word, or behind the title there: "Ann Lee", "general Ann Lee"."""
+def titled(tree: Tree, at: int, pack: Pack) -> End | None:
+    """The name that begins at a word, or behind the title there: "general Ann Lee"; a nationality is none."""
     for start in (at, at + 1):
         name = named(tree, start)
         if name and name.first == start and (start == at or name.label == "PER"):
-            return name
-        if start == len(tree) or tree.words[start].pos not in {"NOUN", "PROPN"}:
+            return None if tree.lower(start) in pack.places.demonyms else name
+        if start == len(tree) or not _is_of_person(tree, start, pack):
             break
     return None
+
+
+def is_followed(tree: Tree, name: End) -> bool:
+    """Whether a common noun follows a name right away, so that the name only tells more of that."""
+    at = name.last + 1
+    return at < len(tree) and tree.words[at].pos == "NOUN" and at not in tree.names
+
+
+def _describes(tree: Tree, name: End, pack: Pack) -> bool:
+    """Whether a name only tells more of the noun behind it: "founded by Ann Lee staffer Kim Ray".
+
+    Fighters are those whom the name before them names: "leader of the Houthi rebels".
+    """
+    if not is_followed(tree, name):
+        return False
+    noun = noun_of(tree.lower(name.last + 1), pack)
+    return name.label == "PER" or noun is None or noun.type != "group"
+
+
+def is_group(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a noun is that of a group or a body."""
+    noun = noun_of(tree.lower(i), pack)
+    return noun is not None and noun.type in GROUPS
+
+
+def _is_of_person(tree: Tree, i: int, pack: Pack) -> bool:
+    noun = noun_of(tree.lower(i), pack)
+    return noun is not None and noun.type == "person"
+
+
+def is_governed(tree: Tree, name: End) -> bool:
+    """Whether a preposition stands before a name, or the tree has it hang there."""
+    before = name.first - 1
+    return (before >= 0 and tree.words[before].pos == "ADP") or any(
+        tree.preposition(i) for i in range(name.first, name.last + 1)
+    )
 
 
 def is_owner(tree: Tree, name: End, pack: Pack) -> bool:
@@ -99,9 +141,10 @@ def is_owner(tree: Tree, name: End, pack: Pack) -> bool:
         return False
     if tree.lower(after) in pack.grammar.clitics:
         return True
-    follows = tree.words[after].pos in INSIDE
-    cased = "Case=Gen" in tree.words[name.last].feats
-    return follows and (cased or tree.dep(name.last) == "nmod:poss") and tree.lower(name.last).endswith(GENITIVE)
+    word, follows = tree.words[name.last], tree.words[after]
+    cased = "Case=Gen" in word.feats or word.dep == "nmod:poss"
+    ended = word.lower.endswith(GENITIVE) or follows.start - word.end > 1  # an ending that is no word: "EU:s"
+    return follows.pos in INSIDE and cased and ended
 
 
 def _past(tree: Tree, name: End, pack: Pack) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kilde.extract.ends import QUOTES, End, before, named
+from kilde.extract.ends import QUOTES, End, before, is_governed, named
 from kilde.extract.relating import Related
 from kilde.extract.signs import Sign, signs
 from kilde.extract.tree import Tree
@@ -32,12 +32,14 @@ def _told(tree: Tree, pack: Pack) -> Iterator[Related]:
 
 
 def _named_before(tree: Tree, sign: Sign, pack: Pack) -> End | None:
-    i = sign.first - 1
+    i, said = sign.first - 1, False
     while i >= 0 and (
         tree.words[i].pos in PASSED or tree.words[i].text in {",", "("} or tree.lower(i) in pack.grammar.relative
     ):
+        said = said or tree.words[i].pos == "AUX"
         i -= 1
-    return before(tree, i) if i >= 0 else None
+    found = before(tree, i) if i >= 0 else None
+    return None if found and said and is_governed(tree, found) else found
 
 
 def _name_at(tree: Tree, start: int) -> End | None:
@@ -60,12 +62,20 @@ def _bracketed(tree: Tree) -> Iterator[Related]:
             continue
         ahead = named(tree, at - 1)
         close = next((i for i in range(at + 1, min(len(tree), at + LONGEST + 2)) if tree.words[i].text == ")"), None)
-        if close is None or ahead is None or ahead.label not in {"ORG", "MISC"}:
+        if close is None or ahead is None or ahead.label not in {"ORG", "MISC"} or _is_cut(tree, ahead):
+            continue
+        if not tree.words[at + 1].text[:1].isupper():
             continue
         inside = End(at + 1, close - 1, at + 1, close - 1, "ORG")
         for full, short in ((ahead, inside), (inside, ahead)):
             if full.last > full.first and short.first == short.last and _are_letters(tree.words[short.first].text):
                 yield Related(Sign(at, close, INITIALS), full, short, False, False)
+
+
+def _is_cut(tree: Tree, name: End) -> bool:
+    """Whether only the last words of a name were found: "Trade and | Investment Partnership"."""
+    joint = name.first - 1
+    return joint > 0 and tree.words[joint].pos == "CCONJ" and tree.words[joint - 1].text[:1].isupper()
 
 
 def _are_letters(text: str) -> bool:

@@ -3,7 +3,20 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kilde.extract.ends import PEOPLE, End, after, before, is_modifier, is_owner, named, of_word, titled
+from kilde.extract.ends import (
+    PEOPLE,
+    End,
+    after,
+    before,
+    is_followed,
+    is_governed,
+    is_group,
+    is_modifier,
+    is_owner,
+    named,
+    of_word,
+    titled,
+)
 from kilde.extract.nouns import noun_of
 from kilde.extract.signs import Sign, signs
 from kilde.extract.subjects import subject_of
@@ -75,7 +88,7 @@ def _of_noun(tree: Tree, sign: Sign, pack: Pack) -> Related | None:
     if held is None and _is_of(tree, sign.last + 1, sign):
         held = after(tree, sign.last + 2, pack)
         stop = held.last if held else stop
-    direct = _direct(tree, sign) if stop == sign.last else None
+    direct = _direct(tree, sign, pack) if stop == sign.last else None
     if direct and held is None and _is_of(tree, direct.last + 1, sign):
         held = after(tree, direct.last + 2, pack)
         held = held if held and held.label in BODIES else None
@@ -90,8 +103,6 @@ def _leftward(tree: Tree, sign: Sign, pack: Pack) -> _Noun:
     """What stands before a noun in its phrase: an owner, a name without a mark, a nationality, words of the past."""
     word = tree.words[sign.first]
     held = _grown_on(tree, sign) if sign.part else None
-    if held and held.label == "LOC" and not sign.word.nation:
-        return _Noun(sign, sign.first, None, False, True)
     former, people, i = sign.former, None, sign.first - 1
     while i >= 0:
         lower = tree.lower(i)
@@ -99,8 +110,10 @@ def _leftward(tree: Tree, sign: Sign, pack: Pack) -> _Noun:
             return _Noun(sign, name.first, name, former)
         if held is None and (name := named(tree, i)) and name.last == i:
             mine = (is_owner(tree, name, pack) or (pack.relations.bare and name.label != "PER")) and word.pos != "VERB"
-            people = name if mine else people
-            return _Noun(sign, name.first if mine else i + 1, people, former)
+            if not mine:
+                return _Noun(sign, i + 1, people, former)
+            past = former or _is_past_before(tree, name.first, pack)
+            return _Noun(sign, name.first, name, past, _is_ex(tree, name, pack))
         if lower in pack.relations.former:
             former = True
         elif lower in pack.places.demonyms and sign.word.nation and people is None:
@@ -130,22 +143,43 @@ def _is_of(tree: Tree, i: int, sign: Sign) -> bool:
     return i < len(tree) and tree.lower(i) in sign.word.of
 
 
-def _direct(tree: Tree, sign: Sign) -> End | None:
+def _direct(tree: Tree, sign: Sign, pack: Pack) -> End | None:
     """The name right behind a noun, or the rest of a name that the noun was taken for a part of."""
     name = tree.names.get(sign.last)
     if name and name.label == "PER" and name.last > sign.last:
         return End(sign.last + 1, name.last, sign.last + 1, name.last, "PER")
-    return titled(tree, sign.last + 1)
+    return titled(tree, sign.last + 1, pack)
 
 
 def _beside(tree: Tree, noun: _Noun, held: End, stop: int, pack: Pack) -> Related | None:
     """Whoever the phrase of a noun is an apposition of, or is said to be it."""
-    behind, ahead = _behind(tree, stop), _ahead(tree, _before_one_of(tree, noun.start, pack), stop)
+    if "Number=Plur" in tree.words[noun.sign.last].feats and noun.sign.word.kind is not RelationKind.FOUNDED:
+        return None
+    if _is_of_another(tree, noun.start, pack):
+        return None
+    behind, ahead = _behind(tree, stop, pack), _ahead(tree, _before_one_of(tree, noun.start, pack), stop)
     if behind and ahead:
         return None
     if found := behind or ahead:
         return Related(noun.sign, found, held, noun.former, False)
     return _said_to_be(tree, noun, held, pack)
+
+
+def _is_past_before(tree: Tree, first: int, pack: Pack) -> bool:
+    return first > 0 and tree.lower(first - 1) in pack.relations.former
+
+
+def _is_ex(tree: Tree, name: End, pack: Pack) -> bool:
+    """Whether a word of the past is grown on to a name, which then is none: "ex-CIA chief"."""
+    return tree.lower(name.first).partition("-")[0] in pack.relations.former
+
+
+def _is_of_another(tree: Tree, start: int, pack: Pack) -> bool:
+    """Whether a phrase hangs on another person, so that it is open who is named: "the aide of Iraq's president"."""
+    if start < 2 or tree.words[start - 1].pos != "ADP":
+        return False
+    noun = noun_of(tree.lower(start - 2), pack)
+    return noun is not None and noun.type == "person"
 
 
 def _before_one_of(tree: Tree, start: int, pack: Pack) -> int:
@@ -157,13 +191,13 @@ def _before_one_of(tree: Tree, start: int, pack: Pack) -> int:
     return start
 
 
-def _behind(tree: Tree, stop: int) -> End | None:
+def _behind(tree: Tree, stop: int, pack: Pack) -> End | None:
     """The name behind the phrase, with a comma between or none: "the leader of X, Ann Lee, said"."""
     at = stop + 1
     if at < len(tree) and tree.words[at].text in {",", "("}:
         at += 1
-    name = titled(tree, at)
-    if name is None or name.label == "LOC":
+    name = titled(tree, at, pack)
+    if name is None or name.label == "LOC" or is_followed(tree, name):
         return None
     beyond = name.last + 1
     listed = at > stop + 1 and beyond < len(tree) and tree.words[beyond].pos == "CCONJ"
@@ -183,6 +217,8 @@ def _said_to_be(tree: Tree, noun: _Noun, held: End, pack: Pack) -> Related | Non
     grammar, i, past, joined = pack.grammar, _before_one_of(tree, noun.start, pack) - 1, False, False
     perfect = False
     while i >= 0 and (tree.words[i].pos in SPOKEN or _joins(tree, i, pack)):
+        if tree.words[i].pos == "PART" and tree.lower(i) not in pack.certainty.negation:
+            return None
         if tree.lower(i) in grammar.copula | grammar.passive:
             joined = True
             past = past or ("Tense=Past" in tree.words[i].feats and tree.lower(i) in grammar.copula)
@@ -191,7 +227,7 @@ def _said_to_be(tree: Tree, noun: _Noun, held: End, pack: Pack) -> Related | Non
     while i >= 0 and joined and (tree.lower(i) in grammar.relative or tree.words[i].text in {",", "("}):
         i -= 1
     subject = before(tree, i) if joined else None
-    if subject is None or tree.preposition(subject.first):
+    if subject is None or is_governed(tree, subject):
         return None
     return Related(noun.sign, subject, held, noun.former or (past and not perfect), True)
 
@@ -220,7 +256,8 @@ def _subject(tree: Tree, sign: Sign, pack: Pack) -> End | None:
     i = sign.first - 1
     while i >= 0 and (tree.words[i].pos in SPOKEN or tree.words[i].text in OPENING):
         i -= 1
-    return before(tree, i)
+    found = before(tree, i)
+    return None if found is None or is_governed(tree, found) else found
 
 
 def _is_past(tree: Tree, sign: Sign, pack: Pack) -> bool:
@@ -252,13 +289,15 @@ def _fits(tree: Tree, one: Related, pack: Pack) -> bool:
     able = subject.label in (POWERS if grown else SUBJECTS[kind]) and subject.label != ""
     if not held.label:
         return able and kind in DESCRIBED and _is_group(tree, held, pack, grown)
+    state = held.label in {"LOC", PEOPLE} and kind is RelationKind.LEADS and one.sign.word.pos == "noun"
+    if state and not one.sign.word.nation:
+        return False
     return able and held.label in OBJECTS[kind] and not _is_local(tree, held, kind, pack)
 
 
 def _is_group(tree: Tree, held: End, pack: Pack, grown: bool) -> bool:
     """Whether a noun is that of a group, told apart by who supports it, or by whose it is."""
-    noun = noun_of(tree.lower(held.head), pack)
-    if noun is None or noun.type not in {"group", "body"}:
+    if not is_group(tree, held.head, pack):
         return False
     inside = range(held.first, held.head)
     return grown or any(tree.lower(i) in pack.places.demonyms or i in tree.names for i in inside)

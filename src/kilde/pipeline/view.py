@@ -8,9 +8,9 @@ from functools import cached_property
 from kilde.ledger import Ledger
 from kilde.link import link
 from kilde.link import view as event_from
-from kilde.model import Event, Evidence
+from kilde.model import Event, Evidence, Span
 from kilde.pipeline.leading import by_weight, in_text_order
-from kilde.pipeline.who import Heard, one_name_each
+from kilde.pipeline.who import Heard, Tie, one_name_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +27,13 @@ class View:
     """Events with the evidence behind them.
 
     `evidence` is by claim id, its entities those that stand for all that are the same across documents. `statements`
-    are by document, in text order.
+    are by document, in text order; `ties` are its relations, by document and place in the text.
     """
 
     evidence: Mapping[str, Evidence]
     events: tuple[Event, ...]
     statements: Mapping[str, Sequence[Heard]]
+    ties: tuple[Tie, ...] = ()
 
     @cached_property
     def event_of(self) -> Mapping[str, str]:
@@ -62,8 +63,14 @@ class View:
 
 def view(ledger: Ledger, as_of: str | None = None) -> View:
     """All evidence of the ledger, linked, as known on a day or at a moment; the same for any order of reading."""
-    evidence, heard = one_name_each(ledger.evidence(as_of), ledger.statements(as_of))
+    told = ledger.evidence(as_of), ledger.statements(as_of), ledger.relations(as_of)
+    evidence, heard, ties = one_name_each(*told)
     statements: dict[str, list[Heard]] = defaultdict(list)
     for one, naming in sorted(heard, key=lambda pair: (pair[0].sentence, pair[0].id)):
         statements[one.document].append((one, naming))
-    return View({one.resolution.claim: one for one in evidence}, link(evidence), statements)
+    by_claim = {one.resolution.claim: one for one in evidence}
+    return View(by_claim, link(evidence), statements, tuple(sorted(ties, key=_in_text)))
+
+
+def _in_text(tie: Tie) -> tuple[str, Span, str]:
+    return tie.relation.document, tie.relation.trigger, tie.pairing.relation

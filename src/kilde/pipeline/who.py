@@ -1,30 +1,53 @@
 """Entities of all documents together: whoever is named in several ways is one."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from kilde.model import Entity, Evidence, Naming, Resolution, Statement
+from kilde.model import Entity, Evidence, Naming, Pairing, Relation, Resolution, Statement
 from kilde.resolve.clusters import cluster
 
 Named = tuple[Entity | None, ...]
 Heard = tuple[Statement, Naming]
 
 
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A relation that a document says, whom its ends are, and the id of the run that read it."""
+
+    relation: Relation
+    pairing: Pairing
+    run: str
+
+
 def one_name_each(
-    evidence: Iterable[Evidence], statements: Iterable[Heard] = ()
-) -> tuple[tuple[Evidence, ...], tuple[Heard, ...]]:
-    """The evidence and statements with every entity replaced by the one that stands for all that are the same.
+    evidence: Iterable[Evidence],
+    statements: Iterable[Heard] = (),
+    relations: Iterable[tuple[Relation, Pairing, str]] = (),
+) -> tuple[tuple[Evidence, ...], tuple[Heard, ...], tuple[Tie, ...]]:
+    """The evidence, statements and relations, every entity replaced by the one that stands for all that are the same.
 
     A view, made anew from all that is read: the stored resolutions are of one document each, and never change.
     """
-    told, heard = tuple(evidence), tuple(statements)
+    told, heard, ties = tuple(evidence), tuple(statements), tuple(relations)
     named = (entity for one in told for entity in _entities(one.resolution))
     speaking = (entity for _, naming in heard for chain in naming.voices for entity in chain if entity)
-    standing = cluster((*named, *speaking))
+    paired = (entity for _, pairing, _ in ties for entity in _paired(pairing))
+    standing = cluster((*named, *speaking, *paired))
     return (
         tuple(replace(one, resolution=_standing(one.resolution, standing)) for one in told),
         tuple((one, replace(naming, voices=_chains(naming.voices, standing))) for one, naming in heard),
+        tuple(Tie(one, _tied(pairing, standing), run) for one, pairing, run in ties),
     )
+
+
+def _paired(pairing: Pairing) -> Iterable[Entity]:
+    for named in ((pairing.subject, pairing.object), *pairing.voices):
+        yield from (entity for entity in named if entity)
+
+
+def _tied(pairing: Pairing, standing: Mapping[str, Entity]) -> Pairing:
+    subject, held = _all((pairing.subject, pairing.object), standing)
+    return replace(pairing, subject=subject, object=held, voices=_chains(pairing.voices, standing))
 
 
 def _entities(resolution: Resolution) -> Iterable[Entity]:

@@ -62,8 +62,9 @@ class Entities:
         head = party.head
         if head.end not in self._ends:
             return self._part(head.quote)
-        found = self.participant(Participant("target", party.span, head))
-        return found or self._states.by_people(head, "actor")
+        if self._states.is_nationality(head.quote):
+            return self._states.of_people(head.quote)
+        return self.participant(Participant("target", party.span, head))
 
     def _part(self, text: str) -> Entity | None:
         """Who the first part of a compound names."""

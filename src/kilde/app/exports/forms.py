@@ -7,6 +7,7 @@ from kilde.app.exports.claims import claim_row
 from kilde.app.exports.documents import document_row
 from kilde.app.exports.events import event_row
 from kilde.app.exports.parts import Row
+from kilde.app.exports.relations import relation_row
 from kilde.model import Document
 from kilde.pipeline import View
 
@@ -32,4 +33,14 @@ def _events(seen: View, documents: Sequence[Document]) -> Iterator[Row]:
     return (event_row(seen, event) for event in seen.events)
 
 
-EXPORTS: Mapping[str, Export] = {"claims": _claims, "documents": _documents, "events": _events}
+def _relations(seen: View, documents: Sequence[Document]) -> Iterator[Row]:
+    by_id = {document.id: document for document in documents}
+    return (relation_row(tie, by_id[tie.relation.document]) for tie in seen.ties)
+
+
+EXPORTS: Mapping[str, Export] = {
+    "claims": _claims,
+    "documents": _documents,
+    "events": _events,
+    "relations": _relations,
+}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from kilde.model import Document, Entity, Figure, Naming, Place, Reason, Resolution, Span, Unknown, Voice
+from kilde.model import Document, Entity, Figure, Naming, Pairing, Place, Reason, Resolution, Span, Unknown, Voice
 
 Row = dict[str, Any]
 
@@ -54,7 +54,7 @@ def voice(one: Voice, who: Entity | None) -> Row:
     }
 
 
-def voices(chains: tuple[tuple[Voice, ...], ...], resolution: Resolution | Naming) -> list[list[Row]]:
+def voices(chains: tuple[tuple[Voice, ...], ...], resolution: Resolution | Naming | Pairing) -> list[list[Row]]:
     """Chains from the origin to the last relay."""
     return [
         [voice(one, who) for one, who in zip(chain, known, strict=True)]
