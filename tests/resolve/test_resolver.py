@@ -27,7 +27,7 @@ def test_every_resolution_says_why() -> None:
 
 
 def test_a_document_without_claims_costs_nothing() -> None:
-    assert Resolver({}).resolve(reading(TEXT, "nb", {}), Text(TEXT, ()), ()) == ((), ())
+    assert Resolver({}).resolve(reading(TEXT, "nb", {}), Text(TEXT, ()), ()) == ((), (), ())
 
 
 def test_the_digest_of_what_is_known_is_the_same_each_time() -> None:

@@ -68,7 +68,8 @@ def _bracketed(tree: Tree) -> Iterator[Related]:
             continue
         inside = End(at + 1, close - 1, at + 1, close - 1, "ORG")
         for full, short in ((ahead, inside), (inside, ahead)):
-            if full.last > full.first and short.first == short.last and _are_letters(tree.words[short.first].text):
+            initial = tree.lower(full.first)[:1] == tree.lower(short.first)[:1]
+            if full.last > full.first and _are_letters(tree, short) and (initial or full is ahead):
                 yield Related(Sign(at, close, INITIALS), full, short, False, False)
 
 
@@ -78,8 +79,9 @@ def _is_cut(tree: Tree, name: End) -> bool:
     return joint > 0 and tree.words[joint].pos == "CCONJ" and tree.words[joint - 1].text[:1].isupper()
 
 
-def _are_letters(text: str) -> bool:
-    """Whether a word is written as letters that stand for a name: mostly capitals."""
+def _are_letters(tree: Tree, end: End) -> bool:
+    """Whether a name is one word that is written as letters: mostly capitals."""
+    text = tree.words[end.first].text
     letters = [letter for letter in text if letter.isalpha()]
     capitals = sum(letter.isupper() for letter in letters)
-    return len(text) in LETTERS and len(letters) > 1 and capitals * 3 >= len(text) * 2
+    return end.first == end.last and len(text) in LETTERS and len(letters) > 1 and capitals * 3 >= len(text) * 2

@@ -102,7 +102,9 @@ def _of_noun(tree: Tree, sign: Sign, pack: Pack) -> Related | None:
 def _leftward(tree: Tree, sign: Sign, pack: Pack) -> _Noun:
     """What stands before a noun in its phrase: an owner, a name without a mark, a nationality, words of the past."""
     word = tree.words[sign.first]
-    held = _grown_on(tree, sign) if sign.part else None
+    held = _grown_on(tree, sign, pack) if sign.part else None
+    if sign.part and not held:
+        return _Noun(sign, sign.first, None, False, True)
     former, people, i = sign.former, None, sign.first - 1
     while i >= 0:
         lower = tree.lower(i)
@@ -126,16 +128,21 @@ def _leftward(tree: Tree, sign: Sign, pack: Pack) -> _Noun:
     return _Noun(sign, i + 1, held or people, former)
 
 
-def _grown_on(tree: Tree, sign: Sign) -> End:
-    """The first part of a compound, with the words of its name before it: "Young Liberals-leader"."""
+def _grown_on(tree: Tree, sign: Sign, pack: Pack) -> End | None:
+    """The first part of a compound, with the words of its name before it: "Young Liberals-leader".
+
+    None where a capital begins the sentence, so that it is open whether the word is one of them.
+    """
     at = first = sign.first
     whole = tree.names.get(at)
     if whole and whole.label == "LOC":
         return End(at, at, at, at, "LOC", sign.part)
     if whole and whole.label != "PER":
         first = whole.first
-    elif at > 1 and tree.words[at - 1].text[:1].isupper() and tree.words[at - 1].pos in {"ADJ", "PROPN"}:
-        first = at - 1
+    elif at and tree.words[at - 1].text[:1].isupper() and tree.words[at - 1].pos in {"ADJ", "PROPN"}:
+        first = at if tree.lower(at - 1) in pack.relations.former else at - 1
+        if not first:
+            return None
     return End(first, at, first, at, "ORG", sign.part)
 
 
@@ -288,7 +295,8 @@ def _fits(tree: Tree, one: Related, pack: Pack) -> bool:
     grown = one.sign.word.pos == "ending"
     able = subject.label in (POWERS if grown else SUBJECTS[kind]) and subject.label != ""
     if not held.label:
-        return able and kind in DESCRIBED and _is_group(tree, held, pack, grown)
+        tells = kind is RelationKind.SUPPORTS or one.sign.word.pos != "verb" or one.sign.word.turned
+        return able and tells and kind in DESCRIBED and _is_group(tree, held, pack, grown)
     state = held.label in {"LOC", PEOPLE} and kind is RelationKind.LEADS and one.sign.word.pos == "noun"
     if state and not one.sign.word.nation:
         return False
