@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import name_of
+from kilde.extract.signs import Sign
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
 
@@ -31,6 +32,16 @@ class End(NamedTuple):
     end: int
     label: str
     part: int = 0
+
+
+class Related(NamedTuple):
+    """Two ends and the sign between them; `told` where the clause itself says it, and does not take it as known."""
+
+    sign: Sign
+    subject: End
+    object: End
+    former: bool
+    told: bool
 
 
 def named(tree: Tree, i: int) -> End | None:
@@ -111,8 +122,9 @@ def _describes(tree: Tree, name: End, pack: Pack) -> bool:
     """
     if not is_followed(tree, name):
         return False
-    noun = noun_of(tree.lower(name.last + 1), pack)
-    return name.label == "PER" or noun is None or noun.type != "group"
+    at = name.last + 1
+    noun, goes_on = noun_of(tree.lower(at), pack), at + 1 < len(tree) and tree.words[at + 1].pos in {"NOUN", "PROPN"}
+    return name.label == "PER" or goes_on or noun is None or noun.type != "group"
 
 
 def is_group(tree: Tree, i: int, pack: Pack) -> bool:

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from kilde.extract.ends import QUOTES, End, before, is_governed, named
-from kilde.extract.relating import Related
+from kilde.extract.ends import QUOTES, End, Related, before, is_governed, named
 from kilde.extract.signs import Sign, signs
 from kilde.extract.tree import Tree
 from kilde.languages import Pack, RelationWord
@@ -27,7 +26,7 @@ def _told(tree: Tree, pack: Pack) -> Iterator[Related]:
     for sign in signs(tree, pack):
         if sign.word.kind is RelationKind.ALSO_KNOWN_AS:
             own, other = _named_before(tree, sign, pack), _name_at(tree, sign.last + 1)
-            if own and other:
+            if own and other and "LOC" not in (own.label, other.label):
                 yield Related(sign, own, other, False, False)
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from kilde.extract.certainty import as_said, certainty
-from kilde.extract.ends import End
+from kilde.extract.ends import End, Related
 from kilde.extract.known_as import known_as
 from kilde.extract.phrases import span
-from kilde.extract.relating import Related, related
+from kilde.extract.relating import related
 from kilde.extract.signs import Sign, may_relate
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
