@@ -1,9 +1,9 @@
 """Other names that a text gives somebody: "also known as", and letters in brackets behind a full name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kilde.extract.ends import QUOTES, End, Related, before, is_governed, named
-from kilde.extract.signs import Sign, signs
+from kilde.extract.signs import Sign
 from kilde.extract.tree import Tree
 from kilde.languages import Pack, RelationWord
 from kilde.model import RelationKind
@@ -16,14 +16,14 @@ INITIALS = RelationWord("()", RelationKind.ALSO_KNOWN_AS, "phrase")
 PASSED = frozenset({"AUX", "ADV"})
 
 
-def known_as(tree: Tree, pack: Pack) -> Iterator[Related]:
-    """The other names that a sentence gives, in text order."""
-    yield from _told(tree, pack)
+def known_as(tree: Tree, found: Sequence[Sign], pack: Pack) -> Iterator[Related]:
+    """The other names that a sentence gives, in text order: those that its signs tell, then those in brackets."""
+    yield from _told(tree, found, pack)
     yield from _bracketed(tree)
 
 
-def _told(tree: Tree, pack: Pack) -> Iterator[Related]:
-    for sign in signs(tree, pack):
+def _told(tree: Tree, found: Sequence[Sign], pack: Pack) -> Iterator[Related]:
+    for sign in found:
         if sign.word.kind is RelationKind.ALSO_KNOWN_AS:
             own, other = _named_before(tree, sign, pack), _name_at(tree, sign.last + 1)
             if own and other and "LOC" not in (own.label, other.label):
@@ -56,6 +56,8 @@ def _name_at(tree: Tree, start: int) -> End | None:
 
 def _bracketed(tree: Tree) -> Iterator[Related]:
     """ "Full Name (ABC)", and "ABC (Full Name)" where both are names."""
+    if "(" not in tree.lowers:
+        return
     for at in range(1, len(tree) - 2):
         if tree.words[at].text != "(":
             continue

@@ -1,6 +1,6 @@
 """Who stands how to whom: the two ends that the signs of a sentence put in relation."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kilde.extract.described import OPENING, SPOKEN, of_noun
 from kilde.extract.ends import (
@@ -14,7 +14,7 @@ from kilde.extract.ends import (
     named,
     of_word,
 )
-from kilde.extract.signs import Sign, signs
+from kilde.extract.signs import Sign
 from kilde.extract.subjects import subject_of
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
@@ -42,14 +42,14 @@ DESCRIBED = frozenset({RelationKind.LEADS, RelationKind.SUPPORTS})
 """Kinds whose object may be a group that is described only: "an Iranian-backed militia"."""
 
 
-def related(tree: Tree, pack: Pack) -> Iterator[Related]:
-    """The relations of a sentence, in text order; other names are no matter of this."""
-    for sign in signs(tree, pack):
+def related(tree: Tree, found: Sequence[Sign], pack: Pack) -> Iterator[Related]:
+    """The relations that the signs of a sentence tell, in text order; other names are no matter of this."""
+    for sign in found:
         finders = {"noun": of_noun, "verb": _of_verb, "ending": _of_ending}
         find = finders.get(sign.word.pos)
-        found = find(tree, sign, pack) if find else None
-        if found and _fits(tree, found, pack):
-            yield found
+        one = find(tree, sign, pack) if find else None
+        if one and _fits(tree, one, pack):
+            yield one
 
 
 def _of_verb(tree: Tree, sign: Sign, pack: Pack) -> Related | None:

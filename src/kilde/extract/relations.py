@@ -7,7 +7,7 @@ from kilde.extract.ends import End, Related
 from kilde.extract.known_as import known_as
 from kilde.extract.phrases import span
 from kilde.extract.relating import related
-from kilde.extract.signs import Sign, may_relate
+from kilde.extract.signs import Sign, signs
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.extract.voices import Said, Voices
@@ -29,10 +29,9 @@ def relations(
 
 
 def _of(tree: Tree, pack: Pack) -> Iterator[Related]:
-    if may_relate(tree.lowers, pack):
-        yield from related(tree, pack)
-    if "(" in tree.lowers or may_relate(tree.lowers, pack):
-        yield from known_as(tree, pack)
+    found = signs(tree, pack)
+    yield from related(tree, found, pack)
+    yield from known_as(tree, found, pack)
 
 
 def _relation(document: str, text: str, tree: Tree, one: Related, said: Said, pack: Pack) -> Relation | None:

@@ -1,6 +1,6 @@
 """Words that say how two stand to one another: nouns, verbs, phrases, and the parts of compounds that are such."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from kilde.extract.tree import Tree
@@ -28,23 +28,22 @@ class Sign(NamedTuple):
     former: bool = False
 
 
-def may_relate(words: Iterable[str], pack: Pack) -> bool:
-    """Whether a sentence of these words can have such a sign at all; a cheap test that spares most the rest."""
-    known, endings = pack.relations, tuple(pack.relations.endings)
-    firsts = known.phrases
-    return any(
-        word in known.words or word in firsts or (endings and word.endswith(endings)) or "-" in word for word in words
-    )
-
-
 def signs(tree: Tree, pack: Pack) -> list[Sign]:
-    """The signs of a sentence in text order; a phrase wins over the words in it, and a word may be several."""
+    """The signs of a sentence in text order; a phrase wins over the words in it, and a word may be several.
+
+    Most sentences have none, and cost a look at each of their words.
+    """
+    known, endings = pack.relations, tuple(pack.relations.endings)
     found: list[Sign] = []
-    i = 0
-    while i < len(tree):
+    past = 0
+    for i, word in enumerate(tree.words):
+        lower = word.lower
+        grown = "-" in lower or (endings and lower.endswith(endings))
+        if i < past or not (grown or lower in known.words or lower in known.phrases):
+            continue
         here = list(_phrase(tree, pack, i)) or list(_single(tree, pack, i)) or list(_compound(tree, pack, i))
         found += here
-        i = here[0].last + 1 if here else i + 1
+        past = here[0].last + 1 if here else past
     return found
 
 
