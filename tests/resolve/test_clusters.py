@@ -1,7 +1,9 @@
 from itertools import permutations
+from random import Random
 
 from kilde.model import Entity
 from kilde.resolve import cluster
+from kilde.resolve.clusters import Clusters
 
 
 def person(id: str, *names: str) -> Entity:
@@ -75,3 +77,27 @@ def test_a_crowd_of_one_name_is_sorted_out_fast() -> None:
     crowd += [person("x", "Mohamed Qwertzi"), person("y", "Mohammad Qwerzi")]
     found = cluster(crowd)
     assert found["x"] == found["y"]
+
+
+MANY = [
+    *SPELLINGS,
+    person("g", "H. Mubarak"),
+    person("h", "Husny Mubarrak"),
+    Entity("i", "Front for Peace", "group", ("Front for Peace", "FFP")),
+    Entity("j", "Fronts for Peace", "body", ("Fronts for Peace",)),
+    Entity("k", "Northern Front for Peace", "group", ("Northern Front for Peace",)),
+    person("l", "Olav Palme"),
+]
+
+
+def test_one_by_one_or_all_at_once_is_the_same_and_who_changed_is_told() -> None:
+    for seed in range(40):
+        order = list(MANY)
+        Random(seed).shuffle(order)
+        clusters = Clusters()
+        for entity in order:
+            before = dict(clusters.standing)
+            moved = clusters.add([entity])
+            after = clusters.standing
+            assert moved == {id for id in after if id not in before or before[id].id != after[id].id}
+        assert clusters.standing == cluster(MANY)

@@ -1,7 +1,7 @@
 """Whether two sketches of happenings may be one, and how much speaks for it, reason by reason."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from kilde.link.sketch import Sketch
@@ -65,14 +65,17 @@ class Verdict(NamedTuple):
     barred: str = ""
 
 
-def compare(one: Sketch, other: Sketch, in_one_article: bool = False) -> Verdict:
+def compare(
+    one: Sketch, other: Sketch, in_one_article: bool = False, common: Set[str] = frozenset()
+) -> Verdict:
     """The verdict on two sketches; the same whichever comes first.
 
-    Two claims of one article are held for one happening sooner: writers say it when there were two.
+    Two claims of one article are held for one happening sooner: writers say it when there were two. `common` are names
+    that so many happenings share that they tell nothing.
     """
     if bar := barred(one, other):
         return Verdict(0.0, (), bar)
-    reasons = [*_people(one, other), *_when(one, other), *_where(one, other), *_rest(one, other)]
+    reasons = [*_people(one, other), *_when(one, other), *_where(one, other), *_rest(one, other, common)]
     if in_one_article:
         reasons += _article(one, other, reasons)
     elif not TYING & set(reasons):
@@ -144,20 +147,21 @@ def _where(one: Sketch, other: Sketch) -> list[str]:
 
 
 def _tie(one: Place, other: Place) -> str:
-    if one.id == other.id or (_is_point(one) and _is_point(other) and _km(one, other) <= NEAR_KM):
+    if one.id == other.id or (is_point(one) and is_point(other) and _km(one, other) <= NEAR_KM):
         return "same scene" if one.precision not in {"country", "area"} else "same country"
     if one.country and one.country == other.country:
-        return "same country" if _is_point(one) and _is_point(other) else "one place within the other"
+        return "same country" if is_point(one) and is_point(other) else "one place within the other"
     return ""
 
 
 def _apart(one: Place, other: Place) -> bool:
     if one.country and other.country and one.country != other.country:
-        return not (_is_point(one) and _is_point(other) and _km(one, other) <= NEAR_KM)
-    return _is_point(one) and _is_point(other) and one.id != other.id and _km(one, other) > NEAR_KM
+        return not (is_point(one) and is_point(other) and _km(one, other) <= NEAR_KM)
+    return is_point(one) and is_point(other) and one.id != other.id and _km(one, other) > NEAR_KM
 
 
-def _is_point(place: Place) -> bool:
+def is_point(place: Place) -> bool:
+    """Whether a place is a spot on the map: a town, or something in it."""
     return place.lat is not None and place.lon is not None and place.precision in {"facility", "town"}
 
 
@@ -168,13 +172,13 @@ def _km(one: Place, other: Place) -> float:
     return 12742 * math.asin(math.sqrt(min(1.0, h)))
 
 
-def _rest(one: Sketch, other: Sketch) -> list[str]:
+def _rest(one: Sketch, other: Sketch, common: Set[str]) -> list[str]:
     reasons = []
     if one.counts & other.counts:
         reasons.append("same count")
     if one.modes & other.modes:
         reasons.append("same mode")
-    shared = one.names & other.names
+    shared = (one.names & other.names) - common
     if shared and not one.documents & other.documents:
         reasons.append("several names in common" if len(shared) > 1 else "a name in common")
     if one.victims and other.victims and not one.victims & other.victims and one.dead and other.dead:

@@ -92,7 +92,7 @@ def _by_keys(mentions: Sequence[Mention]) -> list[list[Mention]]:
 
 
 def _keys(mention: Mention) -> list[Key]:
-    document, p = mention.evidence.document.id, mention.participant
+    document, p = mention.evidence.claim.document, mention.participant
     where: list[Key] = [("at", document, p.head.start)]
     if mention.entity:
         return [*where, ("entity", mention.entity.id, 0)]
@@ -177,4 +177,4 @@ def _nearest(mention: Mention, groups: Sequence[list[Mention]]) -> list[Mention]
 
 
 def _at(mention: Mention) -> tuple[str, int]:
-    return mention.evidence.document.id, mention.participant.span.start
+    return mention.evidence.claim.document, mention.participant.span.start

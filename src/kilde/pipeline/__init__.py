@@ -6,12 +6,13 @@ from kilde.pipeline.reading import Progress, read
 from kilde.pipeline.settings import Settings, packs, told
 from kilde.pipeline.summary import Summary
 from kilde.pipeline.telling import Overstated, Telling, overstated, telling
-from kilde.pipeline.view import Account, View, view
+from kilde.pipeline.view import Account, Growing, View, view
 from kilde.pipeline.who import Heard
 
 __all__ = [
     "Account",
     "Checked",
+    "Growing",
     "Heard",
     "Overstated",
     "Progress",

@@ -1,16 +1,17 @@
 """A ledger as seen on a day: its claims, and the events that they make up."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from kilde.ledger import Ledger
-from kilde.link import link
+from kilde.ledger.sharing import no_collecting
+from kilde.link import Linker
 from kilde.link import view as event_from
 from kilde.model import Event, Evidence
 from kilde.pipeline.leading import by_weight, in_text_order
-from kilde.pipeline.who import Heard, one_name_each
+from kilde.pipeline.who import Heard, Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,32 @@ class View:
         return found
 
 
+class Growing:
+    """Events that grow with what is read: after each addition the view is what all documents at once would give."""
+
+    def __init__(self) -> None:
+        self._who = Who()
+        self._linker = Linker({})
+        self._evidence: dict[str, Evidence] = {}
+        self._statements: dict[str, Sequence[Heard]] = {}
+
+    def add(self, evidence: Iterable[Evidence], statements: Iterable[Heard] = ()) -> None:
+        """Takes in all claims and statements of some documents that are not there yet."""
+        told = self._who.add(evidence, statements)
+        for document, one in told.items():
+            self._evidence |= one.claims
+            if one.statements:
+                self._statements[document] = sorted(one.statements, key=lambda pair: (pair[0].sentence, pair[0].id))
+        self._linker.add(claim for one in told.values() for claim in one.claims.values())
+
+    def view(self) -> View:
+        """What is known by now."""
+        return View(dict(self._evidence), self._linker.events(), dict(self._statements))
+
+
 def view(ledger: Ledger, as_of: str | None = None) -> View:
     """All evidence of the ledger, linked, as known on a day or at a moment; the same for any order of reading."""
-    evidence, heard = one_name_each(ledger.evidence(as_of), ledger.statements(as_of))
-    statements: dict[str, list[Heard]] = defaultdict(list)
-    for one, naming in sorted(heard, key=lambda pair: (pair[0].sentence, pair[0].id)):
-        statements[one.document].append((one, naming))
-    return View({one.resolution.claim: one for one in evidence}, link(evidence), statements)
+    growing = Growing()
+    with no_collecting():
+        growing.add(ledger.evidence(as_of), ledger.statements(as_of))
+        return growing.view()

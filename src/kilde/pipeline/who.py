@@ -1,38 +1,69 @@
 """Entities of all documents together: whoever is named in several ways is one."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from kilde.model import Entity, Evidence, Naming, Resolution, Statement
-from kilde.resolve.clusters import cluster
+from kilde.resolve.clusters import Clusters
 
 Named = tuple[Entity | None, ...]
 Heard = tuple[Statement, Naming]
 
 
-def one_name_each(
-    evidence: Iterable[Evidence], statements: Iterable[Heard] = ()
-) -> tuple[tuple[Evidence, ...], tuple[Heard, ...]]:
-    """The evidence and statements with every entity replaced by the one that stands for all that are the same.
+@dataclass(slots=True)
+class Told:
+    """What one document tells: its claims by id, and its statements."""
+
+    claims: dict[str, Evidence] = field(default_factory=dict)
+    statements: list[Heard] = field(default_factory=list)
+
+
+class Who:
+    """Documents with every entity replaced by the one that stands for all that are the same, as they are read.
 
     A view, made anew from all that is read: the stored resolutions are of one document each, and never change.
     """
-    told, heard = tuple(evidence), tuple(statements)
-    named = (entity for one in told for entity in _entities(one.resolution))
-    speaking = (entity for _, naming in heard for chain in naming.voices for entity in chain if entity)
-    standing = cluster((*named, *speaking))
-    return (
-        tuple(replace(one, resolution=_standing(one.resolution, standing)) for one in told),
-        tuple((one, replace(naming, voices=_chains(naming.voices, standing))) for one, naming in heard),
-    )
+
+    def __init__(self) -> None:
+        self._clusters = Clusters()
+        self._told: dict[str, Told] = defaultdict(Told)
+        self._where: dict[str, set[str]] = defaultdict(set)
+
+    def add(self, evidence: Iterable[Evidence], statements: Iterable[Heard] = ()) -> Mapping[str, Told]:
+        """Takes in what new documents tell; gives it back, and what others tell of whom another now stands for."""
+        new: dict[str, Told] = defaultdict(Told)
+        for one in evidence:
+            new[one.claim.document].claims[one.resolution.claim] = one
+        for heard in statements:
+            new[heard[0].document].statements.append(heard)
+        self._told |= new
+        named = {entity.id: entity for told in new.values() for entity in _entities(told)}
+        moved = self._clusters.add(named.values())
+        for document, told in new.items():
+            for entity in _entities(told):
+                self._where[entity.id].add(document)
+        touched = {document for id in moved for document in self._where[id]} | new.keys()
+        return {document: self._standing(self._told[document]) for document in touched}
+
+    def _standing(self, told: Told) -> Told:
+        standing = self._clusters.standing
+        claims = {
+            id: replace(one, resolution=_resolution(one.resolution, standing)) for id, one in told.claims.items()
+        }
+        heard = [(one, replace(naming, voices=_chains(naming.voices, standing))) for one, naming in told.statements]
+        return Told(claims, heard)
 
 
-def _entities(resolution: Resolution) -> Iterable[Entity]:
-    for named in (resolution.entities, *resolution.voices):
-        yield from (entity for entity in named if entity)
+def _entities(told: Told) -> Iterator[Entity]:
+    for one in told.claims.values():
+        for named in (one.resolution.entities, *one.resolution.voices):
+            yield from (entity for entity in named if entity)
+    for _, naming in told.statements:
+        yield from (entity for chain in naming.voices for entity in chain if entity)
 
 
-def _standing(resolution: Resolution, standing: Mapping[str, Entity]) -> Resolution:
+def _resolution(resolution: Resolution, standing: Mapping[str, Entity]) -> Resolution:
     voices = _chains(resolution.voices, standing)
     return replace(resolution, entities=_all(resolution.entities, standing), voices=voices)
 

@@ -13,7 +13,7 @@ from kilde.app.edge import Code
 from kilde.app.terminal import err, out, say
 from kilde.ledger import Ledger
 from kilde.model import Metadata
-from kilde.pipeline import Progress, Settings, Summary, check, count, read, view
+from kilde.pipeline import Progress, Settings, Summary, check, count, read
 
 
 def read_into(ledger: str, paths: Sequence[str], metadata: Metadata, added: Path | None = None) -> None:
@@ -26,8 +26,7 @@ def read_into(ledger: str, paths: Sequence[str], metadata: Metadata, added: Path
         except KeyboardInterrupt:
             say("\nkilde: stopped; what was read so far is in the ledger, and the same command goes on from there")
             raise
-        events = len(view(opened).events)
-    _tell(ledger, summary, events)
+    _tell(ledger, summary)
     if summary.issues and not summary.documents and not summary.skipped:
         raise typer.Exit(Code.NOTHING_READ)
 
@@ -58,12 +57,11 @@ def _progress(paths: Sequence[str]) -> Iterator[Progress | None]:
         yield progress
 
 
-def _tell(ledger: str, summary: Summary, events: int) -> None:
+def _tell(ledger: str, summary: Summary) -> None:
     console = out()
     known = f" ({summary.skipped} more were in the ledger already)" if summary.skipped else ""
     console.print(f"documents  {summary.documents}{known}")
     console.print(f"claims     {summary.claims}")
-    console.print(f"events     {events} in the ledger")
     console.print(f"issues     {summary.issues}")
     if summary.issues:
         issues = phrases.counted(summary.issues, "issue", "issues")
