@@ -82,8 +82,9 @@ def test_every_story_has_texts_and_gold() -> None:
 @every_story
 def test_the_texts_have_their_form(slug: str) -> None:
     rows = articles(slug)
-    assert list(rows) == [f"{slug}-{number}" for number in range(1, 7)]
+    assert list(rows) == [f"{slug}-{number}" for number in range(1, len(rows) + 1)]
     assert len({row["language"] for row in rows.values()}) >= 3
+    assert len(rows) == 6 or not re.match(r"s\d", slug)
     for key, row in rows.items():
         assert row.keys() == ARTICLE_KEYS, key
         assert row["url"] == f"https://example.org/{key}"
