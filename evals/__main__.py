@@ -14,6 +14,7 @@ from evals.police import police
 from evals.polnear import polnear
 from evals.seeds import seeds
 from evals.stages import alike, located, pages
+from evals.stories import stories
 from evals.times import times
 from evals.trained import trained
 
@@ -30,6 +31,7 @@ EVALS: Mapping[str, Eval] = {
     "polnear": polnear,
     "muc4": muc4,
     "news": news,
+    "stories": stories,
 }
 
 
