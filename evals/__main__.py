@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from evals.ecb import ecb
 from evals.measures import Eval, below, floor_of, floors, folder, line
 from evals.muc4 import muc4
 from evals.news import news
@@ -32,6 +33,7 @@ EVALS: Mapping[str, Eval] = {
     "muc4": muc4,
     "news": news,
     "stories": stories,
+    "ecb": ecb,
 }
 
 
