@@ -3,16 +3,17 @@
     python -m evals.stories [--ledger PATH] [--wrong [SLUG]]
 
 The rules of the scorer:
-- All articles of all stories, and those of other matters between them, are read into one ledger.
+- All articles of all stories, and those of other matters between them, are read into one ledger. What the latter tell of
+  is coded too, and scored likewise; each is a happening of its own.
 - A claim is of the gold event whose mention its trigger meets; of the one it shares most characters with where it
   meets several, and it is left out where these are equal. Claims that meet no mention are not scored.
-- `events` is B-cubed over these claims: each counts once. Claims of articles of other matters are not scored, but stand
-  beside those that they are linked with, and cost these their precision.
-- `mentions` is the share of gold mentions that meet a claim, or in whose sentence another mention of the same event
-  does. Linking is judged on what was met; this says how much that is.
-- `entities` is B-cubed over the distinct heads of participants and names of voices that meet a surface of a gold
-  entity, the longest where surfaces overlap. Whoever resolves to nobody is alone. Entities of two stories are one
-  where their names are the same, of states and outlets where any surface is.
+- `events` is B-cubed over these claims: each counts once. Articles without any gold are not scored, but their claims
+  stand beside those that they are linked with, and cost these their precision.
+- `mentions` is the share of gold mentions that meet a claim, or in whose sentence a claim meets another of their event.
+  Linking is judged on what was met; this says how much that is.
+- `entities` is B-cubed over the distinct heads of participants and names of voices of which more than half is a surface
+  of a gold entity, the longest where surfaces overlap. Whoever resolves to nobody is alone. Entities of two stories
+  are one where their names are the same, of states and outlets where any surface is.
 - `counts` are the shares of gold events of which the ledger's event that holds most of their claims (of equal ones the
   smaller) counts as many documents, texts, wire families and origins. An event that no claim met is wrong; with
   `-of-met` behind the name only those that were met are counted.

@@ -84,7 +84,8 @@ class Scored:
     @cached_property
     def entity(self) -> Mapping[Name, str]:
         """The gold entity of each name that meets one."""
-        met = ((name, meant(span, article.names)) for article in self.told for name, span in _names(article))
+        every = ((name, span, article.names) for article in self.told for name, span in _names(article))
+        met = ((name, meant(span, [one for one in names if _is_most(one[0], span)])) for name, span, names in every)
         return {name: entity for name, entity in met if entity}
 
     @cached_property
@@ -130,11 +131,11 @@ def meant(span: Span, gold: Iterable[tuple[Stretch, str]]) -> str:
 
 
 def _mentions(article: Told) -> Iterator[Mention]:
-    """Two triggers of one event in one sentence are met together."""
+    """Two triggers of one event in one sentence are met together; one that tells of two events is met for both."""
+    claims = [(one.claim, meant(one.claim.trigger, article.mentions)) for one in article.evidence]
     for stretch, event in article.mentions:
-        claims = [one.claim for one in article.evidence]
-        sentences = [claim.sentence for claim in claims if meant(claim.trigger, article.mentions) == event]
-        hit = any(stretch.shared(sentence.start, sentence.end) for sentence in sentences)
+        told = [claim.sentence if of == event else claim.trigger for claim, of in claims]
+        hit = any(stretch.shared(span.start, span.end) for span in told)
         yield Mention(event, article.article.id, article.words[stretch.start : stretch.end], hit)
 
 
@@ -147,6 +148,11 @@ def _names(article: Told) -> Iterator[tuple[Name, Span]]:
             for voice, entity in zip(chain, resolved, strict=True):
                 head = _called(voice)
                 yield _name(article, head, entity.id if entity else ""), head
+
+
+def _is_most(stretch: Stretch, span: Span) -> bool:
+    """Whether a surface makes up more than half of a name: whose lawyer somebody is, is not who he is."""
+    return 2 * stretch.shared(span.start, span.end) > span.end - span.start
 
 
 def _name(article: Told, span: Span, resolved: str) -> Name:

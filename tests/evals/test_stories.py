@@ -14,7 +14,7 @@ from evals.measures import Measure
 from evals.orders import one_by_one, shuffled
 from evals.stories import measured
 from evals.story_gold import Article, GoldEntity, Story, occurrences, same_across, stories
-from evals.story_score import Scored, counts, entities, events, meant, met, score
+from evals.story_score import Scored, _is_most, counts, entities, events, meant, met, score
 from evals.story_wrong import listing
 from evals.together import read_together
 from kilde.ledger import Ledger
@@ -197,6 +197,11 @@ def test_what_a_span_means_is_what_it_shares_most_with() -> None:
     assert meant(Span(3, 5, "ab"), gold) == ""
     assert meant(Span(7, 9, "ab"), gold) == ""
     assert meant(Span(4, 5, "a"), gold) == "E2"
+
+
+@pytest.mark.parametrize(("start", "end", "most"), [(0, 4, True), (0, 3, True), (0, 2, False), (4, 6, False)])
+def test_a_surface_that_is_half_a_name_is_not_that_name(start: int, end: int, most: bool) -> None:
+    assert _is_most(Stretch(start, end), Span(0, 4, "abcd")) is most
 
 
 def names(*entities: GoldEntity) -> Story:
