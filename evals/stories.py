@@ -3,8 +3,8 @@
     python -m evals.stories [--ledger PATH] [--wrong [SLUG]]
 
 The rules of the scorer:
-- All articles of all stories, and those of other matters between them, are read into one ledger. What the latter tell of
-  is coded too, and scored likewise; each is a happening of its own.
+- All articles of all stories, and those of other matters between them, are read into one ledger. What the latter tell
+  of is coded too, and scored likewise; each is a happening of its own.
 - A claim is of the gold event whose mention its trigger meets; of the one it shares most characters with where it
   meets several, and it is left out where these are equal. Claims that meet no mention are not scored.
 - `events` is B-cubed over these claims: each counts once. Articles without any gold are not scored, but their claims
