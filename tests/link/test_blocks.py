@@ -58,4 +58,4 @@ def test_points_on_both_sides_of_a_line_of_the_grid_meet() -> None:
 def test_a_name_that_all_news_has_brings_nobody_together() -> None:
     one, other = drawn(*(told(d, sentence="In Gulran", day="2024-03-11") for d in DOCUMENTS[:2]))
     assert blocks(one).looks & blocks(other).stands
-    assert not blocks(one, {"gulran"}).looks & blocks(other, {"gulran"}).stands
+    assert not blocks(one, {"glrn"}).looks & blocks(other, {"glrn"}).stands

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kilde.link import Linker, link
 from kilde.link.groups import Groups
-from kilde.link.meeting import MOST_WITH_NAME
+from kilde.link.kin import MOST_WITH_NAME
 from kilde.link.sketch import sketch
 from kilde.model import Aspect, Entity, Event, Evidence, Link, PassageKind, edtf
 from tests.link.making import AFGHANISTAN, AIRPORT, HERAT, KABUL, document, figure, told

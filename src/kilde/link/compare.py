@@ -22,7 +22,7 @@ FRESH_DAYS = 4
 WEIGHTS = {
     "same person harmed": 0.55,
     "same target": 0.3,
-    "same actor": 0.15,
+    "same actor": 0.25,
     "same day": 0.35,
     "days overlap": 0.2,
     "years overlap": 0.08,
@@ -36,8 +36,14 @@ WEIGHTS = {
     "told in one article of one day": 0.35,
     "other people harmed": -0.15,
     "news of another time": -0.2,
+    "other modes": -0.3,
     "a name in common": 0.1,
     "several names in common": 0.2,
+    "articles of one story": 0.35,
+    "articles with most names in common": 0.45,
+    "neither article tells of another": 0.1,
+    "one article tells of no other": 0.05,
+    "same word": 0.2,
 }
 NARROWING = frozenset({"same person harmed", "same target", "same day", "same scene"})
 TYING = frozenset(WEIGHTS) - {
@@ -48,13 +54,29 @@ TYING = frozenset(WEIGHTS) - {
     "same mode",
     "same count",
     "same country",
+    "same word",
     "other people harmed",
+    "other modes",
     "news of another time",
 }
 """Reasons of which two happenings of different articles share one at least: much happens on one day in one country."""
 
+MOSTLY = 0.55
+"""Share of names in common from which two articles have most in common."""
+
 ENOUGH = 0.5
 """The score from which two happenings are held to be one."""
+
+
+class Company(NamedTuple):
+    """The articles of two happenings: the share of names in common, 0 where they are of no one story, and how many
+    happenings of the kind each article tells of."""
+
+    share: float
+    rivals: tuple[int, int]
+
+
+ALONE = Company(0.0, (0, 0))
 
 
 class Verdict(NamedTuple):
@@ -66,7 +88,11 @@ class Verdict(NamedTuple):
 
 
 def compare(
-    one: Sketch, other: Sketch, in_one_article: bool = False, common: Set[str] = frozenset()
+    one: Sketch,
+    other: Sketch,
+    in_one_article: bool = False,
+    common: Set[str] = frozenset(),
+    company: Company = ALONE,
 ) -> Verdict:
     """The verdict on two sketches; the same whichever comes first.
 
@@ -76,6 +102,7 @@ def compare(
     if bar := barred(one, other):
         return Verdict(0.0, (), bar)
     reasons = [*_people(one, other), *_when(one, other), *_where(one, other), *_rest(one, other, common)]
+    reasons += _story(one, other, company)
     if in_one_article:
         reasons += _article(one, other, reasons)
     elif not TYING & set(reasons):
@@ -174,6 +201,8 @@ def _km(one: Place, other: Place) -> float:
 
 def _rest(one: Sketch, other: Sketch, common: Set[str]) -> list[str]:
     reasons = []
+    if one.modes and other.modes and not one.modes & other.modes:
+        reasons.append("other modes")
     if one.counts & other.counts:
         reasons.append("same count")
     if one.modes & other.modes:
@@ -183,6 +212,20 @@ def _rest(one: Sketch, other: Sketch, common: Set[str]) -> list[str]:
         reasons.append("several names in common" if len(shared) > 1 else "a name in common")
     if one.victims and other.victims and not one.victims & other.victims and one.dead and other.dead:
         reasons.append("other people harmed")
+    return reasons
+
+
+def _story(one: Sketch, other: Sketch, company: Company) -> list[str]:
+    """What speaks for it that the articles are of one story, more so where they have one word for it."""
+    if not company.share:
+        return []
+    reasons = ["articles with most names in common" if company.share >= MOSTLY else "articles of one story"]
+    if one.words & other.words:
+        reasons.append("same word")
+    if max(company.rivals) <= 1:
+        reasons.append("neither article tells of another")
+    elif min(company.rivals) <= 1:
+        reasons.append("one article tells of no other")
     return reasons
 
 

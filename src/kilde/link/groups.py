@@ -7,6 +7,9 @@ from kilde.link.compare import barred
 from kilde.link.sketch import Sketch, together
 from kilde.model import Link
 
+SURE = 0.9
+"""The score from which a link brings together what one article tells apart."""
+
 
 class Group(NamedTuple):
     """Claims held to be of one happening: what they say together, and the links that hold them together."""
@@ -18,8 +21,12 @@ class Group(NamedTuple):
 class Groups:
     """Claims put together by links; a link is refused when it would bring together what excludes one another."""
 
-    def __init__(self, sketches: Mapping[str, Sketch]) -> None:
-        """Each sketch by a claim that it is of; one of several claims is a group of them from the start."""
+    def __init__(self, sketches: Mapping[str, Sketch], across: bool = False) -> None:
+        """Each sketch by a claim that it is of; one of several claims is a group of them from the start.
+
+        `across` where the links are between articles, whose own groups then count as told apart.
+        """
+        self._across = across
         self.single = sketches
         self._sketch = dict(sketches)
         self._members = {group: list(one.claims) for group, one in sketches.items()}
@@ -32,8 +39,14 @@ class Groups:
             first, second = sorted((self._group[one.one], self._group[one.other]))
             if first == second:
                 self._links[first].append(one)
-            elif not barred(self._sketch[first], self._sketch[second]):
+            elif self._may(first, second, one.score):
                 self._merge(first, second, one)
+
+    def _may(self, first: str, second: str, score: float) -> bool:
+        """Whether nothing excludes one another; and articles that tell two apart are only overruled when it is sure."""
+        one, other = self._sketch[first], self._sketch[second]
+        told_apart = self._across and bool(one.documents & other.documents)
+        return not barred(one, other) and (score >= SURE or not told_apart)
 
     def _merge(self, first: str, second: str, by: Link) -> None:
         self._sketch[first] = together(self._sketch[first], self._sketch.pop(second))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from kilde.link.compare import ENOUGH, compare
 from kilde.link.groups import Group, Groups
+from kilde.link.kin import Heard, names_of
 from kilde.link.meeting import Meeting
 from kilde.link.narrative import go_on
 from kilde.link.sketch import sketch
@@ -32,15 +33,22 @@ class Linker:
         self._made: dict[str, list[Event]] = {}
         self._stale: set[str] = set()
 
-    def add(self, evidence: Iterable[Evidence]) -> None:
-        """Takes in all claims of some documents; those of a document that is there already give way to them."""
+    def add(self, evidence: Iterable[Evidence], statements: Iterable[Heard] = ()) -> None:
+        """Takes in all claims of some documents; those of a document that is there already give way to them.
+
+        `statements` are what else is said in these documents: whom they name shows which articles are of one story.
+        """
         by_document: dict[str, dict[str, Evidence]] = defaultdict(dict)
+        heard: dict[str, list[Heard]] = defaultdict(list)
         for one in evidence:
             by_document[one.claim.document][one.resolution.claim] = one
+        for said in statements:
+            heard[said[0].document].append(said)
         for document in by_document:
             self._forget(document)
         new = [account for document in sorted(by_document) for account in self._accounts_of(by_document[document])]
-        for account in self._meeting.enter((account, self._accounts[account].sketch) for account in new):
+        named = {document: names_of(told.values(), heard[document]) for document, told in by_document.items()}
+        for account in self._meeting.enter({account: self._accounts[account].sketch for account in new}, named):
             self._tie(account)
 
     def events(self) -> tuple[Event, ...]:
@@ -74,8 +82,8 @@ class Linker:
         """Compares an account with those that it meets, in place of what tied it before."""
         self._untie(account)
         own = self._accounts[account].sketch
-        for other in self._meeting.met(account):
-            verdict = compare(own, self._accounts[other].sketch, common=self._meeting.common)
+        for other, company in self._meeting.met(account).items():
+            verdict = compare(own, self._accounts[other].sketch, common=self._meeting.common, company=company)
             if verdict.score >= ENOUGH:
                 first, second = sorted((account, other))
                 tie = Link(first, second, round(verdict.score, 3), verdict.reasons)
@@ -109,7 +117,7 @@ class Linker:
         """The events of one neighbourhood."""
         for account in accounts:
             self._upset(account)
-        groups = Groups({account: self._accounts[account].sketch for account in accounts})
+        groups = Groups({account: self._accounts[account].sketch for account in accounts}, across=True)
         groups.join({tie for account in accounts for tie in self._ties.get(account, {}).values()})
         home = accounts[0]
         self._made[home] = [self._event(group) for group in groups.all()]

@@ -1,61 +1,68 @@
-"""Meeting: which accounts share a block, and which names are so common that they tell nothing."""
+"""Meeting: which accounts are worth comparing: those that share a block, and those of kin articles."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from kilde.link.blocks import Blocks, Key, blocks
+from kilde.link.compare import ALONE, Company
+from kilde.link.kin import Kin
 from kilde.link.sketch import Sketch
 
-MOST_WITH_NAME = 40
-"""Accounts that share a name beyond which the name is one that all news has."""
+NOWHERE = Blocks(frozenset(), frozenset())
 
 
 class Meeting:
-    """Accounts by the blocks that they stand in. Whom one meets hangs on who is there, never on the order."""
+    """Accounts by the blocks that they stand in, and by their articles. The order in which they come is no matter."""
 
     def __init__(self) -> None:
-        self.common: set[str] = set()
+        self._kin = Kin()
         self._sketches: dict[str, Sketch] = {}
         self._blocks: dict[str, Blocks] = {}
         self._standing: dict[Key, set[str]] = defaultdict(set)
-        self._bearers: dict[str, set[str]] = defaultdict(set)
-        self._touched: set[str] = set()
+        self._accounts: dict[str, set[str]] = defaultdict(set)
 
-    def enter(self, accounts: Iterable[tuple[str, Sketch]]) -> list[str]:
-        """Takes accounts in; returns all whose company is to be looked at: they, and those whose names tell no more."""
-        new = dict(accounts)
-        for account, one in new.items():
-            for name in one.names:
-                self._bearers[name].add(account)
-            self._touched |= one.names
-        self._sketches |= new
-        moved = [*new, *sorted(self._changed() - new.keys())]
+    @property
+    def common(self) -> set[str]:
+        """Names that so many articles have that they tell nothing."""
+        return self._kin.common
+
+    def enter(self, accounts: Mapping[str, Sketch], articles: Mapping[str, frozenset[str]]) -> list[str]:
+        """Takes in articles, each with what it names, and their accounts.
+
+        Returns all accounts whose company is to be looked at: these, and those whose names tell more, or less, by now.
+        """
+        for account, one in accounts.items():
+            self._sketches[account] = one
+            for article in one.documents:
+                self._accounts[article].add(account)
+        moved = sorted(account for article in self._kin.enter(articles) for account in self._accounts[article])
         for account in moved:
             self._place(account)
         return moved
 
     def leave(self, account: str) -> None:
-        """Lets an account go; what its names tell is looked at again when the next one enters."""
+        """Lets an account go, and its article."""
         self._clear(account)
-        for name in self._sketches.pop(account).names:
-            self._bearers[name].discard(account)
-            self._touched.add(name)
+        for article in self._sketches.pop(account).documents:
+            self._accounts[article].discard(account)
+            self._kin.leave(article)
 
-    def met(self, account: str) -> list[str]:
-        """Whom an account meets, in the order of their ids."""
-        found = {other for key in self._blocks[account].looks for other in self._standing.get(key, ())}
-        return sorted(found - {account})
+    def met(self, account: str) -> dict[str, Company]:
+        """Whom an account meets, and in what company."""
+        own = self._sketches[account]
+        found = {other: ALONE for key in self._blocks[account].looks for other in self._standing.get(key, ())}
+        for article in own.documents:
+            mine = len(self._of_kind(article, own))
+            for other, share in self._kin.of(article).items():
+                theirs = self._of_kind(other, own)
+                found |= dict.fromkeys(theirs, Company(share, (mine, len(theirs))))
+        found.pop(account, None)
+        return {other: found[other] for other in sorted(found)}
 
-    def _changed(self) -> set[str]:
-        """The accounts of names that have become common, or rare again."""
-        found: set[str] = set()
-        for name in self._touched:
-            crowded = len(self._bearers[name]) > MOST_WITH_NAME
-            if crowded is not (name in self.common):
-                found |= self._bearers[name]
-                self.common.symmetric_difference_update({name})
-        self._touched.clear()
-        return found
+    def _of_kind(self, article: str, like: Sketch) -> list[str]:
+        """The accounts of an article that are of the kind of another, and as much ahead or past."""
+        told = ((account, self._sketches[account]) for account in self._accounts[article])
+        return [account for account, one in told if (one.kind, one.ahead) == (like.kind, like.ahead)]
 
     def _place(self, account: str) -> None:
         self._clear(account)
@@ -64,5 +71,5 @@ class Meeting:
             self._standing[key].add(account)
 
     def _clear(self, account: str) -> None:
-        for key in self._blocks.pop(account, Blocks(frozenset(), frozenset())).stands:
+        for key in self._blocks.pop(account, NOWHERE).stands:
             self._standing[key].discard(account)

@@ -77,7 +77,8 @@ class Growing:
             self._evidence |= one.claims
             if one.statements:
                 self._statements[document] = sorted(one.statements, key=lambda pair: (pair[0].sentence, pair[0].id))
-        self._linker.add(claim for one in told.values() for claim in one.claims.values())
+        claims = (claim for one in told.values() for claim in one.claims.values())
+        self._linker.add(claims, (heard for one in told.values() for heard in one.statements))
 
     def view(self) -> View:
         """What is known by now."""
