@@ -112,6 +112,33 @@ def read(
 
 
 @app.command()
+def reread(
+    ledger: Ledger,
+    documents: Annotated[
+        list[str] | None,
+        typer.Option("--document", metavar="ID", help="This document alone: its id, or the start of it; repeatable."),
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change, and enter nothing.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a document.")] = False,
+    added: Added = None,
+) -> None:
+    """Read the stored texts again with the code, packs and models that are installed, and show what changes.
+
+    Documents that these read last are passed over. Old claims stay in the ledger (see --as-of); the new ones are in
+    force. What is broken off goes on where it was.
+
+    \b
+    Examples:
+      kilde reread my.kilde --dry-run
+      kilde reread my.kilde
+      kilde reread my.kilde --document 55a8a541 --json
+    """
+    from kilde.app.commands.reread import reread_all
+
+    reread_all(ledger, documents or (), dry_run, as_json, added)
+
+
+@app.command()
 def events(
     ledger: Ledger,
     kind: Annotated[str | None, typer.Option(metavar="KIND", help="A kind, or kind/mode: assault/aerial.")] = None,

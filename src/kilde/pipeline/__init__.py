@@ -1,8 +1,10 @@
 """The stages in order: from paths to a ledger, and from a ledger to events."""
 
+from kilde.pipeline.changes import Changes, Pair
 from kilde.pipeline.packs import Checked, check_pack
 from kilde.pipeline.paths import check, count
 from kilde.pipeline.reading import Progress, read
+from kilde.pipeline.rereading import Reread, Rereads, chosen_id, reread
 from kilde.pipeline.settings import Settings, packs, told
 from kilde.pipeline.summary import Summary
 from kilde.pipeline.telling import Overstated, Telling, overstated, telling
@@ -11,20 +13,26 @@ from kilde.pipeline.who import Heard
 
 __all__ = [
     "Account",
+    "Changes",
     "Checked",
     "Heard",
     "Overstated",
+    "Pair",
     "Progress",
+    "Reread",
+    "Rereads",
     "Settings",
     "Summary",
     "Telling",
     "View",
     "check",
     "check_pack",
+    "chosen_id",
     "count",
     "overstated",
     "packs",
     "read",
+    "reread",
     "telling",
     "told",
     "view",
