@@ -58,3 +58,21 @@ def test_markup_and_control_characters_of_articles_stay_data(kilde: Kilde, tmp_p
         assert "\x1b" not in answer.out + answer.err
         assert "\x07" not in answer.out
     assert "[red]" in printed[1].out
+
+
+def test_what_is_told_differently_stands_side_by_side_with_who_says_it_and_when(kilde: Kilde, tmp_path: Path) -> None:
+    ledger = tmp_path / "l.kilde"
+    for day, outlet, toll in (("2020-01-03", "Nordavisen", "tre"), ("2020-01-04", "Kystbladet", "fem")):
+        path = tmp_path / f"{outlet}.txt"
+        path.write_text(
+            f"Bombeangrep i Kabul\n\n{toll.capitalize()} mennesker ble drept i et bombeangrep i Kabul torsdag 2. januar 2020, "
+            f"sier politiet.",
+            encoding="utf-8",
+        )
+        assert kilde("read", path, "-l", ledger, "--source", outlet, "--published", day).code == 0
+    rows = [json.loads(row) for row in kilde("events", ledger, "--json").lines]
+    (event,) = [row for row in rows if len(row["documents"]) == 2]
+    (killed,) = [one for one in event["contradictions"] if one["of"] == "killed"]
+    assert [value["value"]["low"] for value in killed["values"]] == [3, 5]
+    card = " ".join(kilde("show", ledger, event["id"]).out.split("Who says so")[0].split())
+    assert "Told differently killed 3 politiet (Nordavisen, 2020-01-03) 5 politiet (Kystbladet, 2020-01-04)" in card

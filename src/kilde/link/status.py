@@ -18,7 +18,7 @@ def status(claims: Sequence[Claim]) -> Status:
     said = [c for c in claims if not is_against(c)]
     if not said:
         return Status.DENIED
-    if any(_is_denial(c) for c in claims):
+    if any(is_denial(c) for c in claims):
         return Status.DISPUTED
     if any(c.stance is Stance.CONFIRMS and c.factuality in SURE for c in said):
         return Status.CONFIRMED
@@ -30,7 +30,7 @@ def status(claims: Sequence[Claim]) -> Status:
     return Status.ATTRIBUTED if certain else Status.ALLEGED
 
 
-def _is_denial(claim: Claim) -> bool:
+def is_denial(claim: Claim) -> bool:
     """Whether somebody denies the deed, be it only by saying that it was not so; "no one was hurt" denies nothing."""
     negated = is_against(claim) and bool(claim.voices) and not any(f.said is Said.NONE for f in claim.figures)
     return claim.stance is Stance.DENIES or negated

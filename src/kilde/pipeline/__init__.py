@@ -1,5 +1,6 @@
 """The stages in order: from paths to a ledger, and from a ledger to events."""
 
+from kilde.link import Amount, Contradiction
 from kilde.pipeline.changes import Changes, Pair
 from kilde.pipeline.packs import Checked, check_pack
 from kilde.pipeline.paths import check, count
@@ -13,8 +14,10 @@ from kilde.pipeline.who import Heard
 
 __all__ = [
     "Account",
+    "Amount",
     "Changes",
     "Checked",
+    "Contradiction",
     "Heard",
     "Overstated",
     "Pair",

@@ -4,7 +4,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from kilde.app import phrases
+from kilde.app import cards, phrases
 from kilde.app.commands.events import STYLES, shortest
 from kilde.app.commands.opening import viewed
 from kilde.app.excerpts import excerpt
@@ -33,6 +33,7 @@ def show_event(ledger: str, wanted: str, as_of: str | None, as_json: bool) -> No
     _head(console, event)
     _participants(console, event)
     _figures(console, seen, event)
+    cards.contradictions(console, seen, event)
     _accounts(console, told)
     _links(console, seen, event)
 

@@ -1,0 +1,50 @@
+"""Parts of an event's card that several commands print: what is said differently, and who says each."""
+
+from collections.abc import Iterable
+
+from rich.console import Console
+from rich.text import Text
+
+from kilde.app import phrases
+from kilde.app.terminal import indented, safe
+from kilde.model import Entity, Event, Evidence, Figure, Place, Span
+from kilde.pipeline import Amount, View
+
+NOWHERE = Span(0, 0, "")
+MOST = 6
+"""Sources of one value that are named; more are counted."""
+
+
+def contradictions(console: Console, seen: View, event: Event) -> None:
+    """What the claims say differently, value by value, with who says it and when."""
+    found = seen.contradictions(event)
+    if found:
+        console.print(Text("\nTold differently", style="bold"))
+    for one in found:
+        for number, saying in enumerate(one.values):
+            value = Text(f"{'' if number else one.of:<12}").append_text(safe(value_in_words(saying.value)))
+            console.print(indented(value, 2))
+            console.print(indented(safe(sources(seen.evidence[claim] for claim in saying.claims), "dim"), 16))
+
+
+def value_in_words(value: str | Amount | Place | Entity) -> str:
+    """A value that is said differently: a number with its hedge, a day, a place, a name."""
+    if isinstance(value, Amount):
+        return phrases.said(Figure("", value.low, value.high, value.said, NOWHERE))
+    if isinstance(value, Place):
+        return phrases.where(value)
+    return value.name if isinstance(value, Entity) else phrases.when(value)
+
+
+def sources(told: Iterable[Evidence]) -> str:
+    """Who says it, where and when, each once: "the police (Nordavisen, 2020-01-03)"."""
+    named = list(dict.fromkeys(_source(one) for one in told))
+    more = f"; {len(named) - MOST} more" if len(named) > MOST else ""
+    return "; ".join(named[:MOST]) + more
+
+
+def _source(one: Evidence) -> str:
+    document = one.document
+    where = f"{document.source}, {document.published or 'date unknown'}"
+    voices = "; ".join(phrases.chain(chain) for chain in one.claim.voices)
+    return f"{voices} ({where})" if voices else where
