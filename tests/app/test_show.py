@@ -76,3 +76,34 @@ def test_what_is_told_differently_stands_side_by_side_with_who_says_it_and_when(
     assert [value["value"]["low"] for value in killed["values"]] == [3, 5]
     card = " ".join(kilde("show", ledger, event["id"]).out.split("Who says so")[0].split())
     assert "Told differently killed 3 politiet (Nordavisen, 2020-01-03) 5 politiet (Kystbladet, 2020-01-04)" in card
+
+
+def test_every_value_and_link_says_why(kilde: Kilde, ledger: Path) -> None:
+    for row in kilde("events", ledger, "--json").lines:
+        event = json.loads(row)
+        card = json.loads(kilde("show", ledger, event["id"], "--json", "--why").out)
+        assert card["event"] == event
+        found = [(one["of"], one["value"]) for one in card["why"]]
+        assert {"kind", "aspect", "status", "time", "place", "documents", "texts", "families"} <= {of for of, _ in found}
+        assert ("time", event["time"]["edtf"]) in found
+        assert ("status", event["status"]) in found
+        assert {(role["role"], role["name"]) for role in event["participants"]} <= set(found)
+        assert [figure["of"] for figure in event["figures"]] == [of for of, _ in found if of in {f["of"] for f in event["figures"]}]
+        assert [name for of, name in found if of == "origin"] == event["origins"]
+        links = [tuple(one["claims"]) for one in card["why"] if one["of"] == "link" and one["value"]]
+        assert links == [(link["one"], link["other"]) for link in event["links"]]
+        assert all(one["why"] and "\n" not in one["why"] and "otherwise" not in one["why"] for one in card["why"])
+        assert all(set(one["claims"]) <= set(event["claims"]) for one in card["why"])
+        assert all(claim["why"] for claim in card["claims"])
+
+
+def test_the_card_gives_the_reasons_in_place_of_the_links(kilde: Kilde, ledger: Path) -> None:
+    for row in kilde("events", ledger, "--json").lines:
+        event = json.loads(row)
+        plain, why = kilde("show", ledger, event["id"]), kilde("show", ledger, event["id"], "--why")
+        assert why.code == 0
+        assert "Why these are held to be one" not in why.out
+        assert "\nWhy\n" not in plain.out
+        words = " ".join(why.out.split())
+        for one in json.loads(kilde("show", ledger, event["id"], "--json", "--why").out)["why"]:
+            assert " ".join(one["why"].split())[:30] in words

@@ -1,14 +1,17 @@
-"""Parts of an event's card that several commands print: what is said differently, and who says each."""
+"""Parts of an event's card: what is said differently and by whom, and why each value is what it is."""
 
 from collections.abc import Iterable
 
 from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from kilde.app import phrases
 from kilde.app.terminal import indented, safe
 from kilde.model import Entity, Event, Evidence, Figure, Place, Span
-from kilde.pipeline import Amount, View
+from kilde.pipeline import Amount, View, Why, reasons
+from kilde.pipeline import contradictions as contradictions_of
 
 NOWHERE = Span(0, 0, "")
 MOST = 6
@@ -17,7 +20,7 @@ MOST = 6
 
 def contradictions(console: Console, seen: View, event: Event) -> None:
     """What the claims say differently, value by value, with who says it and when."""
-    found = seen.contradictions(event)
+    found = contradictions_of(event, seen.of(event))
     if found:
         console.print(Text("\nTold differently", style="bold"))
     for one in found:
@@ -48,3 +51,17 @@ def _source(one: Evidence) -> str:
     where = f"{document.source}, {document.published or 'date unknown'}"
     voices = "; ".join(phrases.chain(chain) for chain in one.claim.voices)
     return f"{voices} ({where})" if voices else where
+
+
+def why(console: Console, seen: View, event: Event) -> None:
+    """A line for every value, count and link of the event."""
+    console.print(Text("\nWhy", style="bold"))
+    rows = Table.grid(padding=(0, 2, 0, 0))
+    for one in reasons(event, seen.of(event)):
+        rows.add_row(safe(one.of), _because(one))
+    console.print(Padding(rows, (0, 0, 0, 2)))
+
+
+def _because(one: Why) -> Text:
+    value = safe(one.value, "bold").append(": ") if one.value else Text()
+    return value.append_text(safe(one.line))

@@ -4,23 +4,13 @@ Imports stand inside the commands: `kilde --help` must answer at once, and `kild
 """
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 import kilde
+from kilde.app.arguments import Added, AsJson, AsOf, Ledger
 from kilde.app.edge import run
-
-Ledger = Annotated[str, typer.Argument(metavar="LEDGER", help="The ledger: the path of its file.", show_default=False)]
-AsOf = Annotated[
-    str | None,
-    typer.Option("--as-of", metavar="DATE", help="The ledger as known on that day (2026-01-31) or at that moment."),
-]
-AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line instead of a table.")]
-Added = Annotated[
-    Path | None, typer.Option("--packs", metavar="FOLDER", help="A folder of language packs beside the installed ones.")
-]
 
 app = typer.Typer(
     name="kilde",
@@ -175,6 +165,7 @@ def show(
     event: Annotated[
         str, typer.Argument(metavar="EVENT", help="The event's id, or the start of it.", show_default=False)
     ],
+    why: Annotated[bool, typer.Option("--why", help="A line for every value and link that says why it is so.")] = False,
     as_of: AsOf = None,
     as_json: Annotated[bool, typer.Option("--json", help="All of it as one JSON object.")] = False,
 ) -> None:
@@ -183,11 +174,12 @@ def show(
     \b
     Examples:
       kilde show my.kilde 3f2a
+      kilde show my.kilde 3f2a --why
       kilde show my.kilde 3f2a --json
     """
     from kilde.app.commands.show import show_event
 
-    show_event(ledger, event, as_of, as_json)
+    show_event(ledger, event, as_of, as_json, why)
 
 
 @app.command()

@@ -2,6 +2,8 @@
 
 from kilde.link.contradictions import Amount, Contradiction, contradictions
 from kilde.link.linking import link
+from kilde.link.reasons import reasons
 from kilde.link.view import view
+from kilde.link.why import Why
 
-__all__ = ["Amount", "Contradiction", "contradictions", "link", "view"]
+__all__ = ["Amount", "Contradiction", "Why", "contradictions", "link", "reasons", "view"]

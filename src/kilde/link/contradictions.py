@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from kilde.link.compare import barred
+from kilde.link.order import as_published
 from kilde.link.sketch import sketch
 from kilde.link.status import is_against, is_denial
 from kilde.model import Entity, Event, Evidence, Place, Said, Stance, edtf
@@ -47,10 +48,7 @@ class Contradiction:
 
 def contradictions(event: Event, evidence: Sequence[Evidence]) -> tuple[Contradiction, ...]:
     """All that the event's claims contradict one another in, each value in the order in which it was first said."""
-    told = sorted(
-        evidence,
-        key=lambda e: (e.document.published or "9999", e.document.id, e.claim.trigger.start, e.resolution.claim),
-    )
+    told = as_published(evidence)
     found = [("happened", _happened(told)), *_figures(told), ("time", _times(told)), ("place", _places(told))]
     return tuple(Contradiction(of, values) for of, values in [*found, ("actor", _actors(event, told))] if values)
 
@@ -74,14 +72,15 @@ def _figures(told: Sequence[Evidence]) -> list[tuple[str, tuple[Saying, ...]]]:
     kinds = sorted({f.of for e in told for f in e.claim.figures})
     found = []
     for of in kinds:
-        values = _grouped(told, partial(_amounts, of))
-        amounts = [one.value for one in values if isinstance(one.value, Amount)]
-        if any(_exclude(a, b) for a, b in combinations(amounts, 2)):
+        values = _grouped(told, partial(amounts, of))
+        numbers = [one.value for one in values if isinstance(one.value, Amount)]
+        if any(_exclude(a, b) for a, b in combinations(numbers, 2)):
             found.append((of, values))
     return found
 
 
-def _amounts(of: str, one: Evidence) -> list[Amount]:
+def amounts(of: str, one: Evidence) -> list[Amount]:
+    """The numbers that a claim gives of something: no parts of a total, nothing that is denied."""
     return [
         Amount(f.low, f.high, f.said)
         for f in one.claim.figures

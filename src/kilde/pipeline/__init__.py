@@ -1,6 +1,6 @@
 """The stages in order: from paths to a ledger, and from a ledger to events."""
 
-from kilde.link import Amount, Contradiction
+from kilde.link import Amount, Contradiction, Why, contradictions, reasons
 from kilde.pipeline.changes import Changes, Pair
 from kilde.pipeline.packs import Checked, check_pack
 from kilde.pipeline.paths import check, count
@@ -28,13 +28,16 @@ __all__ = [
     "Summary",
     "Telling",
     "View",
+    "Why",
     "check",
     "check_pack",
     "chosen_id",
+    "contradictions",
     "count",
     "overstated",
     "packs",
     "read",
+    "reasons",
     "reread",
     "telling",
     "told",

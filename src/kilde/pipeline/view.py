@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kilde.ledger import Ledger
-from kilde.link import Contradiction, contradictions, link
+from kilde.link import link
 from kilde.link import view as event_from
 from kilde.model import Event, Evidence
 from kilde.pipeline.leading import by_weight, in_text_order
@@ -42,10 +42,6 @@ class View:
     def of(self, event: Event) -> tuple[Evidence, ...]:
         """The evidence of an event, in the order of its claims."""
         return tuple(self.evidence[claim] for claim in event.claims)
-
-    def contradictions(self, event: Event) -> tuple[Contradiction, ...]:
-        """What the claims of an event say differently."""
-        return contradictions(event, self.of(event))
 
     def accounts(self, document: str) -> tuple[Account, ...]:
         """The events that a document tells of, in its words alone; what it is chiefly about comes first."""
