@@ -14,3 +14,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line ins
 Added = Annotated[
     Path | None, typer.Option("--packs", metavar="FOLDER", help="A folder of language packs beside the installed ones.")
 ]
+KnownBy = Annotated[
+    str | None,
+    typer.Option("--known-by", metavar="DATE", help="Only what documents published on or before that day say."),
+]

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 import kilde
-from kilde.app.arguments import Added, AsJson, AsOf, Ledger
+from kilde.app.arguments import Added, AsJson, AsOf, KnownBy, Ledger
 from kilde.app.edge import run
 
 app = typer.Typer(
@@ -141,6 +141,7 @@ def events(
         typer.Option(metavar="STATUS", help="asserted, attributed, alleged, confirmed, claimed, denied or disputed."),
     ] = None,
     as_of: AsOf = None,
+    known_by: KnownBy = None,
     as_json: AsJson = False,
 ) -> None:
     """List the events that a ledger tells of, by date.
@@ -152,11 +153,12 @@ def events(
       kilde events my.kilde
       kilde events my.kilde --kind assault --place Baghdad --since 2020-01
       kilde events my.kilde --status disputed --json
+      kilde events my.kilde --known-by 2020-01-05
     """
     from kilde.app.commands.events import list_events
     from kilde.app.filters import wanted
 
-    list_events(ledger, wanted(kind, place, actor, since, until, status), as_of, as_json)
+    list_events(ledger, wanted(kind, place, actor, since, until, status), as_of, as_json, known_by)
 
 
 @app.command()
@@ -167,6 +169,7 @@ def show(
     ],
     why: Annotated[bool, typer.Option("--why", help="A line for every value and link that says why it is so.")] = False,
     as_of: AsOf = None,
+    known_by: KnownBy = None,
     as_json: Annotated[bool, typer.Option("--json", help="All of it as one JSON object.")] = False,
 ) -> None:
     """Show one event: what, when, where, figures, who says so in which words.
@@ -179,11 +182,11 @@ def show(
     """
     from kilde.app.commands.show import show_event
 
-    show_event(ledger, event, as_of, as_json, why)
+    show_event(ledger, event, as_of, as_json, why, known_by)
 
 
 @app.command()
-def documents(ledger: Ledger, as_of: AsOf = None, as_json: AsJson = False) -> None:
+def documents(ledger: Ledger, as_of: AsOf = None, known_by: KnownBy = None, as_json: AsJson = False) -> None:
     """List the documents of a ledger.
 
     \b
@@ -193,7 +196,7 @@ def documents(ledger: Ledger, as_of: AsOf = None, as_json: AsJson = False) -> No
     """
     from kilde.app.commands.lists import list_documents
 
-    list_documents(ledger, as_of, as_json)
+    list_documents(ledger, as_of, as_json, known_by)
 
 
 @app.command()
@@ -220,6 +223,7 @@ def export(
         str | None, typer.Option("-o", "--output", metavar="FILE", help="A file, which appears whole or not at all.")
     ] = None,
     as_of: AsOf = None,
+    known_by: KnownBy = None,
 ) -> None:
     """Write claims, documents or events as JSON lines (UTF-8).
 
@@ -230,7 +234,7 @@ def export(
     """
     from kilde.app.commands.export import write
 
-    write(ledger, form.value, output, as_of)
+    write(ledger, form.value, output, as_of, known_by)
 
 
 @app.command()

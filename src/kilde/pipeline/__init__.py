@@ -2,6 +2,7 @@
 
 from kilde.link import Amount, Contradiction, Why, contradictions, reasons
 from kilde.pipeline.changes import Changes, Pair
+from kilde.pipeline.known import is_known, known_by, published_on
 from kilde.pipeline.packs import Checked, check_pack
 from kilde.pipeline.paths import check, count
 from kilde.pipeline.reading import Progress, read
@@ -34,8 +35,11 @@ __all__ = [
     "chosen_id",
     "contradictions",
     "count",
+    "is_known",
+    "known_by",
     "overstated",
     "packs",
+    "published_on",
     "read",
     "reasons",
     "reread",

@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from kilde.ledger import Ledger
 from kilde.link import link
 from kilde.link import view as event_from
 from kilde.model import Event, Evidence
+from kilde.pipeline.known import told_by
 from kilde.pipeline.leading import by_weight, in_text_order
 from kilde.pipeline.who import Heard, one_name_each
 
@@ -60,9 +62,13 @@ class View:
         return found
 
 
-def view(ledger: Ledger, as_of: str | None = None) -> View:
-    """All evidence of the ledger, linked, as known on a day or at a moment; the same for any order of reading."""
-    evidence, heard = one_name_each(ledger.evidence(as_of), ledger.statements(as_of))
+def view(ledger: Ledger, as_of: str | None = None, known_by: date | None = None) -> View:
+    """All evidence of the ledger, linked, as recorded on a day or at a moment; the same for any order of reading.
+
+    Where `known_by` is given, only what documents say that were published by then: events, entities and links are made
+    anew from that.
+    """
+    evidence, heard = one_name_each(*told_by(ledger, as_of, known_by))
     statements: dict[str, list[Heard]] = defaultdict(list)
     for one, naming in sorted(heard, key=lambda pair: (pair[0].sentence, pair[0].id)):
         statements[one.document].append((one, naming))

@@ -19,9 +19,11 @@ QUOTE = 300
 """Characters of a quoted sentence."""
 
 
-def show_event(ledger: str, wanted: str, as_of: str | None, as_json: bool, why: bool = False) -> None:
+def show_event(
+    ledger: str, wanted: str, as_of: str | None, as_json: bool, why: bool = False, known: str | None = None
+) -> None:
     """Prints all that stands behind the event whose id is, or begins with, `wanted`."""
-    seen = viewed(ledger, as_of)
+    seen = viewed(ledger, as_of, known)
     event = find(seen, wanted)
     told = sorted(seen.of(event), key=_order)
     if as_json:
