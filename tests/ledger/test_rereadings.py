@@ -158,3 +158,13 @@ def test_a_rereading_names_one_resolution_a_claim() -> None:
     whole = reread(OLD, NEW).rereadings[0]
     assert list(wrong_form(whole)) == []
     assert len(list(wrong_form(replace(whole, number=0, namings=("x",))))) == 2
+
+
+def test_the_moments_of_documents_are_those_of_their_entry_and_rereadings(ledger: Ledger) -> None:
+    ledger.append(batch(1, 2), NOON)
+    ledger.append(batch(3), LATER)
+    ledger.append(reread(NEW), LAST)
+    noon, later, last = "2026-11-21T12:00:00Z", "2026-11-22T12:00:00Z", "2026-11-23T12:00:00Z"
+    assert ledger.moments_of({OF.document.id}) == (noon, last)
+    assert ledger.moments_of({publication(2).document.id, publication(3).document.id}) == (noon, later)
+    assert ledger.moments_of({OF.document.id}, as_of="2026-11-22") == (noon,)

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from kilde.app import phrases
 from kilde.app.terminal import indented, safe
-from kilde.model import Entity, Event, Evidence, Figure, Place, Span
+from kilde.model import Document, Entity, Event, Evidence, Figure, Place, Span
 from kilde.pipeline import Amount, View, Why, reasons
 from kilde.pipeline import contradictions as contradictions_of
 
@@ -30,6 +30,13 @@ def contradictions(console: Console, seen: View, event: Event) -> None:
             console.print(indented(safe(sources(seen.evidence[claim] for claim in saying.claims), "dim"), 16))
 
 
+def document(one: Document) -> Text:
+    """Where and when it was published, its language, the start of its id, and its title."""
+    facts = [one.published or "date unknown", one.language or "language unknown", one.id[:8]]
+    title = f": {one.title}" if one.title else ""
+    return safe(one.source, "bold").append_text(safe(f" ({', '.join(facts)}){title}"))
+
+
 def value_in_words(value: str | Amount | Place | Entity) -> str:
     """A value that is said differently: a number with its hedge, a day, a place, a name."""
     if isinstance(value, Amount):
@@ -47,8 +54,7 @@ def sources(told: Iterable[Evidence]) -> str:
 
 
 def _source(one: Evidence) -> str:
-    document = one.document
-    where = f"{document.source}, {document.published or 'date unknown'}"
+    where = f"{one.document.source}, {one.document.published or 'date unknown'}"
     voices = "; ".join(phrases.chain(chain) for chain in one.claim.voices)
     return f"{voices} ({where})" if voices else where
 

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 import kilde
+from kilde.app import tracing
 from kilde.app.arguments import Added, AsJson, AsOf, KnownBy, Ledger
 from kilde.app.edge import run
 
@@ -99,33 +100,6 @@ def read(
     from kilde.pipeline import told
 
     read_into(ledger, paths, told(source, url, title, published, language, added), added)
-
-
-@app.command()
-def reread(
-    ledger: Ledger,
-    documents: Annotated[
-        list[str] | None,
-        typer.Option("--document", metavar="ID", help="This document alone: its id, or the start of it; repeatable."),
-    ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change, and enter nothing.")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a document.")] = False,
-    added: Added = None,
-) -> None:
-    """Read the stored texts again with the code, packs and models that are installed, and show what changes.
-
-    Documents that these read last are passed over. Old claims stay in the ledger (see --as-of); the new ones are in
-    force. What is broken off goes on where it was.
-
-    \b
-    Examples:
-      kilde reread my.kilde --dry-run
-      kilde reread my.kilde
-      kilde reread my.kilde --document 55a8a541 --json
-    """
-    from kilde.app.commands.reread import reread_all
-
-    reread_all(ledger, documents or (), dry_run, as_json, added)
 
 
 @app.command()
@@ -273,3 +247,6 @@ def languages(
     if pack is not None:
         raise typer.Exit(check(pack))
     list_languages(added)
+
+
+tracing.add_to(app)

@@ -1,6 +1,6 @@
 """The ledger: facts are appended, read, and never changed."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -93,6 +93,11 @@ class Ledger:
         """Every document, by id."""
         with self._reading() as connection:
             return reading.documents(connection, _last_moment(as_of))
+
+    def moments_of(self, documents: Collection[str], as_of: str | None = None) -> tuple[str, ...]:
+        """The moments at which any of these documents was entered or reread, each once, in order."""
+        with self._reading() as connection:
+            return reading.moments_of(connection, documents, _last_moment(as_of))
 
     def read_by(self) -> dict[str, ReadBy]:
         """By which run each document was read last, and how many times by then, by the document's id."""

@@ -1,6 +1,6 @@
 """Reading: what the ledger holds, now or as of a moment. Broken rows are BrokenLedger, never a guess."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 from operator import itemgetter
 from typing import Any, TypeVar
@@ -35,6 +35,7 @@ CHUNK = 500
 
 _SEE = "see 'kilde verify'"
 _HEAD = sa.select(HEAD.c.seq, HEAD.c.hash)
+_REREAD = sa.select(ENTRIES.c.seq, ENTRIES.c.recorded).where(ENTRIES.c.kind == Kind.REREADING.value)
 _IDS = sa.select(ENTRIES.c.id)
 _ROWS = sa.select(ENTRIES.c.seq, ENTRIES.c.kind, ENTRIES.c.id, ENTRIES.c.run, ENTRIES.c.body).order_by(ENTRIES.c.seq)
 _HELD = (
@@ -133,6 +134,17 @@ def in_force(connection: sa.Connection, moment: str | None) -> InForce:
     """What the rereadings up to a moment leave in force."""
     rows = _rows(connection, moment, Kind.REREADING)
     return InForce({row.seq: of_kind(row, Rereading) for row in rows})
+
+
+def moments_of(connection: sa.Connection, wanted: Collection[str], moment: str | None) -> tuple[str, ...]:
+    """The moments up to one at which any of these documents was entered or reread, each once, in order."""
+    entered = sa.select(ENTRIES.c.recorded, ENTRIES.c.id).where(ENTRIES.c.kind == Kind.DOCUMENT.value)
+    found = {row.recorded for row in connection.execute(entered) if row.id in wanted}
+    recorded = {row.seq: row.recorded for row in connection.execute(_REREAD)}
+    for row in _rows(connection, moment, Kind.REREADING):
+        if of_kind(row, Rereading).document in wanted:
+            found.add(recorded[row.seq])
+    return tuple(sorted(one for one in found if moment is None or one <= moment))
 
 
 def read_by(connection: sa.Connection) -> dict[str, ReadBy]:

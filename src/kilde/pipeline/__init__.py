@@ -2,6 +2,7 @@
 
 from kilde.link import Amount, Contradiction, Why, contradictions, reasons
 from kilde.pipeline.changes import Changes, Pair
+from kilde.pipeline.history import Change, Held, Step, history
 from kilde.pipeline.known import is_known, known_by, published_on
 from kilde.pipeline.packs import Checked, check_pack
 from kilde.pipeline.paths import check, count
@@ -16,16 +17,19 @@ from kilde.pipeline.who import Heard
 __all__ = [
     "Account",
     "Amount",
+    "Change",
     "Changes",
     "Checked",
     "Contradiction",
     "Heard",
+    "Held",
     "Overstated",
     "Pair",
     "Progress",
     "Reread",
     "Rereads",
     "Settings",
+    "Step",
     "Summary",
     "Telling",
     "View",
@@ -35,6 +39,7 @@ __all__ = [
     "chosen_id",
     "contradictions",
     "count",
+    "history",
     "is_known",
     "known_by",
     "overstated",

@@ -11,7 +11,7 @@ from kilde.app.excerpts import excerpt
 from kilde.app.exports import claim_row, event_row, line, why_rows
 from kilde.app.exports.parts import document as document_part
 from kilde.app.terminal import indented, out, safe, written
-from kilde.model import Document, Event, Evidence, UsageError
+from kilde.model import Event, Evidence, UsageError
 from kilde.model.showing import shown
 from kilde.pipeline import View
 
@@ -125,17 +125,11 @@ def _accounts(console: Console, told: list[Evidence], why: bool) -> None:
     for one in told:
         if one.document != document:
             document = one.document
-            console.print(indented(_document(document), 2))
+            console.print(indented(cards.document(document), 2))
         console.print(indented(_view(one), 4))
         console.print(indented(excerpt(one, QUOTE), 6))
         for reason in one.resolution.why if why else ():
             console.print(indented(safe(reason, "dim"), 8))
-
-
-def _document(document: Document) -> Text:
-    facts = [document.published or "date unknown", document.language or "language unknown", document.id[:8]]
-    title = f": {document.title}" if document.title else ""
-    return safe(document.source, "bold").append_text(safe(f" ({', '.join(facts)}){title}"))
 
 
 def _view(one: Evidence) -> Text:
