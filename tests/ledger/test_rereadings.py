@@ -124,13 +124,14 @@ def test_a_rereading_is_entered_once(ledger: Ledger) -> None:
         (replace(reread(NEW), claims=(), resolutions=()), "the claim .* is not there"),
         (replace(reread(NEW), rereadings=(replace(reread(NEW).rereadings[0], resolutions=()),)), "one resolution"),
         (reread(NEW, number=1), "second reading"),
+        (reread(OTHER), "of another document"),
     ],
 )
 def test_a_rereading_that_does_not_hold_together_is_refused(ledger: Ledger, entered: Batch, why: str) -> None:
-    ledger.append(batch(1, triggers=("sank",)), NOON)
+    ledger.append(batch(1, 2, triggers=("sank",)), NOON)
     with pytest.raises(LedgerError, match=why):
         ledger.append(entered, LATER)
-    assert claims(ledger) == {OLD.id: DATED}
+    assert claims(ledger) == {OLD.id: DATED, OTHER.id: DATED}
 
 
 def test_a_document_that_was_taken_down_is_not_read_again(ledger: Ledger) -> None:

@@ -168,10 +168,18 @@ def _check_reread(connection: sa.Connection, prepared: Prepared, new: Sequence[F
         wrong = [*rereadings.wrong_form(one)]
         if reading.text(connection, one.document) is None:
             wrong.append("its document's text is not there")
+        others = [id for id in (*one.claims, *one.statements) if _document(prepared, id) not in (None, one.document)]
+        wrong += [f"{id} is of another document" for id in others]
         wanted = [(kind, id) for kind, id in rereadings.references(one) if (kind, id) not in coming]
         wrong += [f"the {kind} {id} is not there" for kind, id in _missing(connection, wanted)]
         if wrong:
             raise LedgerError(f"the rereading {fact.id} cannot be entered: {wrong[0]}")
+
+
+def _document(prepared: Prepared, told: str) -> str | None:
+    """The document of a claim or statement of the batch."""
+    one = prepared.told.get(told)
+    return one.document if one else None
 
 
 def _missing(connection: sa.Connection, wanted: Sequence[tuple[Kind, str]]) -> list[tuple[Kind, str]]:

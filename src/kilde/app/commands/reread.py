@@ -78,6 +78,8 @@ def _tell(found: Rereads, events: int | None) -> None:
     console.print(f"documents  {len(read)} read again{_beside(found)}")
     console.print(f"claims     {same + changed + gone} before, {same + changed + new} now")
     console.print(f"           {same} the same · {changed} changed · {gone} gone · {new} new")
+    alike, lost, heard = (sum(x.statements[i] for x in read) for i in range(3))
+    console.print(f"statements {alike} the same · {lost} gone · {heard} new")
     if events is not None:
         console.print(f"events     {events} in the ledger")
     console.print(f"issues     {len(found.documents) - len(read)}")
