@@ -55,7 +55,7 @@ def test_what_changed_is_shown_of_each_claim_and_in_total(kilde: Kilde, fresh: P
     assert text.count(" gone ") >= 1
     assert f"claims {claims} before, 1 now" in text
     assert f"0 the same · 1 changed · {claims - 1} gone · 0 new" in text
-    assert "events 1 in the ledger" in text
+    assert len(kilde("export", fresh, "--format", "claims").lines) == 1
 
 
 def test_a_dry_run_shows_the_same_and_enters_nothing(kilde: Kilde, fresh: Path, newer: None) -> None:
@@ -65,7 +65,6 @@ def test_a_dry_run_shows_the_same_and_enters_nothing(kilde: Kilde, fresh: Path, 
     with Ledger.open(fresh) as ledger:
         assert ledger.head() == head
     assert dry.out == kilde("reread", fresh, "--json").out != ""
-    assert "events" not in kilde("reread", fresh, "--dry-run").out
 
 
 def test_the_json_has_old_and_new_values_in_the_form_of_the_export(kilde: Kilde, fresh: Path, newer: None) -> None:

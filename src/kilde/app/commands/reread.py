@@ -17,7 +17,7 @@ from kilde.app.exports.rereads import reread_row
 from kilde.app.terminal import err, indented, out, safe, say, written
 from kilde.ledger import Ledger
 from kilde.model import Evidence
-from kilde.pipeline import Reread, Rereads, Settings, reread, view
+from kilde.pipeline import Reread, Rereads, Settings, reread
 
 Progress = Callable[[Reread, int], None]
 
@@ -31,11 +31,10 @@ def reread_all(ledger: str, wanted: Sequence[str], dry_run: bool, as_json: bool,
         except KeyboardInterrupt:
             say("\nkilde: stopped; what was reread so far is in the ledger, and the same command goes on from there")
             raise
-        events = None if dry_run or as_json else len(view(opened).events)
     if as_json:
         written(line(reread_row(one)) for one in found.documents)
     else:
-        _tell(found, events)
+        _tell(found)
     if found.documents and all(one.issue for one in found.documents):
         raise typer.Exit(Code.NOTHING_READ)
 
@@ -67,7 +66,7 @@ def _progress() -> Iterator[Progress | None]:
         yield progress
 
 
-def _tell(found: Rereads, events: int | None) -> None:
+def _tell(found: Rereads) -> None:
     console = out()
     for one in found.documents:
         if one.changes.any or one.issue or one.language != one.document.language:
@@ -80,8 +79,6 @@ def _tell(found: Rereads, events: int | None) -> None:
     console.print(f"           {same} the same · {changed} changed · {gone} gone · {new} new")
     alike, lost, heard = (sum(x.statements[i] for x in read) for i in range(3))
     console.print(f"statements {alike} the same · {lost} gone · {heard} new")
-    if events is not None:
-        console.print(f"events     {events} in the ledger")
     console.print(f"issues     {len(found.documents) - len(read)}")
 
 
