@@ -1,13 +1,15 @@
 """How an account changed: steps by publication and by recording, followed by the event's claims."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kilde.ledger import Batch, Ledger
 from kilde.model import Event, Metadata, Range, Rereading
-from kilde.pipeline import Change, Settings, Step, history, read, view
+from kilde.pipeline import Change, Settings, Step, View, history, read, view
+from kilde.pipeline.history import Followed
 from tests.ledger.making import RUN
 
 HEAD = "Bombeangrep i Kabul"
@@ -38,7 +40,7 @@ def attack(ledger: Ledger) -> Event:
 def steps(ledger: Ledger, recorded: bool = False, as_of: str | None = None) -> list[Step]:
     seen = view(ledger, as_of)
     (event,) = [event for event in seen.events if event.figures]
-    return history(ledger, event, seen.of(event), as_of, recorded)
+    return history(ledger, seen, event, as_of, recorded)
 
 
 def change(step: Step, of: str) -> Change:
@@ -109,6 +111,19 @@ def test_a_rereading_is_a_step_of_recording_and_the_event_is_followed_through_it
     assert toll(found[0]) == (None, (5, 5, 5))
 
 
+def test_a_claim_in_the_place_of_an_older_one_goes_on_from_it_and_others_of_the_place_do_not(ledger: Ledger) -> None:
+    seen = view(ledger)
+    event = attack(ledger)
+    (one, *_) = seen.of(event)
+    other = replace(one, claim=replace(one.claim, mode="drone"))
+    claims = Followed(event, seen)
+    assert claims.have(one.resolution.claim, one.claim)
+    assert claims.have(other.claim.id, other.claim)
+    assert not claims.have(other.claim.id, replace(other.claim, kind="PROTEST"))
+    standing = View({**seen.evidence, other.claim.id: other}, seen.events, {})
+    assert not Followed(event, standing).have(other.claim.id, other.claim)
+
+
 JOINED = (
     ("A", "2020-01-03", "Ali Ahmadi drept\n\nHamas-lederen Ali Ahmadi ble drept torsdag 2. januar 2020."),
     ("B", "2020-01-03", "Angrep i Kabul\n\nTolv mennesker ble drept i et bombeangrep i Kabul torsdag 2. januar 2020."),
@@ -124,7 +139,7 @@ def test_accounts_stand_side_by_side_until_they_are_held_to_be_one(tmp_path: Pat
             read([str(path)], ledger, Settings(metadata=Metadata(source, published=published)), lambda: "2026-01-01T00:00:00Z")
         seen = view(ledger)
         (event,) = [event for event in seen.events if len(event.documents) == 3]
-        first, second = history(ledger, event, seen.of(event), None, False)
+        first, second = history(ledger, seen, event, None, False)
     assert [len(first.held), len(second.held)] == [2, 1]
     assert {document.source for document in first.documents} == {"A", "B"}
     assert [held.before for held in first.held] == [(), ()]

@@ -128,7 +128,10 @@ def _origins(event: Event, told: Sequence[Evidence]) -> Iterator[Why]:
 def _links(event: Event, told: Sequence[Evidence]) -> Iterator[Why]:
     by_claim = {e.resolution.claim: e for e in told}
     for link in event.links:
-        pair = " ~ ".join(f"“{by_claim[claim].claim.trigger.quote}”" for claim in (link.one, link.other))
-        yield Why("link", pair, f"{'; '.join(link.reasons)} ({link.score:.2f})", (link.one, link.other))
+        pair = [by_claim[claim] for claim in (link.one, link.other)]
+        apart = len({e.claim.document for e in pair}) > 1
+        named = (f"“{e.claim.trigger.quote}”{f' ({e.document.source})' if apart else ''}" for e in pair)
+        line = f"{'; '.join(link.reasons)} ({link.score:.2f})"
+        yield Why("link", " ~ ".join(named), line, (link.one, link.other))
     if not event.links:
         yield Why("link", "", f"there is but {counted(len(told), 'claim', 'claims')}", ids(told))

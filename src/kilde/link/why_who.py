@@ -38,7 +38,7 @@ def _ties(group: Sequence[Mention]) -> Iterable[str]:
         words = _words(other)
         alone = len(words) == 1 and not named and not taking
         quotes = listed(map(_quote, other), 6)
-        yield f"{quotes}: the same words" if alone else f"{quotes}: the claims tell of but one in this role"
+        yield f"{quotes} in the same words" if alone else f"{quotes}, since the claims tell of but one in this role"
     if bare:
         yield f"{listed(map(_quote, bare), 6)} stands for who was told of last"
 

@@ -4,7 +4,7 @@ An event's id changes with its claims. So an event is followed by its claims: at
 known, in the events that they were held to be of then.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -60,15 +60,18 @@ class Step:
     seen: View
 
 
-def history(ledger: Ledger, event: Event, told: Sequence[Evidence], as_of: str | None, recorded: bool) -> list[Step]:
-    """The steps of an event, the earliest first: by publication, or where `recorded` is set by moments of recording."""
-    marks = _marks(told)
+def history(ledger: Ledger, now: View, event: Event, as_of: str | None, recorded: bool) -> list[Step]:
+    """The steps of an event, the earliest first: by publication, or where `recorded` is set by moments of recording.
+
+    `now` is the view, `as_of` a moment, that the event is of.
+    """
+    claims = Followed(event, now)
     steps: list[Step] = []
     held: tuple[Held, ...] = ()
     last: View | None = None
-    for when, moment, day in _moments(ledger, told, as_of, recorded):
+    for when, moment, day in _moments(ledger, now.of(event), as_of, recorded):
         seen = view(ledger, moment, day)
-        step = _step(when, seen, _groups(seen, marks), held, last)
+        step = _step(when, seen, _groups(seen, claims), held, last)
         if any(one.changes for one in step.held) or (held and not step.held):
             steps.append(step)
         held, last = step.held, seen
@@ -86,26 +89,29 @@ def _moments(
     return [(day.isoformat(), as_of, day) for day in days]
 
 
-Marks = Mapping[tuple[str, str], Sequence[Span]]
+class Followed:
+    """The claims of an event, as other views have them: a rereading may have put others in their place."""
+
+    def __init__(self, event: Event, seen: View) -> None:
+        self._ids = frozenset(event.claims)
+        self._seen = seen
+        self._places: dict[tuple[str, str], list[Span]] = {}
+        for one in seen.of(event):
+            self._places.setdefault((one.claim.document, one.claim.kind), []).append(one.claim.trigger)
+
+    def have(self, id: str, claim: Claim) -> bool:
+        """Whether a claim is one of them, or was in the place of one before a rereading."""
+        if id in self._ids or id in self._seen.evidence:
+            return id in self._ids
+        places = self._places.get((claim.document, claim.kind), ())
+        return any(claim.trigger.overlaps(trigger) for trigger in places)
 
 
-def _marks(told: Iterable[Evidence]) -> Marks:
-    """Where the claims stand, by document and kind: a rereading may have put others in their place."""
-    found: dict[tuple[str, str], list[Span]] = {}
-    for one in told:
-        found.setdefault((one.claim.document, one.claim.kind), []).append(one.claim.trigger)
-    return found
-
-
-def _is_marked(claim: Claim, marks: Marks) -> bool:
-    return any(claim.trigger.overlaps(trigger) for trigger in marks.get((claim.document, claim.kind), ()))
-
-
-def _groups(seen: View, marks: Marks) -> list[Event]:
+def _groups(seen: View, claims: Followed) -> list[Event]:
     """The events that hold any of the claims, the one with most of them first."""
     counts: dict[str, int] = {}
     for id, one in seen.evidence.items():
-        if _is_marked(one.claim, marks):
+        if claims.have(id, one.claim):
             counts[seen.event_of[id]] = counts.get(seen.event_of[id], 0) + 1
     found = [event for event in seen.events if event.id in counts]
     return sorted(found, key=lambda event: (-counts[event.id], event.id))
@@ -122,12 +128,12 @@ def _step(when: str, seen: View, events: Sequence[Event], before: Sequence[Held]
 
 
 def _held(event: Event, seen: View, before: Sequence[Held], last: View | None) -> Held:
-    """What an event goes on from: the events that hold claims of the same places in texts, the one with most first."""
-    marks = _marks(seen.of(event))
-    shared = {
-        one.event.id: (sum(_is_marked(e.claim, marks) for e in last.of(one.event)), one.event) for one in before if last
-    }
-    ranked = sorted((pair for pair in shared.values() if pair[0]), key=lambda pair: (-pair[0], pair[1].id))
+    """What an event goes on from: the events of before that hold its claims, the one with most of them first."""
+    claims = Followed(event, seen)
+    shared = [
+        (sum(claims.have(id, last.evidence[id].claim) for id in one.event.claims), one.event) for one in before if last
+    ]
+    ranked = sorted((pair for pair in shared if pair[0]), key=lambda pair: (-pair[0], pair[1].id))
     earlier = ranked[0][1] if ranked else None
     return Held(event, tuple(one.id for _, one in ranked), tuple(_changes(earlier, event, seen)))
 

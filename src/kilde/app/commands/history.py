@@ -26,7 +26,7 @@ def show_history(ledger: str, wanted: str, recorded: bool, as_of: str | None, as
         seen = view(opened, as_of)
         event = find(seen, wanted)
         told = seen.of(event)
-        steps = history(opened, event, told, as_of, recorded)
+        steps = history(opened, seen, event, as_of, recorded)
     if as_json:
         written(line(step_row(step, recorded)) for step in steps)
     else:
