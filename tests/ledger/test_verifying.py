@@ -12,7 +12,7 @@ import pytest
 from kilde.ledger import Batch, Fault, Ledger
 from kilde.ledger.chain import GENESIS, Fact, entry_hash
 from kilde.ledger.contents import pack
-from kilde.model import LedgerError, canonical_json, plain, sha256
+from kilde.model import LedgerError, Rereading, canonical_json, plain, sha256
 from tests.ledger.making import NOON, RUN, batch, publication
 
 LATER = "2026-11-22T12:00:00Z"
@@ -28,6 +28,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
         ledger.append(batch(1, 2), NOON)
         ledger.append(replace(batch(3, 4), run=replace(RUN, kilde="0.2.0")), LATER)
         ledger.erase(GONE, "Asked.", LATER)
+        ledger.append(Batch(RUN, rereadings=(Rereading(publication(1).document.id, 2, "nb", (), (), (), ()),)), LATER)
         assert not list(ledger.verify())
     return place.read_bytes()
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kilde.model import Claim, Issue, Naming, Publication, Resolution, Run, Statement
+from kilde.model import Claim, Issue, Naming, Publication, Rereading, Resolution, Run, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +10,8 @@ class Batch:
     """Facts of one run, written in one transaction: all of them are there afterwards, or none is.
 
     A document comes with all of its claims and statements, each new claim with its resolution and each new statement
-    with its naming, so that a crash leaves a document wholly there or not at all.
+    with its naming, so that a crash leaves a document wholly there or not at all. One that is read again comes with its
+    rereading, and what that names.
     """
 
     run: Run
@@ -20,3 +21,4 @@ class Batch:
     issues: tuple[Issue, ...] = ()
     statements: tuple[Statement, ...] = ()
     namings: tuple[Naming, ...] = ()
+    rereadings: tuple[Rereading, ...] = ()

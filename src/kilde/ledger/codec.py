@@ -19,6 +19,7 @@ from kilde.model import (
     Naming,
     Passage,
     Place,
+    Rereading,
     Resolution,
     Run,
     Statement,
@@ -36,6 +37,7 @@ class Kind(StrEnum):
     RESOLUTION = "resolution"
     STATEMENT = "statement"
     NAMING = "naming"
+    REREADING = "rereading"
     ISSUE = "issue"
     ERASURE = "erasure"
 
@@ -56,7 +58,7 @@ class Erasure:
     reason: str
 
 
-Body = Run | Filed | Claim | Resolution | Statement | Naming | Issue | Erasure
+Body = Run | Filed | Claim | Resolution | Statement | Naming | Rereading | Issue | Erasure
 
 _FORMS: dict[Kind, type[Body]] = {
     Kind.RUN: Run,
@@ -65,6 +67,7 @@ _FORMS: dict[Kind, type[Body]] = {
     Kind.RESOLUTION: Resolution,
     Kind.STATEMENT: Statement,
     Kind.NAMING: Naming,
+    Kind.REREADING: Rereading,
     Kind.ISSUE: Issue,
     Kind.ERASURE: Erasure,
 }

@@ -1,6 +1,6 @@
 """The ledger: facts are appended, read, and never changed."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from kilde.ledger import moments, reading, sqlite, takedown, verifying, writing
 from kilde.ledger.batch import Batch
 from kilde.ledger.faults import Fault
+from kilde.ledger.rereadings import ReadBy
 from kilde.ledger.sharing import no_collecting
 from kilde.model import Document, Evidence, Issue, LedgerError, Naming, Run, Statement, Text
 
@@ -76,12 +77,15 @@ class Ledger:
             return reading.known_documents(connection)
 
     def evidence(self, as_of: str | None = None) -> tuple[Evidence, ...]:
-        """Every claim with its latest resolution and its document, by claim id; `as_of` a day or a date-time."""
+        """Every claim in force with its latest resolution and its document, by claim id; `as_of` a day or a date-time.
+
+        In force are the claims of a document's latest rereading, or all where it was read but once.
+        """
         with self._reading() as connection, no_collecting():
             return reading.evidence(connection, _last_moment(as_of))
 
     def statements(self, as_of: str | None = None) -> tuple[tuple[Statement, Naming], ...]:
-        """Every statement with its latest naming, by statement id; `as_of` a day or a date-time."""
+        """Every statement in force with its latest naming, by statement id; `as_of` a day or a date-time."""
         with self._reading() as connection, no_collecting():
             return reading.statements(connection, _last_moment(as_of))
 
@@ -89,6 +93,16 @@ class Ledger:
         """Every document, by id."""
         with self._reading() as connection:
             return reading.documents(connection, _last_moment(as_of))
+
+    def moments_of(self, documents: Collection[str], as_of: str | None = None) -> tuple[str, ...]:
+        """The moments at which any of these documents was entered or reread, each once, in order."""
+        with self._reading() as connection:
+            return reading.moments_of(connection, documents, _last_moment(as_of))
+
+    def read_by(self) -> dict[str, ReadBy]:
+        """By which run each document was read last, and how many times by then, by the document's id."""
+        with self._reading() as connection:
+            return reading.read_by(connection)
 
     def issues(self, as_of: str | None = None) -> tuple[Issue, ...]:
         """Every issue, by item, place and code."""

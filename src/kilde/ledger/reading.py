@@ -1,6 +1,6 @@
 """Reading: what the ledger holds, now or as of a moment. Broken rows are BrokenLedger, never a guess."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 from operator import itemgetter
 from typing import Any, TypeVar
@@ -9,9 +9,22 @@ import sqlalchemy as sa
 
 from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode
 from kilde.ledger.contents import Content, unpack
+from kilde.ledger.rereadings import InForce, ReadBy
 from kilde.ledger.sharing import Shared
 from kilde.ledger.tables import CONTENTS, ENTRIES, HEAD, HOLDINGS
-from kilde.model import BrokenLedger, Claim, Document, Evidence, Issue, Naming, Resolution, Run, Statement, Text
+from kilde.model import (
+    BrokenLedger,
+    Claim,
+    Document,
+    Evidence,
+    Issue,
+    Naming,
+    Rereading,
+    Resolution,
+    Run,
+    Statement,
+    Text,
+)
 
 Record = TypeVar("Record", bound=Body)
 Item = TypeVar("Item")
@@ -22,6 +35,7 @@ CHUNK = 500
 
 _SEE = "see 'kilde verify'"
 _HEAD = sa.select(HEAD.c.seq, HEAD.c.hash)
+_REREAD = sa.select(ENTRIES.c.seq, ENTRIES.c.recorded).where(ENTRIES.c.kind == Kind.REREADING.value)
 _IDS = sa.select(ENTRIES.c.id)
 _ROWS = sa.select(ENTRIES.c.seq, ENTRIES.c.kind, ENTRIES.c.id, ENTRIES.c.run, ENTRIES.c.body).order_by(ENTRIES.c.seq)
 _HELD = (
@@ -73,7 +87,8 @@ def chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
 
 
 def evidence(connection: sa.Connection, moment: str | None) -> tuple[Evidence, ...]:
-    """Every claim with its latest resolution, its document and its run, by claim id."""
+    """Every claim in force with its latest resolution, its document and its run, by claim id."""
+    force = in_force(connection, moment)
     documents: dict[str, Document] = {}
     claims: dict[str, tuple[Claim, str]] = {}
     resolutions: dict[str, Resolution] = {}
@@ -81,10 +96,10 @@ def evidence(connection: sa.Connection, moment: str | None) -> tuple[Evidence, .
     for row in _rows(connection, moment):
         record = decoded(row) if row.kind in (Kind.DOCUMENT, Kind.CLAIM, Kind.RESOLUTION) else None
         if isinstance(record, Filed):
-            documents[row.id] = record.document
-        elif isinstance(record, Claim):
+            documents[row.id] = force.document(row.id, record.document)
+        elif isinstance(record, Claim) and force.has(row.id, record):
             claims[row.id] = (record, row.run)
-        elif isinstance(record, Resolution):
+        elif isinstance(record, Resolution) and force.replaces(row, record.claim):
             resolutions[record.claim] = shared.resolution(record)
     try:
         return tuple(
@@ -96,21 +111,47 @@ def evidence(connection: sa.Connection, moment: str | None) -> tuple[Evidence, .
 
 
 def statements(connection: sa.Connection, moment: str | None) -> tuple[tuple[Statement, Naming], ...]:
-    """Every statement with its latest naming, by statement id."""
+    """Every statement in force with its latest naming, by statement id."""
+    force = in_force(connection, moment)
     told = {row.id: of_kind(row, Statement) for row in _rows(connection, moment, Kind.STATEMENT)}
-    named = [of_kind(row, Naming) for row in _rows(connection, moment, Kind.NAMING)]
-    latest = {naming.statement: naming for naming in named}
+    named = ((row, of_kind(row, Naming)) for row in _rows(connection, moment, Kind.NAMING))
+    latest = {naming.statement: naming for row, naming in named if force.replaces(row, naming.statement)}
     try:
-        return tuple((one, latest[id]) for id, one in sorted(told.items(), key=itemgetter(0)))
+        return tuple((one, latest[id]) for id, one in sorted(told.items()) if force.has(id, one))
     except KeyError as error:
         raise BrokenLedger(f"a statement's naming is missing: {error}; {_SEE}") from error
 
 
 def documents(connection: sa.Connection, moment: str | None) -> tuple[Document, ...]:
-    """Every document, by id."""
+    """Every document, by id, with the language that it was read in last."""
+    force = in_force(connection, moment)
     rows = _rows(connection, moment, Kind.DOCUMENT)
-    found = {row.id: of_kind(row, Filed).document for row in rows}
+    found = {row.id: force.document(row.id, of_kind(row, Filed).document) for row in rows}
     return tuple(document for _, document in sorted(found.items()))
+
+
+def in_force(connection: sa.Connection, moment: str | None) -> InForce:
+    """What the rereadings up to a moment leave in force."""
+    rows = _rows(connection, moment, Kind.REREADING)
+    return InForce({row.seq: of_kind(row, Rereading) for row in rows})
+
+
+def moments_of(connection: sa.Connection, wanted: Collection[str], moment: str | None) -> tuple[str, ...]:
+    """The moments up to one at which any of these documents was entered or reread, each once, in order."""
+    entered = sa.select(ENTRIES.c.recorded, ENTRIES.c.id).where(ENTRIES.c.kind == Kind.DOCUMENT.value)
+    found = {row.recorded for row in connection.execute(entered) if row.id in wanted}
+    recorded = {row.seq: row.recorded for row in connection.execute(_REREAD)}
+    for row in _rows(connection, moment, Kind.REREADING):
+        if of_kind(row, Rereading).document in wanted:
+            found.add(recorded[row.seq])
+    return tuple(sorted(one for one in found if moment is None or one <= moment))
+
+
+def read_by(connection: sa.Connection) -> dict[str, ReadBy]:
+    """Who read each document last, by the document's id."""
+    runs = {row.id: row.run for row in _rows(connection, None, Kind.REREADING)}
+    force = in_force(connection, None)
+    return {row.id: force.read_by(row.id, row.run, runs) for row in _rows(connection, None, Kind.DOCUMENT)}
 
 
 def issues(connection: sa.Connection, moment: str | None) -> tuple[Issue, ...]:

@@ -19,6 +19,7 @@ from kilde.model.issues import Issue
 from kilde.model.plover import KINDS, MODES
 from kilde.model.quantities import Quantity, Said
 from kilde.model.reading import Mention, MentionKind, Reading, Sentence, Word
+from kilde.model.rereadings import Rereading
 from kilde.model.resolution import PRECISIONS, Entity, Place, Resolution
 from kilde.model.runs import Run
 from kilde.model.spans import Span
@@ -58,6 +59,7 @@ __all__ = [
     "Range",
     "Reading",
     "Reason",
+    "Rereading",
     "Resolution",
     "Role",
     "Run",

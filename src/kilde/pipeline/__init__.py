@@ -1,8 +1,13 @@
 """The stages in order: from paths to a ledger, and from a ledger to events."""
 
+from kilde.link import Amount, Contradiction, Why, contradictions, reasons
+from kilde.pipeline.changes import Changes, Pair
+from kilde.pipeline.history import Change, Held, Step, history
+from kilde.pipeline.known import is_known, known_by, published_on
 from kilde.pipeline.packs import Checked, check_pack
 from kilde.pipeline.paths import check, count
 from kilde.pipeline.reading import Progress, read
+from kilde.pipeline.rereading import Reread, Rereads, chosen_id, reread
 from kilde.pipeline.settings import Settings, packs, told
 from kilde.pipeline.summary import Summary
 from kilde.pipeline.telling import Overstated, Telling, overstated, telling
@@ -11,21 +16,39 @@ from kilde.pipeline.who import Heard
 
 __all__ = [
     "Account",
+    "Amount",
+    "Change",
+    "Changes",
     "Checked",
+    "Contradiction",
     "Growing",
     "Heard",
+    "Held",
     "Overstated",
+    "Pair",
     "Progress",
+    "Reread",
+    "Rereads",
     "Settings",
+    "Step",
     "Summary",
     "Telling",
     "View",
+    "Why",
     "check",
     "check_pack",
+    "chosen_id",
+    "contradictions",
     "count",
+    "history",
+    "is_known",
+    "known_by",
     "overstated",
     "packs",
+    "published_on",
     "read",
+    "reasons",
+    "reread",
     "telling",
     "told",
     "view",

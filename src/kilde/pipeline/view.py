@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from kilde.ledger import Ledger
@@ -10,6 +11,7 @@ from kilde.ledger.sharing import no_collecting
 from kilde.link import Linker
 from kilde.link import view as event_from
 from kilde.model import Event, Evidence
+from kilde.pipeline.known import told_by
 from kilde.pipeline.leading import by_weight, in_text_order
 from kilde.pipeline.who import Heard, Who
 
@@ -85,9 +87,13 @@ class Growing:
         return View(dict(self._evidence), self._linker.events(), dict(self._statements))
 
 
-def view(ledger: Ledger, as_of: str | None = None) -> View:
-    """All evidence of the ledger, linked, as known on a day or at a moment; the same for any order of reading."""
+def view(ledger: Ledger, as_of: str | None = None, known_by: date | None = None) -> View:
+    """All evidence of the ledger, linked, as recorded on a day or at a moment; the same for any order of reading.
+
+    Where `known_by` is given, only what documents say that were published by then: events, entities and links are made
+    anew from that.
+    """
     growing = Growing()
     with no_collecting():
-        growing.add(ledger.evidence(as_of), ledger.statements(as_of))
+        growing.add(*told_by(ledger, as_of, known_by))
         return growing.view()

@@ -4,14 +4,14 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from kilde.app import phrases
+from kilde.app import cards, phrases
 from kilde.app.commands.events import STYLES, shortest
 from kilde.app.commands.opening import viewed
 from kilde.app.excerpts import excerpt
-from kilde.app.exports import claim_row, event_row, line
+from kilde.app.exports import claim_row, event_row, line, why_rows
 from kilde.app.exports.parts import document as document_part
 from kilde.app.terminal import indented, out, safe, written
-from kilde.model import Document, Event, Evidence, UsageError
+from kilde.model import Event, Evidence, UsageError
 from kilde.model.showing import shown
 from kilde.pipeline import View
 
@@ -19,22 +19,29 @@ QUOTE = 300
 """Characters of a quoted sentence."""
 
 
-def show_event(ledger: str, wanted: str, as_of: str | None, as_json: bool) -> None:
+def show_event(
+    ledger: str, wanted: str, as_of: str | None, as_json: bool, why: bool = False, known: str | None = None
+) -> None:
     """Prints all that stands behind the event whose id is, or begins with, `wanted`."""
-    seen = viewed(ledger, as_of)
+    seen = viewed(ledger, as_of, known)
     event = find(seen, wanted)
     told = sorted(seen.of(event), key=_order)
     if as_json:
         documents = {one.document.id: document_part(one.document) for one in told}
-        claims = [claim_row(one, event.id) for one in told]
-        written([line({"event": event_row(seen, event), "claims": claims, "documents": list(documents.values())})])
+        claims = [claim_row(one, event.id) | ({"why": list(one.resolution.why)} if why else {}) for one in told]
+        card = {"event": event_row(seen, event), "claims": claims, "documents": list(documents.values())}
+        written([line(card | ({"why": why_rows(seen, event)} if why else {}))])
         return
     console = out()
     _head(console, event)
     _participants(console, event)
     _figures(console, seen, event)
-    _accounts(console, told)
-    _links(console, seen, event)
+    cards.contradictions(console, seen, event)
+    _accounts(console, told, why)
+    if why:
+        cards.why(console, seen, event)
+    else:
+        _links(console, seen, event)
 
 
 def find(seen: View, wanted: str) -> Event:
@@ -112,21 +119,17 @@ def _figures(console: Console, seen: View, event: Event) -> None:
                 console.print(indented(safe(words, "dim"), 14))
 
 
-def _accounts(console: Console, told: list[Evidence]) -> None:
+def _accounts(console: Console, told: list[Evidence], why: bool) -> None:
     console.print(Text("\nWho says so", style="bold"))
     document = None
     for one in told:
         if one.document != document:
             document = one.document
-            console.print(indented(_document(document), 2))
+            console.print(indented(cards.document(document), 2))
         console.print(indented(_view(one), 4))
         console.print(indented(excerpt(one, QUOTE), 6))
-
-
-def _document(document: Document) -> Text:
-    facts = [document.published or "date unknown", document.language or "language unknown", document.id[:8]]
-    title = f": {document.title}" if document.title else ""
-    return safe(document.source, "bold").append_text(safe(f" ({', '.join(facts)}){title}"))
+        for reason in one.resolution.why if why else ():
+            console.print(indented(safe(reason, "dim"), 8))
 
 
 def _view(one: Evidence) -> Text:

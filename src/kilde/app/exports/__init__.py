@@ -2,7 +2,7 @@
 
 from kilde.app.exports.claims import claim_row
 from kilde.app.exports.documents import document_row
-from kilde.app.exports.events import event_row
+from kilde.app.exports.events import event_row, why_rows
 from kilde.app.exports.forms import EXPORTS, line
 
-__all__ = ["EXPORTS", "claim_row", "document_row", "event_row", "line"]
+__all__ = ["EXPORTS", "claim_row", "document_row", "event_row", "line", "why_rows"]
