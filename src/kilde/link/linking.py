@@ -6,6 +6,7 @@ from itertools import combinations
 
 from kilde.link.compare import ENOUGH, barred, compare
 from kilde.link.narrative import go_on
+from kilde.link.rulings import Decision, Rulings
 from kilde.link.sketch import Sketch, sketch, together
 from kilde.link.story import story_links
 from kilde.link.view import view
@@ -20,13 +21,25 @@ MOST_IN_BLOCK = 400
 NO_ENTITIES: Mapping[str, Entity] = {}
 
 
-def link(evidence: Iterable[Evidence], entities: Mapping[str, Entity] = NO_ENTITIES) -> tuple[Event, ...]:
-    """The events that the claims tell of, sorted by time and id; the same for any order of the claims.
+def link(
+    evidence: Iterable[Evidence],
+    entities: Mapping[str, Entity] = NO_ENTITIES,
+    rulings: Iterable[Decision] = (),
+) -> tuple[Event, ...]:
+    """The events that the claims tell of, sorted by time and id; the same for any order of the claims and rulings.
 
-    `entities` maps an entity's id to the one that it was found to be the same as, across documents.
+    `entities` maps an entity's id to the one that it was found to be the same as, across documents. `rulings` are what
+    persons decided on claims that are among these.
     """
     known = {e.resolution.claim: e for e in sorted(evidence, key=lambda e: e.resolution.claim)}
-    groups = Groups({cid: sketch(e, entities) for cid, e in known.items()})
+    groups = grouped(known, entities, rulings)
+    events = [view([known[c] for c in claims], links, entities) for claims, links in groups.all()]
+    return tuple(sorted(events, key=_when))
+
+
+def grouped(known: Mapping[str, Evidence], entities: Mapping[str, Entity], rulings: Iterable[Decision]) -> "Groups":
+    """The claims, by their ids and in the order of these, put together as links and rulings have it."""
+    groups = Groups({cid: sketch(e, entities) for cid, e in known.items()}, Rulings(rulings))
     by_document: dict[str, list[Evidence]] = defaultdict(list)
     for e in known.values():
         by_document[e.document.id].append(e)
@@ -34,8 +47,7 @@ def link(evidence: Iterable[Evidence], entities: Mapping[str, Entity] = NO_ENTIT
         groups.join(story_links(told, groups.single, ENOUGH))
         go_on(told, groups)
     groups.join(_between(groups))
-    events = [view([known[c] for c in claims], links, entities) for claims, links in groups.all()]
-    return tuple(sorted(events, key=_when))
+    return groups
 
 
 def _when(event: Event) -> tuple[str, str, str]:
@@ -45,10 +57,15 @@ def _when(event: Event) -> tuple[str, str, str]:
 
 
 class Groups:
-    """Claims put together by links; a link is refused when it would bring together what excludes one another."""
+    """Claims put together by links; a link is refused when it would bring together what excludes one another.
 
-    def __init__(self, sketches: Mapping[str, Sketch]) -> None:
+    So it is when it would bring together what was ruled to be different. What was ruled to be one stays in groups of
+    its own, each with what links bring to it, and is one in `all`.
+    """
+
+    def __init__(self, sketches: Mapping[str, Sketch], rulings: Rulings | None = None) -> None:
         self.single = sketches
+        self._rulings = rulings or Rulings()
         self._sketch = dict(sketches)
         self._group = {claim: claim for claim in sketches}
         self._members = {claim: [claim] for claim in sketches}
@@ -60,7 +77,7 @@ class Groups:
             first, second = sorted((self._group[one.one], self._group[one.other]))
             if first == second:
                 self._links[first].append(one)
-            elif not barred(self._sketch[first], self._sketch[second]):
+            elif not self.parted(first, second) and not barred(self._sketch[first], self._sketch[second]):
                 self._merge(first, second, one)
 
     def _merge(self, first: str, second: str, by: Link) -> None:
@@ -69,6 +86,11 @@ class Groups:
         moved = self._members.pop(second)
         self._members[first] += moved
         self._group.update(dict.fromkeys(moved, first))
+        self._rulings.join(first, second)
+
+    def parted(self, one: str, other: str) -> bool:
+        """Whether it was ruled that the groups of two claims are not one happening."""
+        return self._rulings.parted(one, other)
 
     def of(self, claim: str) -> Sketch:
         """The sketch of the group that a claim is in."""
@@ -83,9 +105,10 @@ class Groups:
         return [self._sketch[group] for group in sorted(self._sketch)]
 
     def all(self) -> list[tuple[list[str], tuple[Link, ...]]]:
-        """Every group's claims and the links that hold it together."""
-        ordered = {g: sorted(self._links[g], key=lambda x: (x.one, x.other, x.reasons)) for g in self._members}
-        return [(sorted(self._members[g]), tuple(ordered[g])) for g in sorted(self._members)]
+        """Every group's claims and the links that hold it together; those that are ruled to be one are one."""
+        found = self._rulings.gather({group: (self._members[group], self._links[group]) for group in self._members})
+        ordered = [(sorted(c), tuple(sorted(x, key=lambda x: (x.one, x.other, x.reasons)))) for c, x in found]
+        return sorted(ordered, key=lambda group: group[0])
 
 
 def _between(groups: Groups) -> list[Link]:
