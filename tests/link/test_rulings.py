@@ -2,12 +2,13 @@
 
 from itertools import combinations
 from random import Random
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kilde.link import Decision, Rulings, link
-from kilde.model import Aspect, Event, Evidence
+from kilde.model import Aspect, Document, Event, Evidence
 from tests.link.making import AFGHANISTAN, HERAT, KABUL, document, figure, told
 from tests.link.test_linking import CLAIMS, A, B, C, ids, sets
 
@@ -26,7 +27,7 @@ def different(number: int, *sides: tuple[Evidence, ...]) -> Decision:
     return Decision(number, False, tuple(tuple(map(id_of, side)) for side in sides), f"Kari: different ({number})")
 
 
-def attack(of: object, day: str = "2024-03-11", **fields: object) -> Evidence:
+def attack(of: Document, day: str = "2024-03-11", **fields: object) -> Evidence:
     """An attack on Ali, alike to the machine but for its day and what is named."""
     return told(of, target="Ali", effect="killed", day=day, **fields)  # type: ignore[arg-type]
 
@@ -74,7 +75,7 @@ def test_what_is_ruled_different_is_never_brought_together() -> None:
 
 
 def test_other_links_are_followed_as_ever_unless_they_would_bring_it_together() -> None:
-    strong = {"figures": (figure("killed", 3),), "mode": "aerial"}
+    strong: dict[str, Any] = {"figures": (figure("killed", 3),), "mode": "aerial"}
     one, other = attack(A, **strong), attack(B)
     third = attack(C, **strong)
     ruled = [different(1, (one,), (other,))]
@@ -162,7 +163,7 @@ def test_the_order_of_claims_and_rulings_changes_nothing(
     told_: tuple[list[Evidence], list[Decision]], chance: Random
 ) -> None:
     evidence, decisions = told_
-    shuffled, others = (chance.sample(each, len(each)) for each in (evidence, decisions))
+    shuffled, others = chance.sample(evidence, len(evidence)), chance.sample(decisions, len(decisions))
     assert link(shuffled, rulings=others) == link(evidence, rulings=decisions)
 
 

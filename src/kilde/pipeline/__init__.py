@@ -1,5 +1,6 @@
 """The stages in order: from paths to a ledger, and from a ledger to events."""
 
+from kilde.pipeline.judged import Judged, State
 from kilde.pipeline.packs import Checked, check_pack
 from kilde.pipeline.paths import check, count
 from kilde.pipeline.reading import Progress, read
@@ -13,9 +14,11 @@ __all__ = [
     "Account",
     "Checked",
     "Heard",
+    "Judged",
     "Overstated",
     "Progress",
     "Settings",
+    "State",
     "Summary",
     "Telling",
     "View",

@@ -1,14 +1,15 @@
 """A ledger as seen on a day: its claims, and the events that they make up."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from kilde.ledger import Ledger
 from kilde.link import link
 from kilde.link import view as event_from
 from kilde.model import Event, Evidence
+from kilde.pipeline.judged import Judged, judged
 from kilde.pipeline.leading import by_weight, in_text_order
 from kilde.pipeline.who import Heard, one_name_each
 
@@ -26,13 +27,17 @@ class Account:
 class View:
     """Events with the evidence behind them.
 
-    `evidence` is by claim id, its entities those that stand for all that are the same across documents. `statements`
-    are by document, in text order.
+    `evidence` is by claim id, corrected as people judged, its entities those that stand for all that are the same
+    across documents. `statements` are by document, in text order. `judged` are all judgements, the earliest first;
+    `rejected` the claims that are none, `originals` those that were corrected, as they are stored, both by claim id.
     """
 
     evidence: Mapping[str, Evidence]
     events: tuple[Event, ...]
     statements: Mapping[str, Sequence[Heard]]
+    judged: tuple[Judged, ...] = ()
+    rejected: Mapping[str, Evidence] = field(default_factory=dict)
+    originals: Mapping[str, Evidence] = field(default_factory=dict)
 
     @cached_property
     def event_of(self) -> Mapping[str, str]:
@@ -52,6 +57,19 @@ class View:
         ranked = by_weight(told, self.event_of)
         return tuple(Account(id, event_from(groups[id], (), {}), tuple(in_text_order(groups[id]))) for id in ranked)
 
+    def judgements(self, claims: Iterable[str]) -> tuple[Judged, ...]:
+        """The judgements in force that are about any of these claims, the earliest first."""
+        numbers = {number for claim in claims for number in self._judged_of.get(claim, ())}
+        return tuple(one for one in self.judged if one.ruled.number in numbers)
+
+    @cached_property
+    def _judged_of(self) -> Mapping[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for one in self.judged:
+            for claim in one.about() if one.stands else ():
+                found[claim].append(one.ruled.number)
+        return found
+
     @cached_property
     def _by_document(self) -> Mapping[str, list[Evidence]]:
         found: dict[str, list[Evidence]] = defaultdict(list)
@@ -62,8 +80,20 @@ class View:
 
 def view(ledger: Ledger, as_of: str | None = None) -> View:
     """All evidence of the ledger, linked, as known on a day or at a moment; the same for any order of reading."""
-    evidence, heard = one_name_each(ledger.evidence(as_of), ledger.statements(as_of))
+    ruled = judged(ledger.evidence(as_of), ledger.judgements(as_of))
+    evidence, heard = one_name_each(ruled.evidence, ledger.statements(as_of))
     statements: dict[str, list[Heard]] = defaultdict(list)
     for one, naming in sorted(heard, key=lambda pair: (pair[0].sentence, pair[0].id)):
         statements[one.document].append((one, naming))
-    return View({one.resolution.claim: one for one in evidence}, link(evidence), statements)
+    return View(
+        _by_claim(evidence),
+        link(evidence, rulings=ruled.decisions),
+        statements,
+        ruled.judged,
+        _by_claim(ruled.rejected),
+        _by_claim(ruled.originals),
+    )
+
+
+def _by_claim(evidence: Iterable[Evidence]) -> Mapping[str, Evidence]:
+    return {one.resolution.claim: one for one in evidence}

@@ -1,13 +1,16 @@
 """`--format claims`: one claim a line, joined with what its mentions resolve to."""
 
 from kilde.app.exports import parts
+from kilde.app.exports.judgements import corrections, rejection
 from kilde.app.exports.parts import Row
 from kilde.model import Claim, Evidence, Resolution
+from kilde.pipeline import View
 
 
-def claim_row(one: Evidence, event: str) -> Row:
-    """The claim in the public form; `event` is the id of the event that holds it."""
+def claim_row(seen: View, one: Evidence) -> Row:
+    """The claim in the public form; one that was rejected is of no event."""
     claim, resolution = one.claim, one.resolution
+    judged = seen.judgements((resolution.claim,))
     return {
         "id": resolution.claim,
         "document": parts.document(one.document),
@@ -24,8 +27,10 @@ def claim_row(one: Evidence, event: str) -> Row:
         "stance": claim.stance.value,
         "factuality": claim.factuality.value,
         "aspect": claim.aspect.value,
-        "event": event,
+        "event": seen.event_of.get(resolution.claim),
         "run": one.run,
+        "corrected": corrections(judged),
+        "rejected": rejection(judged),
     }
 
 

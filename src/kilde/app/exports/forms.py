@@ -20,8 +20,9 @@ def line(row: Row) -> bytes:
 
 
 def _claims(seen: View, documents: Sequence[Document]) -> Iterator[Row]:
-    told = sorted(seen.evidence.values(), key=lambda e: (e.document.id, e.claim.trigger, e.resolution.claim))
-    return (claim_row(one, seen.event_of[one.resolution.claim]) for one in told)
+    told = [*seen.evidence.values(), *seen.rejected.values()]
+    ordered = sorted(told, key=lambda e: (e.document.id, e.claim.trigger, e.resolution.claim))
+    return (claim_row(seen, one) for one in ordered)
 
 
 def _documents(seen: View, documents: Sequence[Document]) -> Iterator[Row]:
