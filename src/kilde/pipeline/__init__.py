@@ -1,5 +1,6 @@
 """The stages in order: from paths to a ledger, and from a ledger to events."""
 
+from kilde.pipeline.doubting import Question, questions
 from kilde.pipeline.judged import Judged, State
 from kilde.pipeline.packs import Checked, check_pack
 from kilde.pipeline.paths import check, count
@@ -17,6 +18,7 @@ __all__ = [
     "Judged",
     "Overstated",
     "Progress",
+    "Question",
     "Settings",
     "State",
     "Summary",
@@ -27,6 +29,7 @@ __all__ = [
     "count",
     "overstated",
     "packs",
+    "questions",
     "read",
     "telling",
     "told",

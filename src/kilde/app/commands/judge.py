@@ -10,7 +10,7 @@ from rich.console import Console
 
 from kilde.app import phrases
 from kilde.app.commands.events import shortest
-from kilde.app.commands.references import Meant, anchor, claim_meant, meant
+from kilde.app.commands.references import Meant, anchor, claim_meant, side_meant
 from kilde.app.terminal import out, safe
 from kilde.ledger import Ledger
 from kilde.model import Anchor, Judgement, Ruling, UsageError
@@ -62,7 +62,7 @@ def _sides(seen: View, about: Sequence[str], blank: Judgement) -> Iterator[Judge
     """Of events and claims, each a side; a claim that is named is no longer of the event that is named beside it."""
     if len(about) < 2:
         raise UsageError(f"'{blank.ruling}' is about two events or claims at least")
-    found = [meant(seen, one) for one in about]
+    found = [side_meant(seen, one) for one in about]
     named = [claim for one in found if one.event is None for claim in one.claims]
     sides = sorted(_side(seen, one, named) for one in found)
     if len(set(sides)) < len(sides):
@@ -81,14 +81,18 @@ def _side(seen: View, one: Meant, named: Sequence[str]) -> tuple[Anchor, ...]:
 
 def _corrections(seen: View, about: Sequence[str], blank: Judgement) -> Iterator[Judgement]:
     if len(about) < 2:
-        raise UsageError("a correction is about one claim and gives FIELD=VALUE, such as time=2020-01-02")
-    claim = claim_meant(seen, about[0])
-    _refuse_rejected(seen, claim)
-    by, now = known(seen), seen.evidence[claim].claim
-    for text in about[1:]:
-        made = correction(text, now, by)
-        now = replace(now, kind=made.value) if made.field == "kind" else now
-        yield replace(blank, about=((anchor(seen, claim),),), correction=made)
+        raise UsageError("a correction names a claim and gives FIELD=VALUE, such as time=2020-01-02")
+    by = known(seen)
+    for claim in dict.fromkeys(claim_meant(seen, part) for part in about[0].split(",")):
+        _refuse_rejected(seen, claim)
+        now, fields = seen.evidence[claim].claim, set[str]()
+        for text in about[1:]:
+            made = correction(text, now, by)
+            if made.field in fields:
+                raise UsageError(f"{made.field} is given twice")
+            fields.add(made.field)
+            now = replace(now, kind=made.value) if made.field == "kind" else now
+            yield replace(blank, about=((anchor(seen, claim),),), correction=made)
 
 
 def _rejection(seen: View, about: Sequence[str], blank: Judgement) -> Iterator[Judgement]:
@@ -140,8 +144,6 @@ def _refuse_known(seen: View, made: Sequence[Judgement]) -> None:
             f"that was ruled already, {one.ruled.recorded[:10]} ({one.judgement.id[:8]}, {state});"
             " undo what stands against it, or give another reason"
         )
-    if len({judgement.correction and judgement.correction.field for judgement in made}) < len(made):
-        raise UsageError("one field is given twice")
 
 
 def _tell(console: Console, made: Sequence[Judgement], before: View, after: View) -> None:

@@ -16,6 +16,14 @@ class Meant(NamedTuple):
     claims: tuple[str, ...]
 
 
+def side_meant(seen: View, wanted: str) -> Meant:
+    """The event or claim, or the claims that commas part; of events so named, all their claims."""
+    found = [meant(seen, part) for part in wanted.split(",")]
+    if len(found) == 1:
+        return found[0]
+    return Meant(None, tuple(dict.fromkeys(claim for one in found for claim in one.claims)))
+
+
 def meant(seen: View, wanted: str) -> Meant:
     """The one event or claim whose id begins so; raises UsageError where there is none, or several."""
     asked = wanted.strip().lower()

@@ -1,0 +1,146 @@
+"""Doubts: the answers of linking that are least sure, with how much spoke for and against them."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import reduce
+from itertools import combinations
+
+from kilde.link.compare import ENOUGH, Verdict, barred, compare
+from kilde.link.sketch import Sketch, sketch, together
+from kilde.model import Entity, Event, Evidence, edtf
+
+BAND = 0.15
+"""How far from the threshold a score may lie to be in doubt."""
+
+CLOSE_DAYS = 7
+"""Days between two times that one of them may be wrong by."""
+
+APART = 0.4
+"""How doubtful it is at least that what is alike but for its time or place is two; more so the more it is alike."""
+
+GOING_ON = 0.3
+"""How doubtful a link inside an article is beside one between articles: writers say where another happening begins."""
+
+MOST_TOGETHER = 60
+"""Events that share a key beyond which the key tells nothing."""
+
+
+class About(StrEnum):
+    """What is in doubt: a link that was followed, one that was not, one that only a time or a place stood against."""
+
+    LINK = "link"
+    NEAR_MISS = "near miss"
+    TIME_APART = "time apart"
+    PLACE_APART = "place apart"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Two sides of claims that are held to be one event, or two, and may not be.
+
+    `doubtful` is from 0 (next to sure) to 1 (could as well be otherwise); `score` and `reasons` are those that decided.
+    """
+
+    about: About
+    sides: tuple[tuple[str, ...], tuple[str, ...]]
+    score: float
+    reasons: tuple[str, ...]
+    doubtful: float
+
+
+def doubts(evidence: Mapping[str, Evidence], events: Sequence[Event], entities: Mapping[str, Entity]) -> list[Doubt]:
+    """Every doubt of how these claims make up these events, in the order of the events."""
+    weak = [doubt for event in events for doubt in _weak(event, lambda claim: evidence[claim].claim.document)]
+    return [*weak, *_apart([_drawn(event, evidence, entities) for event in events])]
+
+
+def _weak(event: Event, document_of: Callable[[str], str]) -> Iterator[Doubt]:
+    """The parts of an event that nothing but weak links holds to the rest of it."""
+    parts = _parts(event)
+    if len(parts) < 2:
+        return
+    for part in parts[1:] if len(parts) == 2 else parts:
+        across = [link for link in event.links if (link.one in part) is not (link.other in part)]
+        best = max(across, key=lambda link: (link.score, link.one, link.other), default=None)
+        rest = tuple(claim for claim in event.claims if claim not in part)
+        if best:
+            doubtful = min(1.0, 1 - (best.score - ENOUGH) / BAND)
+            if document_of(best.one) == document_of(best.other):
+                doubtful *= GOING_ON
+            ends = {best.one, best.other}
+            sides = (_led(ends, part), _led(ends, rest))
+            yield Doubt(About.LINK, sides, best.score, best.reasons, doubtful)
+
+
+def _led(ends: Set[str], claims: Iterable[str]) -> tuple[str, ...]:
+    """The claims of a side, the one that the link ends at first."""
+    return tuple(sorted(claims, key=lambda claim: (claim not in ends, claim)))
+
+
+def _parts(event: Event) -> list[frozenset[str]]:
+    """The claims of an event as links that are beyond doubt hold them together, the largest part first."""
+    part_of = {claim: frozenset({claim}) for claim in event.claims}
+    for link in event.links:
+        if link.score >= ENOUGH + BAND:
+            joined = part_of[link.one] | part_of[link.other]
+            part_of.update(dict.fromkeys(joined, joined))
+    return sorted(set(part_of.values()), key=lambda part: (-len(part), min(part)))
+
+
+def _drawn(event: Event, evidence: Mapping[str, Evidence], entities: Mapping[str, Entity]) -> Sketch:
+    return reduce(together, (sketch(evidence[claim], entities) for claim in event.claims))
+
+
+def _apart(sketches: Sequence[Sketch]) -> Iterator[Doubt]:
+    """Pairs of events that are nearly alike enough, or would be but for a time or a place."""
+    for one, other in _pairs(sketches):
+        bar = barred(one, other)
+        found = _barred(one, other, bar) if bar else _near(compare(one, other))
+        if found:
+            about, verdict, doubtful = found
+            yield Doubt(about, (one.claims, other.claims), round(verdict.score, 3), verdict.reasons, doubtful)
+
+
+def _pairs(sketches: Sequence[Sketch]) -> Iterator[tuple[Sketch, Sketch]]:
+    """Pairs that share whom it was done to or by, where, or a name; in the order in which they are given."""
+    blocks: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for at, one in enumerate(sketches):
+        for key in {*one.targets, *one.actors, *one.names, *(place.id for place in one.places), *_countries(one)}:
+            blocks[one.kind, one.ahead, key].append(at)
+    kept = [block for block in blocks.values() if len(block) <= MOST_TOGETHER]
+    for one_at, other_at in sorted({pair for block in kept for pair in combinations(block, 2)}):
+        yield sketches[one_at], sketches[other_at]
+
+
+def _countries(one: Sketch) -> Iterable[str]:
+    return (place.country for place in one.places if place.country)
+
+
+def _near(verdict: Verdict) -> tuple[About, Verdict, float] | None:
+    if verdict.score < ENOUGH - BAND:
+        return None
+    return About.NEAR_MISS, verdict, min(1.0, 1 - (ENOUGH - verdict.score) / BAND)
+
+
+def _barred(one: Sketch, other: Sketch, bar: str) -> tuple[About, Verdict, float] | None:
+    """Those that only a time or only a place sets apart: a slip, perhaps, where all else agrees."""
+    killed_twice = bool(one.victims & other.victims) and one.dead and other.dead
+    if bar == "other times" and (killed_twice or _close(one.times, other.times)):
+        about, verdict = About.TIME_APART, compare(replace(one, times=()), replace(other, times=()))
+    elif bar == "other places":
+        about, verdict = About.PLACE_APART, compare(replace(one, places=()), replace(other, places=()))
+    else:
+        return None
+    if verdict.barred or verdict.score < ENOUGH - (BAND if killed_twice else 0):
+        return None
+    return about, verdict, min(1.0, APART + max(0.0, verdict.score - ENOUGH) + (APART if killed_twice else 0.0))
+
+
+def _close(some: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether two times lie within a few days of one another."""
+    firsts, seconds = (
+        [day.toordinal() for time in times for day in edtf.bounds(time) if day] for times in (some, others)
+    )
+    return any(abs(a - b) <= CLOSE_DAYS for a in firsts for b in seconds)
