@@ -28,7 +28,7 @@ def show_event(ledger: str, wanted: str, as_of: str | None, as_json: bool) -> No
     told = sorted(seen.of(event), key=_order)
     if as_json:
         documents = {one.document.id: document_part(one.document) for one in told}
-        claims = [claim_row(seen, one) for one in told]
+        claims = [claim_row(one, event.id, seen.judgements((one.resolution.claim,))) for one in told]
         written([line({"event": event_row(seen, event), "claims": claims, "documents": list(documents.values())})])
         return
     console = out()

@@ -1,16 +1,17 @@
 """`--format claims`: one claim a line, joined with what its mentions resolve to."""
 
+from collections.abc import Sequence
+
 from kilde.app.exports import parts
 from kilde.app.exports.judgements import corrections, rejection
 from kilde.app.exports.parts import Row
 from kilde.model import Claim, Evidence, Resolution
-from kilde.pipeline import View
+from kilde.pipeline import Judged
 
 
-def claim_row(seen: View, one: Evidence) -> Row:
-    """The claim in the public form; one that was rejected is of no event."""
+def claim_row(one: Evidence, event: str | None, judged: Sequence[Judged] = ()) -> Row:
+    """The claim in the public form; `event` is the id of the event that holds it, `judged` what was ruled on it."""
     claim, resolution = one.claim, one.resolution
-    judged = seen.judgements((resolution.claim,))
     return {
         "id": resolution.claim,
         "document": parts.document(one.document),
@@ -27,7 +28,7 @@ def claim_row(seen: View, one: Evidence) -> Row:
         "stance": claim.stance.value,
         "factuality": claim.factuality.value,
         "aspect": claim.aspect.value,
-        "event": seen.event_of.get(resolution.claim),
+        "event": event,
         "run": one.run,
         "corrected": corrections(judged),
         "rejected": rejection(judged),
