@@ -55,3 +55,8 @@ def test_a_judgement_that_fits_together_has_nothing_wrong() -> None:
         assert ruled.wrong() == ""
         assert replace(ruled, by="").wrong()
         assert replace(ruled, reason="\n").wrong()
+
+
+def test_the_very_same_trigger_goes_before_one_that_has_it_all() -> None:
+    (_, exact), (_, longer) = claim(29, 38), claim(29, 49)
+    assert WHERE.find([("a", longer), ("b", exact)]) == "b"
