@@ -4,23 +4,14 @@ Imports stand inside the commands: `kilde --help` must answer at once, and `kild
 """
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 import kilde
+from kilde.app import judging
+from kilde.app.arguments import Added, AsJson, AsOf, Ledger
 from kilde.app.edge import run
-
-Ledger = Annotated[str, typer.Argument(metavar="LEDGER", help="The ledger: the path of its file.", show_default=False)]
-AsOf = Annotated[
-    str | None,
-    typer.Option("--as-of", metavar="DATE", help="The ledger as known on that day (2026-01-31) or at that moment."),
-]
-AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line instead of a table.")]
-Added = Annotated[
-    Path | None, typer.Option("--packs", metavar="FOLDER", help="A folder of language packs beside the installed ones.")
-]
 
 app = typer.Typer(
     name="kilde",
@@ -250,3 +241,6 @@ def languages(
     if pack is not None:
         raise typer.Exit(check(pack))
     list_languages(added)
+
+
+judging.add_to(app)

@@ -98,3 +98,9 @@ def place_of(resolution: Resolution) -> str:
     if resolution.place is None and resolution.place_unknown:
         return f"{UNKNOWN}: {resolution.place_unknown.reason}"
     return where(resolution.place)
+
+
+def gist(event: Event) -> str:
+    """An event in one line: what, when, where, how many, by how many accounts."""
+    told = [what(event), when_of(event), where_of(event), *figures(event.figures)[:2]]
+    return ", ".join((*told, counted(len(event.documents), "document", "documents")))

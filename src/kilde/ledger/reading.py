@@ -11,7 +11,20 @@ from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode
 from kilde.ledger.contents import Content, unpack
 from kilde.ledger.sharing import Shared
 from kilde.ledger.tables import CONTENTS, ENTRIES, HEAD, HOLDINGS
-from kilde.model import BrokenLedger, Claim, Document, Evidence, Issue, Naming, Resolution, Run, Statement, Text
+from kilde.model import (
+    BrokenLedger,
+    Claim,
+    Document,
+    Evidence,
+    Issue,
+    Judgement,
+    Naming,
+    Resolution,
+    Ruled,
+    Run,
+    Statement,
+    Text,
+)
 
 Record = TypeVar("Record", bound=Body)
 Item = TypeVar("Item")
@@ -23,7 +36,9 @@ CHUNK = 500
 _SEE = "see 'kilde verify'"
 _HEAD = sa.select(HEAD.c.seq, HEAD.c.hash)
 _IDS = sa.select(ENTRIES.c.id)
-_ROWS = sa.select(ENTRIES.c.seq, ENTRIES.c.kind, ENTRIES.c.id, ENTRIES.c.run, ENTRIES.c.body).order_by(ENTRIES.c.seq)
+_ROWS = sa.select(
+    ENTRIES.c.seq, ENTRIES.c.kind, ENTRIES.c.id, ENTRIES.c.recorded, ENTRIES.c.run, ENTRIES.c.body
+).order_by(ENTRIES.c.seq)
 _HELD = (
     sa.select(CONTENTS.c.digest, CONTENTS.c.size, CONTENTS.c.check, CONTENTS.c.data)
     .join(HOLDINGS, HOLDINGS.c.digest == CONTENTS.c.digest)
@@ -122,6 +137,12 @@ def issues(connection: sa.Connection, moment: str | None) -> tuple[Issue, ...]:
 def runs(connection: sa.Connection, moment: str | None) -> tuple[Run, ...]:
     """Every run, in the order of their first facts."""
     return tuple(of_kind(row, Run) for row in _rows(connection, moment, Kind.RUN))
+
+
+def judgements(connection: sa.Connection, moment: str | None) -> tuple[Ruled, ...]:
+    """Every judgement, the earliest first."""
+    rows = _rows(connection, moment, Kind.JUDGEMENT)
+    return tuple(Ruled(row.seq, row.recorded, of_kind(row, Judgement)) for row in rows)
 
 
 def text(connection: sa.Connection, document: str) -> Text | None:

@@ -1,5 +1,7 @@
 """The stages in order: from paths to a ledger, and from a ledger to events."""
 
+from kilde.pipeline.doubting import Question, questions
+from kilde.pipeline.judged import Judged, State
 from kilde.pipeline.packs import Checked, check_pack
 from kilde.pipeline.paths import check, count
 from kilde.pipeline.reading import Progress, read
@@ -14,9 +16,12 @@ __all__ = [
     "Checked",
     "Growing",
     "Heard",
+    "Judged",
     "Overstated",
     "Progress",
+    "Question",
     "Settings",
+    "State",
     "Summary",
     "Telling",
     "View",
@@ -25,6 +30,7 @@ __all__ = [
     "count",
     "overstated",
     "packs",
+    "questions",
     "read",
     "telling",
     "told",

@@ -6,14 +6,16 @@ from rich.text import Text
 
 from kilde.app import phrases
 from kilde.app.commands.events import STYLES, shortest
+from kilde.app.commands.judgements import what
 from kilde.app.commands.opening import viewed
 from kilde.app.excerpts import excerpt
 from kilde.app.exports import claim_row, event_row, line
 from kilde.app.exports.parts import document as document_part
 from kilde.app.terminal import indented, out, safe, written
-from kilde.model import Document, Event, Evidence, UsageError
+from kilde.model import Document, Event, Evidence, Ruling, UsageError
 from kilde.model.showing import shown
 from kilde.pipeline import View
+from kilde.pipeline.corrected import told as told_correction
 
 QUOTE = 300
 """Characters of a quoted sentence."""
@@ -26,14 +28,15 @@ def show_event(ledger: str, wanted: str, as_of: str | None, as_json: bool) -> No
     told = sorted(seen.of(event), key=_order)
     if as_json:
         documents = {one.document.id: document_part(one.document) for one in told}
-        claims = [claim_row(one, event.id) for one in told]
+        claims = [claim_row(one, event.id, seen.judgements((one.resolution.claim,))) for one in told]
         written([line({"event": event_row(seen, event), "claims": claims, "documents": list(documents.values())})])
         return
     console = out()
     _head(console, event)
     _participants(console, event)
     _figures(console, seen, event)
-    _accounts(console, told)
+    _judgements(console, seen, event)
+    _accounts(console, seen, told)
     _links(console, seen, event)
 
 
@@ -112,15 +115,28 @@ def _figures(console: Console, seen: View, event: Event) -> None:
                 console.print(indented(safe(words, "dim"), 14))
 
 
-def _accounts(console: Console, told: list[Evidence]) -> None:
+def _judgements(console: Console, seen: View, event: Event) -> None:
+    found = seen.judgements(event.claims)
+    if found:
+        console.print(Text("\nJudgements", style="bold"))
+    for one in found:
+        words = f"{one.judgement.id[:8]}  {what(one)}, by {one.judgement.by}, {one.ruled.recorded[:10]}: "
+        console.print(indented(safe(words + one.judgement.reason), 2))
+
+
+def _accounts(console: Console, seen: View, told: list[Evidence]) -> None:
+    length = shortest((*seen.evidence, *(event.id for event in seen.events)))
     console.print(Text("\nWho says so", style="bold"))
     document = None
     for one in told:
         if one.document != document:
             document = one.document
             console.print(indented(_document(document), 2))
-        console.print(indented(_view(one), 4))
+        console.print(indented(_view(one).append(f"  {one.resolution.claim[:length]}", style="dim"), 4))
         console.print(indented(excerpt(one, QUOTE), 6))
+        for ruled in seen.judgements((one.resolution.claim,)):
+            if ruled.judgement.ruling is Ruling.CORRECT:
+                console.print(indented(safe(told_correction(ruled.ruled)), 6))
 
 
 def _document(document: Document) -> Text:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from kilde.app.exports import parts
+from kilde.app.exports.judgements import judgements
 from kilde.app.exports.parts import Row
 from kilde.model import Event, Evidence, Range, Reason, Role, Unknown
 from kilde.pipeline import View
@@ -24,7 +25,7 @@ def event_row(seen: View, event: Event) -> Row:
         "origins": list(event.origins),
         "claims": list(event.claims),
         "links": [{"one": x.one, "other": x.other, "score": x.score, "reasons": list(x.reasons)} for x in event.links],
-        "judgements": [],
+        "judgements": judgements(seen.judgements(event.claims)),
     }
 
 
