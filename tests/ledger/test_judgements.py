@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kilde.ledger import Ledger, writing
-from kilde.model import Judgement, LedgerError, Ruling, Span
+from kilde.model import BrokenLedger, Judgement, LedgerError, Ruling, Span
 from tests.ledger.making import NOON, anchor, batch, correction, publication, same, undo
 
 LATER = "2026-11-23T12:00:00Z"
@@ -90,6 +90,14 @@ def test_verify_names_a_judgement_that_another_program_entered(ledger: Ledger, n
     _enter(ledger, BROKEN[name][0])
     [fault] = list(ledger.verify())
     assert "(judgement " in fault.where
+
+
+@pytest.mark.parametrize("name", ["nobody", "one side", "no value", "two claims rejected"])
+def test_what_is_no_judgement_is_never_read_as_one(ledger: Ledger, name: str) -> None:
+    ledger.append(batch(1, 2), NOON)
+    _enter(ledger, BROKEN[name][0])
+    with pytest.raises(BrokenLedger, match="is no judgement"):
+        ledger.judgements()
 
 
 def _enter(ledger: Ledger, judgement: Judgement) -> None:

@@ -122,6 +122,11 @@ def test_an_undo_brings_back_the_very_same_events() -> None:
         assert "A slip." in found.judged[0].because
 
 
+def test_an_undo_of_what_is_not_there_sleeps() -> None:
+    one = attack(A)
+    assert states(judged([one], entered(undo(reject(one))))) == [State.DORMANT]
+
+
 def test_an_undo_can_be_undone() -> None:
     one = attack(A)
     first = undo(reject(one))

@@ -142,7 +142,11 @@ def runs(connection: sa.Connection, moment: str | None) -> tuple[Run, ...]:
 def judgements(connection: sa.Connection, moment: str | None) -> tuple[Ruled, ...]:
     """Every judgement, the earliest first."""
     rows = _rows(connection, moment, Kind.JUDGEMENT)
-    return tuple(Ruled(row.seq, row.recorded, of_kind(row, Judgement)) for row in rows)
+    found = tuple(Ruled(row.seq, row.recorded, of_kind(row, Judgement)) for row in rows)
+    for one in found:
+        if wrong := one.judgement.wrong():
+            raise BrokenLedger(f"entry {one.number} is no judgement: {wrong}; {_SEE}")
+    return found
 
 
 def text(connection: sa.Connection, document: str) -> Text | None:

@@ -100,10 +100,12 @@ class _Court:
     def _withdraw(self) -> None:
         """An undo withdraws what it names, unless it is withdrawn itself, which only a later one can do."""
         ids = {one.judgement.id: one for one in self._latest_first}
-        for one in self._latest_first:
+        for one in self._open(Ruling.UNDO):
             undone = ids.get(one.judgement.undoes or "")
-            if undone and one.number not in self.states:
-                self.states[one.number] = (State.IN_FORCE, "")
+            if one.number in self.states:
+                continue
+            self.states[one.number] = (State.IN_FORCE, "") if undone else (State.DORMANT, _GONE)
+            if undone:
                 self.states[undone.number] = (State.WITHDRAWN, _told("withdrawn", one))
 
     def _reject(self) -> None:
