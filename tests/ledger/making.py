@@ -2,19 +2,23 @@
 
 from kilde.ledger import Batch
 from kilde.model import (
+    Anchor,
     Aspect,
     Claim,
+    Correction,
     Document,
     Entity,
     Factuality,
     Figure,
     Issue,
+    Judgement,
     Participant,
     Passage,
     PassageKind,
     Place,
     Publication,
     Resolution,
+    Ruling,
     Run,
     Said,
     Span,
@@ -97,3 +101,24 @@ def statement(of: Publication) -> Statement:
     voice = Voice("politiet", VoiceKind.OFFICIAL, _span(words, "politiet i byen"), _span(words, "opplyser"))
     sentence = _span(words, "Minst tre båter sank torsdag, opplyser politiet i byen.")
     return Statement(of.document.id, sentence, PassageKind.LEAD, ((voice,),), Stance.REPORTS)
+
+
+def anchor(of: Publication, trigger: str = "sank") -> Anchor:
+    """Where a claim of the document stands."""
+    return Anchor(of.document.id, _span(of.text.words, trigger), "ASSAULT")
+
+
+def same(*of: Publication, reason: str = "One storm.") -> Judgement:
+    """That the boats of several documents are the same."""
+    return Judgement(Ruling.SAME, tuple((anchor(each),) for each in of), "Kari", reason)
+
+
+def correction(of: Publication, lat: float = 59.9) -> Judgement:
+    """That the boats of a document sank elsewhere."""
+    place = Place("own:vik", "Vik", lat, 10.7, "NOR", "town")
+    return Judgement(Ruling.CORRECT, ((anchor(of),),), "Kari", "The map shows it.", Correction("place", "Vik", place))
+
+
+def undo(of: Judgement, reason: str = "A slip.") -> Judgement:
+    """That a judgement is withdrawn."""
+    return Judgement(Ruling.UNDO, (), "Per", reason, undoes=of.id)

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 import kilde
-from kilde.app import tracing
+from kilde.app import judging, tracing
 from kilde.app.arguments import Added, AsJson, AsOf, KnownBy, Ledger
 from kilde.app.edge import run
 
@@ -249,4 +249,5 @@ def languages(
     list_languages(added)
 
 
+judging.add_to(app)
 tracing.add_to(app)

@@ -11,7 +11,7 @@ from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode, id_of
 from kilde.ledger.faults import Fault, named
 from kilde.ledger.moments import is_moment
 from kilde.ledger.tables import ENTRIES
-from kilde.model import BrokenLedger, Claim, Naming, Rereading, Resolution, Statement
+from kilde.model import BrokenLedger, Claim, Judgement, Naming, Rereading, Resolution, Statement
 
 _ALL = sa.select(*(ENTRIES.c[name] for name in Entry._fields)).order_by(ENTRIES.c.seq)
 _SEQS = sa.select(ENTRIES.c.id, ENTRIES.c.seq)
@@ -113,6 +113,9 @@ def _references(entry: Entry, record: Body) -> Iterator[tuple[Kind, str]]:
         yield Kind.STATEMENT, record.statement
     if isinstance(record, Rereading):
         yield from rereadings.references(record)
+    if isinstance(record, Judgement):
+        yield from ((Kind.DOCUMENT, document) for document in sorted({one.document for one in record.anchors()}))
+        yield from ((Kind.JUDGEMENT, record.undoes),) if record.undoes else ()
 
 
 def _seqs(connection: sa.Connection, kind: Kind, ids: set[str]) -> dict[str, int]:
@@ -153,6 +156,8 @@ class _Texts:
         elif isinstance(record, Filed):
             words = self._words(entry.id)
             yield from checks.wrong_text(words, record.passages) if words is not None else ()
+        elif isinstance(record, Judgement):
+            yield from checks.wrong_judgement(record, self._words)
 
 
 def _words(connection: sa.Connection, document: str) -> str | None:

@@ -8,12 +8,12 @@ from typing import Self
 
 import sqlalchemy as sa
 
-from kilde.ledger import moments, reading, sqlite, takedown, verifying, writing
+from kilde.ledger import moments, reading, ruling, sqlite, takedown, verifying, writing
 from kilde.ledger.batch import Batch
 from kilde.ledger.faults import Fault
 from kilde.ledger.rereadings import ReadBy
 from kilde.ledger.sharing import no_collecting
-from kilde.model import Document, Evidence, Issue, LedgerError, Naming, Run, Statement, Text
+from kilde.model import Document, Evidence, Issue, Judgement, LedgerError, Naming, Ruled, Run, Statement, Text
 
 
 class Ledger:
@@ -109,6 +109,11 @@ class Ledger:
         with self._reading() as connection:
             return reading.issues(connection, _last_moment(as_of))
 
+    def judgements(self, as_of: str | None = None) -> tuple[Ruled, ...]:
+        """Every judgement with its moment, the earliest first, withdrawn or not."""
+        with self._reading() as connection:
+            return reading.judgements(connection, _last_moment(as_of))
+
     def runs(self, as_of: str | None = None) -> tuple[Run, ...]:
         """Every run that made a fact, the earliest first."""
         with self._reading() as connection:
@@ -136,6 +141,16 @@ class Ledger:
         with sqlite.speaking(self._path):
             takedown.flush(self._engine)
         return holders
+
+    def rule(self, judgement: Judgement, recorded: str) -> bool:
+        """Enters what a person rules; False when that very judgement is there already, and nothing is entered.
+
+        Raises LedgerError when it does not hold together: no name or reason, a document or an undone judgement that is
+        not there, a trigger that does not quote the text.
+        """
+        moment = moments.recorded_at(recorded)
+        with self._writing() as connection:
+            return ruling.rule(connection, judgement, moment)
 
     def verify(self) -> Iterator[Fault]:
         """Everything that is not as it was written; nothing at all when the ledger is whole."""

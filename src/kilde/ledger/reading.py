@@ -18,9 +18,11 @@ from kilde.model import (
     Document,
     Evidence,
     Issue,
+    Judgement,
     Naming,
     Rereading,
     Resolution,
+    Ruled,
     Run,
     Statement,
     Text,
@@ -37,7 +39,9 @@ _SEE = "see 'kilde verify'"
 _HEAD = sa.select(HEAD.c.seq, HEAD.c.hash)
 _REREAD = sa.select(ENTRIES.c.seq, ENTRIES.c.recorded).where(ENTRIES.c.kind == Kind.REREADING.value)
 _IDS = sa.select(ENTRIES.c.id)
-_ROWS = sa.select(ENTRIES.c.seq, ENTRIES.c.kind, ENTRIES.c.id, ENTRIES.c.run, ENTRIES.c.body).order_by(ENTRIES.c.seq)
+_ROWS = sa.select(
+    ENTRIES.c.seq, ENTRIES.c.kind, ENTRIES.c.id, ENTRIES.c.recorded, ENTRIES.c.run, ENTRIES.c.body
+).order_by(ENTRIES.c.seq)
 _HELD = (
     sa.select(CONTENTS.c.digest, CONTENTS.c.size, CONTENTS.c.check, CONTENTS.c.data)
     .join(HOLDINGS, HOLDINGS.c.digest == CONTENTS.c.digest)
@@ -163,6 +167,16 @@ def issues(connection: sa.Connection, moment: str | None) -> tuple[Issue, ...]:
 def runs(connection: sa.Connection, moment: str | None) -> tuple[Run, ...]:
     """Every run, in the order of their first facts."""
     return tuple(of_kind(row, Run) for row in _rows(connection, moment, Kind.RUN))
+
+
+def judgements(connection: sa.Connection, moment: str | None) -> tuple[Ruled, ...]:
+    """Every judgement, the earliest first."""
+    rows = _rows(connection, moment, Kind.JUDGEMENT)
+    found = tuple(Ruled(row.seq, row.recorded, of_kind(row, Judgement)) for row in rows)
+    for one in found:
+        if wrong := one.judgement.wrong():
+            raise BrokenLedger(f"entry {one.number} is no judgement: {wrong}; {_SEE}")
+    return found
 
 
 def text(connection: sa.Connection, document: str) -> Text | None:

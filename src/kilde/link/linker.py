@@ -13,6 +13,7 @@ from kilde.link.groups import Group, Groups
 from kilde.link.kin import Heard, names_of
 from kilde.link.meeting import Meeting
 from kilde.link.narrative import go_on
+from kilde.link.rulings import Decision, Rulings
 from kilde.link.sketch import sketch
 from kilde.link.story import story_links
 from kilde.link.view import view
@@ -20,10 +21,19 @@ from kilde.model import Entity, Event, Evidence, Link, edtf
 
 
 class Linker:
-    """Claims linked as they come. `entities` maps an entity's id to the one that it was found to be the same as."""
+    """Claims linked as they come. `entities` maps an entity's id to the one that it was found to be the same as.
 
-    def __init__(self, entities: Mapping[str, Entity]) -> None:
+    `rulings` are what persons decided on claims. The accounts that one is about are of one neighbourhood, and their
+    documents are put together one after another, for what is ruled of one may keep apart the claims of another.
+    """
+
+    def __init__(self, entities: Mapping[str, Entity], rulings: Iterable[Decision] = ()) -> None:
         self._entities = entities
+        self._decisions = tuple(rulings)
+        self._decided = {claim for one in self._decisions for side in one.sides for claim in side}
+        self._rulings = Rulings()
+        self._ruled_on: dict[str, set[str]] = {}
+        self._bound: dict[str, set[str]] = {}
         self._told: dict[str, Evidence] = {}
         self._accounts: dict[str, Group] = {}
         self._by_document: dict[str, list[str]] = {}
@@ -44,9 +54,11 @@ class Linker:
             by_document[one.claim.document][one.resolution.claim] = one
         for said in statements:
             heard[said[0].document].append(said)
+        self._rule(by_document)
         for document in by_document:
             self._forget(document)
         new = [account for document in sorted(by_document) for account in self._accounts_of(by_document[document])]
+        self._bind()
         named = {document: names_of(told.values(), heard[document]) for document, told in by_document.items()}
         for account in self._meeting.enter({account: self._accounts[account].sketch for account in new}, named):
             self._tie(account)
@@ -57,6 +69,27 @@ class Linker:
             if account in self._stale:
                 self._make(self._neighbourhood(account))
         return tuple(sorted((event for made in self._made.values() for event in made), key=_when))
+
+    def _rule(self, by_document: dict[str, dict[str, Evidence]]) -> None:
+        """Where documents that were ruled on come anew, all of them do: in one order, whatever came before."""
+        decided = {document: set(told) & self._decided for document, told in by_document.items()}
+        if not any(decided.values()) and not self._ruled_on.keys() & by_document.keys():
+            return
+        for document in self._ruled_on.keys() - by_document.keys():
+            claims = (c for account in self._by_document[document] for c in self._accounts[account].sketch.claims)
+            by_document[document] = {claim: self._told[claim] for claim in claims}
+        self._ruled_on = {d: ids for d, told in by_document.items() if (ids := set(told) & self._decided)}
+        self._rulings = Rulings(self._decisions)
+
+    def _bind(self) -> None:
+        """Accounts of claims that one decision is about, by each of them."""
+        accounts = [account for document in self._ruled_on for account in self._by_document[document]]
+        account_of = {claim: account for account in accounts for claim in self._accounts[account].sketch.claims}
+        self._bound = {account: set() for account in accounts}
+        for one in self._decisions:
+            held = {account_of[claim] for side in one.sides for claim in side if claim in account_of}
+            for account in held:
+                self._bound[account] |= held
 
     def _forget(self, document: str) -> None:
         for account in self._by_document.pop(document, ()):
@@ -69,10 +102,11 @@ class Linker:
     def _accounts_of(self, told: Mapping[str, Evidence]) -> list[str]:
         """The accounts that the claims of one document make, by their first claims."""
         known = [told[claim] for claim in sorted(told)]
-        groups = Groups({one.resolution.claim: sketch(one, self._entities) for one in known})
+        rulings = self._rulings if known[0].claim.document in self._ruled_on else None
+        groups = Groups({one.resolution.claim: sketch(one, self._entities) for one in known}, rulings)
         groups.join(story_links(known, groups.single, ENOUGH))
         go_on(known, groups)
-        made = {group.sketch.claims[0]: group for group in groups.all()}
+        made = {group.sketch.claims[0]: group for group in groups.alone()}
         self._told |= told
         self._accounts |= made
         self._by_document[known[0].claim.document] = [*made]
@@ -108,8 +142,9 @@ class Linker:
     def _neighbourhood(self, account: str) -> list[str]:
         found, open_ = {account}, [account]
         while open_:
-            reached = [other for other in self._ties.get(open_.pop(), ()) if other not in found]
-            found.update(reached)
+            here = open_.pop()
+            reached = {*self._ties.get(here, ()), *self._bound.get(here, ())} - found
+            found |= reached
             open_ += reached
         return sorted(found)
 
@@ -117,7 +152,8 @@ class Linker:
         """The events of one neighbourhood."""
         for account in accounts:
             self._upset(account)
-        groups = Groups({account: self._accounts[account].sketch for account in accounts}, across=True)
+        rulings = self._rulings.copy() if self._bound.keys() & set(accounts) else None
+        groups = Groups({account: self._accounts[account].sketch for account in accounts}, rulings, across=True)
         groups.join({tie for account in accounts for tie in self._ties.get(account, {}).values()})
         home = accounts[0]
         self._made[home] = [self._event(group) for group in groups.all()]

@@ -44,6 +44,8 @@ class Told(Protocol):
 
     def join(self, links: Iterable[Link]) -> None: ...
 
+    def parted(self, one: str, other: str) -> bool: ...
+
 
 def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
     """Joins the claims of one document that go on from one told before, in text order.
@@ -64,9 +66,9 @@ def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
 
 def _link(one: Evidence, earlier: Evidence, groups: Told) -> Link | None:
     own, other = groups.of(one.resolution.claim), groups.of(earlier.resolution.claim)
-    if own is other or apart(own, other):
-        return None
     first, second = sorted((one.resolution.claim, earlier.resolution.claim))
+    if own is other or apart(own, other) or groups.parted(first, second):
+        return None
     if earlier.claim.passage is PassageKind.HEADLINE and one.claim.passage in OPENING and _fit(own, other):
         return Link(first, second, RESTATED, ("the headline, told again",))
     if not _same_sort(one, earlier, own, other):

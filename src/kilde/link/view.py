@@ -22,7 +22,7 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
     )
     claims = [e.claim for e in told]
     ids = tuple(sorted(e.resolution.claim for e in told))
-    modes = Counter(c.mode for c in claims if c.mode)
+    modes = Counter(c.mode for c in claims if c.mode and c.kind == claims[0].kind)
     return Event(
         id=digest({"event": ids}),
         kind=claims[0].kind,

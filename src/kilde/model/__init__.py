@@ -16,6 +16,7 @@ from kilde.model.errors import BrokenLedger, KildeError, LedgerError, PackError,
 from kilde.model.events import Event, Evidence, Link, Range, Role, Status
 from kilde.model.ids import canonical_json, digest, plain, sha256
 from kilde.model.issues import Issue
+from kilde.model.judgements import Anchor, Correction, Judgement, Ruled, Ruling
 from kilde.model.plover import KINDS, MODES
 from kilde.model.quantities import Quantity, Said
 from kilde.model.reading import Mention, MentionKind, Reading, Sentence, Word
@@ -31,9 +32,11 @@ __all__ = [
     "KINDS",
     "MODES",
     "PRECISIONS",
+    "Anchor",
     "Aspect",
     "BrokenLedger",
     "Claim",
+    "Correction",
     "Document",
     "Entity",
     "Event",
@@ -42,6 +45,7 @@ __all__ = [
     "Figure",
     "Issue",
     "Item",
+    "Judgement",
     "KildeError",
     "LedgerError",
     "Link",
@@ -62,6 +66,8 @@ __all__ = [
     "Rereading",
     "Resolution",
     "Role",
+    "Ruled",
+    "Ruling",
     "Run",
     "Said",
     "Sentence",

@@ -2,7 +2,9 @@
 
 from kilde.link import Amount, Contradiction, Why, contradictions, reasons
 from kilde.pipeline.changes import Changes, Pair
+from kilde.pipeline.doubting import Question, questions
 from kilde.pipeline.history import Change, Held, Step, history
+from kilde.pipeline.judged import Judged, State
 from kilde.pipeline.known import is_known, known_by, published_on
 from kilde.pipeline.packs import Checked, check_pack
 from kilde.pipeline.paths import check, count
@@ -24,12 +26,15 @@ __all__ = [
     "Growing",
     "Heard",
     "Held",
+    "Judged",
     "Overstated",
     "Pair",
     "Progress",
+    "Question",
     "Reread",
     "Rereads",
     "Settings",
+    "State",
     "Step",
     "Summary",
     "Telling",
@@ -46,6 +51,7 @@ __all__ = [
     "overstated",
     "packs",
     "published_on",
+    "questions",
     "read",
     "reasons",
     "reread",

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from kilde.ledger.sharing import no_collecting
 from kilde.link import Linker
 from kilde.link import view as event_from
 from kilde.model import Event, Evidence
+from kilde.pipeline.judged import NOTHING_RULED, Judged, Judgements, judged
 from kilde.pipeline.known import told_by
 from kilde.pipeline.leading import by_weight, in_text_order
 from kilde.pipeline.who import Heard, Who
@@ -29,13 +30,17 @@ class Account:
 class View:
     """Events with the evidence behind them.
 
-    `evidence` is by claim id, its entities those that stand for all that are the same across documents. `statements`
-    are by document, in text order.
+    `evidence` is by claim id, corrected as people judged, its entities those that stand for all that are the same
+    across documents. `statements` are by document, in text order. `judged` are all judgements, the earliest first;
+    `rejected` the claims that are none, `originals` those that were corrected, as they are stored, both by claim id.
     """
 
     evidence: Mapping[str, Evidence]
     events: tuple[Event, ...]
     statements: Mapping[str, Sequence[Heard]]
+    judged: tuple[Judged, ...] = ()
+    rejected: Mapping[str, Evidence] = field(default_factory=dict)
+    originals: Mapping[str, Evidence] = field(default_factory=dict)
 
     @cached_property
     def event_of(self) -> Mapping[str, str]:
@@ -55,6 +60,19 @@ class View:
         ranked = by_weight(told, self.event_of)
         return tuple(Account(id, event_from(groups[id], (), {}), tuple(in_text_order(groups[id]))) for id in ranked)
 
+    def judgements(self, claims: Iterable[str]) -> tuple[Judged, ...]:
+        """The judgements in force that are about any of these claims, the earliest first."""
+        numbers = {number for claim in claims for number in self._judged_of.get(claim, ())}
+        return tuple(one for one in self.judged if one.ruled.number in numbers)
+
+    @cached_property
+    def _judged_of(self) -> Mapping[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for one in self.judged:
+            for claim in one.about() if one.stands else ():
+                found[claim].append(one.ruled.number)
+        return found
+
     @cached_property
     def _by_document(self) -> Mapping[str, list[Evidence]]:
         found: dict[str, list[Evidence]] = defaultdict(list)
@@ -66,9 +84,11 @@ class View:
 class Growing:
     """Events that grow with what is read: after each addition the view is what all documents at once would give."""
 
-    def __init__(self) -> None:
+    def __init__(self, ruled: Judgements = NOTHING_RULED) -> None:
+        """`ruled` is what people judged; what comes later was not judged yet."""
         self._who = Who()
-        self._linker = Linker({})
+        self._linker = Linker({}, ruled.decisions)
+        self._ruled = ruled
         self._evidence: dict[str, Evidence] = {}
         self._statements: dict[str, Sequence[Heard]] = {}
 
@@ -84,7 +104,18 @@ class Growing:
 
     def view(self) -> View:
         """What is known by now."""
-        return View(dict(self._evidence), self._linker.events(), dict(self._statements))
+        return View(
+            dict(self._evidence),
+            self._linker.events(),
+            dict(self._statements),
+            self._ruled.judged,
+            _by_claim(self._ruled.rejected),
+            _by_claim(self._ruled.originals),
+        )
+
+
+def _by_claim(evidence: Iterable[Evidence]) -> Mapping[str, Evidence]:
+    return {one.resolution.claim: one for one in evidence}
 
 
 def view(ledger: Ledger, as_of: str | None = None, known_by: date | None = None) -> View:
@@ -93,7 +124,9 @@ def view(ledger: Ledger, as_of: str | None = None, known_by: date | None = None)
     Where `known_by` is given, only what documents say that were published by then: events, entities and links are made
     anew from that.
     """
-    growing = Growing()
     with no_collecting():
-        growing.add(*told_by(ledger, as_of, known_by))
+        told, said = told_by(ledger, as_of, known_by)
+        ruled = judged(told, ledger.judgements(as_of))
+        growing = Growing(ruled)
+        growing.add(ruled.evidence, said)
         return growing.view()

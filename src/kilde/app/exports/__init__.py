@@ -4,5 +4,6 @@ from kilde.app.exports.claims import claim_row
 from kilde.app.exports.documents import document_row
 from kilde.app.exports.events import event_row, why_rows
 from kilde.app.exports.forms import EXPORTS, line
+from kilde.app.exports.judgements import judgement_row
 
-__all__ = ["EXPORTS", "claim_row", "document_row", "event_row", "line", "why_rows"]
+__all__ = ["EXPORTS", "claim_row", "document_row", "event_row", "judgement_row", "line", "why_rows"]

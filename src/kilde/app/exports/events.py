@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from kilde.app.exports import parts
+from kilde.app.exports.judgements import judgements
 from kilde.app.exports.parts import Row
 from kilde.model import Entity, Event, Evidence, Place, Range, Reason, Role, Unknown
 from kilde.pipeline import Amount, Contradiction, View, contradictions, reasons
@@ -25,7 +26,7 @@ def event_row(seen: View, event: Event) -> Row:
         "claims": list(event.claims),
         "links": [{"one": x.one, "other": x.other, "score": x.score, "reasons": list(x.reasons)} for x in event.links],
         "contradictions": [_contradiction(one) for one in contradictions(event, told)],
-        "judgements": [],
+        "judgements": judgements(seen.judgements(event.claims)),
     }
 
 
