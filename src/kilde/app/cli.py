@@ -11,6 +11,7 @@ import typer
 
 import kilde
 from kilde.app.edge import run
+from kilde.app.knowing import knowledge
 
 Ledger = Annotated[str, typer.Argument(metavar="LEDGER", help="The ledger: the path of its file.", show_default=False)]
 AsOf = Annotated[
@@ -20,6 +21,11 @@ AsOf = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line instead of a table.")]
 Added = Annotated[
     Path | None, typer.Option("--packs", metavar="FOLDER", help="A folder of language packs beside the installed ones.")
+]
+
+Facts = Annotated[
+    list[Path] | None,
+    typer.Option("--knowledge", metavar="FILE", help="Who else is known: facts made by 'kilde knowledge'; repeatable."),
 ]
 
 app = typer.Typer(
@@ -93,6 +99,7 @@ def read(
     ] = None,
     title: Annotated[str | None, typer.Option(metavar="TITLE", help="The title, where an item does not say.")] = None,
     added: Added = None,
+    facts: Facts = None,
 ) -> None:
     """Read articles into a ledger.
 
@@ -104,11 +111,13 @@ def read(
       kilde read articles -l my.kilde
       kilde read story.html -l my.kilde --source "Nordavisen" --published 2020-01-03
       cat feed.jsonl | kilde read - -l my.kilde
+      kilde read articles -l my.kilde --knowledge sanctions.facts
     """
     from kilde.app.commands.read import read_into
-    from kilde.pipeline import told
+    from kilde.pipeline import Settings, told
 
-    read_into(ledger, paths, told(source, url, title, published, language, added), added)
+    metadata = told(source, url, title, published, language, added)
+    read_into(ledger, paths, Settings(metadata=metadata, added=added, knowledge=tuple(facts or ())))
 
 
 @app.command()
@@ -250,3 +259,6 @@ def languages(
     if pack is not None:
         raise typer.Exit(check(pack))
     list_languages(added)
+
+
+app.command()(knowledge)

@@ -1,5 +1,6 @@
 """The stages in order: from paths to a ledger, and from a ledger to events."""
 
+from kilde.pipeline.knowing import Import, knowledge, known_facts, line_of, wanted
 from kilde.pipeline.packs import Checked, check_pack
 from kilde.pipeline.paths import check, count
 from kilde.pipeline.reading import Progress, read
@@ -13,6 +14,7 @@ __all__ = [
     "Account",
     "Checked",
     "Heard",
+    "Import",
     "Overstated",
     "Progress",
     "Settings",
@@ -22,10 +24,14 @@ __all__ = [
     "check",
     "check_pack",
     "count",
+    "knowledge",
+    "known_facts",
+    "line_of",
     "overstated",
     "packs",
     "read",
     "telling",
     "told",
     "view",
+    "wanted",
 ]

@@ -134,7 +134,7 @@ def _stages(settings: Settings) -> "Stages":
     """The stages, made when the first document needs them: that takes a second or two."""
     from kilde.pipeline.stages import stages
 
-    return stages(settings.added)
+    return stages(settings.added, settings.knowledge, settings.gazetteer)
 
 
 def _check(coded: "Coded") -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kilde.model import Entity, Evidence, Naming, Resolution, Statement
 from kilde.resolve.clusters import cluster
+from kilde.resolve.facts import is_met
 
 Named = tuple[Entity | None, ...]
 Heard = tuple[Statement, Naming]
@@ -20,7 +21,7 @@ def one_name_each(
     told, heard = tuple(evidence), tuple(statements)
     named = (entity for one in told for entity in _entities(one.resolution))
     speaking = (entity for _, naming in heard for chain in naming.voices for entity in chain if entity)
-    standing = cluster((*named, *speaking))
+    standing = cluster((*named, *speaking), is_known)
     return (
         tuple(replace(one, resolution=_standing(one.resolution, standing)) for one in told),
         tuple((one, replace(naming, voices=_chains(naming.voices, standing))) for one, naming in heard),
@@ -43,3 +44,11 @@ def _chains(voices: tuple[Named, ...], standing: Mapping[str, Entity]) -> tuple[
 
 def _all(named: Named, standing: Mapping[str, Entity]) -> Named:
     return tuple(entity and standing[entity.id] for entity in named)
+
+
+def is_known(id: str) -> bool:
+    """Whether an id is that of someone known beforehand, whatever knowledge the documents were read with.
+
+    Others have ids that are digests. So a ledger can be viewed without the knowledge that it was read with.
+    """
+    return not is_met(id)

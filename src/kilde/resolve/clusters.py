@@ -1,16 +1,17 @@
 """Entities of many documents: which are one, whatever the order in which they were met.
 
-Rule 1: two that the knowledge pack knows are never joined; a state is only itself.
+Rule 1: two that are known beforehand are never joined; a state is only itself.
 Rule 2: a group grows only by one that is like every member: likeness does not carry over from one to the next.
-Rule 3: a person known by one name, or by initials, goes with the one person who can be meant, and with nobody where
+Rule 3: who is like two that are known is neither: nobody can tell which is meant.
+Rule 4: a person known by one name, or by initials, goes with the one person who can be meant, and with nobody where
 several can.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from kilde.model import Entity
-from kilde.resolve.knowledge import Knowledge, shipped
+from kilde.resolve.knowledge import is_shipped
 from kilde.resolve.likeness import same_entity, words
 from kilde.resolve.spelling import skeleton, sound
 
@@ -20,18 +21,34 @@ CROWD = 50
 """Where more share a word than this, two must also share how another word begins."""
 
 
-def cluster(entities: Iterable[Entity], knowledge: Knowledge | None = None) -> Mapping[str, Entity]:
-    """From each entity's id to the entity that stands for it and for all that are the same."""
+def cluster(entities: Iterable[Entity], is_known: Callable[[str], bool] = is_shipped) -> Mapping[str, Entity]:
+    """From each entity's id to the entity that stands for it and for all that are the same.
+
+    `is_known` tells of an id whether it is that of someone who is known beforehand, with whatever knowledge that was.
+    """
     met = {entity.id: entity for entity in entities}
     ordered = [met[id] for id in sorted(met)]
-    groups = _Groups(ordered, set((knowledge or shipped()).entities))
-    for one, other in _pairs([entity for entity in ordered if _whole(entity)]):
-        groups.join(one, other)
+    known = {entity.id for entity in ordered if is_known(entity.id)}
+    groups = _Groups(ordered, known)
+    pairs = list(_pairs([entity for entity in ordered if _whole(entity)]))
+    undecided = _undecided(pairs, known)
+    for one, other in pairs:
+        if undecided.isdisjoint((one.id, other.id)):
+            groups.join(one, other)
     standing = {groups.standing(entity).id: groups.standing(entity) for entity in ordered if _whole(entity)}
     for entity in ordered:
         if not _whole(entity) and (meant := _meant(entity, list(standing.values()))):
             groups.take(meant, entity)
     return {entity.id: groups.standing(entity) for entity in ordered}
+
+
+def _undecided(pairs: Iterable[tuple[Entity, Entity]], known: set[str]) -> set[str]:
+    """Those met in texts who are like two or more that are known."""
+    like: Counter[str] = Counter()
+    for one, other in pairs:
+        if (one.id in known) != (other.id in known) and _alike(one, other):
+            like[other.id if one.id in known else one.id] += 1
+    return {id for id, count in like.items() if count > 1}
 
 
 def _whole(entity: Entity) -> bool:
