@@ -66,7 +66,7 @@ class Import:
         yield from packed(self._taken())
 
     def _taken(self) -> Iterator[Known]:
-        common, met = common_words(load_all().values()), set[str]()
+        common, met = _common(), set[str]()
         for path, reader in self._readers:
             for number, line in list_lines(path):
                 try:
@@ -127,6 +127,12 @@ def _reader(path: str, wanted: Wanted) -> Reader:
 def _fact(line: bytes, wanted: Wanted) -> Known | None:
     known = fact(line) if line.strip() else None
     return known if known and wanted.takes(known.entity.type, known.entity.id, known.wikidata or "") else None
+
+
+def _common() -> frozenset[str]:
+    """Words of the languages that are no names: those that Kilde knows somebody by are names all the same."""
+    named = {name.lower() for known in shipped_facts() for name in known.entity.names}
+    return common_words(load_all().values()) - named
 
 
 def _read(line: bytes | None, reader: Reader, met: set[str]) -> Known | None:

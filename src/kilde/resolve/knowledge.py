@@ -159,9 +159,16 @@ def _named(facts: Facts, name: str) -> Sequence[Known]:
     if len(name) <= SHORT:
         return facts.found(WRITTEN + name)
     parts = words(name, BODY)
-    heard = facts.found(SOUND + _sounds(parts))
+    heard = [known for known in facts.found(SOUND + _sounds(parts)) if len(parts) > 1 or _is_whole(name, known.entity)]
     exact = [known for known in heard if fold(name) in map(fold, known.entity.names)]
     return exact or heard or _alike(facts, name, parts)
+
+
+def _is_whole(name: str, entity: Entity) -> bool:
+    """Whether a name of one word that tells it apart leaves out nothing: who is "The Atlantic" is not "Atlantic"."""
+    key = _sounds(words(name, BODY))
+    same = (known for known in entity.names if _sounds(words(known, BODY)) == key)
+    return any(len(fold(known).split()) <= len(fold(name).split()) for known in same)
 
 
 def _alike(facts: Facts, name: str, parts: tuple[str, ...]) -> Sequence[Known]:
