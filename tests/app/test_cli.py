@@ -17,7 +17,7 @@ PROCESS = (sys.executable, "-c", "from kilde.app.cli import main; main()")
 
 
 def test_every_command_of_the_design_is_there() -> None:
-    assert {"read", "events", "show", "documents", "issues", "export", "verify", "languages", "knowledge"} <= set(COMMANDS)
+    assert {"read", "events", "show", "documents", "issues", "export", "verify", "languages", "knowledge", "gazetteer"} <= set(COMMANDS)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -11,7 +11,7 @@ import typer
 
 import kilde
 from kilde.app.edge import run
-from kilde.app.knowing import knowledge
+from kilde.app.knowing import gazetteer, knowledge
 
 Ledger = Annotated[str, typer.Argument(metavar="LEDGER", help="The ledger: the path of its file.", show_default=False)]
 AsOf = Annotated[
@@ -100,6 +100,10 @@ def read(
     title: Annotated[str | None, typer.Option(metavar="TITLE", help="The title, where an item does not say.")] = None,
     added: Added = None,
     facts: Facts = None,
+    places: Annotated[
+        Path | None,
+        typer.Option("--gazetteer", metavar="FILE", help="Another gazetteer, made by 'kilde gazetteer'."),
+    ] = None,
 ) -> None:
     """Read articles into a ledger.
 
@@ -117,7 +121,7 @@ def read(
     from kilde.pipeline import Settings, told
 
     metadata = told(source, url, title, published, language, added)
-    read_into(ledger, paths, Settings(metadata=metadata, added=added, knowledge=tuple(facts or ())))
+    read_into(ledger, paths, Settings(metadata=metadata, added=added, knowledge=tuple(facts or ()), gazetteer=places))
 
 
 @app.command()
@@ -262,3 +266,4 @@ def languages(
 
 
 app.command()(knowledge)
+app.command()(gazetteer)

@@ -51,3 +51,42 @@ def knowledge(
         who_is(named, lists or (), as_json)
     else:
         list_facts(lists or (), as_json)
+
+
+def gazetteer(
+    tables: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[FILE...]",
+            help="With -o, GeoNames' tables; otherwise one gazetteer, in place of the one that ships with Kilde.",
+            show_default=False,
+        ),
+    ] = None,
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", metavar="FILE", help="Make a gazetteer of the tables.")
+    ] = None,
+    floor: Annotated[
+        int | None, typer.Option("--floor", metavar="PEOPLE", min=0, help="Leave out smaller towns (1000).")
+    ] = None,
+    named: Annotated[str | None, typer.Option("--named", metavar="NAME", help="Which places have that name.")] = None,
+) -> None:
+    """Show which places are known, or make a gazetteer from GeoNames' tables to read with (-o).
+
+    Tables are those that GeoNames gives away: allCountries.txt or a country's, alternateNamesV2.txt,
+    admin1CodesASCII.txt, admin2Codes.txt, unpacked or not. Lines that are broken are named and passed over.
+
+    \b
+    Examples:
+      kilde gazetteer --named Bagdad
+      kilde gazetteer allCountries.zip alternateNamesV2.zip -o world.gazetteer
+      kilde gazetteer NO.txt admin1CodesASCII.txt -o norway.gazetteer --floor 0
+    """
+    from kilde.app.commands.gazetteer import count_places, list_places, make_gazetteer
+    from kilde.pipeline import FLOOR
+
+    if output is not None:
+        make_gazetteer(tables or (), output, FLOOR if floor is None else floor)
+    elif named is not None:
+        list_places(named, tables or ())
+    else:
+        count_places(tables or ())

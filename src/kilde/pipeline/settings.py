@@ -29,11 +29,15 @@ class Settings:
     gazetteer: Path | None = None
 
     def check(self) -> None:
-        """Raises PackError or SourceError where a file of facts cannot be used: nothing should be made or read then."""
+        """Raises PackError or SourceError where a file of facts or a gazetteer cannot be used: nothing is read then."""
         if self.knowledge:
             from kilde.pipeline.knowing import knowledge  # a slow start: it knows every reader of lists
 
             knowledge(self.knowledge)
+        if self.gazetteer:
+            from kilde.pipeline.places import gazetteer_of  # as above
+
+            gazetteer_of(self.gazetteer)
 
     def packs(self) -> Mapping[str, Pack]:
         """The packs to read with, by their code."""

@@ -21,11 +21,12 @@ class Codes(NamedTuple):
 
 
 class Vocabulary(NamedTuple):
-    """Types of entities by FollowTheMoney's schemata and topics, and by Wikidata's classes."""
+    """Types of entities by FollowTheMoney's schemata and topics, and by Wikidata's classes; GeoNames' codes by use."""
 
     schemata: Mapping[str, str]
     topics: Mapping[str, str]
     classes: Mapping[str, str]
+    geonames: Mapping[str, frozenset[str]]
 
 
 @cache
@@ -40,7 +41,8 @@ def codes() -> Codes:
 def vocabulary() -> Vocabulary:
     """The words of public lists; read on first use and kept."""
     table = tomllib.loads((DATA / "lists.toml").read_text("utf-8"))
-    return Vocabulary(table["ftm"]["schemata"], table["ftm"]["topics"], table["wikidata"]["classes"])
+    geonames = {use: frozenset(listed) for use, listed in table["geonames"].items()}
+    return Vocabulary(table["ftm"]["schemata"], table["ftm"]["topics"], table["wikidata"]["classes"], geonames)
 
 
 def one_country(found: Iterable[str], known: Mapping[str, str]) -> str | None:

@@ -8,14 +8,12 @@ from rich.text import Text
 
 from kilde.app import phrases
 from kilde.app.commands.export import write_whole
+from kilde.app.commands.telling import Told, passed_over
 from kilde.app.exports import line
 from kilde.app.terminal import out, safe, say, table, written
-from kilde.model import Entity, Issue, UsageError, plain
+from kilde.model import Entity, UsageError, plain
 from kilde.model.showing import shown
 from kilde.pipeline import Import, knowledge, known_facts, line_of, wanted
-
-TOLD = 20
-"""Lines that are broken of which each is told; the others are counted."""
 
 
 def make_facts(
@@ -24,24 +22,11 @@ def make_facts(
     """Makes a file of the facts in public lists, whole or not at all, and says what came of it."""
     if not paths:
         raise UsageError("-o needs the lists that facts are to be made from; see 'kilde knowledge --help'")
-    told = _Told()
+    told = Told()
     lists = Import(paths, wanted(types, classes, ids), told)
     write_whole(Path(output), lists.packed())
     out().print(safe(f"{phrases.counted(lists.facts, 'fact', 'facts')} in {output}"), soft_wrap=True)
-    if lists.broken:
-        say(f"kilde: {phrases.counted(lists.broken, 'line was', 'lines were')} passed over")
-
-
-class _Told:
-    """Tells of the first lines that are broken, as they come."""
-
-    def __init__(self) -> None:
-        self._count = 0
-
-    def __call__(self, issue: Issue) -> None:
-        self._count += 1
-        if self._count <= TOLD:
-            say(f"kilde: {shown(f'{issue.item}: {issue.place}: {issue.reason}', 400)}")
+    passed_over(lists.broken)
 
 
 def list_facts(paths: Sequence[str], as_json: bool) -> None:
