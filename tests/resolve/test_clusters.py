@@ -2,6 +2,7 @@ from itertools import permutations
 from random import Random
 
 from kilde.model import Entity
+from kilde.pipeline.who import is_known
 from kilde.resolve import cluster
 from kilde.resolve.clusters import Clusters
 
@@ -77,6 +78,23 @@ def test_a_crowd_of_one_name_is_sorted_out_fast() -> None:
     crowd += [person("x", "Mohamed Qwertzi"), person("y", "Mohammad Qwerzi")]
     found = cluster(crowd)
     assert found["x"] == found["y"]
+
+
+def test_who_is_like_two_that_are_known_is_neither() -> None:
+    one = Entity("rsf", "Reporters Without Borders", "body", ("Reporters Without Borders", "RSF"))
+    other = Entity("rsf-sudan", "Rapid Support Forces", "group", ("Rapid Support Forces", "RSF"), "SDN")
+    met = Entity("0123", "RSF", "body", ("RSF",))
+    for order in permutations([one, other, met]):
+        assert cluster(order)["0123"] == met
+    assert cluster([other, met])["0123"] == other
+
+
+def test_those_of_added_knowledge_are_known_as_well() -> None:
+    one = Entity("ftm:NK-1", "Ivan Testov", "person", ("Ivan Testov",), "RUS")
+    other = Entity("Q7", "Ivan Testov", "person", ("Ivan Testov",), "UKR")
+    assert cluster([one, other])["Q7"] == cluster([one, other])["ftm:NK-1"]
+    apart = cluster([one, other], is_known)
+    assert (apart["Q7"], apart["ftm:NK-1"]) == (other, one)
 
 
 MANY = [

@@ -18,3 +18,10 @@ KnownBy = Annotated[
     str | None,
     typer.Option("--known-by", metavar="DATE", help="Only what documents published on or before that day say."),
 ]
+Facts = Annotated[
+    list[Path] | None,
+    typer.Option("--knowledge", metavar="FILE", help="Who else is known: facts made by 'kilde knowledge'; repeatable."),
+]
+Places = Annotated[
+    Path | None, typer.Option("--gazetteer", metavar="FILE", help="Another gazetteer, made by 'kilde gazetteer'.")
+]

@@ -10,8 +10,9 @@ import typer
 
 import kilde
 from kilde.app import judging, tracing
-from kilde.app.arguments import Added, AsJson, AsOf, KnownBy, Ledger
+from kilde.app.arguments import Added, AsJson, AsOf, Facts, KnownBy, Ledger, Places
 from kilde.app.edge import run
+from kilde.app.knowing import gazetteer, knowledge
 
 app = typer.Typer(
     name="kilde",
@@ -84,6 +85,8 @@ def read(
     ] = None,
     title: Annotated[str | None, typer.Option(metavar="TITLE", help="The title, where an item does not say.")] = None,
     added: Added = None,
+    facts: Facts = None,
+    places: Places = None,
 ) -> None:
     """Read articles into a ledger.
 
@@ -95,11 +98,13 @@ def read(
       kilde read articles -l my.kilde
       kilde read story.html -l my.kilde --source "Nordavisen" --published 2020-01-03
       cat feed.jsonl | kilde read - -l my.kilde
+      kilde read articles -l my.kilde --knowledge sanctions.facts
     """
     from kilde.app.commands.read import read_into
-    from kilde.pipeline import told
+    from kilde.pipeline import Settings, told
 
-    read_into(ledger, paths, told(source, url, title, published, language, added), added)
+    metadata = told(source, url, title, published, language, added)
+    read_into(ledger, paths, Settings(metadata=metadata, added=added, knowledge=tuple(facts or ()), gazetteer=places))
 
 
 @app.command()
@@ -251,3 +256,5 @@ def languages(
 
 judging.add_to(app)
 tracing.add_to(app)
+app.command()(knowledge)
+app.command()(gazetteer)

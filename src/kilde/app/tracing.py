@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kilde.app.arguments import Added, AsJson, AsOf, Ledger
+from kilde.app.arguments import Added, AsJson, AsOf, Facts, Ledger, Places
 
 
 def add_to(app: typer.Typer) -> None:
@@ -22,6 +22,8 @@ def reread(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change, and enter nothing.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a document.")] = False,
     added: Added = None,
+    facts: Facts = None,
+    places: Places = None,
 ) -> None:
     """Read the stored texts again with the code, packs and models that are installed, and show what changes.
 
@@ -35,8 +37,10 @@ def reread(
       kilde reread my.kilde --document 55a8a541 --json
     """
     from kilde.app.commands.reread import reread_all
+    from kilde.pipeline import Settings
 
-    reread_all(ledger, documents or (), dry_run, as_json, added)
+    settings = Settings(added=added, knowledge=tuple(facts or ()), gazetteer=places)
+    reread_all(ledger, documents or (), dry_run, as_json, settings)
 
 
 def history(

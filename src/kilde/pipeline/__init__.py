@@ -5,9 +5,11 @@ from kilde.pipeline.changes import Changes, Pair
 from kilde.pipeline.doubting import Question, questions
 from kilde.pipeline.history import Change, Held, Step, history
 from kilde.pipeline.judged import Judged, State
+from kilde.pipeline.knowing import Import, knowledge, known_facts, line_of, wanted
 from kilde.pipeline.known import is_known, known_by, published_on
 from kilde.pipeline.packs import Checked, check_pack
 from kilde.pipeline.paths import check, count
+from kilde.pipeline.places import FLOOR, GeoNames, gazetteer_of
 from kilde.pipeline.reading import Progress, read
 from kilde.pipeline.rereading import Reread, Rereads, chosen_id, reread
 from kilde.pipeline.settings import Settings, packs, told
@@ -17,15 +19,18 @@ from kilde.pipeline.view import Account, Growing, View, view
 from kilde.pipeline.who import Heard
 
 __all__ = [
+    "FLOOR",
     "Account",
     "Amount",
     "Change",
     "Changes",
     "Checked",
     "Contradiction",
+    "GeoNames",
     "Growing",
     "Heard",
     "Held",
+    "Import",
     "Judged",
     "Overstated",
     "Pair",
@@ -45,9 +50,13 @@ __all__ = [
     "chosen_id",
     "contradictions",
     "count",
+    "gazetteer_of",
     "history",
     "is_known",
+    "knowledge",
     "known_by",
+    "known_facts",
+    "line_of",
     "overstated",
     "packs",
     "published_on",
@@ -58,4 +67,5 @@ __all__ = [
     "telling",
     "told",
     "view",
+    "wanted",
 ]

@@ -130,7 +130,7 @@ def made(settings: Settings) -> "Stages":
     """The stages, made when the first document needs them: that takes a second or two."""
     from kilde.pipeline.stages import stages
 
-    return stages(settings.added)
+    return stages(settings.added, settings.knowledge, settings.gazetteer)
 
 
 def coded(name: str, publication: Publication, declared: str | None, settings: Settings) -> "Coded | Issue":

@@ -192,7 +192,7 @@ def _entity(name: str, by: Known) -> Entity:
         **{code: _state(country) for code, country in states.items() if name == code or _is_called(name, country)},
         **{entity.id: entity for entity in by.entities.values() if name == entity.id or _bears(entity, name)},
     }
-    exact = by.entities.get(name) or knowledge.shipped().entities.get(name)
+    exact = by.entities.get(name) or knowledge.shipped().entity(name)
     found = exact or _the_one(name, known_as, "name", lambda e: f"{e.name} ({e.type}, {e.id})")
     if found is None:
         raise UsageError(f"nobody is known as {shown(name, 40)!r}; say what it is: '{shown(name, 40)} (person)'")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from kilde.model import Entity, Evidence, Naming, Resolution, Statement
 from kilde.resolve.clusters import Clusters
+from kilde.resolve.facts import is_met
 
 Named = tuple[Entity | None, ...]
 Heard = tuple[Statement, Naming]
@@ -26,7 +27,7 @@ class Who:
     """
 
     def __init__(self) -> None:
-        self._clusters = Clusters()
+        self._clusters = Clusters(is_known)
         self._told: dict[str, Told] = defaultdict(Told)
         self._where: dict[str, set[str]] = defaultdict(set)
 
@@ -74,3 +75,11 @@ def _chains(voices: tuple[Named, ...], standing: Mapping[str, Entity]) -> tuple[
 
 def _all(named: Named, standing: Mapping[str, Entity]) -> Named:
     return tuple(entity and standing[entity.id] for entity in named)
+
+
+def is_known(id: str) -> bool:
+    """Whether an id is that of someone known beforehand, whatever knowledge the documents were read with.
+
+    Others have ids that are digests. So a ledger can be viewed without the knowledge that it was read with.
+    """
+    return not is_met(id)

@@ -1,16 +1,17 @@
 """Entities of many documents: which are one, whatever the order in which they were met, all at once or one by one.
 
-Rule 1: two that the knowledge pack knows are never joined; a state is only itself.
+Rule 1: two that are known beforehand are never joined; a state is only itself.
 Rule 2: a group grows only by one that is like every member: likeness does not carry over from one to the next.
-Rule 3: a person known by one name, or by initials, goes with the one person who can be meant, and with nobody where
+Rule 3: who is like two that are known is neither: nobody can tell which is meant.
+Rule 4: a person known by one name, or by initials, goes with the one person who can be meant, and with nobody where
 several can.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 
 from kilde.model import Entity
-from kilde.resolve.knowledge import Knowledge, shipped
+from kilde.resolve.knowledge import is_shipped
 from kilde.resolve.likeness import same_entity, words
 from kilde.resolve.spelling import skeleton, sound
 
@@ -18,9 +19,9 @@ FIXED = "state"
 """The type whose ids are names in themselves."""
 
 
-def cluster(entities: Iterable[Entity], knowledge: Knowledge | None = None) -> Mapping[str, Entity]:
+def cluster(entities: Iterable[Entity], is_known: Callable[[str], bool] = is_shipped) -> Mapping[str, Entity]:
     """From each entity's id to the entity that stands for it and for all that are the same."""
-    clusters = Clusters(knowledge)
+    clusters = Clusters(is_known)
     clusters.add(entities)
     return clusters.standing
 
@@ -31,9 +32,11 @@ class Clusters:
     Those who are alike, and those alike to them, are kin: only the kin of new ones is judged anew.
     """
 
-    def __init__(self, knowledge: Knowledge | None = None) -> None:
+    def __init__(self, is_known: Callable[[str], bool] = is_shipped) -> None:
+        """`is_known` tells of an id whether it is that of someone known beforehand, whatever knowledge that was."""
         self.standing: dict[str, Entity] = {}
-        self._known = (knowledge or shipped()).entities.keys()
+        self._is_known = is_known
+        self._known: set[str] = set()
         self._met: dict[str, Entity] = {}
         self._alike: dict[str, set[str]] = {}
         self._blocks: dict[tuple[str, ...], list[str]] = defaultdict(list)
@@ -46,6 +49,7 @@ class Clusters:
         new = {entity.id: entity for entity in entities if entity.id not in self._met}
         for id in sorted(new):
             self._met[id] = new[id]
+            self._known |= {id} if self._is_known(id) else set()
             before |= {other: self.standing.get(other) for other in self._enter(new[id])}
         names = {key for id in before for key in self._last(id)}
         before |= {id: self.standing.get(id) for key in names for id in self._short[key]}
@@ -80,9 +84,10 @@ class Clusters:
     def _judge(self, kin: Set[str]) -> None:
         """Joins the groups of two who are alike, if every member of the one is like every member of the other."""
         group = {id: {id} for id in kin}
+        undecided = {id for id in kin - self._known if len(self._alike[id] & self._known) > 1}
         for one, other in sorted((a, b) for a in kin for b in self._alike[a] if a < b):
             here, there = group[one], group[other]
-            if here is there or len((here | there) & self._known) > 1:
+            if here is there or undecided & {one, other} or len((here | there) & self._known) > 1:
                 continue
             if all(there <= self._alike[id] for id in here):
                 here |= there

@@ -1,6 +1,7 @@
 """The gazetteer that ships with Kilde: towns, provinces and counties by name, and countries by code."""
 
 import zlib
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache, cached_property
 from importlib.resources import files
@@ -75,6 +76,11 @@ class Gazetteer:
                 self._found.clear()
             found = self._found[key] = self._read(key) if key else ()
         return found
+
+    def kinds(self) -> Mapping[str, int]:
+        """How many places there are of each kind."""
+        lines = self._places.splitlines()
+        return Counter(KINDS[line.split(b"\t", 2)[1].decode()] for line in lines)
 
     def capital(self, country: str) -> Spot | None:
         """The capital of a country."""

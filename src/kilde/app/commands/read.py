@@ -4,7 +4,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 
 import typer
 
@@ -12,17 +11,17 @@ from kilde.app import phrases
 from kilde.app.edge import Code
 from kilde.app.terminal import err, out, say
 from kilde.ledger import Ledger
-from kilde.model import Metadata
 from kilde.pipeline import Progress, Settings, Summary, check, count, read
 
 
-def read_into(ledger: str, paths: Sequence[str], metadata: Metadata, added: Path | None = None) -> None:
+def read_into(ledger: str, paths: Sequence[str], settings: Settings) -> None:
     """Reads and says what came of it; ends with code 4 where there was something and nothing of it could be read."""
     check(paths)
+    settings.check()
     with Ledger.open(ledger, create=True) as opened:
         try:
             with _progress(paths) as progress:
-                summary = read(paths, opened, Settings(metadata=metadata, added=added), _now, progress)
+                summary = read(paths, opened, settings, _now, progress)
         except KeyboardInterrupt:
             say("\nkilde: stopped; what was read so far is in the ledger, and the same command goes on from there")
             raise

@@ -4,7 +4,6 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 
 import typer
 from rich.console import Console
@@ -22,12 +21,13 @@ from kilde.pipeline import Reread, Rereads, Settings, reread
 Progress = Callable[[Reread, int], None]
 
 
-def reread_all(ledger: str, wanted: Sequence[str], dry_run: bool, as_json: bool, added: Path | None = None) -> None:
+def reread_all(ledger: str, wanted: Sequence[str], dry_run: bool, as_json: bool, settings: Settings) -> None:
     """Reads again and shows what changed; ends with code 4 where there was something and none of it could be read."""
+    settings.check()
     with Ledger.open(ledger) as opened:
         try:
             with _progress() as progress:
-                found = reread(opened, Settings(added=added), _now, wanted, not dry_run, progress)
+                found = reread(opened, settings, _now, wanted, not dry_run, progress)
         except KeyboardInterrupt:
             say("\nkilde: stopped; what was reread so far is in the ledger, and the same command goes on from there")
             raise
