@@ -24,6 +24,10 @@ def rows(runs: int, share: float) -> Iterator[dict[str, object]]:
         yield from _starts(Path(scratch), runs)
         yield from _memory(found, Path(scratch))
     yield from _speed(found, runs)
+    if found:
+        from benchmarks import links  # a large import, see above
+
+        yield from links.grown(found)
 
 
 def _starts(scratch: Path, runs: int) -> Iterator[dict[str, object]]:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from evals.ecb import ecb
 from evals.measures import Eval, below, floor_of, floors, folder, line
 from evals.muc4 import muc4
 from evals.news import news
@@ -14,6 +15,7 @@ from evals.police import police
 from evals.polnear import polnear
 from evals.seeds import seeds
 from evals.stages import alike, located, pages
+from evals.stories import stories
 from evals.times import times
 from evals.trained import trained
 
@@ -30,6 +32,8 @@ EVALS: Mapping[str, Eval] = {
     "polnear": polnear,
     "muc4": muc4,
     "news": news,
+    "stories": stories,
+    "ecb": ecb,
 }
 
 

@@ -13,12 +13,12 @@ from .conftest import Kilde
 SPAN = {"start", "end", "quote"}
 CLAIM = {
     "id", "document", "kind", "mode", "trigger", "sentence", "passage", "participants", "time", "place", "figures",
-    "voices", "stance", "factuality", "aspect", "event", "run",
+    "voices", "stance", "factuality", "aspect", "event", "run", "corrected", "rejected",
 }  # fmt: skip
 DOCUMENT = {"id", "source", "url", "title", "language", "published", "sha256"}
 EVENT = {
     "id", "kind", "mode", "time", "place", "participants", "figures", "status", "aspect", "counts", "documents",
-    "origins", "claims", "links", "judgements",
+    "origins", "claims", "links", "contradictions", "judgements",
 }  # fmt: skip
 LEAD = {
     "event", "kind", "mode", "time", "place", "participants", "figures", "status", "aspect", "voices", "claims",

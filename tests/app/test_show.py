@@ -58,3 +58,52 @@ def test_markup_and_control_characters_of_articles_stay_data(kilde: Kilde, tmp_p
         assert "\x1b" not in answer.out + answer.err
         assert "\x07" not in answer.out
     assert "[red]" in printed[1].out
+
+
+def test_what_is_told_differently_stands_side_by_side_with_who_says_it_and_when(kilde: Kilde, tmp_path: Path) -> None:
+    ledger = tmp_path / "l.kilde"
+    for day, outlet, toll in (("2020-01-03", "Nordavisen", "tre"), ("2020-01-04", "Kystbladet", "fem")):
+        path = tmp_path / f"{outlet}.txt"
+        path.write_text(
+            f"Bombeangrep i Kabul\n\n{toll.capitalize()} mennesker ble drept i et bombeangrep i Kabul torsdag 2. januar 2020, "
+            f"sier politiet.",
+            encoding="utf-8",
+        )
+        assert kilde("read", path, "-l", ledger, "--source", outlet, "--published", day).code == 0
+    rows = [json.loads(row) for row in kilde("events", ledger, "--json").lines]
+    (event,) = [row for row in rows if len(row["documents"]) == 2]
+    (killed,) = [one for one in event["contradictions"] if one["of"] == "killed"]
+    assert [value["value"]["low"] for value in killed["values"]] == [3, 5]
+    card = " ".join(kilde("show", ledger, event["id"]).out.split("Who says so")[0].split())
+    assert "Told differently killed 3 politiet (Nordavisen, 2020-01-03) 5 politiet (Kystbladet, 2020-01-04)" in card
+
+
+def test_every_value_and_link_says_why(kilde: Kilde, ledger: Path) -> None:
+    for row in kilde("events", ledger, "--json").lines:
+        event = json.loads(row)
+        card = json.loads(kilde("show", ledger, event["id"], "--json", "--why").out)
+        assert card["event"] == event
+        found = [(one["of"], one["value"]) for one in card["why"]]
+        assert {"kind", "aspect", "status", "time", "place", "documents", "texts", "families"} <= {of for of, _ in found}
+        assert ("time", event["time"]["edtf"]) in found
+        assert ("status", event["status"]) in found
+        assert {(role["role"], role["name"]) for role in event["participants"]} <= set(found)
+        assert [figure["of"] for figure in event["figures"]] == [of for of, _ in found if of in {f["of"] for f in event["figures"]}]
+        assert [name for of, name in found if of == "origin"] == event["origins"]
+        links = [tuple(one["claims"]) for one in card["why"] if one["of"] == "link" and one["value"]]
+        assert links == [(link["one"], link["other"]) for link in event["links"]]
+        assert all(one["why"] and "\n" not in one["why"] and "otherwise" not in one["why"] for one in card["why"])
+        assert all(set(one["claims"]) <= set(event["claims"]) for one in card["why"])
+        assert all(claim["why"] for claim in card["claims"])
+
+
+def test_the_card_gives_the_reasons_in_place_of_the_links(kilde: Kilde, ledger: Path) -> None:
+    for row in kilde("events", ledger, "--json").lines:
+        event = json.loads(row)
+        plain, why = kilde("show", ledger, event["id"]), kilde("show", ledger, event["id"], "--why")
+        assert why.code == 0
+        assert "Why these are held to be one" not in why.out
+        assert "\nWhy\n" not in plain.out
+        words = " ".join(why.out.split())
+        for one in json.loads(kilde("show", ledger, event["id"], "--json", "--why").out)["why"]:
+            assert " ".join(one["why"].split())[:30] in words

@@ -2,13 +2,16 @@
 
 from kilde.ledger import Batch
 from kilde.model import (
+    Anchor,
     Aspect,
     Claim,
+    Correction,
     Document,
     Entity,
     Factuality,
     Figure,
     Issue,
+    Judgement,
     Participant,
     Party,
     Passage,
@@ -18,6 +21,7 @@ from kilde.model import (
     Relation,
     RelationKind,
     Resolution,
+    Ruling,
     Run,
     Said,
     Span,
@@ -120,3 +124,24 @@ def relation(of: Publication) -> Relation:
         stance=Stance.REPORTS,
         factuality=Factuality.CERTAIN,
     )
+
+
+def anchor(of: Publication, trigger: str = "sank") -> Anchor:
+    """Where a claim of the document stands."""
+    return Anchor(of.document.id, _span(of.text.words, trigger), "ASSAULT")
+
+
+def same(*of: Publication, reason: str = "One storm.") -> Judgement:
+    """That the boats of several documents are the same."""
+    return Judgement(Ruling.SAME, tuple((anchor(each),) for each in of), "Kari", reason)
+
+
+def correction(of: Publication, lat: float = 59.9) -> Judgement:
+    """That the boats of a document sank elsewhere."""
+    place = Place("own:vik", "Vik", lat, 10.7, "NOR", "town")
+    return Judgement(Ruling.CORRECT, ((anchor(of),),), "Kari", "The map shows it.", Correction("place", "Vik", place))
+
+
+def undo(of: Judgement, reason: str = "A slip.") -> Judgement:
+    """That a judgement is withdrawn."""
+    return Judgement(Ruling.UNDO, (), "Per", reason, undoes=of.id)

@@ -12,6 +12,7 @@ from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode, encode, id_of
 from kilde.model import (
     Claim,
     Issue,
+    Judgement,
     Pairing,
     Place,
     Reason,
@@ -23,7 +24,7 @@ from kilde.model import (
     canonical_json,
     plain,
 )
-from tests.ledger.making import RUN, batch, claim, publication, resolution
+from tests.ledger.making import RUN, batch, claim, correction, publication, resolution, same, undo
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False) | st.sampled_from((0.0, -0.0, 1e-05, 1e16, 59.91, 5e-324))
@@ -36,6 +37,7 @@ RECORDS: st.SearchStrategy[Body] = st.one_of(
     st.from_type(Run),
     st.builds(Issue, ANY_TEXT, ANY_TEXT, ANY_TEXT, ANY_TEXT),
     st.builds(Erasure, st.text(), ANY_TEXT),
+    st.from_type(Judgement),
 )
 
 
@@ -77,6 +79,12 @@ def test_points_are_written_as_python_writes_them(lat: float | None, lon: float 
     assert encode(with_place(lat, lon)).decode() == slowly(with_place(lat, lon))
 
 
+@given(NUMBERS)
+def test_points_of_corrections_are_written_as_python_writes_them(lat: float) -> None:
+    record = correction(publication(), lat)
+    assert encode(record).decode() == slowly(record)
+
+
 @pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])
 def test_a_point_that_is_no_number_is_refused(number: float) -> None:
     with pytest.raises(ValueError):
@@ -87,7 +95,9 @@ def test_ids_are_those_of_the_model() -> None:
     whole = batch(1)
     filed = Filed(whole.publications[0].document, whole.publications[0].text.passages)
     assert id_of(Kind.DOCUMENT, filed, encode(filed)) == whole.publications[0].document.id
-    records: tuple[Claim | Resolution | Issue | Run, ...] = (*whole.claims, *whole.resolutions, *whole.issues, RUN)
+    ruled = (same(*whole.publications, publication(2)), correction(publication()), undo(correction(publication())))
+    records: tuple[Claim | Resolution | Issue | Run | Judgement, ...]
+    records = (*whole.claims, *whole.resolutions, *whole.issues, RUN, *ruled)
     for record in records:
         assert id_of(kind_of(record), record, encode(record)) == record.id
 

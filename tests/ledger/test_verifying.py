@@ -12,11 +12,12 @@ import pytest
 from kilde.ledger import Batch, Fault, Ledger
 from kilde.ledger.chain import GENESIS, Fact, entry_hash
 from kilde.ledger.contents import pack
-from kilde.model import LedgerError, canonical_json, plain, sha256
-from tests.ledger.making import NOON, RUN, batch, publication
+from kilde.model import LedgerError, Rereading, canonical_json, plain, sha256
+from tests.ledger.making import NOON, RUN, batch, correction, publication, same, undo
 
 LATER = "2026-11-22T12:00:00Z"
 GONE = publication(4).document.id
+RULED = same(publication(1), publication(2))
 STRAY = pack(b"stray", sha256(b"stray"))
 
 
@@ -28,6 +29,9 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
         ledger.append(batch(1, 2), NOON)
         ledger.append(replace(batch(3, 4), run=replace(RUN, kilde="0.2.0")), LATER)
         ledger.erase(GONE, "Asked.", LATER)
+        ledger.append(Batch(RUN, rereadings=(Rereading(publication(1).document.id, 2, "nb", (), (), (), ()),)), LATER)
+        for judgement in (RULED, correction(publication(1)), undo(RULED)):
+            assert ledger.rule(judgement, LATER)
         assert not list(ledger.verify())
     return place.read_bytes()
 
@@ -138,6 +142,7 @@ FORGERIES = {
     "title": ("document", "Havn stengt", "Havn åpnet", None),
     "passage": ("document", '"end":14', '"end":15', "out of order"),
     "run": ("run", '"packs":"packs"', '"packs":"other"', "id is not that of its body"),
+    "judgement": ("judgement", "One storm.", "One fleet.", "id is not that of its body"),
     "kind": ("resolution", '"why"', '"yhw"', "id is not that of its body"),
 }
 
@@ -254,7 +259,7 @@ def test_one_changed_byte_anywhere_is_never_a_traceback(copy: Path, whole: bytes
 def read_all(place: Path) -> None:
     """Reads and writes with every method; LedgerError is the one error allowed."""
     with suppress(LedgerError), Ledger.open(place) as ledger:
-        reads = (ledger.evidence, ledger.documents, ledger.issues, ledger.runs, ledger.known_documents, ledger.head)
+        reads = (ledger.evidence, ledger.judgements, ledger.documents, ledger.issues, ledger.runs, ledger.known_documents, ledger.head)
         for read in reads:
             with suppress(LedgerError):
                 read()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kilde.link.compare import ENOUGH, TYING, WEIGHTS, barred, compare
+from kilde.link.compare import ENOUGH, MOSTLY, TYING, WEIGHTS, Company, barred, compare
 from kilde.model import Aspect, Evidence, PassageKind, Place
 from tests.link.making import (
     AFGHANISTAN,
@@ -68,6 +68,7 @@ def score(one: Evidence, other: Evidence) -> float:
          told(B, target="Omar", effect="killed", place=KABUL)),
         ("news of another time", told(A, actor="Farc", passage=LEAD), told(B, actor="Farc", day="2020-01-03")),
         ("news of another time", told(A, actor="Farc", passage=LEAD), told(LATE, actor="Farc")),
+        ("other modes", told(A, actor="Farc", mode="aerial"), told(B, actor="Farc", mode="firearms")),
         ("told in one article", told(A, target="Ali", effect="killed"), told(A, 9, target="Ali", effect="killed")),
         ("told in one article of one day", told(A, place=KABUL, effect="killed", day="2024-03-11"),
          told(A, 9, place=KABUL, effect="killed", day="2024-03-11")),
@@ -81,7 +82,25 @@ def test_each_reason_is_found(reason: str, one: Evidence, other: Evidence) -> No
 
 def test_every_reason_has_a_test() -> None:
     [mark] = [m for m in test_each_reason_is_found.pytestmark if m.name == "parametrize"]  # type: ignore[attr-defined]
-    assert {case[0] for case in mark.args[1]} == set(WEIGHTS)
+    [company] = test_what_their_articles_have_in_common_speaks_for_two.pytestmark  # type: ignore[attr-defined]
+    in_company = {reason for case in company.args[1] for reason in case[1]}
+    assert {case[0] for case in mark.args[1]} | in_company == set(WEIGHTS)
+
+
+@pytest.mark.parametrize(
+    ("company", "expected"),
+    [
+        (Company(0.0, (1, 1)), set()),
+        (Company(MOSTLY - 0.01, (2, 3)), {"articles of one story", "same word"}),
+        (Company(MOSTLY, (2, 3)), {"articles with most names in common", "same word"}),
+        (Company(0.4, (1, 3)), {"articles of one story", "same word", "one article tells of no other"}),
+        (Company(0.4, (1, 1)), {"articles of one story", "same word", "neither article tells of another"}),
+    ],
+)
+def test_what_their_articles_have_in_common_speaks_for_two(company: Company, expected: set[str]) -> None:
+    a, b = drawn(told(A), told(B))
+    assert set(compare(a, b, company=company).reasons) == expected
+    assert set(compare(b, a, company=company).reasons) == expected
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kilde.link import link
-from kilde.link.linking import Groups
+from kilde.link import Linker, link
+from kilde.link.groups import Groups
+from kilde.link.kin import MOST_WITH_NAME
 from kilde.link.sketch import sketch
 from kilde.model import Aspect, Entity, Event, Evidence, Link, PassageKind, edtf
 from tests.link.making import AFGHANISTAN, AIRPORT, HERAT, KABUL, document, figure, told
@@ -62,7 +63,7 @@ def test_groups_refuse_a_link_that_brings_together_what_excludes_one_another() -
     groups.join(
         [Link(one, two, 0.9, ("first",)), Link(two, three, 0.8, ("second",)), Link(one, three, 0.7, ("third",))]
     )
-    assert {frozenset(claims): [x.reasons for x in links] for claims, links in groups.all()} == {
+    assert {frozenset(group.sketch.claims): [x.reasons for x in group.links] for group in groups.all()} == {
         frozenset({one, two}): [("first",)],
         frozenset({three}): [],
     }
@@ -73,7 +74,7 @@ def test_the_strongest_link_is_followed_first() -> None:
     groups = Groups({e.resolution.claim: sketch(e, {}) for e in (kabul, plain, herat)})
     one, two, three = (e.resolution.claim for e in (kabul, plain, herat))
     groups.join([Link(one, two, 0.6, ("weak",)), Link(two, three, 0.8, ("strong",))])
-    assert {frozenset(claims) for claims, _ in groups.all()} == {frozenset({one}), frozenset({two, three})}
+    assert {frozenset(group.sketch.claims) for group in groups.all()} == {frozenset({one}), frozenset({two, three})}
 
 
 def test_entities_that_are_one_across_documents_bring_their_happenings_together() -> None:
@@ -115,6 +116,45 @@ def test_the_order_of_reading_changes_nothing(evidence: list[Evidence], chance: 
     shuffled = list(evidence)
     chance.shuffle(shuffled)
     assert link(shuffled) == link(evidence)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(CLAIMS, max_size=12, unique_by=lambda e: e.resolution.claim), st.randoms())
+def test_one_document_at_a_time_makes_the_events_of_all_at_once(evidence: list[Evidence], chance: Random) -> None:
+    documents = sorted({e.claim.document for e in evidence})
+    chance.shuffle(documents)
+    linker = Linker({})
+    for document_ in documents:
+        linker.add(e for e in evidence if e.claim.document == document_)
+        if chance.random() < 0.5:
+            linker.events()
+    assert linker.events() == link(evidence)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(CLAIMS, max_size=12, unique_by=lambda e: e.resolution.claim), st.randoms())
+def test_a_document_told_anew_gives_way_to_what_it_tells_now(evidence: list[Evidence], chance: Random) -> None:
+    kept = [e for e in evidence if chance.random() < 0.6]
+    read = {e.claim.document for e in kept}
+    linker = Linker({})
+    linker.add(e for e in evidence if e.claim.document in read)
+    linker.events()
+    linker.add(kept)
+    assert linker.events() == link(kept)
+
+
+def test_a_name_that_becomes_common_ties_no_more_and_ties_again_when_it_is_rare() -> None:
+    few = [told(document(name), sentence="A man in Gulran", day="2024-03-11", mode="firearms") for name in "ab"]
+    many = [told(document(f"m{i}", "2021-01-01"), sentence="Up in Gulran", kind="COERCE") for i in range(MOST_WITH_NAME)]
+    linker = Linker({})
+    linker.add(few)
+    assert len(linker.events()) == 1
+    linker.add(many)
+    assert sets(linker.events()) == sets(link([*few, *many]))
+    assert ids(few[0]) in sets(linker.events())
+    elsewhere = [told(document(f"m{i}", "2021-01-01"), kind="COERCE") for i in range(MOST_WITH_NAME)]
+    linker.add(elsewhere)
+    assert ids(*few) in sets(linker.events())
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,7 +1,10 @@
 from itertools import permutations
+from random import Random
 
 from kilde.model import Entity
+from kilde.pipeline.who import is_known
 from kilde.resolve import cluster
+from kilde.resolve.clusters import Clusters
 
 
 def person(id: str, *names: str) -> Entity:
@@ -75,3 +78,44 @@ def test_a_crowd_of_one_name_is_sorted_out_fast() -> None:
     crowd += [person("x", "Mohamed Qwertzi"), person("y", "Mohammad Qwerzi")]
     found = cluster(crowd)
     assert found["x"] == found["y"]
+
+
+def test_who_is_like_two_that_are_known_is_neither() -> None:
+    one = Entity("rsf", "Reporters Without Borders", "body", ("Reporters Without Borders", "RSF"))
+    other = Entity("rsf-sudan", "Rapid Support Forces", "group", ("Rapid Support Forces", "RSF"), "SDN")
+    met = Entity("0123", "RSF", "body", ("RSF",))
+    for order in permutations([one, other, met]):
+        assert cluster(order)["0123"] == met
+    assert cluster([other, met])["0123"] == other
+
+
+def test_those_of_added_knowledge_are_known_as_well() -> None:
+    one = Entity("ftm:NK-1", "Ivan Testov", "person", ("Ivan Testov",), "RUS")
+    other = Entity("Q7", "Ivan Testov", "person", ("Ivan Testov",), "UKR")
+    assert cluster([one, other])["Q7"] == cluster([one, other])["ftm:NK-1"]
+    apart = cluster([one, other], is_known)
+    assert (apart["Q7"], apart["ftm:NK-1"]) == (other, one)
+
+
+MANY = [
+    *SPELLINGS,
+    person("g", "H. Mubarak"),
+    person("h", "Husny Mubarrak"),
+    Entity("i", "Front for Peace", "group", ("Front for Peace", "FFP")),
+    Entity("j", "Fronts for Peace", "body", ("Fronts for Peace",)),
+    Entity("k", "Northern Front for Peace", "group", ("Northern Front for Peace",)),
+    person("l", "Olav Palme"),
+]
+
+
+def test_one_by_one_or_all_at_once_is_the_same_and_who_changed_is_told() -> None:
+    for seed in range(40):
+        order = list(MANY)
+        Random(seed).shuffle(order)
+        clusters = Clusters()
+        for entity in order:
+            before = dict(clusters.standing)
+            moved = clusters.add([entity])
+            after = clusters.standing
+            assert moved == {id for id in after if id not in before or before[id].id != after[id].id}
+        assert clusters.standing == cluster(MANY)

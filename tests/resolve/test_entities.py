@@ -1,7 +1,13 @@
 import pytest
 
+from kilde.languages import load
 from kilde.model import Entity, Voice, VoiceKind
-from tests.resolve.making import entities, participant, span
+from kilde.resolve.entities import Entities
+from kilde.resolve.facts import made
+from kilde.resolve.gazetteer import shipped
+from kilde.resolve.knowledge import Knowledge, Listed
+from kilde.resolve.lexicon import Lexicon
+from tests.resolve.making import entities, participant, reading, span
 
 
 def found(text: str, head: str, language: str, names: dict[str, str], role: str = "actor", phrase: str = "") -> Entity:
@@ -130,3 +136,33 @@ def test_titles_are_no_part_of_a_name(titled: str) -> None:
 def test_a_large_town_taken_for_a_name_of_unknown_kind_is_nobody() -> None:
     text = "Mombasa ble truffet."
     assert entities(text, "nb", {"Mombasa": "MISC"}).participant(participant(text, "Mombasa", "target")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("RSF angrep byen El Fasher i Sudan.", "rsf-sudan"),
+        ("RSF angrep byen.", None),
+    ],
+)
+def test_a_short_name_of_two_is_the_one_whose_country_the_text_names_or_neither(text: str, id: str | None) -> None:
+    entity = found(text, "RSF", "nb", {"RSF": "ORG"})
+    assert entity.id == id or (id is None and entity.id not in ("rsf", "rsf-sudan"))
+
+
+def test_a_person_known_by_name_is_meant_only_where_the_text_names_their_country() -> None:
+    known = Knowledge([Listed([made("p1", "person", ["Ivan Testov"], "RUS", "a list")])])
+    for text, id in (("Ivan Testov skjøt en mann i Russland.", "p1"), ("Ivan Testov skjøt en mann i Oslo.", None)):
+        pack = load("nb")
+        who = Entities(reading(text, "nb", {"Ivan Testov": "PER"}), pack, Lexicon(pack, shipped()), shipped(), known)
+        entity = who.participant(participant(text, "Ivan Testov"))
+        assert entity is not None
+        assert (entity.id if entity.id == "p1" else None) == id
+
+
+def test_a_states_forces_that_have_a_name_are_one_with_it() -> None:
+    own = made("GHA-military", "body", ["Ghana Armed Forces", "GAF"], "GHA", "a list")
+    pack, text = load("en"), "Ghanaian soldiers opened fire."
+    known = Knowledge([Listed([own])])
+    who = Entities(reading(text, "en", {}), pack, Lexicon(pack, shipped()), shipped(), known)
+    assert who.participant(participant(text, "soldiers", phrase="Ghanaian soldiers")) == own.entity

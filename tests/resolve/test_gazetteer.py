@@ -58,3 +58,22 @@ def test_areas_span_countries_that_exist() -> None:
     for key, area in areas().items():
         assert area.within <= set(shipped().countries), key
         assert area.spot.country is None or area.spot.country in shipped().countries, key
+
+
+@pytest.mark.parametrize("name", ["Cairo", "Tromsø", "Viken", "Oslo", "Baghdad"])
+def test_every_place_is_found_by_its_id(name: str) -> None:
+    spots = shipped().named(name)
+    assert spots
+    for spot in spots:
+        found = shipped().spot(spot.id)
+        assert found is not None
+        assert found._replace(other=spot.other) == spot
+
+
+@pytest.mark.parametrize("id", ["", "geonames:", "geonames:0", "country:", "country:XYZ", "region:", "NOR", "x"])
+def test_what_is_no_id_finds_nothing(id: str) -> None:
+    assert shipped().spot(id) is None
+
+
+def test_a_country_is_found_by_its_id() -> None:
+    assert shipped().spot("country:NOR") == shipped().countries["NOR"].spot

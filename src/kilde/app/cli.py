@@ -4,23 +4,15 @@ Imports stand inside the commands: `kilde --help` must answer at once, and `kild
 """
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 import kilde
+from kilde.app import judging, tracing
+from kilde.app.arguments import Added, AsJson, AsOf, Facts, KnownBy, Ledger, Places
 from kilde.app.edge import run
-
-Ledger = Annotated[str, typer.Argument(metavar="LEDGER", help="The ledger: the path of its file.", show_default=False)]
-AsOf = Annotated[
-    str | None,
-    typer.Option("--as-of", metavar="DATE", help="The ledger as known on that day (2026-01-31) or at that moment."),
-]
-AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line instead of a table.")]
-Added = Annotated[
-    Path | None, typer.Option("--packs", metavar="FOLDER", help="A folder of language packs beside the installed ones.")
-]
+from kilde.app.knowing import gazetteer, knowledge
 
 app = typer.Typer(
     name="kilde",
@@ -94,6 +86,8 @@ def read(
     ] = None,
     title: Annotated[str | None, typer.Option(metavar="TITLE", help="The title, where an item does not say.")] = None,
     added: Added = None,
+    facts: Facts = None,
+    places: Places = None,
 ) -> None:
     """Read articles into a ledger.
 
@@ -105,11 +99,13 @@ def read(
       kilde read articles -l my.kilde
       kilde read story.html -l my.kilde --source "Nordavisen" --published 2020-01-03
       cat feed.jsonl | kilde read - -l my.kilde
+      kilde read articles -l my.kilde --knowledge sanctions.facts
     """
     from kilde.app.commands.read import read_into
-    from kilde.pipeline import told
+    from kilde.pipeline import Settings, told
 
-    read_into(ledger, paths, told(source, url, title, published, language, added), added)
+    metadata = told(source, url, title, published, language, added)
+    read_into(ledger, paths, Settings(metadata=metadata, added=added, knowledge=tuple(facts or ()), gazetteer=places))
 
 
 @app.command()
@@ -125,6 +121,7 @@ def events(
         typer.Option(metavar="STATUS", help="asserted, attributed, alleged, confirmed, claimed, denied or disputed."),
     ] = None,
     as_of: AsOf = None,
+    known_by: KnownBy = None,
     as_json: AsJson = False,
 ) -> None:
     """List the events that a ledger tells of, by date.
@@ -136,11 +133,12 @@ def events(
       kilde events my.kilde
       kilde events my.kilde --kind assault --place Baghdad --since 2020-01
       kilde events my.kilde --status disputed --json
+      kilde events my.kilde --known-by 2020-01-05
     """
     from kilde.app.commands.events import list_events
     from kilde.app.filters import wanted
 
-    list_events(ledger, wanted(kind, place, actor, since, until, status), as_of, as_json)
+    list_events(ledger, wanted(kind, place, actor, since, until, status), as_of, as_json, known_by)
 
 
 @app.command()
@@ -149,7 +147,9 @@ def show(
     event: Annotated[
         str, typer.Argument(metavar="EVENT", help="The event's id, or the start of it.", show_default=False)
     ],
+    why: Annotated[bool, typer.Option("--why", help="A line for every value and link that says why it is so.")] = False,
     as_of: AsOf = None,
+    known_by: KnownBy = None,
     as_json: Annotated[bool, typer.Option("--json", help="All of it as one JSON object.")] = False,
 ) -> None:
     """Show one event: what, when, where, figures, who says so in which words.
@@ -157,11 +157,12 @@ def show(
     \b
     Examples:
       kilde show my.kilde 3f2a
+      kilde show my.kilde 3f2a --why
       kilde show my.kilde 3f2a --json
     """
     from kilde.app.commands.show import show_event
 
-    show_event(ledger, event, as_of, as_json)
+    show_event(ledger, event, as_of, as_json, why, known_by)
 
 
 @app.command()
@@ -187,7 +188,7 @@ def actors(
 
 
 @app.command()
-def documents(ledger: Ledger, as_of: AsOf = None, as_json: AsJson = False) -> None:
+def documents(ledger: Ledger, as_of: AsOf = None, known_by: KnownBy = None, as_json: AsJson = False) -> None:
     """List the documents of a ledger.
 
     \b
@@ -197,7 +198,7 @@ def documents(ledger: Ledger, as_of: AsOf = None, as_json: AsJson = False) -> No
     """
     from kilde.app.commands.lists import list_documents
 
-    list_documents(ledger, as_of, as_json)
+    list_documents(ledger, as_of, as_json, known_by)
 
 
 @app.command()
@@ -224,6 +225,7 @@ def export(
         str | None, typer.Option("-o", "--output", metavar="FILE", help="A file, which appears whole or not at all.")
     ] = None,
     as_of: AsOf = None,
+    known_by: KnownBy = None,
 ) -> None:
     """Write claims, documents, events or relations as JSON lines (UTF-8).
 
@@ -234,7 +236,7 @@ def export(
     """
     from kilde.app.commands.export import write
 
-    write(ledger, form.value, output, as_of)
+    write(ledger, form.value, output, as_of, known_by)
 
 
 @app.command()
@@ -273,3 +275,9 @@ def languages(
     if pack is not None:
         raise typer.Exit(check(pack))
     list_languages(added)
+
+
+judging.add_to(app)
+tracing.add_to(app)
+app.command()(knowledge)
+app.command()(gazetteer)

@@ -98,3 +98,20 @@ def place_of(resolution: Resolution) -> str:
     if resolution.place is None and resolution.place_unknown:
         return f"{UNKNOWN}: {resolution.place_unknown.reason}"
     return where(resolution.place)
+
+
+def dated(resolution: Resolution) -> str:
+    """When a claim puts it; in brackets where only its document sets it so."""
+    inferred = f" ({when(resolution.dated)})" if resolution.dated else ""
+    return f"{when(resolution.edtf)}{inferred}"
+
+
+def set_in(resolution: Resolution) -> str:
+    """Where a claim puts it; in brackets where only its document sets it so."""
+    return f"{place_of(resolution)}{f' ({where(resolution.setting)})' if resolution.setting else ''}"
+
+
+def gist(event: Event) -> str:
+    """An event in one line: what, when, where, how many, by how many accounts."""
+    told = [what(event), when_of(event), where_of(event), *figures(event.figures)[:2]]
+    return ", ".join((*told, counted(len(event.documents), "document", "documents")))

@@ -3,5 +3,6 @@
 from kilde.ledger.batch import Batch
 from kilde.ledger.faults import Fault
 from kilde.ledger.ledger import Ledger
+from kilde.ledger.rereadings import ReadBy
 
-__all__ = ["Batch", "Fault", "Ledger"]
+__all__ = ["Batch", "Fault", "Ledger", "ReadBy"]

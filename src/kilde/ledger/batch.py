@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kilde.model import Claim, Issue, Naming, Pairing, Publication, Relation, Resolution, Run, Statement
+from kilde.model import Claim, Issue, Naming, Pairing, Publication, Relation, Rereading, Resolution, Run, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +11,7 @@ class Batch:
 
     A document comes with all of its claims, statements and relations, each new claim with its resolution, each new
     statement with its naming and each new relation with its pairing, so that a crash leaves a document wholly there or
-    not at all.
+    not at all. One that is read again comes with its rereading, and what that names.
     """
 
     run: Run
@@ -23,3 +23,4 @@ class Batch:
     namings: tuple[Naming, ...] = ()
     relations: tuple[Relation, ...] = ()
     pairings: tuple[Pairing, ...] = ()
+    rereadings: tuple[Rereading, ...] = ()

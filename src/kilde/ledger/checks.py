@@ -1,9 +1,9 @@
 """What must hold between a document, its text and its claims. Pure; asked before writing and by verify."""
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from kilde.model import Claim, Passage, Publication, Relation, Statement, sha256
+from kilde.model import Claim, Judgement, Passage, Publication, Relation, Statement, sha256
 
 
 def wrong_publication(publication: Publication) -> Iterator[str]:
@@ -31,6 +31,16 @@ def wrong_spans(said: Claim | Statement | Relation, words: str) -> Iterator[str]
     for span in said.spans():
         if span.start < 0 or not span.holds(words):
             yield f"its span {span.start}-{span.end} does not quote the text: {_short(span.quote)!r}"
+
+
+def wrong_judgement(judgement: Judgement, words_of: Callable[[str], str | None]) -> Iterator[str]:
+    """Why a judgement is none, and each of its triggers that its document's text does not hold, where that is there."""
+    if wrong := judgement.wrong():
+        yield wrong
+    for anchor in judgement.anchors():
+        words, span = words_of(anchor.document), anchor.trigger
+        if words is not None and (span.start < 0 or not span.holds(words)):
+            yield f"its trigger {span.start}-{span.end} does not quote the text: {_short(span.quote)!r}"
 
 
 def _short(quote: str) -> str:

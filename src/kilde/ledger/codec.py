@@ -16,11 +16,13 @@ from kilde.model import (
     Claim,
     Document,
     Issue,
+    Judgement,
     Naming,
     Pairing,
     Passage,
     Place,
     Relation,
+    Rereading,
     Resolution,
     Run,
     Statement,
@@ -40,8 +42,10 @@ class Kind(StrEnum):
     NAMING = "naming"
     RELATION = "relation"
     PAIRING = "pairing"
+    REREADING = "rereading"
     ISSUE = "issue"
     ERASURE = "erasure"
+    JUDGEMENT = "judgement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,20 @@ class Erasure:
     reason: str
 
 
-Body = Run | Filed | Claim | Resolution | Statement | Naming | Relation | Pairing | Issue | Erasure
+Body = (
+    Run
+    | Filed
+    | Claim
+    | Resolution
+    | Statement
+    | Naming
+    | Relation
+    | Pairing
+    | Rereading
+    | Issue
+    | Erasure
+    | Judgement
+)
 
 _FORMS: dict[Kind, type[Body]] = {
     Kind.RUN: Run,
@@ -71,8 +88,10 @@ _FORMS: dict[Kind, type[Body]] = {
     Kind.NAMING: Naming,
     Kind.RELATION: Relation,
     Kind.PAIRING: Pairing,
+    Kind.REREADING: Rereading,
     Kind.ISSUE: Issue,
     Kind.ERASURE: Erasure,
+    Kind.JUDGEMENT: Judgement,
 }
 _KINDS = {form: kind for kind, form in _FORMS.items()}
 _DECODERS = {kind: msgspec.json.Decoder(form) for kind, form in _FORMS.items()}
@@ -122,8 +141,13 @@ def id_of(kind: Kind, record: Body, body: bytes) -> str:
 
 def _awkward(record: Body) -> bool:
     """Whether a record holds a number that msgspec and Python's json write differently."""
-    places = (record.place, record.setting) if isinstance(record, Resolution) else ()
-    return any(isinstance(place, Place) and not (_alike(place.lat) and _alike(place.lon)) for place in places)
+    return any(isinstance(place, Place) and not (_alike(place.lat) and _alike(place.lon)) for place in _places(record))
+
+
+def _places(record: Body) -> tuple[Place | None, ...]:
+    if isinstance(record, Judgement):
+        return (record.correction.place,) if record.correction else ()
+    return (record.place, record.setting) if isinstance(record, Resolution) else ()
 
 
 def _alike(number: float | None) -> bool:

@@ -5,13 +5,13 @@ from functools import lru_cache
 
 import sqlalchemy as sa
 
-from kilde.ledger import checks, reading
+from kilde.ledger import checks, reading, rereadings
 from kilde.ledger.chain import GENESIS, Entry, Fact, entry_hash
 from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode, id_of
 from kilde.ledger.faults import Fault, named
 from kilde.ledger.moments import is_moment
 from kilde.ledger.tables import ENTRIES
-from kilde.model import BrokenLedger, Claim, Naming, Pairing, Relation, Resolution, Statement
+from kilde.model import BrokenLedger, Claim, Judgement, Naming, Pairing, Relation, Rereading, Resolution, Statement
 
 _ALL = sa.select(*(ENTRIES.c[name] for name in Entry._fields)).order_by(ENTRIES.c.seq)
 _SEQS = sa.select(ENTRIES.c.id, ENTRIES.c.seq)
@@ -29,7 +29,7 @@ def faults(connection: sa.Connection) -> Iterator[Fault]:
             wrong = [*_wrong_form(entry)] or [*_wrong_chain(entry, before)]
             if not wrong:
                 record = _record(entry)
-                wrong = [record] if isinstance(record, str) else [*_wrong_id(entry, record)]
+                wrong = [record] if isinstance(record, str) else [*_wrong_record(entry, record)]
                 whole += [] if isinstance(record, str) else [(entry, record)]
             yield from (Fault("entry", _where(entry), reason) for reason in wrong)
             before = entry
@@ -84,9 +84,11 @@ def _record(entry: Entry) -> Body | str:
         return f"its body cannot be read: {error}"
 
 
-def _wrong_id(entry: Entry, record: Body) -> Iterator[str]:
+def _wrong_record(entry: Entry, record: Body) -> Iterator[str]:
     if id_of(Kind(entry.kind), record, entry.body) != entry.id:
         yield "its id is not that of its body"
+    if isinstance(record, Rereading):
+        yield from rereadings.wrong_form(record)
 
 
 def _wrong_references(connection: sa.Connection, whole: Sequence[tuple[Entry, Body]]) -> Iterator[Fault]:
@@ -111,6 +113,11 @@ def _references(entry: Entry, record: Body) -> Iterator[tuple[Kind, str]]:
         yield Kind.STATEMENT, record.statement
     if isinstance(record, Pairing):
         yield Kind.RELATION, record.relation
+    if isinstance(record, Rereading):
+        yield from rereadings.references(record)
+    if isinstance(record, Judgement):
+        yield from ((Kind.DOCUMENT, document) for document in sorted({one.document for one in record.anchors()}))
+        yield from ((Kind.JUDGEMENT, record.undoes),) if record.undoes else ()
 
 
 def _seqs(connection: sa.Connection, kind: Kind, ids: set[str]) -> dict[str, int]:
@@ -151,6 +158,8 @@ class _Texts:
         elif isinstance(record, Filed):
             words = self._words(entry.id)
             yield from checks.wrong_text(words, record.passages) if words is not None else ()
+        elif isinstance(record, Judgement):
+            yield from checks.wrong_judgement(record, self._words)
 
 
 def _words(connection: sa.Connection, document: str) -> str | None:

@@ -1,6 +1,6 @@
 """The ledger: facts are appended, read, and never changed."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -8,11 +8,25 @@ from typing import Self
 
 import sqlalchemy as sa
 
-from kilde.ledger import moments, reading, sqlite, takedown, verifying, writing
+from kilde.ledger import moments, reading, ruling, sqlite, takedown, verifying, writing
 from kilde.ledger.batch import Batch
 from kilde.ledger.faults import Fault
+from kilde.ledger.rereadings import ReadBy
 from kilde.ledger.sharing import no_collecting
-from kilde.model import Document, Evidence, Issue, LedgerError, Naming, Pairing, Relation, Run, Statement, Text
+from kilde.model import (
+    Document,
+    Evidence,
+    Issue,
+    Judgement,
+    LedgerError,
+    Naming,
+    Pairing,
+    Relation,
+    Ruled,
+    Run,
+    Statement,
+    Text,
+)
 
 
 class Ledger:
@@ -76,12 +90,15 @@ class Ledger:
             return reading.known_documents(connection)
 
     def evidence(self, as_of: str | None = None) -> tuple[Evidence, ...]:
-        """Every claim with its latest resolution and its document, by claim id; `as_of` a day or a date-time."""
+        """Every claim in force with its latest resolution and its document, by claim id; `as_of` a day or a date-time.
+
+        In force are the claims of a document's latest rereading, or all where it was read but once.
+        """
         with self._reading() as connection, no_collecting():
             return reading.evidence(connection, _last_moment(as_of))
 
     def statements(self, as_of: str | None = None) -> tuple[tuple[Statement, Naming], ...]:
-        """Every statement with its latest naming, by statement id; `as_of` a day or a date-time."""
+        """Every statement in force with its latest naming, by statement id; `as_of` a day or a date-time."""
         with self._reading() as connection, no_collecting():
             return reading.statements(connection, _last_moment(as_of))
 
@@ -95,10 +112,25 @@ class Ledger:
         with self._reading() as connection:
             return reading.documents(connection, _last_moment(as_of))
 
+    def moments_of(self, documents: Collection[str], as_of: str | None = None) -> tuple[str, ...]:
+        """The moments at which any of these documents was entered or reread, each once, in order."""
+        with self._reading() as connection:
+            return reading.moments_of(connection, documents, _last_moment(as_of))
+
+    def read_by(self) -> dict[str, ReadBy]:
+        """By which run each document was read last, and how many times by then, by the document's id."""
+        with self._reading() as connection:
+            return reading.read_by(connection)
+
     def issues(self, as_of: str | None = None) -> tuple[Issue, ...]:
         """Every issue, by item, place and code."""
         with self._reading() as connection:
             return reading.issues(connection, _last_moment(as_of))
+
+    def judgements(self, as_of: str | None = None) -> tuple[Ruled, ...]:
+        """Every judgement with its moment, the earliest first, withdrawn or not."""
+        with self._reading() as connection:
+            return reading.judgements(connection, _last_moment(as_of))
 
     def runs(self, as_of: str | None = None) -> tuple[Run, ...]:
         """Every run that made a fact, the earliest first."""
@@ -127,6 +159,16 @@ class Ledger:
         with sqlite.speaking(self._path):
             takedown.flush(self._engine)
         return holders
+
+    def rule(self, judgement: Judgement, recorded: str) -> bool:
+        """Enters what a person rules; False when that very judgement is there already, and nothing is entered.
+
+        Raises LedgerError when it does not hold together: no name or reason, a document or an undone judgement that is
+        not there, a trigger that does not quote the text.
+        """
+        moment = moments.recorded_at(recorded)
+        with self._writing() as connection:
+            return ruling.rule(connection, judgement, moment)
 
     def verify(self) -> Iterator[Fault]:
         """Everything that is not as it was written; nothing at all when the ledger is whole."""

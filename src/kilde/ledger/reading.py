@@ -1,6 +1,6 @@
 """Reading: what the ledger holds, now or as of a moment. Broken rows are BrokenLedger, never a guess."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 from operator import itemgetter
 from typing import Any, TypeVar
@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode
 from kilde.ledger.contents import Content, unpack
+from kilde.ledger.rereadings import InForce, ReadBy
 from kilde.ledger.sharing import Shared
 from kilde.ledger.tables import CONTENTS, ENTRIES, HEAD, HOLDINGS
 from kilde.model import (
@@ -17,10 +18,13 @@ from kilde.model import (
     Document,
     Evidence,
     Issue,
+    Judgement,
     Naming,
     Pairing,
     Relation,
+    Rereading,
     Resolution,
+    Ruled,
     Run,
     Statement,
     Text,
@@ -35,8 +39,11 @@ CHUNK = 500
 
 _SEE = "see 'kilde verify'"
 _HEAD = sa.select(HEAD.c.seq, HEAD.c.hash)
+_REREAD = sa.select(ENTRIES.c.seq, ENTRIES.c.recorded).where(ENTRIES.c.kind == Kind.REREADING.value)
 _IDS = sa.select(ENTRIES.c.id)
-_ROWS = sa.select(ENTRIES.c.seq, ENTRIES.c.kind, ENTRIES.c.id, ENTRIES.c.run, ENTRIES.c.body).order_by(ENTRIES.c.seq)
+_ROWS = sa.select(
+    ENTRIES.c.seq, ENTRIES.c.kind, ENTRIES.c.id, ENTRIES.c.recorded, ENTRIES.c.run, ENTRIES.c.body
+).order_by(ENTRIES.c.seq)
 _HELD = (
     sa.select(CONTENTS.c.digest, CONTENTS.c.size, CONTENTS.c.check, CONTENTS.c.data)
     .join(HOLDINGS, HOLDINGS.c.digest == CONTENTS.c.digest)
@@ -86,7 +93,8 @@ def chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
 
 
 def evidence(connection: sa.Connection, moment: str | None) -> tuple[Evidence, ...]:
-    """Every claim with its latest resolution, its document and its run, by claim id."""
+    """Every claim in force with its latest resolution, its document and its run, by claim id."""
+    force = in_force(connection, moment)
     documents: dict[str, Document] = {}
     claims: dict[str, tuple[Claim, str]] = {}
     resolutions: dict[str, Resolution] = {}
@@ -94,10 +102,10 @@ def evidence(connection: sa.Connection, moment: str | None) -> tuple[Evidence, .
     for row in _rows(connection, moment):
         record = decoded(row) if row.kind in (Kind.DOCUMENT, Kind.CLAIM, Kind.RESOLUTION) else None
         if isinstance(record, Filed):
-            documents[row.id] = record.document
-        elif isinstance(record, Claim):
+            documents[row.id] = force.document(row.id, record.document)
+        elif isinstance(record, Claim) and force.has(row.id, record):
             claims[row.id] = (record, row.run)
-        elif isinstance(record, Resolution):
+        elif isinstance(record, Resolution) and force.replaces(row, record.claim):
             resolutions[record.claim] = shared.resolution(record)
     try:
         return tuple(
@@ -109,32 +117,60 @@ def evidence(connection: sa.Connection, moment: str | None) -> tuple[Evidence, .
 
 
 def statements(connection: sa.Connection, moment: str | None) -> tuple[tuple[Statement, Naming], ...]:
-    """Every statement with its latest naming, by statement id."""
+    """Every statement in force with its latest naming, by statement id."""
+    force = in_force(connection, moment)
     told = {row.id: of_kind(row, Statement) for row in _rows(connection, moment, Kind.STATEMENT)}
-    named = [of_kind(row, Naming) for row in _rows(connection, moment, Kind.NAMING)]
-    latest = {naming.statement: naming for naming in named}
+    named = ((row, of_kind(row, Naming)) for row in _rows(connection, moment, Kind.NAMING))
+    latest = {naming.statement: naming for row, naming in named if force.replaces(row, naming.statement)}
     try:
-        return tuple((one, latest[id]) for id, one in sorted(told.items(), key=itemgetter(0)))
+        return tuple((one, latest[id]) for id, one in sorted(told.items()) if force.has(id, one))
     except KeyError as error:
         raise BrokenLedger(f"a statement's naming is missing: {error}; {_SEE}") from error
 
 
 def relations(connection: sa.Connection, moment: str | None) -> tuple[tuple[Relation, Pairing, str], ...]:
-    """Every relation with its latest pairing and its run, by relation id."""
+    """Every relation in force with its latest pairing and its run, by relation id."""
+    force = in_force(connection, moment)
     told = {row.id: (of_kind(row, Relation), row.run) for row in _rows(connection, moment, Kind.RELATION)}
-    paired = [of_kind(row, Pairing) for row in _rows(connection, moment, Kind.PAIRING)]
-    latest = {pairing.relation: pairing for pairing in paired}
+    paired = ((row, of_kind(row, Pairing)) for row in _rows(connection, moment, Kind.PAIRING))
+    latest = {pairing.relation: pairing for row, pairing in paired if force.replaces(row, pairing.relation)}
+    held = ((id, one, run) for id, (one, run) in sorted(told.items(), key=itemgetter(0)) if force.has(id, one))
     try:
-        return tuple((one, latest[id], run) for id, (one, run) in sorted(told.items(), key=itemgetter(0)))
+        return tuple((one, latest[id], run) for id, one, run in held)
     except KeyError as error:
         raise BrokenLedger(f"a relation's pairing is missing: {error}; {_SEE}") from error
 
 
 def documents(connection: sa.Connection, moment: str | None) -> tuple[Document, ...]:
-    """Every document, by id."""
+    """Every document, by id, with the language that it was read in last."""
+    force = in_force(connection, moment)
     rows = _rows(connection, moment, Kind.DOCUMENT)
-    found = {row.id: of_kind(row, Filed).document for row in rows}
+    found = {row.id: force.document(row.id, of_kind(row, Filed).document) for row in rows}
     return tuple(document for _, document in sorted(found.items()))
+
+
+def in_force(connection: sa.Connection, moment: str | None) -> InForce:
+    """What the rereadings up to a moment leave in force."""
+    rows = _rows(connection, moment, Kind.REREADING)
+    return InForce({row.seq: of_kind(row, Rereading) for row in rows})
+
+
+def moments_of(connection: sa.Connection, wanted: Collection[str], moment: str | None) -> tuple[str, ...]:
+    """The moments up to one at which any of these documents was entered or reread, each once, in order."""
+    entered = sa.select(ENTRIES.c.recorded, ENTRIES.c.id).where(ENTRIES.c.kind == Kind.DOCUMENT.value)
+    found = {row.recorded for row in connection.execute(entered) if row.id in wanted}
+    recorded = {row.seq: row.recorded for row in connection.execute(_REREAD)}
+    for row in _rows(connection, moment, Kind.REREADING):
+        if of_kind(row, Rereading).document in wanted:
+            found.add(recorded[row.seq])
+    return tuple(sorted(one for one in found if moment is None or one <= moment))
+
+
+def read_by(connection: sa.Connection) -> dict[str, ReadBy]:
+    """Who read each document last, by the document's id."""
+    runs = {row.id: row.run for row in _rows(connection, None, Kind.REREADING)}
+    force = in_force(connection, None)
+    return {row.id: force.read_by(row.id, row.run, runs) for row in _rows(connection, None, Kind.DOCUMENT)}
 
 
 def issues(connection: sa.Connection, moment: str | None) -> tuple[Issue, ...]:
@@ -146,6 +182,16 @@ def issues(connection: sa.Connection, moment: str | None) -> tuple[Issue, ...]:
 def runs(connection: sa.Connection, moment: str | None) -> tuple[Run, ...]:
     """Every run, in the order of their first facts."""
     return tuple(of_kind(row, Run) for row in _rows(connection, moment, Kind.RUN))
+
+
+def judgements(connection: sa.Connection, moment: str | None) -> tuple[Ruled, ...]:
+    """Every judgement, the earliest first."""
+    rows = _rows(connection, moment, Kind.JUDGEMENT)
+    found = tuple(Ruled(row.seq, row.recorded, of_kind(row, Judgement)) for row in rows)
+    for one in found:
+        if wrong := one.judgement.wrong():
+            raise BrokenLedger(f"entry {one.number} is no judgement: {wrong}; {_SEE}")
+    return found
 
 
 def text(connection: sa.Connection, document: str) -> Text | None:

@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from kilde.ledger import checks, reading
+from kilde.ledger import checks, reading, rereadings
 from kilde.ledger.batch import Batch
 from kilde.ledger.chain import Entry, Fact, entry_hash
 from kilde.ledger.codec import Body, Filed, Kind, encode, id_of, kind_of
 from kilde.ledger.contents import Content, pack
 from kilde.ledger.tables import CONTENTS, ENTRIES, HEAD, HOLDINGS
-from kilde.model import BrokenLedger, Claim, LedgerError, Publication, Relation, Statement
+from kilde.model import BrokenLedger, Claim, LedgerError, Publication, Relation, Rereading, Statement
 
 BESIDE = {Kind.CLAIM: Kind.RESOLUTION, Kind.STATEMENT: Kind.NAMING, Kind.RELATION: Kind.PAIRING}
 """What comes with a fact of a text and says what its mentions resolve to."""
@@ -24,7 +24,7 @@ class Prepared(NamedTuple):
     """A batch as facts in the order of entering, with what is needed to check and store them.
 
     `told` are the claims, statements and relations by id, `resolved` the ids of those that come with their BESIDE;
-    `holdings` are by document id.
+    `holdings` are by document id. `reread` are the rereadings by id.
     """
 
     run: str
@@ -34,6 +34,7 @@ class Prepared(NamedTuple):
     words: dict[str, str]
     contents: dict[str, Content]
     holdings: dict[str, tuple[tuple[str, str], ...]]
+    reread: dict[str, Rereading]
 
 
 def prepare(batch: Batch) -> Prepared:
@@ -46,9 +47,10 @@ def prepare(batch: Batch) -> Prepared:
     said: tuple[Told, ...] = (*batch.claims, *batch.statements, *batch.relations)
     told = [fact_of(one) for one in said]
     known: tuple[Body, ...] = (*batch.resolutions, *batch.namings, *batch.pairings)
+    reread = {fact_of(one): one for one in batch.rereadings}
     return Prepared(
         run.id,
-        tuple(dict.fromkeys((run, *filed, *told, *map(fact_of, known), *map(fact_of, batch.issues)))),
+        tuple(dict.fromkeys((run, *filed, *told, *map(fact_of, known), *reread, *map(fact_of, batch.issues)))),
         dict(zip((fact.id for fact in told), said, strict=True)),
         {
             Kind.CLAIM: frozenset(resolution.claim for resolution in batch.resolutions),
@@ -58,6 +60,7 @@ def prepare(batch: Batch) -> Prepared:
         {id: p.text.words for id, p in publications.items()},
         {content.digest: content for p in publications.values() for content in _contents(p)},
         {id: (("original", p.document.sha256), ("text", p.document.text)) for id, p in publications.items()},
+        {fact.id: one for fact, one in reread.items()},
     )
 
 
@@ -77,6 +80,7 @@ def append(connection: sa.Connection, prepared: Prepared, moment: str) -> int:
     new = [fact for fact in prepared.facts if (fact.kind, fact.id) not in there]
     _check_told(connection, prepared, new)
     _check_resolved(connection, prepared, new)
+    _check_reread(connection, prepared, new)
     enter(connection, new, moment, prepared.run)
     _store(connection, prepared, [fact.id for fact in new if fact.kind == Kind.DOCUMENT])
     return len(new)
@@ -156,6 +160,35 @@ def _check_resolved(connection: sa.Connection, prepared: Prepared, new: Sequence
             elsewhere = prepared.resolved[kind] - prepared.told.keys()
             for one in elsewhere - reading.present(connection, kind, elsewhere):
                 raise LedgerError(f"a {beside} is of a {kind} that is not there: {one}")
+
+
+def _check_reread(connection: sa.Connection, prepared: Prepared, new: Sequence[Fact]) -> None:
+    """Each new rereading is of a document whose text is there, and names what is stored or is about to be."""
+    coming = {(fact.kind, fact.id) for fact in new}
+    for fact in new:
+        if fact.kind != Kind.REREADING:
+            continue
+        one = prepared.reread[fact.id]
+        wrong = [*rereadings.wrong_form(one)]
+        if reading.text(connection, one.document) is None:
+            wrong.append("its document's text is not there")
+        others = [id for id in (*one.claims, *one.statements) if _document(prepared, id) not in (None, one.document)]
+        wrong += [f"{id} is of another document" for id in others]
+        wanted = [(kind, id) for kind, id in rereadings.references(one) if (kind, id) not in coming]
+        wrong += [f"the {kind} {id} is not there" for kind, id in _missing(connection, wanted)]
+        if wrong:
+            raise LedgerError(f"the rereading {fact.id} cannot be entered: {wrong[0]}")
+
+
+def _document(prepared: Prepared, told: str) -> str | None:
+    """The document of a claim or statement of the batch."""
+    one = prepared.told.get(told)
+    return one.document if one else None
+
+
+def _missing(connection: sa.Connection, wanted: Sequence[tuple[Kind, str]]) -> list[tuple[Kind, str]]:
+    there = {kind: reading.present(connection, kind, [id for of, id in wanted if of == kind]) for kind, _ in wanted}
+    return [(kind, id) for kind, id in wanted if id not in there[kind]]
 
 
 def _store(connection: sa.Connection, prepared: Prepared, documents: Sequence[str]) -> None:

@@ -1,6 +1,26 @@
 """Link: claims to events, each link with its reasons."""
 
+from kilde.link.contradictions import Amount, Contradiction, contradictions
+from kilde.link.doubts import About, Doubt, doubts
+from kilde.link.linker import Linker
 from kilde.link.linking import link
+from kilde.link.reasons import reasons
+from kilde.link.rulings import Decision, Rulings
 from kilde.link.view import view
+from kilde.link.why import Why
 
-__all__ = ["link", "view"]
+__all__ = [
+    "About",
+    "Amount",
+    "Contradiction",
+    "Decision",
+    "Doubt",
+    "Linker",
+    "Rulings",
+    "Why",
+    "contradictions",
+    "doubts",
+    "link",
+    "reasons",
+    "view",
+]

@@ -1,7 +1,7 @@
 """Whether two sketches of happenings may be one, and how much speaks for it, reason by reason."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from kilde.link.sketch import Sketch
@@ -22,7 +22,7 @@ FRESH_DAYS = 4
 WEIGHTS = {
     "same person harmed": 0.55,
     "same target": 0.3,
-    "same actor": 0.15,
+    "same actor": 0.25,
     "same day": 0.35,
     "days overlap": 0.2,
     "years overlap": 0.08,
@@ -36,8 +36,14 @@ WEIGHTS = {
     "told in one article of one day": 0.35,
     "other people harmed": -0.15,
     "news of another time": -0.2,
+    "other modes": -0.3,
     "a name in common": 0.1,
     "several names in common": 0.2,
+    "articles of one story": 0.35,
+    "articles with most names in common": 0.45,
+    "neither article tells of another": 0.1,
+    "one article tells of no other": 0.05,
+    "same word": 0.2,
 }
 NARROWING = frozenset({"same person harmed", "same target", "same day", "same scene"})
 TYING = frozenset(WEIGHTS) - {
@@ -48,13 +54,29 @@ TYING = frozenset(WEIGHTS) - {
     "same mode",
     "same count",
     "same country",
+    "same word",
     "other people harmed",
+    "other modes",
     "news of another time",
 }
 """Reasons of which two happenings of different articles share one at least: much happens on one day in one country."""
 
+MOSTLY = 0.55
+"""Share of names in common from which two articles have most in common."""
+
 ENOUGH = 0.5
 """The score from which two happenings are held to be one."""
+
+
+class Company(NamedTuple):
+    """The articles of two happenings: the share of names in common, 0 where they are of no one story, and how many
+    happenings of the kind each article tells of."""
+
+    share: float
+    rivals: tuple[int, int]
+
+
+ALONE = Company(0.0, (0, 0))
 
 
 class Verdict(NamedTuple):
@@ -65,14 +87,22 @@ class Verdict(NamedTuple):
     barred: str = ""
 
 
-def compare(one: Sketch, other: Sketch, in_one_article: bool = False) -> Verdict:
+def compare(
+    one: Sketch,
+    other: Sketch,
+    in_one_article: bool = False,
+    common: Set[str] = frozenset(),
+    company: Company = ALONE,
+) -> Verdict:
     """The verdict on two sketches; the same whichever comes first.
 
-    Two claims of one article are held for one happening sooner: writers say it when there were two.
+    Two claims of one article are held for one happening sooner: writers say it when there were two. `common` are names
+    that so many happenings share that they tell nothing.
     """
     if bar := barred(one, other):
         return Verdict(0.0, (), bar)
-    reasons = [*_people(one, other), *_when(one, other), *_where(one, other), *_rest(one, other)]
+    reasons = [*_people(one, other), *_when(one, other), *_where(one, other), *_rest(one, other, common)]
+    reasons += _story(one, other, company)
     if in_one_article:
         reasons += _article(one, other, reasons)
     elif not TYING & set(reasons):
@@ -144,20 +174,21 @@ def _where(one: Sketch, other: Sketch) -> list[str]:
 
 
 def _tie(one: Place, other: Place) -> str:
-    if one.id == other.id or (_is_point(one) and _is_point(other) and _km(one, other) <= NEAR_KM):
+    if one.id == other.id or (is_point(one) and is_point(other) and _km(one, other) <= NEAR_KM):
         return "same scene" if one.precision not in {"country", "area"} else "same country"
     if one.country and one.country == other.country:
-        return "same country" if _is_point(one) and _is_point(other) else "one place within the other"
+        return "same country" if is_point(one) and is_point(other) else "one place within the other"
     return ""
 
 
 def _apart(one: Place, other: Place) -> bool:
     if one.country and other.country and one.country != other.country:
-        return not (_is_point(one) and _is_point(other) and _km(one, other) <= NEAR_KM)
-    return _is_point(one) and _is_point(other) and one.id != other.id and _km(one, other) > NEAR_KM
+        return not (is_point(one) and is_point(other) and _km(one, other) <= NEAR_KM)
+    return is_point(one) and is_point(other) and one.id != other.id and _km(one, other) > NEAR_KM
 
 
-def _is_point(place: Place) -> bool:
+def is_point(place: Place) -> bool:
+    """Whether a place is a spot on the map: a town, or something in it."""
     return place.lat is not None and place.lon is not None and place.precision in {"facility", "town"}
 
 
@@ -168,17 +199,33 @@ def _km(one: Place, other: Place) -> float:
     return 12742 * math.asin(math.sqrt(min(1.0, h)))
 
 
-def _rest(one: Sketch, other: Sketch) -> list[str]:
+def _rest(one: Sketch, other: Sketch, common: Set[str]) -> list[str]:
     reasons = []
+    if one.modes and other.modes and not one.modes & other.modes:
+        reasons.append("other modes")
     if one.counts & other.counts:
         reasons.append("same count")
     if one.modes & other.modes:
         reasons.append("same mode")
-    shared = one.names & other.names
+    shared = (one.names & other.names) - common
     if shared and not one.documents & other.documents:
         reasons.append("several names in common" if len(shared) > 1 else "a name in common")
     if one.victims and other.victims and not one.victims & other.victims and one.dead and other.dead:
         reasons.append("other people harmed")
+    return reasons
+
+
+def _story(one: Sketch, other: Sketch, company: Company) -> list[str]:
+    """What speaks for it that the articles are of one story, more so where they have one word for it."""
+    if not company.share:
+        return []
+    reasons = ["articles with most names in common" if company.share >= MOSTLY else "articles of one story"]
+    if one.words & other.words:
+        reasons.append("same word")
+    if max(company.rivals) <= 1:
+        reasons.append("neither article tells of another")
+    elif min(company.rivals) <= 1:
+        reasons.append("one article tells of no other")
     return reasons
 
 

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from kilde.link.compare import NARROW_DAYS, barred, width
 from kilde.link.sketch import Sketch
+from kilde.link.spelt import stems
 from kilde.model import Evidence, Factuality, Link, PassageKind, Stance, edtf
 
 GOES_ON = 0.55
@@ -28,9 +29,6 @@ MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 ONE_SORT = frozenset({"sexual"})
 """Modes of violence that are no part of a battle, a bombing or a shooting."""
 
-STEM = 5
-"""Letters of a word that its forms mostly share."""
-
 OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
 
 OLD_DAYS = 10
@@ -45,6 +43,8 @@ class Told(Protocol):
     def beside(self, claim: str) -> Sequence[str]: ...
 
     def join(self, links: Iterable[Link]) -> None: ...
+
+    def parted(self, one: str, other: str) -> bool: ...
 
 
 def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
@@ -66,9 +66,9 @@ def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
 
 def _link(one: Evidence, earlier: Evidence, groups: Told) -> Link | None:
     own, other = groups.of(one.resolution.claim), groups.of(earlier.resolution.claim)
-    if own is other or apart(own, other):
-        return None
     first, second = sorted((one.resolution.claim, earlier.resolution.claim))
+    if own is other or apart(own, other) or groups.parted(first, second):
+        return None
     if earlier.claim.passage is PassageKind.HEADLINE and one.claim.passage in OPENING and _fit(own, other):
         return Link(first, second, RESTATED, ("the headline, told again",))
     if not _same_sort(one, earlier, own, other):
@@ -78,12 +78,11 @@ def _link(one: Evidence, earlier: Evidence, groups: Told) -> Link | None:
 
 def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
     """Whether what is done is the same, so far as news has one happening of it in an article."""
-    modes = own.modes & other.modes
-    if one.claim.kind == "PROTEST":
-        return _fit(own, other)
+    if not _fit(own, other):
+        return False
     if one.claim.kind in GOING_ON:
         return not (own.modes and other.modes and (own.modes ^ other.modes) & ONE_SORT)
-    return bool(modes & SINGLE) or (_fit(own, other) and _same_deed(one, earlier))
+    return bool(own.modes & other.modes & SINGLE) or _same_deed(one, earlier)
 
 
 def _fit(own: Sketch, other: Sketch) -> bool:
@@ -101,12 +100,7 @@ def _same_deed(one: Evidence, earlier: Evidence) -> bool:
         return bool(here & there)
     doers = _heads(one, "actor"), _heads(earlier, "actor")
     known = bool(doers[0] & doers[1]) if all(doers) else bool(here or there or any(doers))
-    return known and bool(_stems(one) & _stems(earlier))
-
-
-def _stems(one: Evidence) -> frozenset[str]:
-    """The longer words of a claim's trigger, as far as their forms mostly agree."""
-    return frozenset(word[:STEM] for word in one.claim.trigger.quote.casefold().split() if len(word) >= STEM)
+    return known and bool(stems(one.claim.trigger.quote) & stems(earlier.claim.trigger.quote))
 
 
 def _introduced(here: Sequence[Evidence], there: Sequence[Evidence]) -> bool:

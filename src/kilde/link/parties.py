@@ -39,6 +39,11 @@ class Mention(NamedTuple):
 
 def parties(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[Role, ...]:
     """One line for each who takes part, in each of their roles, in the order in which they are told of."""
+    return tuple(_role(group) for group in mentioned(told, entities))
+
+
+def mentioned(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> list[list[Mention]]:
+    """The mentions of each who takes part, in each of their roles, in the order in which they are told of."""
     mentions = [
         Mention(e, p, entities.get(own.id, own) if own else None)
         for e in _of_somebody(told)
@@ -47,7 +52,7 @@ def parties(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[R
     roles = dict.fromkeys(m.participant.role for m in mentions)
     groups = [group for role in roles for group in _groups([m for m in mentions if m.participant.role == role])]
     known = [group for group in groups if not all(m.is_nobody for m in group)]
-    return tuple(_role(group) for group in sorted(known, key=lambda group: mentions.index(group[0])))
+    return sorted(known, key=lambda group: mentions.index(group[0]))
 
 
 def _of_somebody(told: Sequence[Evidence]) -> Sequence[Evidence]:
@@ -92,7 +97,7 @@ def _by_keys(mentions: Sequence[Mention]) -> list[list[Mention]]:
 
 
 def _keys(mention: Mention) -> list[Key]:
-    document, p = mention.evidence.document.id, mention.participant
+    document, p = mention.evidence.claim.document, mention.participant
     where: list[Key] = [("at", document, p.head.start)]
     if mention.entity:
         return [*where, ("entity", mention.entity.id, 0)]
@@ -177,4 +182,4 @@ def _nearest(mention: Mention, groups: Sequence[list[Mention]]) -> list[Mention]
 
 
 def _at(mention: Mention) -> tuple[str, int]:
-    return mention.evidence.document.id, mention.participant.span.start
+    return mention.evidence.claim.document, mention.participant.span.start

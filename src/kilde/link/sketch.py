@@ -1,15 +1,13 @@
 """Sketches: what linking looks at in a claim, or in several claims already held to be of one happening."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kilde.model import Aspect, Claim, Entity, Evidence, PassageKind, Place, Span, edtf
+from kilde.link.spelt import names_in, stems, words_in
+from kilde.model import Aspect, Claim, Entity, Evidence, PassageKind, Place, edtf
 
 AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
 NEWEST = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
-LONG_NAME = 4
-"""Letters from which a word with a capital is worth comparing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +16,7 @@ class Sketch:
 
     `victims` are named people who are harmed, `targets` all named targets, `actors` named actors (ids of entities).
     `names` are words with a capital in the sentences of the claims that name no place, time, participant or voice.
+    `words` are those that tell the deed, as far as their forms agree.
     `times` are those of what took place, not of what still goes on: "on Sunday four were missing".
     `counts` are (of, number). `harm` holds the effects ("killed"). `published_day` is the ordinal of the earliest day
     of publication, 0 when unknown. `newest` marks what a headline or lead tells: news, not its background.
@@ -36,6 +35,7 @@ class Sketch:
     modes: frozenset[str]
     harm: frozenset[str]
     names: frozenset[str]
+    words: frozenset[str]
     published_day: int
     newest: bool
 
@@ -66,25 +66,18 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         counts=frozenset((f.of, f.low) for f in claim.figures if f.low and f.low == f.high),
         modes=frozenset({claim.mode} if claim.mode else ()),
         harm=frozenset({claim.effect} if claim.effect else ()),
-        names=_names(claim.sentence.quote) - _words(_told(claim)),
+        names=names_in(claim.sentence.quote) - _told(claim),
+        words=stems(claim.trigger.quote),
         published_day=_published(evidence.document.published),
         newest=claim.passage in NEWEST,
     )
 
 
-def _told(claim: Claim) -> list[Span]:
-    """What the claim itself knows the place of: where, when, who takes part, who says so."""
+def _told(claim: Claim) -> frozenset[str]:
+    """Words for what the claim itself knows the place of: where, when, who takes part, who says so."""
     voices = [voice.span for chain in claim.voices for voice in chain]
-    return [*claim.places, *(t.span for t in claim.times), *(p.span for p in claim.participants), *voices]
-
-
-def _words(spans: Iterable[Span]) -> frozenset[str]:
-    return frozenset(word.casefold() for span in spans for word in re.findall(r"[^\W\d_]+", span.quote))
-
-
-def _names(sentence: str) -> frozenset[str]:
-    words = re.findall(r"[^\W\d_]+", sentence)[1:]
-    return frozenset(word.casefold() for word in words if len(word) >= LONG_NAME and word[0].isupper())
+    spans = [*claim.places, *(t.span for t in claim.times), *(p.span for p in claim.participants), *voices]
+    return frozenset(word for span in spans for word in words_in(span.quote))
 
 
 def _published(published: str | None) -> int:
@@ -108,6 +101,7 @@ def together(one: Sketch, other: Sketch) -> Sketch:
         modes=one.modes | other.modes,
         harm=one.harm | other.harm,
         names=one.names | other.names,
+        words=one.words | other.words,
         published_day=min((d for d in (one.published_day, other.published_day) if d), default=0),
         newest=one.newest or other.newest,
     )

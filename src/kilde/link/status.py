@@ -15,22 +15,26 @@ def is_against(claim: Claim) -> bool:
 
 def status(claims: Sequence[Claim]) -> Status:
     """The status of the event of these claims, by the first rule that fits."""
+    return vouched(claims)[0]
+
+
+def vouched(claims: Sequence[Claim]) -> tuple[Status, Sequence[Claim]]:
+    """The status by the first rule that fits, and the claims that it rests on."""
     said = [c for c in claims if not is_against(c)]
     if not said:
-        return Status.DENIED
-    if any(_is_denial(c) for c in claims):
-        return Status.DISPUTED
-    if any(c.stance is Stance.CONFIRMS and c.factuality in SURE for c in said):
-        return Status.CONFIRMED
-    if any(c.stance is Stance.CLAIMS_RESPONSIBILITY for c in said):
-        return Status.CLAIMED
+        return Status.DENIED, claims
     certain = [c for c in said if c.factuality in SURE and c.stance is not Stance.ACCUSES]
-    if any(not c.voices for c in certain):
-        return Status.ASSERTED
-    return Status.ATTRIBUTED if certain else Status.ALLEGED
+    rules = (
+        (Status.DISPUTED, [c for c in claims if is_denial(c)]),
+        (Status.CONFIRMED, [c for c in said if c.stance is Stance.CONFIRMS and c.factuality in SURE]),
+        (Status.CLAIMED, [c for c in said if c.stance is Stance.CLAIMS_RESPONSIBILITY]),
+        (Status.ASSERTED, [c for c in certain if not c.voices]),
+        (Status.ATTRIBUTED, certain),
+    )
+    return next(((one, found) for one, found in rules if found), (Status.ALLEGED, said))
 
 
-def _is_denial(claim: Claim) -> bool:
+def is_denial(claim: Claim) -> bool:
     """Whether somebody denies the deed, be it only by saying that it was not so; "no one was hurt" denies nothing."""
     negated = is_against(claim) and bool(claim.voices) and not any(f.said is Said.NONE for f in claim.figures)
     return claim.stance is Stance.DENIES or negated

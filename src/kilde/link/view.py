@@ -18,11 +18,11 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
     """The event of these claims. They are taken in the order of publication, then of the text."""
     told = sorted(
         evidence,
-        key=lambda e: (e.document.published or "9999", e.document.id, e.claim.trigger.start, e.resolution.claim),
+        key=lambda e: (e.document.published or "9999", e.claim.document, e.claim.trigger.start, e.resolution.claim),
     )
     claims = [e.claim for e in told]
     ids = tuple(sorted(e.resolution.claim for e in told))
-    modes = Counter(c.mode for c in claims if c.mode)
+    modes = Counter(c.mode for c in claims if c.mode and c.kind == claims[0].kind)
     return Event(
         id=digest({"event": ids}),
         kind=claims[0].kind,
@@ -35,7 +35,7 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
         figures=_ranges(told),
         status=status(claims),
         aspect=Counter(c.aspect for c in claims).most_common(1)[0][0],
-        documents=tuple(dict.fromkeys(e.document.id for e in told)),
+        documents=tuple(dict.fromkeys(e.claim.document for e in told)),
         texts=len({e.document.text for e in told}),
         families=families(told),
         origins=origins(told, entities),
@@ -95,7 +95,7 @@ def _range(of: str, said: Sequence[tuple[Evidence, int | None, int | None, str]]
     best = max(
         numbers,
         key=lambda n: (
-            len({e.document.id for e, _ in numbers[n]}),
+            len({e.claim.document for e, _ in numbers[n]}),
             max(e.document.published or "" for e, _ in numbers[n]),
             any(e.claim.passage in OPENING for e, _ in numbers[n]),
             n,

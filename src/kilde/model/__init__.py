@@ -16,10 +16,12 @@ from kilde.model.errors import BrokenLedger, KildeError, LedgerError, PackError,
 from kilde.model.events import Event, Evidence, Link, Range, Role, Status
 from kilde.model.ids import canonical_json, digest, plain, sha256
 from kilde.model.issues import Issue
+from kilde.model.judgements import Anchor, Correction, Judgement, Ruled, Ruling
 from kilde.model.plover import KINDS, MODES
 from kilde.model.quantities import Quantity, Said
 from kilde.model.reading import Mention, MentionKind, Reading, Sentence, Word
 from kilde.model.relations import Pairing, Party, Relation, RelationKind
+from kilde.model.rereadings import Rereading
 from kilde.model.resolution import PRECISIONS, Entity, Place, Resolution
 from kilde.model.runs import Run
 from kilde.model.spans import Span
@@ -31,9 +33,11 @@ __all__ = [
     "KINDS",
     "MODES",
     "PRECISIONS",
+    "Anchor",
     "Aspect",
     "BrokenLedger",
     "Claim",
+    "Correction",
     "Document",
     "Entity",
     "Event",
@@ -42,6 +46,7 @@ __all__ = [
     "Figure",
     "Issue",
     "Item",
+    "Judgement",
     "KildeError",
     "LedgerError",
     "Link",
@@ -63,8 +68,11 @@ __all__ = [
     "Reason",
     "Relation",
     "RelationKind",
+    "Rereading",
     "Resolution",
     "Role",
+    "Ruled",
+    "Ruling",
     "Run",
     "Said",
     "Sentence",

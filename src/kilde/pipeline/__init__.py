@@ -1,36 +1,76 @@
 """The stages in order: from paths to a ledger, and from a ledger to events."""
 
+from kilde.link import Amount, Contradiction, Why, contradictions, reasons
 from kilde.pipeline.actors import Actor, Spelling, actors
+from kilde.pipeline.changes import Changes, Pair
+from kilde.pipeline.doubting import Question, questions
+from kilde.pipeline.history import Change, Held, Step, history
+from kilde.pipeline.judged import Judged, State
+from kilde.pipeline.knowing import Import, knowledge, known_facts, line_of, wanted
+from kilde.pipeline.known import is_known, known_by, published_on
 from kilde.pipeline.packs import Checked, check_pack
 from kilde.pipeline.paths import check, count
+from kilde.pipeline.places import FLOOR, GeoNames, gazetteer_of
 from kilde.pipeline.reading import Progress, read
+from kilde.pipeline.rereading import Reread, Rereads, chosen_id, reread
 from kilde.pipeline.settings import Settings, packs, told
 from kilde.pipeline.summary import Summary
 from kilde.pipeline.telling import Overstated, Telling, overstated, telling
-from kilde.pipeline.view import Account, View, view
+from kilde.pipeline.view import Account, Growing, View, view
 from kilde.pipeline.who import Heard, Tie
 
 __all__ = [
+    "FLOOR",
     "Account",
     "Actor",
+    "Amount",
+    "Change",
+    "Changes",
     "Checked",
+    "Contradiction",
+    "GeoNames",
+    "Growing",
     "Heard",
+    "Held",
+    "Import",
+    "Judged",
     "Overstated",
+    "Pair",
     "Progress",
+    "Question",
+    "Reread",
+    "Rereads",
     "Settings",
     "Spelling",
+    "State",
+    "Step",
     "Summary",
     "Telling",
     "Tie",
     "View",
+    "Why",
     "actors",
     "check",
     "check_pack",
+    "chosen_id",
+    "contradictions",
     "count",
+    "gazetteer_of",
+    "history",
+    "is_known",
+    "knowledge",
+    "known_by",
+    "known_facts",
+    "line_of",
     "overstated",
     "packs",
+    "published_on",
+    "questions",
     "read",
+    "reasons",
+    "reread",
     "telling",
     "told",
     "view",
+    "wanted",
 ]

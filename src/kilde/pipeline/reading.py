@@ -82,21 +82,17 @@ class _Reader:
         except KildeError:
             raise
         except Exception as error:  # the edge of a run: one document never stops the others
-            return Cleaned(None, (_failed(item, error),))
+            return Cleaned(None, (_failed(item.name, error),))
 
     def _code(self, item: Item, publication: Publication, cleaned: "Cleaned") -> Summary:
         issues = cleaned.issues
-        try:
-            coded = _stages(self._settings).code(item.name, publication, cleaned.language)
-            _check(coded)
-        except KildeError:
-            raise
-        except Exception as error:  # the edge of a run, as above
-            return self.refused((*issues, _failed(item, error)))
+        found = coded(item.name, publication, cleaned.language, self._settings)
+        if isinstance(found, Issue):
+            return self.refused((*issues, found))
         self._known.add(publication.document.id)
-        self._coded.append(coded)
-        self._issues += (*issues, *coded.issues)
-        done = Summary(documents=1, claims=len(coded.claims), issues=len(issues) + len(coded.issues))
+        self._coded.append(found)
+        self._issues += (*issues, *found.issues)
+        done = Summary(documents=1, claims=len(found.claims), issues=len(issues) + len(found.issues))
         self._write_when_full()
         return self._count(done)
 
@@ -105,7 +101,7 @@ class _Reader:
         return done
 
     def _write_when_full(self) -> None:
-        characters = sum(len(coded.publication.text.words) for coded in self._coded)
+        characters = sum(len(one.publication.text.words) for one in self._coded)
         if (
             len(self._coded) >= self._settings.documents
             or len(self._issues) >= self._settings.issues
@@ -118,37 +114,49 @@ class _Reader:
         if not self._coded and not self._issues:
             return
         batch = Batch(
-            run=_stages(self._settings).run,
-            publications=tuple(coded.publication for coded in self._coded),
-            claims=tuple(claim for coded in self._coded for claim in coded.claims),
-            resolutions=tuple(resolution for coded in self._coded for resolution in coded.resolutions),
+            run=made(self._settings).run,
+            publications=tuple(one.publication for one in self._coded),
+            claims=tuple(claim for one in self._coded for claim in one.claims),
+            resolutions=tuple(resolution for one in self._coded for resolution in one.resolutions),
             issues=tuple(self._issues),
-            statements=tuple(statement for coded in self._coded for statement in coded.statements),
-            namings=tuple(naming for coded in self._coded for naming in coded.namings),
-            relations=tuple(relation for coded in self._coded for relation in coded.relations),
-            pairings=tuple(pairing for coded in self._coded for pairing in coded.pairings),
+            statements=tuple(statement for one in self._coded for statement in one.statements),
+            namings=tuple(naming for one in self._coded for naming in one.namings),
+            relations=tuple(relation for one in self._coded for relation in one.relations),
+            pairings=tuple(pairing for one in self._coded for pairing in one.pairings),
         )
         self._ledger.append(batch, self._now())
         self._coded, self._issues = [], []
 
 
-def _stages(settings: Settings) -> "Stages":
+def made(settings: Settings) -> "Stages":
     """The stages, made when the first document needs them: that takes a second or two."""
     from kilde.pipeline.stages import stages
 
-    return stages(settings.added)
+    return stages(settings.added, settings.knowledge, settings.gazetteer)
 
 
-def _check(coded: "Coded") -> None:
+def coded(name: str, publication: Publication, declared: str | None, settings: Settings) -> "Coded | Issue":
+    """All that is read out of a publication; an Issue of the item `name` where a stage fails on it."""
+    try:
+        found = made(settings).code(name, publication, declared)
+        _check(found)
+    except KildeError:
+        raise
+    except Exception as error:  # the edge of a run, as above
+        return _failed(name, error)
+    return found
+
+
+def _check(found: "Coded") -> None:
     """A span that does not quote its text is a bug of a stage; it must cost its document alone, not the transaction."""
-    words = coded.publication.text.words
-    told: tuple[Claim | Statement | Relation, ...] = (*coded.claims, *coded.statements, *coded.relations)
+    words = found.publication.text.words
+    told: tuple[Claim | Statement | Relation, ...] = (*found.claims, *found.statements, *found.relations)
     for one in told:
         for span in one.spans():
             if not span.holds(words):
                 raise ValueError(f"a span {span.start}-{span.end} does not quote the text")
 
 
-def _failed(item: Item, error: Exception) -> Issue:
+def _failed(name: str, error: Exception) -> Issue:
     reason = shown(f"{type(error).__name__}: {error}", 300)
-    return Issue(item.name, "", "failed", f"Kilde failed on it, which is a bug: {reason}")
+    return Issue(name, "", "failed", f"Kilde failed on it, which is a bug: {reason}")

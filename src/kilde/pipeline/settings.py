@@ -11,11 +11,13 @@ from kilde.model.showing import shown
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How a reading goes about its work. What is read out of a document hangs on `added` alone.
+    """How a reading goes about its work. What is read out of a document hangs on `added`, `knowledge` and
+    `gazetteer` alone.
 
     A transaction ends after `documents` documents, `characters` characters of text or `issues` issues, whichever comes
     first: it is what a crash can cost. `metadata` is what a person knows of all items that are read; `added` is a
-    folder of language packs beside those that are installed.
+    folder of language packs beside those that are installed, `knowledge` files of facts beside those that ship with
+    Kilde, `gazetteer` the file of another gazetteer in place of Kilde's.
     """
 
     documents: int = 32
@@ -23,6 +25,19 @@ class Settings:
     issues: int = 1000
     metadata: Metadata = field(default_factory=Metadata)
     added: Path | None = None
+    knowledge: tuple[Path, ...] = ()
+    gazetteer: Path | None = None
+
+    def check(self) -> None:
+        """Raises PackError or SourceError where a file of facts or a gazetteer cannot be used: nothing is read then."""
+        if self.knowledge:
+            from kilde.pipeline.knowing import knowledge  # a slow start: it knows every reader of lists
+
+            knowledge(self.knowledge)
+        if self.gazetteer:
+            from kilde.pipeline.places import gazetteer_of  # as above
+
+            gazetteer_of(self.gazetteer)
 
     def packs(self) -> Mapping[str, Pack]:
         """The packs to read with, by their code."""

@@ -12,11 +12,15 @@ from kilde.analyse import Analyser
 from kilde.extract import extract
 from kilde.languages import Pack, packs_digest
 from kilde.model import Claim, Issue, Naming, Pairing, Publication, Relation, Resolution, Run, Statement, digest
+from kilde.pipeline.knowing import knowledge
+from kilde.pipeline.places import gazetteer_of
 from kilde.pipeline.settings import packs
 from kilde.resolve import Resolver
+from kilde.resolve.gazetteer import Gazetteer
+from kilde.resolve.knowledge import Knowledge
 
 NO_SETTINGS = digest({"settings": {}})
-"""No setting changes what is read out of a document, but for packs that are added; these are in the packs' digest."""
+"""No setting changes what is read out of a document, but for what is known: packs, facts and gazetteer have digests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +40,12 @@ class Coded:
 class Stages:
     """Codes publications, one at a time; what it makes of one never hangs on another."""
 
-    def __init__(self, packs: Mapping[str, Pack]) -> None:
+    def __init__(
+        self, packs: Mapping[str, Pack], knowledge: Knowledge | None = None, gazetteer: Gazetteer | None = None
+    ) -> None:
         self._packs = packs
         self._analyser = Analyser(packs, kilde_models.load())
-        self._resolver = Resolver(packs)
+        self._resolver = Resolver(packs, gazetteer, knowledge)
         self.run = Run(
             kilde=kilde.__version__,
             packs=packs_digest(packs),
@@ -72,9 +78,9 @@ class Stages:
 
 
 @cache
-def stages(added: Path | None = None) -> Stages:
-    """The stages with the packs and models that are installed, and the packs in a folder that are `added`.
+def stages(added: Path | None = None, known: tuple[Path, ...] = (), gazetteer: Path | None = None) -> Stages:
+    """The stages with what is installed, the packs in a folder that are `added`, files of facts, another gazetteer.
 
     Made once, for they never change while Kilde runs.
     """
-    return Stages(packs(added))
+    return Stages(packs(added), knowledge(known) if known else None, gazetteer_of(gazetteer) if gazetteer else None)

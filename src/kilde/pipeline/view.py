@@ -1,16 +1,20 @@
 """A ledger as seen on a day: its claims, and the events that they make up."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from kilde.ledger import Ledger
-from kilde.link import link
+from kilde.ledger.sharing import no_collecting
+from kilde.link import Linker
 from kilde.link import view as event_from
 from kilde.model import Event, Evidence, Span
+from kilde.pipeline.judged import NOTHING_RULED, Judged, Judgements, judged
+from kilde.pipeline.known import told_by
 from kilde.pipeline.leading import by_weight, in_text_order
-from kilde.pipeline.who import Heard, Tie, one_name_each
+from kilde.pipeline.who import Heard, Related, Tie, Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +30,19 @@ class Account:
 class View:
     """Events with the evidence behind them.
 
-    `evidence` is by claim id, its entities those that stand for all that are the same across documents. `statements`
-    are by document, in text order; `ties` are its relations, by document and place in the text.
+    `evidence` is by claim id, corrected as people judged, its entities those that stand for all that are the same
+    across documents. `statements` are by document, in text order; `ties` are its relations, by document and place in
+    the text. `judged` are all judgements, the earliest first; `rejected` the claims that are none, `originals` those
+    that were corrected, as they are stored, both by claim id.
     """
 
     evidence: Mapping[str, Evidence]
     events: tuple[Event, ...]
     statements: Mapping[str, Sequence[Heard]]
     ties: tuple[Tie, ...] = ()
+    judged: tuple[Judged, ...] = ()
+    rejected: Mapping[str, Evidence] = field(default_factory=dict)
+    originals: Mapping[str, Evidence] = field(default_factory=dict)
 
     @cached_property
     def event_of(self) -> Mapping[str, str]:
@@ -53,6 +62,19 @@ class View:
         ranked = by_weight(told, self.event_of)
         return tuple(Account(id, event_from(groups[id], (), {}), tuple(in_text_order(groups[id]))) for id in ranked)
 
+    def judgements(self, claims: Iterable[str]) -> tuple[Judged, ...]:
+        """The judgements in force that are about any of these claims, the earliest first."""
+        numbers = {number for claim in claims for number in self._judged_of.get(claim, ())}
+        return tuple(one for one in self.judged if one.ruled.number in numbers)
+
+    @cached_property
+    def _judged_of(self) -> Mapping[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for one in self.judged:
+            for claim in one.about() if one.stands else ():
+                found[claim].append(one.ruled.number)
+        return found
+
     @cached_property
     def _by_document(self) -> Mapping[str, list[Evidence]]:
         found: dict[str, list[Evidence]] = defaultdict(list)
@@ -61,16 +83,61 @@ class View:
         return found
 
 
-def view(ledger: Ledger, as_of: str | None = None) -> View:
-    """All evidence of the ledger, linked, as known on a day or at a moment; the same for any order of reading."""
-    told = ledger.evidence(as_of), ledger.statements(as_of), ledger.relations(as_of)
-    evidence, heard, ties = one_name_each(*told)
-    statements: dict[str, list[Heard]] = defaultdict(list)
-    for one, naming in sorted(heard, key=lambda pair: (pair[0].sentence, pair[0].id)):
-        statements[one.document].append((one, naming))
-    by_claim = {one.resolution.claim: one for one in evidence}
-    return View(by_claim, link(evidence), statements, tuple(sorted(ties, key=_in_text)))
+class Growing:
+    """Events that grow with what is read: after each addition the view is what all documents at once would give."""
+
+    def __init__(self, ruled: Judgements = NOTHING_RULED) -> None:
+        """`ruled` is what people judged; what comes later was not judged yet."""
+        self._who = Who()
+        self._linker = Linker({}, ruled.decisions)
+        self._ruled = ruled
+        self._evidence: dict[str, Evidence] = {}
+        self._statements: dict[str, Sequence[Heard]] = {}
+        self._ties: dict[str, Sequence[Tie]] = {}
+
+    def add(
+        self, evidence: Iterable[Evidence], statements: Iterable[Heard] = (), relations: Iterable[Related] = ()
+    ) -> None:
+        """Takes in all claims, statements and relations of some documents that are not there yet."""
+        told = self._who.add(evidence, statements, relations)
+        for document, one in told.items():
+            self._evidence |= one.claims
+            self._ties[document] = one.ties
+            if one.statements:
+                self._statements[document] = sorted(one.statements, key=lambda pair: (pair[0].sentence, pair[0].id))
+        claims = (claim for one in told.values() for claim in one.claims.values())
+        self._linker.add(claims, (heard for one in told.values() for heard in one.statements))
+
+    def view(self) -> View:
+        """What is known by now."""
+        return View(
+            dict(self._evidence),
+            self._linker.events(),
+            dict(self._statements),
+            tuple(sorted((tie for ties in self._ties.values() for tie in ties), key=_in_text)),
+            self._ruled.judged,
+            _by_claim(self._ruled.rejected),
+            _by_claim(self._ruled.originals),
+        )
 
 
 def _in_text(tie: Tie) -> tuple[str, Span, str]:
     return tie.relation.document, tie.relation.trigger, tie.pairing.relation
+
+
+def _by_claim(evidence: Iterable[Evidence]) -> Mapping[str, Evidence]:
+    return {one.resolution.claim: one for one in evidence}
+
+
+def view(ledger: Ledger, as_of: str | None = None, known_by: date | None = None) -> View:
+    """All evidence of the ledger, linked, as recorded on a day or at a moment; the same for any order of reading.
+
+    Where `known_by` is given, only what documents say that were published by then: events, entities and links are made
+    anew from that.
+    """
+    with no_collecting():
+        told, said, related = told_by(ledger, as_of, known_by)
+        ruled = judged(told, ledger.judgements(as_of))
+        growing = Growing(ruled)
+        growing.add(ruled.evidence, said, related)
+        return growing.view()

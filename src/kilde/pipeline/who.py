@@ -1,13 +1,19 @@
 """Entities of all documents together: whoever is named in several ways is one."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from kilde.model import Entity, Evidence, Naming, Pairing, Relation, Resolution, Statement
-from kilde.resolve.clusters import cluster
+from kilde.resolve.clusters import Clusters
+from kilde.resolve.facts import is_met
 
 Named = tuple[Entity | None, ...]
 Heard = tuple[Statement, Naming]
+
+
+Related = tuple[Relation, Pairing, str]
+"""A relation, whom its ends are, and the id of the run that read it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,43 +25,75 @@ class Tie:
     run: str
 
 
-def one_name_each(
-    evidence: Iterable[Evidence],
-    statements: Iterable[Heard] = (),
-    relations: Iterable[tuple[Relation, Pairing, str]] = (),
-) -> tuple[tuple[Evidence, ...], tuple[Heard, ...], tuple[Tie, ...]]:
-    """The evidence, statements and relations, every entity replaced by the one that stands for all that are the same.
+@dataclass(slots=True)
+class Told:
+    """What one document tells: its claims by id, its statements and its relations."""
+
+    claims: dict[str, Evidence] = field(default_factory=dict)
+    statements: list[Heard] = field(default_factory=list)
+    ties: list[Tie] = field(default_factory=list)
+
+
+class Who:
+    """Documents with every entity replaced by the one that stands for all that are the same, as they are read.
 
     A view, made anew from all that is read: the stored resolutions are of one document each, and never change.
     """
-    told, heard, ties = tuple(evidence), tuple(statements), tuple(relations)
-    named = (entity for one in told for entity in _entities(one.resolution))
-    speaking = (entity for _, naming in heard for chain in naming.voices for entity in chain if entity)
-    paired = (entity for _, pairing, _ in ties for entity in _paired(pairing))
-    standing = cluster((*named, *speaking, *paired))
-    return (
-        tuple(replace(one, resolution=_standing(one.resolution, standing)) for one in told),
-        tuple((one, replace(naming, voices=_chains(naming.voices, standing))) for one, naming in heard),
-        tuple(Tie(one, _tied(pairing, standing), run) for one, pairing, run in ties),
-    )
+
+    def __init__(self) -> None:
+        self._clusters = Clusters(is_known)
+        self._told: dict[str, Told] = defaultdict(Told)
+        self._where: dict[str, set[str]] = defaultdict(set)
+
+    def add(
+        self, evidence: Iterable[Evidence], statements: Iterable[Heard] = (), relations: Iterable[Related] = ()
+    ) -> Mapping[str, Told]:
+        """Takes in what new documents tell; gives it back, and what others tell of whom another now stands for."""
+        new: dict[str, Told] = defaultdict(Told)
+        for one in evidence:
+            new[one.claim.document].claims[one.resolution.claim] = one
+        for heard in statements:
+            new[heard[0].document].statements.append(heard)
+        for relation, pairing, run in relations:
+            new[relation.document].ties.append(Tie(relation, pairing, run))
+        self._told |= new
+        named = {entity.id: entity for told in new.values() for entity in _entities(told)}
+        moved = self._clusters.add(named.values())
+        for document, told in new.items():
+            for entity in _entities(told):
+                self._where[entity.id].add(document)
+        touched = {document for id in moved for document in self._where[id]} | new.keys()
+        return {document: self._standing(self._told[document]) for document in touched}
+
+    def _standing(self, told: Told) -> Told:
+        standing = self._clusters.standing
+        claims = {
+            id: replace(one, resolution=_resolution(one.resolution, standing)) for id, one in told.claims.items()
+        }
+        heard = [(one, replace(naming, voices=_chains(naming.voices, standing))) for one, naming in told.statements]
+        ties = [replace(tie, pairing=_pairing(tie.pairing, standing)) for tie in told.ties]
+        return Told(claims, heard, ties)
 
 
-def _paired(pairing: Pairing) -> Iterable[Entity]:
-    for named in ((pairing.subject, pairing.object), *pairing.voices):
-        yield from (entity for entity in named if entity)
+def _entities(told: Told) -> Iterator[Entity]:
+    for one in told.claims.values():
+        yield from _known((one.resolution.entities, *one.resolution.voices))
+    for _, naming in told.statements:
+        yield from _known(naming.voices)
+    for tie in told.ties:
+        yield from _known(((tie.pairing.subject, tie.pairing.object), *tie.pairing.voices))
 
 
-def _tied(pairing: Pairing, standing: Mapping[str, Entity]) -> Pairing:
+def _known(named: Iterable[Named]) -> Iterator[Entity]:
+    yield from (entity for group in named for entity in group if entity)
+
+
+def _pairing(pairing: Pairing, standing: Mapping[str, Entity]) -> Pairing:
     subject, held = _all((pairing.subject, pairing.object), standing)
     return replace(pairing, subject=subject, object=held, voices=_chains(pairing.voices, standing))
 
 
-def _entities(resolution: Resolution) -> Iterable[Entity]:
-    for named in (resolution.entities, *resolution.voices):
-        yield from (entity for entity in named if entity)
-
-
-def _standing(resolution: Resolution, standing: Mapping[str, Entity]) -> Resolution:
+def _resolution(resolution: Resolution, standing: Mapping[str, Entity]) -> Resolution:
     voices = _chains(resolution.voices, standing)
     return replace(resolution, entities=_all(resolution.entities, standing), voices=voices)
 
@@ -66,3 +104,11 @@ def _chains(voices: tuple[Named, ...], standing: Mapping[str, Entity]) -> tuple[
 
 def _all(named: Named, standing: Mapping[str, Entity]) -> Named:
     return tuple(entity and standing[entity.id] for entity in named)
+
+
+def is_known(id: str) -> bool:
+    """Whether an id is that of someone known beforehand, whatever knowledge the documents were read with.
+
+    Others have ids that are digests. So a ledger can be viewed without the knowledge that it was read with.
+    """
+    return not is_met(id)

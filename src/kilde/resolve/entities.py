@@ -39,7 +39,7 @@ class Entities:
         """`learned` are other names that the text gives ("also known as"), to the names that it gives them to."""
         self._reading, self._pack, self._lexicon = reading, pack, lexicon
         self._gazetteer, self._knowledge = gazetteer, knowledge
-        self._states = States(reading, pack, lexicon, gazetteer)
+        self._states = States(reading, pack, lexicon, gazetteer, knowledge)
         self._names = tuple(names(reading, pack))
         self._aliases = {**(learned or {}), **self._acronyms()}
         self._persons = self._full_names()
@@ -155,12 +155,18 @@ class Entities:
         return noun is not None and noun.type in ("body", "state")
 
     def _known(self, text: str) -> Entity | None:
-        found = self._knowledge.named(text) or self._knowledge.named(_without_s(text))
-        if len(found) < 2:
-            return found[0] if found else None
-        countries = self._countries()
-        return max(found, key=lambda entity: (countries[entity.country or ""], entity.id))
+        """The one who is known by a name: of several the one whose country the text names most, else nobody.
 
+        A person is known by more than a name: the text must name their country as well.
+        """
+        found = self._knowledge.named(text) or self._knowledge.named(_without_s(text))
+        if not found or (len(found) == 1 and found[0].type != "person"):
+            return found[0] if found else None
+        votes = sorted(((self._countries[entity.country or ""], entity.id, entity) for entity in found), reverse=True)
+        runner_up = votes[1][0] if len(votes) > 1 else 0
+        return votes[0][2] if votes[0][0] > runner_up else None
+
+    @cached_property
     def _countries(self) -> Counter[str]:
         """Countries by how often the text names them or their people."""
         votes: Counter[str] = Counter()

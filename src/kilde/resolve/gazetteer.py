@@ -1,6 +1,7 @@
 """The gazetteer that ships with Kilde: towns, provinces and counties by name, and countries by code."""
 
 import zlib
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache, cached_property
 from importlib.resources import files
@@ -76,11 +77,30 @@ class Gazetteer:
             found = self._found[key] = self._read(key) if key else ()
         return found
 
+    def kinds(self) -> Mapping[str, int]:
+        """How many places there are of each kind."""
+        lines = self._places.splitlines()
+        return Counter(KINDS[line.split(b"\t", 2)[1].decode()] for line in lines)
+
     def capital(self, country: str) -> Spot | None:
         """The capital of a country."""
         known = self.countries.get(country)
         spots = self.named(known.capital) if known else ()
         return next((spot for spot in spots if spot.kind == "capital" and spot.country == country), None)
+
+    def spot(self, id: str) -> Spot | None:
+        """The place with that id; looked for from the first on: this is for what a person asks, not for texts."""
+        country = self.countries.get(id.removeprefix("country:"))
+        if country is not None and country.spot.id == id:
+            return country.spot
+        start, own = 0, id.removeprefix("geonames:").encode()
+        while 0 <= start < len(self._places):
+            end = self._places.find(b"\n", start)
+            line = self._places[start : end if end >= 0 else len(self._places)]
+            if line.startswith((own + b"\t", b"\t")) and (found := self._spot(start, other=False)).id == id:
+                return found
+            start = end + 1 if end >= 0 else -1
+        return None
 
     def _read(self, key: str) -> tuple[Spot, ...]:
         line = self._line(key.encode("ascii", "ignore"))

@@ -75,8 +75,7 @@ class Resolver:
     def digest(self) -> str:
         """One digest of all that is known of places and entities, for the record of a run."""
         rules = {name: sha256((places_data.DATA / name).read_bytes()) for name in RULES}
-        known = list(self.knowledge.entities.values())
-        return digest({"gazetteer": self.gazetteer.digest, "entities": known, "rules": rules})
+        return digest({"gazetteer": self.gazetteer.digest, "entities": self.knowledge.digest, "rules": rules})
 
     def resolve(
         self,

@@ -5,6 +5,7 @@ from functools import cached_property
 from kilde.languages import Pack
 from kilde.model import Entity, Reading, Span, Word
 from kilde.resolve.gazetteer import Gazetteer
+from kilde.resolve.knowledge import Knowledge
 from kilde.resolve.lexicon import Lexicon, Sense
 
 ARMS = {"military": "armed forces", "police": "police", "government": "government"}
@@ -16,8 +17,11 @@ BODIES = frozenset({"group", "body", "state", "person"})
 class States:
     """Finds the states that the words of one document name."""
 
-    def __init__(self, reading: Reading, pack: Pack, lexicon: Lexicon, gazetteer: Gazetteer) -> None:
+    def __init__(
+        self, reading: Reading, pack: Pack, lexicon: Lexicon, gazetteer: Gazetteer, knowledge: Knowledge
+    ) -> None:
         self._reading, self._pack, self._lexicon, self._gazetteer = reading, pack, lexicon, gazetteer
+        self._knowledge = knowledge
 
     def state(self, code: str) -> Entity | None:
         """A state by its ISO 3166 alpha-3 code."""
@@ -66,9 +70,11 @@ class States:
         return self._of(self._owner(span.quote), "government")
 
     def _of(self, state: Entity | None, trait: str) -> Entity | None:
+        """The body of a state; one that has a name of its own is known by that."""
         if state is None:
             return None
-        return Entity(f"{state.id}-{trait}", f"{state.name} {ARMS[trait]}", "body", (), state.id)
+        id = f"{state.id}-{trait}"
+        return self._knowledge.entity(id) or Entity(id, f"{state.name} {ARMS[trait]}", "body", (), state.id)
 
     def _owner(self, text: str) -> Entity | None:
         """The first state that words name or whose nationality they are."""

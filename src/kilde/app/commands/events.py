@@ -35,9 +35,9 @@ STYLES = {
 }
 
 
-def list_events(ledger: str, wanted: Wanted, as_of: str | None, as_json: bool) -> None:
+def list_events(ledger: str, wanted: Wanted, as_of: str | None, as_json: bool, known: str | None = None) -> None:
     """Prints the wanted events, the earliest first."""
-    seen = viewed(ledger, as_of)
+    seen = viewed(ledger, as_of, known)
     found = wanted.of(seen.events)
     if as_json:
         written(line(event_row(seen, event)) for event in found)

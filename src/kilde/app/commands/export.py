@@ -8,14 +8,15 @@ from pathlib import Path
 from kilde.app.exports import EXPORTS, line
 from kilde.app.terminal import written
 from kilde.ledger import Ledger
-from kilde.pipeline import view
+from kilde.pipeline import is_known, known_by, view
 
 
-def write(ledger: str, form: str, output: str | None, as_of: str | None) -> None:
+def write(ledger: str, form: str, output: str | None, as_of: str | None, known: str | None = None) -> None:
     """Writes every line of one form."""
+    day = known_by(known) if known else None
     with Ledger.open(ledger) as opened:
-        documents = opened.documents(as_of)
-        seen = view(opened, as_of)
+        documents = [document for document in opened.documents(as_of) if is_known(document, day)]
+        seen = view(opened, as_of, day)
     lines = (line(row) for row in EXPORTS[form](seen, documents))
     if output is None:
         written(lines)

@@ -6,15 +6,18 @@ from kilde.app.exports import line
 from kilde.app.terminal import out, safe, table, written
 from kilde.ledger import Ledger
 from kilde.model import Document, plain
+from kilde.pipeline import is_known, known_by
 
 SHORT = 8
 """Characters of an id that are shown."""
 
 
-def list_documents(ledger: str, as_of: str | None, as_json: bool) -> None:
-    """Every document, by date of publication."""
+def list_documents(ledger: str, as_of: str | None, as_json: bool, known: str | None = None) -> None:
+    """Every document, by date of publication; those published by a day alone where one is named."""
+    day = known_by(known) if known else None
     with Ledger.open(ledger) as opened:
-        found = sorted(opened.documents(as_of), key=lambda d: (d.published or "9999", d.source, d.title or "", d.id))
+        documents = [document for document in opened.documents(as_of) if is_known(document, day)]
+    found = sorted(documents, key=lambda d: (d.published or "9999", d.source, d.title or "", d.id))
     if as_json:
         written(line({"id": document.id, **plain(document)}) for document in found)
         return

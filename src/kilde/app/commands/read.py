@@ -4,7 +4,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 
 import typer
 
@@ -12,22 +11,21 @@ from kilde.app import phrases
 from kilde.app.edge import Code
 from kilde.app.terminal import err, out, say
 from kilde.ledger import Ledger
-from kilde.model import Metadata
-from kilde.pipeline import Progress, Settings, Summary, check, count, read, view
+from kilde.pipeline import Progress, Settings, Summary, check, count, read
 
 
-def read_into(ledger: str, paths: Sequence[str], metadata: Metadata, added: Path | None = None) -> None:
+def read_into(ledger: str, paths: Sequence[str], settings: Settings) -> None:
     """Reads and says what came of it; ends with code 4 where there was something and nothing of it could be read."""
     check(paths)
+    settings.check()
     with Ledger.open(ledger, create=True) as opened:
         try:
             with _progress(paths) as progress:
-                summary = read(paths, opened, Settings(metadata=metadata, added=added), _now, progress)
+                summary = read(paths, opened, settings, _now, progress)
         except KeyboardInterrupt:
             say("\nkilde: stopped; what was read so far is in the ledger, and the same command goes on from there")
             raise
-        events = len(view(opened).events)
-    _tell(ledger, summary, events)
+    _tell(ledger, summary)
     if summary.issues and not summary.documents and not summary.skipped:
         raise typer.Exit(Code.NOTHING_READ)
 
@@ -58,12 +56,11 @@ def _progress(paths: Sequence[str]) -> Iterator[Progress | None]:
         yield progress
 
 
-def _tell(ledger: str, summary: Summary, events: int) -> None:
+def _tell(ledger: str, summary: Summary) -> None:
     console = out()
     known = f" ({summary.skipped} more were in the ledger already)" if summary.skipped else ""
     console.print(f"documents  {summary.documents}{known}")
     console.print(f"claims     {summary.claims}")
-    console.print(f"events     {events} in the ledger")
     console.print(f"issues     {summary.issues}")
     if summary.issues:
         issues = phrases.counted(summary.issues, "issue", "issues")

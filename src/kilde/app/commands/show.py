@@ -4,37 +4,53 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from kilde.app import phrases
+from kilde.app import cards, phrases
 from kilde.app.commands.events import STYLES, shortest
+from kilde.app.commands.judgements import what
 from kilde.app.commands.opening import viewed
 from kilde.app.excerpts import excerpt
-from kilde.app.exports import claim_row, event_row, line
+from kilde.app.exports import claim_row, event_row, line, why_rows
+from kilde.app.exports.parts import Row
 from kilde.app.exports.parts import document as document_part
 from kilde.app.terminal import indented, out, safe, written
-from kilde.model import Document, Event, Evidence, UsageError
+from kilde.model import Event, Evidence, Ruling, UsageError
 from kilde.model.showing import shown
 from kilde.pipeline import View
+from kilde.pipeline.corrected import told as told_correction
 
 QUOTE = 300
 """Characters of a quoted sentence."""
 
 
-def show_event(ledger: str, wanted: str, as_of: str | None, as_json: bool) -> None:
+def show_event(
+    ledger: str, wanted: str, as_of: str | None, as_json: bool, why: bool = False, known: str | None = None
+) -> None:
     """Prints all that stands behind the event whose id is, or begins with, `wanted`."""
-    seen = viewed(ledger, as_of)
+    seen = viewed(ledger, as_of, known)
     event = find(seen, wanted)
     told = sorted(seen.of(event), key=_order)
     if as_json:
         documents = {one.document.id: document_part(one.document) for one in told}
-        claims = [claim_row(one, event.id) for one in told]
-        written([line({"event": event_row(seen, event), "claims": claims, "documents": list(documents.values())})])
+        claims = [_claim(seen, one, event.id, why) for one in told]
+        card = {"event": event_row(seen, event), "claims": claims, "documents": list(documents.values())}
+        written([line(card | ({"why": why_rows(seen, event)} if why else {}))])
         return
     console = out()
     _head(console, event)
     _participants(console, event)
     _figures(console, seen, event)
-    _accounts(console, told)
-    _links(console, seen, event)
+    cards.contradictions(console, seen, event)
+    _judgements(console, seen, event)
+    _accounts(console, seen, told, why)
+    if why:
+        cards.why(console, seen, event)
+    else:
+        _links(console, seen, event)
+
+
+def _claim(seen: View, one: Evidence, event: str, why: bool) -> Row:
+    row = claim_row(one, event, seen.judgements((one.resolution.claim,)))
+    return row | ({"why": list(one.resolution.why)} if why else {})
 
 
 def find(seen: View, wanted: str) -> Event:
@@ -112,21 +128,30 @@ def _figures(console: Console, seen: View, event: Event) -> None:
                 console.print(indented(safe(words, "dim"), 14))
 
 
-def _accounts(console: Console, told: list[Evidence]) -> None:
+def _judgements(console: Console, seen: View, event: Event) -> None:
+    found = seen.judgements(event.claims)
+    if found:
+        console.print(Text("\nJudgements", style="bold"))
+    for one in found:
+        words = f"{one.judgement.id[:8]}  {what(one)}, by {one.judgement.by}, {one.ruled.recorded[:10]}: "
+        console.print(indented(safe(words + one.judgement.reason), 2))
+
+
+def _accounts(console: Console, seen: View, told: list[Evidence], why: bool) -> None:
+    length = shortest((*seen.evidence, *(event.id for event in seen.events)))
     console.print(Text("\nWho says so", style="bold"))
     document = None
     for one in told:
         if one.document != document:
             document = one.document
-            console.print(indented(_document(document), 2))
-        console.print(indented(_view(one), 4))
+            console.print(indented(cards.document(document), 2))
+        console.print(indented(_view(one).append(f"  {one.resolution.claim[:length]}", style="dim"), 4))
         console.print(indented(excerpt(one, QUOTE), 6))
-
-
-def _document(document: Document) -> Text:
-    facts = [document.published or "date unknown", document.language or "language unknown", document.id[:8]]
-    title = f": {document.title}" if document.title else ""
-    return safe(document.source, "bold").append_text(safe(f" ({', '.join(facts)}){title}"))
+        for ruled in seen.judgements((one.resolution.claim,)):
+            if ruled.judgement.ruling is Ruling.CORRECT:
+                console.print(indented(safe(told_correction(ruled.ruled)), 6))
+        for reason in one.resolution.why if why else ():
+            console.print(indented(safe(reason, "dim"), 8))
 
 
 def _view(one: Evidence) -> Text:

@@ -1,12 +1,16 @@
 """`--format claims`: one claim a line, joined with what its mentions resolve to."""
 
+from collections.abc import Sequence
+
 from kilde.app.exports import parts
+from kilde.app.exports.judgements import corrections, rejection
 from kilde.app.exports.parts import Row
 from kilde.model import Claim, Evidence, Resolution
+from kilde.pipeline import Judged
 
 
-def claim_row(one: Evidence, event: str) -> Row:
-    """The claim in the public form; `event` is the id of the event that holds it."""
+def claim_row(one: Evidence, event: str | None, judged: Sequence[Judged] = ()) -> Row:
+    """The claim in the public form; `event` is the id of the event that holds it, `judged` what was ruled on it."""
     claim, resolution = one.claim, one.resolution
     return {
         "id": resolution.claim,
@@ -26,6 +30,8 @@ def claim_row(one: Evidence, event: str) -> Row:
         "aspect": claim.aspect.value,
         "event": event,
         "run": one.run,
+        "corrected": corrections(judged),
+        "rejected": rejection(judged),
     }
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from kilde.app.exports import parts
+from kilde.app.exports.judgements import judgements
 from kilde.app.exports.parts import Row
-from kilde.model import Event, Evidence, Range, Reason, Role, Unknown
-from kilde.pipeline import View
+from kilde.model import Entity, Event, Evidence, Place, Range, Reason, Role, Unknown
+from kilde.pipeline import Amount, Contradiction, View, contradictions, reasons
 
 
 def event_row(seen: View, event: Event) -> Row:
@@ -24,7 +25,8 @@ def event_row(seen: View, event: Event) -> Row:
         "origins": list(event.origins),
         "claims": list(event.claims),
         "links": [{"one": x.one, "other": x.other, "score": x.score, "reasons": list(x.reasons)} for x in event.links],
-        "judgements": [],
+        "contradictions": [_contradiction(one) for one in contradictions(event, told)],
+        "judgements": judgements(seen.judgements(event.claims)),
     }
 
 
@@ -68,3 +70,24 @@ def _range(one: Range) -> Row:
         "said": one.said,
         "claims": list(one.claims),
     }
+
+
+def why_rows(seen: View, event: Event) -> list[Row]:
+    """Why each value, count and link of the event is what it is."""
+    return [
+        {"of": one.of, "value": one.value or None, "why": one.line, "claims": list(one.claims)}
+        for one in reasons(event, seen.of(event))
+    ]
+
+
+def _contradiction(one: Contradiction) -> Row:
+    values = [{"value": _said(saying.value), "claims": list(saying.claims)} for saying in one.values]
+    return {"of": one.of, "values": values}
+
+
+def _said(value: str | Amount | Place | Entity) -> str | Row | None:
+    if isinstance(value, Amount):
+        return {"low": value.low, "high": value.high, "said": value.said.value}
+    if isinstance(value, Place):
+        return parts.place(value, None)
+    return parts.entity(value) if isinstance(value, Entity) else value

@@ -21,8 +21,10 @@ def line(row: Row) -> bytes:
 
 
 def _claims(seen: View, documents: Sequence[Document]) -> Iterator[Row]:
-    told = sorted(seen.evidence.values(), key=lambda e: (e.document.id, e.claim.trigger, e.resolution.claim))
-    return (claim_row(one, seen.event_of[one.resolution.claim]) for one in told)
+    told = [*seen.evidence.values(), *seen.rejected.values()]
+    ordered = sorted(told, key=lambda e: (e.document.id, e.claim.trigger, e.resolution.claim))
+    ids = ((one, one.resolution.claim) for one in ordered)
+    return (claim_row(one, seen.event_of.get(id), seen.judgements((id,))) for one, id in ids)
 
 
 def _documents(seen: View, documents: Sequence[Document]) -> Iterator[Row]:

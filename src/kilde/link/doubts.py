@@ -1,0 +1,138 @@
+"""Doubts: the answers of linking that are least sure, with how much spoke for and against them."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import partial, reduce
+
+from kilde.link.compare import ENOUGH, Verdict, barred, compare
+from kilde.link.kin import names_of
+from kilde.link.meeting import Meeting
+from kilde.link.sketch import Sketch, sketch, together
+from kilde.model import Entity, Event, Evidence, edtf
+
+BAND = 0.15
+"""How far from the threshold a score may lie to be in doubt."""
+
+CLOSE_DAYS = 7
+"""Days between two times that one of them may be wrong by."""
+
+APART = 0.4
+"""How doubtful it is at least that what is alike but for its time or place is two; more so the more it is alike."""
+
+GOING_ON = 0.3
+"""How doubtful a link inside an article is beside one between articles: writers say where another happening begins."""
+
+class About(StrEnum):
+    """What is in doubt: a link that was followed, one that was not, one that only a time or a place stood against."""
+
+    LINK = "link"
+    NEAR_MISS = "near miss"
+    TIME_APART = "time apart"
+    PLACE_APART = "place apart"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Two sides of claims that are held to be one event, or two, and may not be.
+
+    `doubtful` is from 0 (next to sure) to 1 (could as well be otherwise); `score` and `reasons` are those that decided.
+    """
+
+    about: About
+    sides: tuple[tuple[str, ...], tuple[str, ...]]
+    score: float
+    reasons: tuple[str, ...]
+    doubtful: float
+
+
+def doubts(evidence: Mapping[str, Evidence], events: Sequence[Event], entities: Mapping[str, Entity]) -> list[Doubt]:
+    """Every doubt of how these claims make up these events, in the order of the events."""
+    weak = [doubt for event in events for doubt in _weak(event, lambda claim: evidence[claim].claim.document)]
+    articles: dict[str, list[Evidence]] = defaultdict(list)
+    for one in evidence.values():
+        articles[one.claim.document].append(one)
+    meeting, drawn = Meeting(), {event.claims[0]: _drawn(event, evidence, entities) for event in events}
+    meeting.enter(drawn, {article: names_of(told) for article, told in articles.items()})
+    return [*weak, *_apart(drawn, meeting)]
+
+
+def _weak(event: Event, document_of: Callable[[str], str]) -> Iterator[Doubt]:
+    """The parts of an event that nothing but weak links holds to the rest of it."""
+    parts = _parts(event)
+    if len(parts) < 2:
+        return
+    for part in parts[1:] if len(parts) == 2 else parts:
+        across = [link for link in event.links if (link.one in part) is not (link.other in part)]
+        best = max(across, key=lambda link: (link.score, link.one, link.other), default=None)
+        rest = tuple(claim for claim in event.claims if claim not in part)
+        if best:
+            doubtful = min(1.0, 1 - (best.score - ENOUGH) / BAND)
+            if document_of(best.one) == document_of(best.other):
+                doubtful *= GOING_ON
+            ends = {best.one, best.other}
+            sides = (_led(ends, part), _led(ends, rest))
+            yield Doubt(About.LINK, sides, best.score, best.reasons, doubtful)
+
+
+def _led(ends: Set[str], claims: Iterable[str]) -> tuple[str, ...]:
+    """The claims of a side, the one that the link ends at first."""
+    return tuple(sorted(claims, key=lambda claim: (claim not in ends, claim)))
+
+
+def _parts(event: Event) -> list[frozenset[str]]:
+    """The claims of an event as links that are beyond doubt hold them together, the largest part first."""
+    part_of = {claim: frozenset({claim}) for claim in event.claims}
+    for link in event.links:
+        if link.score >= ENOUGH + BAND:
+            joined = part_of[link.one] | part_of[link.other]
+            part_of.update(dict.fromkeys(joined, joined))
+    return sorted(set(part_of.values()), key=lambda part: (-len(part), min(part)))
+
+
+def _drawn(event: Event, evidence: Mapping[str, Evidence], entities: Mapping[str, Entity]) -> Sketch:
+    return reduce(together, (sketch(evidence[claim], entities) for claim in event.claims))
+
+
+def _apart(drawn: Mapping[str, Sketch], meeting: Meeting) -> Iterator[Doubt]:
+    """Pairs of events that are nearly alike enough, or would be but for a time or a place."""
+    for claim, one in drawn.items():
+        for known, company in meeting.met(claim).items():
+            if claim < known:
+                alike, other = partial(compare, common=meeting.common, company=company), drawn[known]
+                bar = barred(one, other)
+                found = _barred(one, other, bar, alike) if bar else _near(alike(one, other))
+                if found:
+                    about, verdict, doubtful = found
+                    yield Doubt(about, (one.claims, other.claims), round(verdict.score, 3), verdict.reasons, doubtful)
+
+
+def _near(verdict: Verdict) -> tuple[About, Verdict, float] | None:
+    if verdict.score < ENOUGH - BAND:
+        return None
+    return About.NEAR_MISS, verdict, min(1.0, 1 - (ENOUGH - verdict.score) / BAND)
+
+
+def _barred(
+    one: Sketch, other: Sketch, bar: str, alike: Callable[[Sketch, Sketch], Verdict]
+) -> tuple[About, Verdict, float] | None:
+    """Those that only a time or only a place sets apart: a slip, perhaps, where all else agrees."""
+    killed_twice = bool(one.victims & other.victims) and one.dead and other.dead
+    if bar == "other times" and (killed_twice or _close(one.times, other.times)):
+        about, verdict = About.TIME_APART, alike(replace(one, times=()), replace(other, times=()))
+    elif bar == "other places":
+        about, verdict = About.PLACE_APART, alike(replace(one, places=()), replace(other, places=()))
+    else:
+        return None
+    if verdict.barred or verdict.score < ENOUGH - (BAND if killed_twice else 0):
+        return None
+    return about, verdict, min(1.0, APART + max(0.0, verdict.score - ENOUGH) + (APART if killed_twice else 0.0))
+
+
+def _close(some: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether two times lie within a few days of one another."""
+    firsts, seconds = (
+        [day.toordinal() for time in times for day in edtf.bounds(time) if day] for times in (some, others)
+    )
+    return any(abs(a - b) <= CLOSE_DAYS for a in firsts for b in seconds)

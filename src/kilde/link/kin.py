@@ -1,0 +1,92 @@
+"""Kin: articles that name the same people and places, as those of one story do, whatever their language."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from kilde.link.spelt import names_in
+from kilde.model import Entity, Evidence, Naming, Place, Statement
+
+MOST_WITH_NAME = 40
+"""Articles that share a name beyond which the name is one that all news has."""
+
+ALIKE = 0.35
+"""Share of the names of the article with fewer that must stand in the other for both to be kin."""
+
+FEWEST = 2
+"""Names that two articles share at least to be kin."""
+
+
+Heard = tuple[Statement, Naming]
+
+def names_of(evidence: Iterable[Evidence], statements: Iterable[Heard] = ()) -> frozenset[str]:
+    """What an article names, as far as it is the same in every language: who, where, and words with a capital."""
+    found: set[str] = set()
+    for one in evidence:
+        found.update(names_in(one.claim.sentence.quote))
+        found.update(_places(one.resolution.place), _places(one.resolution.setting))
+        found.update(_entities(one.resolution.entities))
+        found.update(name for chain in one.resolution.voices for name in _entities(chain))
+    for statement, naming in statements:
+        found.update(names_in(statement.sentence.quote))
+        found.update(name for chain in naming.voices for name in _entities(chain))
+    return frozenset(found)
+
+
+def _places(place: Place | None) -> Iterator[str]:
+    if place:
+        yield f"place {place.id}"
+        if place.country:
+            yield f"country {place.country}"
+
+
+def _entities(entities: Iterable[Entity | None]) -> Iterator[str]:
+    for entity in entities:
+        if entity:
+            yield f"country {entity.id}" if entity.type == "state" else f"entity {entity.id}"
+
+
+class Kin:
+    """Articles by the names in them. Who is kin to whom hangs on who is there, never on the order."""
+
+    def __init__(self) -> None:
+        self.common: set[str] = set()
+        self._names: dict[str, frozenset[str]] = {}
+        self._bearers: dict[str, set[str]] = defaultdict(set)
+        self._touched: set[str] = set()
+
+    def enter(self, articles: Mapping[str, frozenset[str]]) -> set[str]:
+        """Takes in articles, each with its names; returns them, and those whose names tell more, or less, by now."""
+        self._names |= articles
+        for article, names in articles.items():
+            self._touched |= names
+            for name in names:
+                self._bearers[name].add(article)
+        return self._changed() | articles.keys()
+
+    def leave(self, article: str) -> None:
+        """Lets an article go; what its names tell is looked at again when the next one enters."""
+        names = self._names.pop(article, frozenset())
+        self._touched |= names
+        for name in names:
+            self._bearers[name].discard(article)
+
+    def of(self, article: str) -> Mapping[str, float]:
+        """The kin of an article, with the share of names in common."""
+        own = self._names[article]
+        near = {other for name in own - self.common for other in self._bearers[name]} - {article}
+        shares = ((other, self._share(own, self._names[other])) for other in near)
+        return {other: share for other, share in shares if share >= ALIKE}
+
+    def _share(self, one: frozenset[str], other: frozenset[str]) -> float:
+        shared = len(one & other)
+        return shared / min(len(one), len(other)) if shared >= FEWEST else 0.0
+
+    def _changed(self) -> set[str]:
+        """The articles with names that have become common, or rare again."""
+        found: set[str] = set()
+        for name in self._touched:
+            if (len(self._bearers[name]) > MOST_WITH_NAME) is not (name in self.common):
+                found |= self._bearers[name]
+                self.common.symmetric_difference_update({name})
+        self._touched.clear()
+        return found

@@ -1,0 +1,75 @@
+"""Meeting: which accounts are worth comparing: those that share a block, and those of kin articles."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from kilde.link.blocks import Blocks, Key, blocks
+from kilde.link.compare import ALONE, Company
+from kilde.link.kin import Kin
+from kilde.link.sketch import Sketch
+
+NOWHERE = Blocks(frozenset(), frozenset())
+
+
+class Meeting:
+    """Accounts by the blocks that they stand in, and by their articles. The order in which they come is no matter."""
+
+    def __init__(self) -> None:
+        self._kin = Kin()
+        self._sketches: dict[str, Sketch] = {}
+        self._blocks: dict[str, Blocks] = {}
+        self._standing: dict[Key, set[str]] = defaultdict(set)
+        self._accounts: dict[str, set[str]] = defaultdict(set)
+
+    @property
+    def common(self) -> set[str]:
+        """Names that so many articles have that they tell nothing."""
+        return self._kin.common
+
+    def enter(self, accounts: Mapping[str, Sketch], articles: Mapping[str, frozenset[str]]) -> list[str]:
+        """Takes in articles, each with what it names, and their accounts.
+
+        Returns all accounts whose company is to be looked at: these, and those whose names tell more, or less, by now.
+        """
+        for account, one in accounts.items():
+            self._sketches[account] = one
+            for article in one.documents:
+                self._accounts[article].add(account)
+        moved = sorted(account for article in self._kin.enter(articles) for account in self._accounts[article])
+        for account in moved:
+            self._place(account)
+        return moved
+
+    def leave(self, account: str) -> None:
+        """Lets an account go, and its article."""
+        self._clear(account)
+        for article in self._sketches.pop(account).documents:
+            self._accounts[article].discard(account)
+            self._kin.leave(article)
+
+    def met(self, account: str) -> dict[str, Company]:
+        """Whom an account meets, and in what company."""
+        own = self._sketches[account]
+        found = {other: ALONE for key in self._blocks[account].looks for other in self._standing.get(key, ())}
+        for article in own.documents:
+            mine = len(self._of_kind(article, own))
+            for other, share in self._kin.of(article).items():
+                theirs = self._of_kind(other, own)
+                found |= dict.fromkeys(theirs, Company(share, (mine, len(theirs))))
+        found.pop(account, None)
+        return {other: found[other] for other in sorted(found)}
+
+    def _of_kind(self, article: str, like: Sketch) -> list[str]:
+        """The accounts of an article that are of the kind of another, and as much ahead or past."""
+        told = ((account, self._sketches[account]) for account in self._accounts[article])
+        return [account for account, one in told if (one.kind, one.ahead) == (like.kind, like.ahead)]
+
+    def _place(self, account: str) -> None:
+        self._clear(account)
+        self._blocks[account] = own = blocks(self._sketches[account], self.common)
+        for key in own.stands:
+            self._standing[key].add(account)
+
+    def _clear(self, account: str) -> None:
+        for key in self._blocks.pop(account, NOWHERE).stands:
+            self._standing[key].discard(account)

@@ -1,0 +1,129 @@
+"""Why an event is held to have happened then and there."""
+
+from collections.abc import Sequence
+
+from kilde.link.why import Why, claims, counted, ids, listed, outlet, outlets
+from kilde.model import Event, Evidence, Place, Reason, Unknown, edtf
+
+SET, DATED = "set there: ", "dated there: "
+"""How the reasons of a resolution begin that tell where and when a document sets a claim."""
+
+
+def why_then(event: Event, told: Sequence[Evidence]) -> Why:
+    """Which claims say the time or narrow it to this, and which were set aside because they exclude it."""
+    said = [e for e in told if isinstance(e.resolution.edtf, str)]
+    if event.edtf is None:
+        return Why("time", "", f"unknown: {_unknown([e.resolution.edtf for e in told])}")
+    if event.time_inferred:
+        return _dated(event.edtf, told)
+    fitting = [e for e in said if edtf.compatible(_time(e), event.edtf)]
+    narrowing = _narrowing(event.edtf, fitting)
+    aside = [e for e in said if e not in fitting]
+    wider = listed(_time(e) for e in fitting if e not in narrowing)
+    line = _said(event.edtf, narrowing)
+    line += f"; {wider} {'also allow' if ' ' in wider else 'also allows'} it" if wider else ""
+    line += f"; set aside, since they exclude it: {listed(map(_words, aside))}" if aside else ""
+    return Why("time", event.edtf, line, ids(narrowing or fitting))
+
+
+def _unknown(values: Sequence[str | Unknown]) -> str:
+    """Why no claim tells it."""
+    reasons = dict.fromkeys(one.reason for one in values if isinstance(one, Unknown) and one.reason != Reason.NOT_SAID)
+    return listed(reasons) if reasons else "no claim says when"
+
+
+def _dated(time: str, told: Sequence[Evidence]) -> Why:
+    """No claim says it: the day that the documents begin with."""
+    dated = [e for e in told if e.resolution.dated and edtf.compatible(e.resolution.dated, time)]
+    why = next((line for e in dated for line in e.resolution.why if line.startswith(DATED)), "")
+    line = f"inferred, since no claim says when: {why.removeprefix(DATED) or 'its documents are dated so'}"
+    return Why("time", time, f"{line}, {outlets(dated)}", ids(dated))
+
+
+def _said(time: str, narrowing: Sequence[Evidence]) -> str:
+    times = {_time(e) for e in narrowing}
+    if len(times) > 1:
+        return f"what {listed(map(_words, narrowing))} allow together"
+    if times == {time}:
+        return f"said by {claims(narrowing)}: {listed(map(_quotes, narrowing))}, {outlets(narrowing)}"
+    return "the best that its claims allow"
+
+
+def _narrowing(time: str, fitting: Sequence[Evidence]) -> list[Evidence]:
+    """The claims that say just this time, or else those, the narrowest first, that leave it when taken together."""
+    exact = [e for e in fitting if edtf.spans(_time(e)) == edtf.spans(time)]
+    if exact:
+        return exact
+    used: list[Evidence] = []
+    for one in sorted(fitting, key=lambda e: _width(_time(e))):
+        if _left([*used, one]) != _left(used):
+            used.append(one)
+        if _left(used) == edtf.spans(time):
+            return used
+    return []
+
+
+def _left(told: Sequence[Evidence]) -> tuple[edtf.Days, ...]:
+    left = edtf.narrow([_time(e) for e in told])
+    return edtf.spans(left) if left else ()
+
+
+def _width(time: str) -> int:
+    """How many days a time may mean; open ends are wide."""
+    return sum((last - first).days + 1 if first and last else 100_000 for first, last in edtf.spans(time))
+
+
+def _time(one: Evidence) -> str:
+    return str(one.resolution.edtf)
+
+
+def _words(one: Evidence) -> str:
+    """ "2020-01-03 (“on Friday”, Nordavisen (2020-01-03))"."""
+    return f"{_time(one)} ({_quotes(one)}, {outlet(one)})"
+
+
+def _quotes(one: Evidence) -> str:
+    """The words that say when; the trigger of a claim that is dated by what it takes up."""
+    return " ".join(f"“{time.span.quote}”" for time in one.claim.times) or f"by “{one.claim.trigger.quote}”"
+
+
+def why_there(event: Event, told: Sequence[Evidence]) -> Why:
+    """By which rule the place was chosen, on which claims, and what else is said."""
+    place = event.place
+    if place is None:
+        reasons = [e.resolution.place_unknown for e in told if e.resolution.place_unknown]
+        unknown = dict.fromkeys(one.reason for one in reasons if one.reason != Reason.NOT_SAID)
+        return Why("place", "", f"unknown: {listed(unknown) if unknown else 'no claim says where'}")
+    if event.place_inferred:
+        return _set(place, told)
+    said = [e for e in told if e.resolution.place and e.resolution.place.id == place.id]
+    if not said:
+        return Why("place", place.name, "set otherwise than by its claims")
+    others = [e.resolution.place for e in told if e.resolution.place and e.resolution.place.id != place.id]
+    line = f"said by {claims(said)}: {listed(map(_where, said))}, {outlets(said)}"
+    return Why("place", place.name, line + _beside(place, others), ids(said))
+
+
+def _beside(place: Place, others: Sequence[Place]) -> str:
+    """Why it is this place and no other that is said."""
+    if not others:
+        return ""
+    finer = [p for p in others if p.precision == place.precision]
+    rule = "said most of the places as fine" if finer else "the finest place said"
+    named = (f"{p.name} ({p.precision}, {counted(others.count(p), 'claim', 'claims')})" for p in others)
+    return f"; it is {rule} ({place.precision}), others are {listed(named)}"
+
+
+def _where(one: Evidence) -> str:
+    """The words that say where; the trigger of a claim that says it by what was hit."""
+    return " ".join(f"“{span.quote}”" for span in one.claim.places) or f"by “{one.claim.trigger.quote}”"
+
+
+def _set(place: Place, told: Sequence[Evidence]) -> Why:
+    """No claim says it: where most claims are set by their documents."""
+    placed = [e for e in told if e.resolution.setting]
+    here = [e for e in placed if e.resolution.setting and e.resolution.setting.id == place.id]
+    lines = [line for e in here for line in e.resolution.why if line.startswith(SET)]
+    why = listed((line.removeprefix(SET) for line in lines), 2) or outlets(here)
+    most = "its claims" if len(here) == len(placed) else f"{len(here)} of {len(placed)} claims that are set anywhere"
+    return Why("place", place.name, f"inferred, since no claim says where: {most} are set there ({why})", ids(here))

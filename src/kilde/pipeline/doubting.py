@@ -1,0 +1,212 @@
+"""What most wants a ruling: answers in doubt, by what the other answer would change of what is published."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+from math import log2
+
+from kilde.link import About, Doubt, doubts
+from kilde.link import view as event_from
+from kilde.model import Event, Evidence, Range, Ruling, Said, edtf
+from kilde.pipeline.view import View
+
+SURE = 0.2
+"""What part of its weight a change keeps where the answer is next to sure."""
+
+DEAD = 2.0
+"""How much more a change of the number of the dead weighs than one of another figure."""
+
+STATUS = 2.0
+"""How much a change of an event's status weighs; of the event's time or place as well."""
+
+WEIGHED = 400
+"""Doubts of which it is worked out what they would change: the most doubtful of the most documents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One doubt as a person is asked it.
+
+    `events` are the ids of what it is about, `claims` the ids of each side's, `changes` what the other answer would
+    change, in words. `commands` rule it, each way: the words after `kilde judge LEDGER`.
+    """
+
+    weight: float
+    about: str
+    why: str
+    changes: tuple[str, ...]
+    events: tuple[str, ...]
+    claims: tuple[tuple[str, ...], ...]
+    commands: tuple[tuple[str, ...], ...]
+
+
+def questions(seen: View) -> tuple[Question, ...]:
+    """What wants a ruling, the weightiest first; what was ruled on does not come up.
+
+    Of the parts of one event that hang on weak links, the weightiest is asked about first, the others after it.
+    """
+    found = [*_of_links(seen), *_of_figures(seen), *_of_times(seen)]
+    found.sort(key=lambda one: (-one.weight, one.about, one.events, one.claims))
+    first = {(one.about, one.events): one for one in reversed(found)}
+    return tuple(one for one in found if first[one.about, one.events] is one)
+
+
+def _of_links(seen: View) -> Iterator[Question]:
+    by_id = {event.id: event for event in seen.events}
+    settled = _settled(seen)
+    open_ = [one for one in doubts(seen.evidence, seen.events, {}) if not _is_settled(one, seen, settled)]
+    open_.sort(key=lambda one: (-one.doubtful * min(_documents(seen, side) for side in one.sides), one.sides))
+    for one in open_[:WEIGHED]:
+        ids = tuple(dict.fromkeys(seen.event_of[side[0]] for side in one.sides))
+        before = [by_id[id] for id in ids]
+        after = [_event(seen, side) for side in ([one.sides[0] + one.sides[1]] if len(before) > 1 else one.sides)]
+        weight, changes = _change(before, after)
+        why = f"{one.score:.2f}: {', '.join(one.reasons)}"
+        commands = _link_commands(one, ids)
+        yield Question(_weighed(weight, one.doubtful), one.about, why, changes, ids, one.sides, commands)
+
+
+def _documents(seen: View, claims: Iterable[str]) -> int:
+    return len({seen.evidence[claim].document.id for claim in claims})
+
+
+def _event(seen: View, claims: Iterable[str]) -> Event:
+    return event_from([seen.evidence[claim] for claim in claims], (), {})
+
+
+def _weighed(weight: float, doubtful: float) -> float:
+    return round(weight * (SURE + (1 - SURE) * doubtful), 2)
+
+
+def _link_commands(one: Doubt, ids: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    if one.about is About.LINK:
+        fewer = min(one.sides, key=len)
+        return ("different", ids[0], ",".join(fewer)), ("same", *(side[0] for side in one.sides))
+    return ("same", *ids), ("different", *ids)
+
+
+def _settled(seen: View) -> Mapping[Ruling, set[frozenset[str]]]:
+    """Pairs of claims or events that were ruled on: of claims where they are the same, of events where they are not."""
+    found: dict[Ruling, set[frozenset[str]]] = defaultdict(set)
+    for one in seen.judged:
+        if one.stands and one.judgement.ruling in (Ruling.SAME, Ruling.DIFFERENT):
+            sides = [[claim for claim in side if claim and claim in seen.event_of] for side in one.claims]
+            if one.judgement.ruling is Ruling.DIFFERENT:
+                sides = [sorted({seen.event_of[claim] for claim in side}) for side in sides]
+            for here, there in combinations(sides, 2):
+                found[one.judgement.ruling].update(frozenset(pair) for pair in product(here, there))
+    return found
+
+
+def _is_settled(one: Doubt, seen: View, settled: Mapping[Ruling, set[frozenset[str]]]) -> bool:
+    if one.about is About.LINK:
+        part = set(one.sides[0])
+        return any(len(pair & part) == 1 and pair <= part | set(one.sides[1]) for pair in settled[Ruling.SAME])
+    return frozenset(seen.event_of[side[0]] for side in one.sides) in settled[Ruling.DIFFERENT]
+
+
+def _change(before: Sequence[Event], after: Sequence[Event]) -> tuple[float, tuple[str, ...]]:
+    """How much it would change if `before` were `after`, and what, in words."""
+    weight, words = float(abs(len(before) - len(after))), []
+    if len(before) != len(after):
+        words.append(f"{_plural(len(after), 'event')} instead of {len(before)}")
+    for of in sorted({one.of for event in (*before, *after) for one in event.figures}):
+        old, new = _bests(before, of), _bests(after, of)
+        new = [*dict.fromkeys(new)]  # two parts of an event that give the same number are no sign of two
+        if sum(old) != sum(new):
+            words.append(f"{of} {_sum(new)} instead of {_sum(old)}")
+            weight += (DEAD if of == "killed" else 1.0) * log2(1 + abs(sum(old) - sum(new)))
+    for name, old, new in _counts(before, after):
+        weight += abs(max(old) - max(new))
+        words += [f"{name} {_sum(new)} instead of {_sum(old)}"] if max(old) != max(new) else []
+    statuses = [sorted({str(event.status) for event in events}) for events in (before, after)]
+    if statuses[0] != statuses[1]:
+        words.append(f"{' and '.join(statuses[1])} instead of {' and '.join(statuses[0])}")
+        weight += STATUS
+    return weight, tuple(words)
+
+
+def _counts(before: Sequence[Event], after: Sequence[Event]) -> Iterator[tuple[str, list[int], list[int]]]:
+    yield "documents", [len(event.documents) for event in before], [len(event.documents) for event in after]
+    yield "wire families", [event.families for event in before], [event.families for event in after]
+    yield "origins", [len(event.origins) for event in before], [len(event.origins) for event in after]
+
+
+def _bests(events: Iterable[Event], of: str) -> list[int]:
+    return [one.best for event in events for one in event.figures if one.of == of and one.best is not None]
+
+
+def _sum(numbers: Sequence[int]) -> str:
+    return " + ".join(map(str, numbers)) or "none"
+
+
+def _plural(number: int, one: str) -> str:
+    return f"{number} {one}{'' if number == 1 else 's'}"
+
+
+def _of_figures(seen: View) -> Iterator[Question]:
+    """Figures that exclude one another, by how far the best would move if those who give it were wrong."""
+    for event in seen.events:
+        for one in event.figures:
+            if one.best is not None and _contradict(seen, one) and not _corrected(seen, one.claims, one.of):
+                yield from _figure(seen, event, one, one.best)
+
+
+def _figure(seen: View, event: Event, one: Range, best: int) -> Iterator[Question]:
+    giving = [claim for claim in one.claims if best in _numbers(seen.evidence[claim], one.of)]
+    rest = [claim for claim in event.claims if claim not in giving]
+    others = [other for other in (_event(seen, rest).figures if rest else ()) if other.of == one.of]
+    second = others[0].best if others else None
+    if second is None or second == best:
+        return
+    against = [claim for claim in one.claims if second in _numbers(seen.evidence[claim], one.of)]
+    told = [_documents(seen, claims) for claims in (giving, against)]
+    doubtful = min(1.0, 2 * told[1] / sum(told))
+    weight = (DEAD if one.of == "killed" else 1.0) * log2(1 + abs(best - second))
+    why = f"{best} {one.of} in {_plural(told[0], 'document')}, {second} in {told[1]}"
+    commands = _corrections(one.of, (giving, str(second)), (against, str(best)))
+    changes = (f"{one.of} {second} instead of {best}",)
+    sides = (tuple(giving), tuple(against))
+    yield Question(_weighed(weight, doubtful), "figures", why, changes, (event.id,), sides, commands)
+
+
+def _corrections(field: str, *values: tuple[Sequence[str], str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(("correct", ",".join(claims), f"{field}={value}") for claims, value in values)
+
+
+def _contradict(seen: View, one: Range) -> bool:
+    """Whether some account allows no number that another allows."""
+    figures = [f for claim in one.claims for f in seen.evidence[claim].claim.figures if f.of == one.of and f.total]
+    lows = [f.low for f in figures if f.low is not None]
+    highs = [f.high for f in figures if f.high is not None and f.said is not Said.ABOUT]
+    return bool(lows and highs) and max(lows) > min(highs)
+
+
+def _numbers(one: Evidence, of: str) -> set[int | None]:
+    return {f.high if f.low is None else f.low for f in one.claim.figures if f.of == of and f.total}
+
+
+def _corrected(seen: View, claims: Iterable[str], field: str) -> bool:
+    made = (one.judgement.correction for one in seen.judgements(claims))
+    return any(correction and correction.field == field for correction in made)
+
+
+def _of_times(seen: View) -> Iterator[Question]:
+    """Events whose accounts give times that leave no day together."""
+    for event in seen.events:
+        said = {claim: seen.evidence[claim].resolution.edtf for claim in event.claims}
+        dated = {claim: time for claim, time in said.items() if isinstance(time, str)}
+        if edtf.narrow(sorted(dated.values())) or _corrected(seen, event.claims, "time"):
+            continue
+        giving = [claim for claim in dated if dated[claim] == event.edtf]
+        others = [claim for claim in dated if not edtf.compatible(dated[claim], event.edtf or "")]
+        if not giving or not others:
+            continue
+        told = [_documents(seen, claims) for claims in (giving, others)]
+        second = dated[others[0]]
+        why = f"{event.edtf} in {_plural(told[0], 'document')}, {second} in {told[1]}"
+        commands = _corrections("time", (giving, second), (others, event.edtf or ""))
+        weight = _weighed(STATUS, min(1.0, 2 * told[1] / sum(told)))
+        changes = (f"time {second} instead of {event.edtf}",)
+        yield Question(weight, "times", why, changes, (event.id,), (tuple(giving), tuple(others)), commands)

@@ -1,0 +1,55 @@
+"""Kin: articles of one story are known by whom and what they name, in whatever language and spelling."""
+
+from random import Random
+
+from kilde.link.kin import ALIKE, MOST_WITH_NAME, Kin, names_of
+from tests.link.making import KABUL, document, told
+
+
+def kin(**articles: str) -> Kin:
+    """Articles by the names in them."""
+    found = Kin()
+    found.enter({article: frozenset(names.split()) for article, names in articles.items()})
+    return found
+
+
+def test_two_articles_are_kin_by_the_share_of_names_of_the_shorter() -> None:
+    found = kin(a="one two three four five six seven eight", b="one two x", c="one y z")
+    assert found.of("a") == {"b": 2 / 3}
+    assert found.of("b") == {"a": 2 / 3}
+    assert found.of("c") == {}
+
+
+def test_too_small_a_share_is_none() -> None:
+    own = "one two " + " ".join(f"n{i}" for i in range(20))
+    assert kin(a=own, b="one two " + " ".join(f"m{i}" for i in range(round(2 / ALIKE)))).of("a") == {}
+
+
+def test_names_that_all_news_has_make_no_kin_and_the_order_is_no_matter() -> None:
+    articles = {f"d{i}": frozenset({"police", "norway", f"x{i}"}) for i in range(MOST_WITH_NAME + 1)}
+    articles |= {"d0": frozenset({"police", "norway", "here"}), "e": frozenset({"police", "here"})}
+    for seed in range(5):
+        order = sorted(articles)
+        Random(seed).shuffle(order)
+        found = Kin()
+        for article in order:
+            found.enter({article: articles[article]})
+        assert found.of("d1") == {}
+        assert found.of("e") == {"d0": 1.0}
+
+
+def test_who_must_be_looked_at_again_is_told() -> None:
+    found = Kin()
+    crowd = {f"d{i}": frozenset({"police", "norway"}) for i in range(MOST_WITH_NAME)}
+    assert found.enter(crowd) == crowd.keys()
+    assert found.enter({"last": frozenset({"police"})}) == crowd.keys() | {"last"}
+    found.leave("last")
+    assert found.enter({"other": frozenset({"sea"})}) == crowd.keys() | {"other"}
+
+
+def test_spellings_of_a_name_are_one_and_the_first_word_of_a_sentence_is_none() -> None:
+    one = told(document("a"), sentence="Militsen til Abdelrahim Nour angrep Kabuls flyplass", place=KABUL)
+    other = told(document("b"), sentence="Rebels of Abdulrahim Noor attacked the airport of Kabul", place=KABUL)
+    shared = names_of([one]) & names_of([other])
+    assert {"bdlrm", "kbl", "place kabul", "country AFG"} <= shared
+    assert not {name for name in names_of([one]) if "mlts" in name}
