@@ -39,10 +39,10 @@ class View:
     evidence: Mapping[str, Evidence]
     events: tuple[Event, ...]
     statements: Mapping[str, Sequence[Heard]]
-    ties: tuple[Tie, ...] = ()
     judged: tuple[Judged, ...] = ()
     rejected: Mapping[str, Evidence] = field(default_factory=dict)
     originals: Mapping[str, Evidence] = field(default_factory=dict)
+    ties: tuple[Tie, ...] = ()
 
     @cached_property
     def event_of(self) -> Mapping[str, str]:
@@ -114,10 +114,10 @@ class Growing:
             dict(self._evidence),
             self._linker.events(),
             dict(self._statements),
-            tuple(sorted((tie for ties in self._ties.values() for tie in ties), key=_in_text)),
             self._ruled.judged,
             _by_claim(self._ruled.rejected),
             _by_claim(self._ruled.originals),
+            tuple(sorted((tie for ties in self._ties.values() for tie in ties), key=_in_text)),
         )
 
 
