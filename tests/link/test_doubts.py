@@ -74,8 +74,8 @@ def test_what_was_ruled_to_be_one_is_beyond_doubt() -> None:
 
 
 def test_a_pair_just_below_the_threshold_is_a_near_miss() -> None:
-    one = told(A, actor="Farc", day="2024-03-11", place=KABUL, mode="aerial")
-    other = told(B, actor="Farc", day="2024-03-09/2024-03-14", mode="aerial")
+    one = told(A, actor="Farc", day="2024-03-11", place=KABUL)
+    other = told(B, actor="Farc", day="2024-03-09/2024-03-14")
     score = score_of(one, other)
     assert ENOUGH - BAND <= score < ENOUGH
     [doubt] = found(one, other)

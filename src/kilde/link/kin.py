@@ -12,7 +12,7 @@ MOST_WITH_NAME = 40
 ALIKE = 0.35
 """Share of the names of the article with fewer that must stand in the other for both to be kin."""
 
-FEWEST = 2
+FEWEST = 3
 """Names that two articles share at least to be kin."""
 
 
