@@ -36,7 +36,7 @@ def fresh(kilde: Kilde, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def newer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kilde.pipeline.stages.stages", lambda added=None: Newer())
+    monkeypatch.setattr("kilde.pipeline.stages.stages", lambda *_: Newer())
 
 
 def test_nothing_is_read_again_with_the_same_version(kilde: Kilde, fresh: Path) -> None:
@@ -91,7 +91,7 @@ def test_the_document_is_chosen_by_its_id(kilde: Kilde, fresh: Path, newer: None
 
 def test_where_nothing_can_be_read_the_code_says_so(kilde: Kilde, fresh: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Newer, "code", lambda *_: 1 / 0)
-    monkeypatch.setattr("kilde.pipeline.stages.stages", lambda added=None: Newer())
+    monkeypatch.setattr("kilde.pipeline.stages.stages", lambda *_: Newer())
     answer = kilde("reread", fresh)
     assert answer.code == 4
     assert "left as it was: Kilde failed on it" in " ".join(answer.out.split())

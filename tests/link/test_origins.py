@@ -1,11 +1,13 @@
 """Independence: copies count once, and who first said it counts, not who passed it on."""
 
+from dataclasses import replace
 from itertools import permutations
 
 from kilde.link.origins import families, origins
-from kilde.model import Entity, Evidence
+from kilde.model import Entity, Evidence, VoiceKind
 from tests.link.making import document, told, voice
 
+AFP = voice("AFP", VoiceKind.AGENCY)
 WIRE = "Ten people died in the blast"
 
 
@@ -62,7 +64,23 @@ def test_parallel_voices_are_origins_each() -> None:
 
 
 def test_an_outlet_is_the_origin_of_what_it_says_itself() -> None:
-    assert names(told(document("a", source="The Post")), told(document("b", source="THE POST"))) == ("The Post",)
+    own = told(document("b", source="THE POST"), sentence="In its own words")
+    assert names(told(document("a", source="The Post")), own) == ("The Post",)
+
+
+def test_what_an_agency_signed_is_its_own_whoever_prints_it() -> None:
+    signed = replace(document("a", source="The Post"), agencies=("NTB",))
+    assert names(told(signed)) == ("NTB",)
+    assert names(told(signed), told(document("b"), sentence="A line of its own", voices=((AFP,),))) == ("NTB", "AFP")
+    assert names(told(signed), told(document("b"), sentence="Its own", voices=((voice("ntb", VoiceKind.AGENCY),),))) == ("NTB",)
+
+
+def test_copies_of_one_text_were_written_by_one() -> None:
+    first, second = document("a", "2024-03-11", source="One"), document("b", "2024-03-12", source="Two")
+    assert names(told(second, sentence=WIRE), told(first, sentence=WIRE)) == ("One",)
+    signed = replace(second, agencies=("NTB", "AFP"))
+    assert names(told(signed, sentence=WIRE), told(first, sentence=WIRE)) == ("NTB and AFP",)
+    assert names(told(signed, sentence=WIRE), told(first, sentence="Ten were killed")) == ("NTB and AFP", "One")
 
 
 def test_voices_that_are_one_entity_are_one_origin() -> None:

@@ -97,7 +97,7 @@ def test_judgements_survive_a_rereading(ledger: Ledger, monkeypatch: pytest.Monk
     rule(ledger)
     was = view(ledger)
     newer = Newer()
-    monkeypatch.setattr("kilde.pipeline.stages.stages", lambda added=None: newer)
+    monkeypatch.setattr("kilde.pipeline.stages.stages", lambda *_: newer)
     rereading.reread(ledger, Settings(), lambda: LATER)
     seen = view(ledger)
     assert [one.state for one in seen.judged] == [State.IN_FORCE, State.IN_FORCE, State.DORMANT]

@@ -42,7 +42,7 @@ def _fitting(coded: Coded, first: Claim, changed: Claim, last: Claim):  # type: 
 def newer(monkeypatch: pytest.MonkeyPatch) -> Run:
     """From here on the installed version is a newer one."""
     made = Newer(replace(stages().run, kilde="99.0"))
-    monkeypatch.setattr("kilde.pipeline.stages.stages", lambda added=None: made)
+    monkeypatch.setattr("kilde.pipeline.stages.stages", lambda *_: made)
     return made.run
 
 
@@ -117,7 +117,7 @@ def test_going_back_to_the_older_version_brings_back_its_claims(ledger: Ledger, 
     before = ledger.evidence()
     with monkeypatch.context() as patch:
         made = Newer(replace(stages().run, kilde="99.0"))
-        patch.setattr("kilde.pipeline.stages.stages", lambda added=None: made)
+        patch.setattr("kilde.pipeline.stages.stages", lambda *_: made)
         again(ledger)
     again(ledger)
     assert ledger.evidence() == before
@@ -231,7 +231,7 @@ def test_the_same_stages_read_and_reread(ledger: Ledger, monkeypatch: pytest.Mon
     for name, value in vars(stages()).items():
         setattr(other, name, value)
     other.run = replace(stages().run, kilde="98.0")
-    monkeypatch.setattr("kilde.pipeline.stages.stages", lambda added=None: other)
+    monkeypatch.setattr("kilde.pipeline.stages.stages", lambda *_: other)
     found = again(ledger)
     assert seen == [x.document.id for x in found.documents] == [d.id for d in ledger.documents()]
     assert not any(x.changes.any for x in found.documents)

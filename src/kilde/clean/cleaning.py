@@ -12,6 +12,7 @@ from kilde.clean.pages import page
 from kilde.clean.passages import text
 from kilde.clean.plain import plain
 from kilde.clean.records import record
+from kilde.clean.signers import signers
 from kilde.languages.pack import Notices
 from kilde.model import Document, Issue, Item, Metadata, PassageKind, Publication, Text, sha256
 
@@ -42,7 +43,7 @@ def clean(item: Item, notices: Sequence[Notices]) -> Cleaned:
         return Cleaned(None, (*draft.issues, Issue(item.name, "", "empty", "it holds no words")))
     words = text(draft.blocks, known)
     said = draft.metadata.over(item.metadata)
-    return Cleaned(_publication(item, said, words), draft.issues, said.language)
+    return Cleaned(_publication(item, said, words, signers(words, known)), draft.issues, said.language)
 
 
 def _draft(item: Item, known: Marks) -> Draft | Issue:
@@ -59,7 +60,7 @@ def _draft(item: Item, known: Marks) -> Draft | Issue:
     return Draft(draft.blocks, draft.metadata, (guess, *draft.issues))
 
 
-def _publication(item: Item, said: Metadata, words: Text) -> Publication:
+def _publication(item: Item, said: Metadata, words: Text, agencies: tuple[str, ...]) -> Publication:
     document = Document(
         source=said.source or item.name,
         url=said.url,
@@ -68,6 +69,7 @@ def _publication(item: Item, said: Metadata, words: Text) -> Publication:
         language=None,
         sha256=sha256(item.data),
         text=words.id,
+        agencies=agencies,
     )
     return Publication(document, item.data, words)
 

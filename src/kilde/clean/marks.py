@@ -35,6 +35,8 @@ class Marks:
     signing: re.Pattern[str]
     agency: re.Pattern[str]
     signed: re.Pattern[str]
+    dateline: re.Pattern[str]
+    house: re.Pattern[str]
 
     openings: frozenset[str]
 
@@ -57,6 +59,10 @@ class Marks:
     def is_signed(self, words: str) -> bool:
         """Whether a paragraph is nothing but the signature of agencies."""
         return len(words) <= _SIGNATURE_MOST and self.signed.fullmatch(words) is not None
+
+    def signers(self, words: str) -> tuple[str, ...]:
+        """The agencies that words name, in their order, each once."""
+        return tuple(dict.fromkeys(found.group() for found in self.house.finditer(words)))
 
     def signature(self, words: str, start: int, end: int) -> int:
         """Where the signature of agencies that ends this part starts, or `end`."""
@@ -105,6 +111,8 @@ def _compiled(notices: tuple[Notices, ...]) -> Marks:
         ),
         agency=_pattern(rf"(?<!\w){agencies}(?=\s+\S)"),
         signed=_pattern(rf"[\W_]*{agencies}[\W_]*"),
+        dateline=_pattern(rf"[^\n()]{{0,60}}\(({agencies})\)\s*[-–—]"),
+        house=_pattern(rf"(?<!\w){names}(?!\w)"),
         openings=frozenset(found[1].lower() for phrase in phrases | links if (found := _FIRST_WORD.match(phrase))),
     )
 

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from kilde.link.order import as_published
-from kilde.link.origins import families, origins
+from kilde.link.origins import families, origins_of
 from kilde.link.status import vouched
 from kilde.link.why import Why, claims, counted, ids, listed, outlets, speakers, speakers_of
 from kilde.link.why_figures import why_so_many
@@ -113,8 +113,9 @@ def _copies(groups: Sequence[Sequence[Evidence]], how: str) -> str:
 
 def _origins(event: Event, told: Sequence[Evidence]) -> Iterator[Why]:
     """For each who said it first: under which names, and where."""
+    said = origins_of(told, {})
     for origin in event.origins:
-        own = [e for e in told if origin in origins([e], {})]
+        own = [e for e in told if origin in said[e.resolution.claim]]
         names = {chain[0].name for e in own for chain in e.claim.voices}
         if not own:
             yield Why("origin", origin, "counted with others")

@@ -62,7 +62,8 @@ class Document:
     """An item as published: where it stood, when, and the digest of its bytes.
 
     `source` is the outlet where it is known, otherwise the item's name. `published` is EDTF or None.
-    `text` is the id of its readable text. `language` is the pack's code that it was read with.
+    `text` is the id of its readable text. `language` is the pack's code that it was read with. `agencies` are
+    those that signed the text, as it names them.
     """
 
     source: str
@@ -72,6 +73,7 @@ class Document:
     language: str | None
     sha256: str
     text: str
+    agencies: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
