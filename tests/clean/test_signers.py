@@ -14,6 +14,7 @@ BODY = "Ti mennesker ble drept i et angrep lørdag.\n\nPolitiet leter etter fler
         (f"{BODY}\n\n/NTB-AFP/", ("NTB", "AFP")),
         (f"KABUL (AFP) — {BODY}", ("AFP",)),
         (f"KABUL, 3. mars (Reuters) - {BODY}", ("Reuters",)),
+        (f"{BODY} /ritzau/", ("ritzau",)),
         (f"{BODY} Det skriver NTB.", ()),
         (f"{BODY} Ifølge Reuters (og andre) - ble ingen skadd.", ()),
         (BODY, ()),

@@ -15,6 +15,8 @@ _NOTICE_MOST = 200
 
 CREDIT_MOST = 120
 """Characters of the longest credit."""
+_BRACKETS = " /()[]©"
+"""What may stand around an agency's name, in packs and texts."""
 _SIGNATURE_MOST = 100
 """Characters of the longest signature."""
 _FIRST_WORD = re.compile(r"\W{0,3}(\w+)")
@@ -62,7 +64,7 @@ class Marks:
 
     def signers(self, words: str) -> tuple[str, ...]:
         """The agencies that words name, in their order, each once."""
-        return tuple(dict.fromkeys(found.group() for found in self.house.finditer(words)))
+        return tuple(dict.fromkeys(found.group().strip(_BRACKETS) for found in self.house.finditer(words)))
 
     def signature(self, words: str, start: int, end: int) -> int:
         """Where the signature of agencies that ends this part starts, or `end`."""

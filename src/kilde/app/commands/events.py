@@ -23,7 +23,7 @@ SHORTEST = 5
 FIGURES = 3
 """Figures of one event that the table shows."""
 
-WIDTHS = (10, 46, 16, 14, 11)
+WIDTHS = (12, 44, 16, 14, 11)
 """Columns of the table's columns at most, 100 with what stands between them."""
 
 STYLES = {
