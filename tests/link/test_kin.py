@@ -27,7 +27,7 @@ def test_too_small_a_share_is_none() -> None:
 
 def test_names_that_all_news_has_make_no_kin_and_the_order_is_no_matter() -> None:
     articles = {f"d{i}": frozenset({"police", "norway", "oslo", f"x{i}"}) for i in range(MOST_WITH_NAME + 1)}
-    articles |= {"d0": frozenset({"police", "norway", "oslo", "here"})}
+    articles |= {"d0": frozenset({"police", "norway", "oslo", "here", "there"})}
     articles |= {"e": articles["d0"]}
     for seed in range(5):
         order = sorted(articles)

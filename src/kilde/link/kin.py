@@ -1,6 +1,6 @@
 """Kin: articles that name the same people and places, as those of one story do, whatever their language."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from kilde.link.spelt import names_in
@@ -44,6 +44,9 @@ def _entities(entities: Iterable[Entity | None]) -> Iterator[str]:
         if entity:
             yield f"country {entity.id}" if entity.type == "state" else f"entity {entity.id}"
 
+RARE = 2
+"""Of these, names that not all news has."""
+
 
 class Kin:
     """Articles by the names in them. Who is kin to whom hangs on who is there, never on the order."""
@@ -53,9 +56,11 @@ class Kin:
         self._names: dict[str, frozenset[str]] = {}
         self._bearers: dict[str, set[str]] = defaultdict(set)
         self._touched: set[str] = set()
+        self._found: dict[str, Mapping[str, float]] = {}
 
     def enter(self, articles: Mapping[str, frozenset[str]]) -> set[str]:
         """Takes in articles, each with its names; returns them, and those whose names tell more, or less, by now."""
+        self._found.clear()
         self._names |= articles
         for article, names in articles.items():
             self._touched |= names
@@ -65,15 +70,22 @@ class Kin:
 
     def leave(self, article: str) -> None:
         """Lets an article go; what its names tell is looked at again when the next one enters."""
+        self._found.clear()
         names = self._names.pop(article, frozenset())
         self._touched |= names
         for name in names:
             self._bearers[name].discard(article)
 
     def of(self, article: str) -> Mapping[str, float]:
-        """The kin of an article, with the share of names in common."""
+        """The kin of an article, with the share of names in common; looked for once, until somebody comes or goes."""
+        if article not in self._found:
+            self._found[article] = self._kin(article)
+        return self._found[article]
+
+    def _kin(self, article: str) -> Mapping[str, float]:
         own = self._names[article]
-        near = {other for name in own - self.common for other in self._bearers[name]} - {article}
+        met = Counter(other for name in own - self.common for other in self._bearers[name])
+        near = (other for other, names in met.items() if names >= RARE and other != article)
         shares = ((other, self._share(own, self._names[other])) for other in near)
         return {other: share for other, share in shares if share >= ALIKE}
 

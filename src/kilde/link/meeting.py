@@ -20,6 +20,7 @@ class Meeting:
         self._blocks: dict[str, Blocks] = {}
         self._standing: dict[Key, set[str]] = defaultdict(set)
         self._accounts: dict[str, set[str]] = defaultdict(set)
+        self._rivals: dict[tuple[str, str, bool], set[str]] = defaultdict(set)
 
     @property
     def common(self) -> set[str]:
@@ -35,6 +36,7 @@ class Meeting:
             self._sketches[account] = one
             for article in one.documents:
                 self._accounts[article].add(account)
+                self._rivals[article, one.kind, one.ahead].add(account)
         moved = sorted(account for article in self._kin.enter(articles) for account in self._accounts[article])
         for account in moved:
             self._place(account)
@@ -43,8 +45,10 @@ class Meeting:
     def leave(self, account: str) -> None:
         """Lets an account go, and its article."""
         self._clear(account)
-        for article in self._sketches.pop(account).documents:
+        one = self._sketches.pop(account)
+        for article in one.documents:
             self._accounts[article].discard(account)
+            self._rivals[article, one.kind, one.ahead].discard(account)
             self._kin.leave(article)
 
     def met(self, account: str) -> dict[str, Company]:
@@ -52,17 +56,12 @@ class Meeting:
         own = self._sketches[account]
         found = {other: ALONE for key in self._blocks[account].looks for other in self._standing.get(key, ())}
         for article in own.documents:
-            mine = len(self._of_kind(article, own))
+            mine = len(self._rivals[article, own.kind, own.ahead])
             for other, share in self._kin.of(article).items():
-                theirs = self._of_kind(other, own)
-                found |= dict.fromkeys(theirs, Company(share, (mine, len(theirs))))
+                if theirs := self._rivals.get((other, own.kind, own.ahead)):
+                    found |= dict.fromkeys(theirs, Company(share, (mine, len(theirs))))
         found.pop(account, None)
         return {other: found[other] for other in sorted(found)}
-
-    def _of_kind(self, article: str, like: Sketch) -> list[str]:
-        """The accounts of an article that are of the kind of another, and as much ahead or past."""
-        told = ((account, self._sketches[account]) for account in self._accounts[article])
-        return [account for account, one in told if (one.kind, one.ahead) == (like.kind, like.ahead)]
 
     def _place(self, account: str) -> None:
         self._clear(account)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LONG = 4
 """Letters from which a word with a capital is worth comparing."""
@@ -25,6 +26,7 @@ def words_in(text: str) -> frozenset[str]:
     return frozenset(spelt(word) for word in WORD.findall(text))
 
 
+@lru_cache(maxsize=1 << 16)
 def spelt(word: str) -> str:
     """A word without what spellings differ in: marks, vowels, doubled letters, the ending of a possessive."""
     plain = "".join(letter for letter in unicodedata.normalize("NFKD", word.casefold()) if letter.isalpha())

@@ -14,7 +14,7 @@ from kilde.model import Event, Evidence, Span
 from kilde.pipeline.judged import NOTHING_RULED, Judged, Judgements, judged
 from kilde.pipeline.known import told_by
 from kilde.pipeline.leading import by_weight, in_text_order
-from kilde.pipeline.who import Heard, Related, Tie, Who
+from kilde.pipeline.who import Heard, Related, Tie, Told, Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,10 @@ class Growing:
         self, evidence: Iterable[Evidence], statements: Iterable[Heard] = (), relations: Iterable[Related] = ()
     ) -> None:
         """Takes in all claims, statements and relations of some documents that are not there yet."""
-        told = self._who.add(evidence, statements, relations)
+        with no_collecting():
+            self._add(self._who.add(evidence, statements, relations))
+
+    def _add(self, told: Mapping[str, Told]) -> None:
         for document, one in told.items():
             self._evidence |= one.claims
             self._ties[document] = one.ties
@@ -110,9 +113,11 @@ class Growing:
 
     def view(self) -> View:
         """What is known by now."""
+        with no_collecting():
+            events = self._linker.events()
         return View(
             dict(self._evidence),
-            self._linker.events(),
+            events,
             dict(self._statements),
             self._ruled.judged,
             _by_claim(self._ruled.rejected),
@@ -135,9 +140,8 @@ def view(ledger: Ledger, as_of: str | None = None, known_by: date | None = None)
     Where `known_by` is given, only what documents say that were published by then: events, entities and links are made
     anew from that.
     """
-    with no_collecting():
-        told, said, related = told_by(ledger, as_of, known_by)
-        ruled = judged(told, ledger.judgements(as_of))
-        growing = Growing(ruled)
-        growing.add(ruled.evidence, said, related)
-        return growing.view()
+    told, said, related = told_by(ledger, as_of, known_by)
+    ruled = judged(told, ledger.judgements(as_of))
+    growing = Growing(ruled)
+    growing.add(ruled.evidence, said, related)
+    return growing.view()

@@ -150,7 +150,7 @@ def _pairs(name: Sequence[str], kind: str) -> Iterator[tuple[str, ...]]:
     if len(bones) == 1:
         yield kind, bones[0]
     for at, one in enumerate(bones):
-        yield from ((kind, long, one, other[:1]) for other in (*bones[:at], *bones[at + 1 :]))
+        yield from ((kind, long, one, other[:2]) for other in (*bones[:at], *bones[at + 1 :]))
 
 
 def _bears(person: Entity, name: Sequence[str]) -> bool:
