@@ -1,10 +1,11 @@
 """Read paths into a ledger: item by item, some documents a transaction, each with all that was read out of it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from kilde.ledger import Batch, Ledger
-from kilde.model import Claim, Issue, Item, KildeError, Publication, Relation, Statement
+from kilde.model import Claim, Issue, Item, KildeError, Publication, Relation, Run, Statement
 from kilde.model.showing import shown
 from kilde.pipeline.settings import Settings
 from kilde.pipeline.summary import Summary
@@ -102,30 +103,31 @@ class _Reader:
 
     def _write_when_full(self) -> None:
         characters = sum(len(one.publication.text.words) for one in self._coded)
-        if (
-            len(self._coded) >= self._settings.documents
-            or len(self._issues) >= self._settings.issues
-            or characters >= self._settings.characters
-        ):
+        if self._settings.is_full(len(self._coded), len(self._issues), characters):
             self._write()
 
     def _write(self) -> None:
         """One transaction: each document wholly, with its claims, what they resolve to, and its issues."""
         if not self._coded and not self._issues:
             return
-        batch = Batch(
-            run=made(self._settings).run,
-            publications=tuple(one.publication for one in self._coded),
-            claims=tuple(claim for one in self._coded for claim in one.claims),
-            resolutions=tuple(resolution for one in self._coded for resolution in one.resolutions),
-            issues=tuple(self._issues),
-            statements=tuple(statement for one in self._coded for statement in one.statements),
-            namings=tuple(naming for one in self._coded for naming in one.namings),
-            relations=tuple(relation for one in self._coded for relation in one.relations),
-            pairings=tuple(pairing for one in self._coded for pairing in one.pairings),
-        )
-        self._ledger.append(batch, self._now())
+        batch = batch_of(self._coded, self._issues, made(self._settings).run)
+        publications = tuple(one.publication for one in self._coded)
+        self._ledger.append(replace(batch, publications=publications), self._now())
         self._coded, self._issues = [], []
+
+
+def batch_of(coded: "Sequence[Coded]", issues: Sequence[Issue], run: Run) -> Batch:
+    """All that a run read out of some documents, and its issues; not the documents themselves."""
+    return Batch(
+        run=run,
+        claims=tuple(claim for one in coded for claim in one.claims),
+        resolutions=tuple(resolution for one in coded for resolution in one.resolutions),
+        issues=tuple(issues),
+        statements=tuple(statement for one in coded for statement in one.statements),
+        namings=tuple(naming for one in coded for naming in one.namings),
+        relations=tuple(relation for one in coded for relation in one.relations),
+        pairings=tuple(pairing for one in coded for pairing in one.pairings),
+    )
 
 
 def made(settings: Settings) -> "Stages":

@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kilde.ledger import Batch, Ledger, ReadBy
 from kilde.model import Document, Evidence, Issue, Publication, Rereading, UsageError
 from kilde.model.showing import shown
 from kilde.pipeline.changes import Changes, changes
-from kilde.pipeline.reading import coded, made
+from kilde.pipeline.reading import batch_of, coded, made
 from kilde.pipeline.settings import Settings
 from kilde.pipeline.who import Heard
 
@@ -136,25 +136,12 @@ class _Rereader:
 
     def _write_when_full(self) -> None:
         characters = sum(len(one.publication.text.words) for one in self._coded)
-        if (
-            len(self._coded) >= self._settings.documents
-            or len(self._issues) >= self._settings.issues
-            or characters >= self._settings.characters
-        ):
+        if self._settings.is_full(len(self._coded), len(self._issues), characters):
             self.write()
 
     def _batch(self) -> Batch:
-        return Batch(
-            run=made(self._settings).run,
-            claims=tuple(claim for one in self._coded for claim in one.claims),
-            resolutions=tuple(resolution for one in self._coded for resolution in one.resolutions),
-            issues=tuple(self._issues),
-            statements=tuple(statement for one in self._coded for statement in one.statements),
-            namings=tuple(naming for one in self._coded for naming in one.namings),
-            relations=tuple(relation for one in self._coded for relation in one.relations),
-            pairings=tuple(pairing for one in self._coded for pairing in one.pairings),
-            rereadings=tuple(map(self._rereading, self._coded)),
-        )
+        batch = batch_of(self._coded, self._issues, made(self._settings).run)
+        return replace(batch, rereadings=tuple(map(self._rereading, self._coded)))
 
     def _rereading(self, found: "Coded") -> Rereading:
         document = found.publication.document

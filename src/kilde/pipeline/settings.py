@@ -39,6 +39,10 @@ class Settings:
 
             gazetteer_of(self.gazetteer)
 
+    def is_full(self, documents: int, issues: int, characters: int) -> bool:
+        """Whether a transaction of so many documents, issues and characters is to end."""
+        return documents >= self.documents or issues >= self.issues or characters >= self.characters
+
     def packs(self) -> Mapping[str, Pack]:
         """The packs to read with, by their code."""
         return packs(self.added)
