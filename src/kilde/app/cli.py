@@ -179,8 +179,8 @@ def actors(
     \b
     Examples:
       kilde actors my.kilde
-      kilde actors my.kilde soleimani
-      kilde actors my.kilde "Quds" --json
+      kilde actors my.kilde ministry
+      kilde actors my.kilde "Red Cross" --json
     """
     from kilde.app.commands.actors import list_actors
 

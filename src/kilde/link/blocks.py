@@ -2,7 +2,8 @@
 
 The reasons of `kilde.link.compare` fall into five sorts: who, when, where, how many, and names in common. Only a person
 harmed, or who did it to whom, is enough by itself; everything else that reaches ENOUGH draws on two sorts. So a block
-is such a person or pair, or two marks of different sorts, and stays small however large a ledger grows.
+is such a person or pair, or two marks of different sorts, and stays small however large a ledger grows. Those whom the
+story of their articles brings together meet besides (`kilde.link.meeting`).
 """
 
 import math

@@ -69,8 +69,10 @@ ENOUGH = 0.5
 
 
 class Company(NamedTuple):
-    """The articles of two happenings: the share of names in common, 0 where they are of no one story, and how many
-    happenings of the kind each article tells of."""
+    """What the articles of two happenings have in common.
+
+    `share` is that of names, 0 where they are not of one story; `rivals` how many happenings of the kind each tells of.
+    """
 
     share: float
     rivals: tuple[int, int]
@@ -97,7 +99,7 @@ def compare(
     """The verdict on two sketches; the same whichever comes first.
 
     Two claims of one article are held for one happening sooner: writers say it when there were two. `common` are names
-    that so many happenings share that they tell nothing.
+    that so many articles share that they tell nothing; `company` is what the articles of the two have in common.
     """
     if bar := barred(one, other):
         return Verdict(0.0, (), bar)

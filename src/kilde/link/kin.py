@@ -15,8 +15,11 @@ ALIKE = 0.35
 FEWEST = 3
 """Names that two articles share at least to be kin."""
 
+RARE = 2
+"""Of these, names that not all news has."""
 
 Heard = tuple[Statement, Naming]
+
 
 def names_of(evidence: Iterable[Evidence], statements: Iterable[Heard] = ()) -> frozenset[str]:
     """What an article names, as far as it is the same in every language: who, where, and words with a capital."""
@@ -43,9 +46,6 @@ def _entities(entities: Iterable[Entity | None]) -> Iterator[str]:
     for entity in entities:
         if entity:
             yield f"country {entity.id}" if entity.type == "state" else f"entity {entity.id}"
-
-RARE = 2
-"""Of these, names that not all news has."""
 
 
 class Kin:
