@@ -81,7 +81,7 @@ class When(NamedTuple):
 
 def _whens(one: Sketch) -> Iterator[When]:
     """When it happened, and when news of it was published."""
-    for time in one.times:
+    for time in (*one.times, *one.ends):
         first, last = edtf.bounds(time)
         if first and last:
             narrow = width(time) <= NARROW_DAYS

@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
+from kilde.link.outcomes import may_follow
 from kilde.link.sketch import Sketch
 from kilde.model import Place, edtf
 
@@ -118,11 +119,21 @@ def barred(one: Sketch, other: Sketch) -> str:
         return "another kind"
     if one.ahead != other.ahead:
         return "one lies ahead"
-    if one.times and other.times and not all(edtf.compatible(a, b) for a in one.times for b in other.times):
+    if not _in_time(one, other):
         return "other times"
-    if any(_apart(a, b) for a in one.places for b in other.places):
+    if any(are_apart(a, b) for a in one.places for b in other.places):
         return "other places"
     return ""
+
+
+def _in_time(one: Sketch, other: Sketch) -> bool:
+    """Whether both may have happened at one time; what came of it may have come some time later."""
+    ends = [*((b, a) for a in one.ends for b in other.times), *((a, b) for a in one.times for b in other.ends)]
+    return (
+        all(edtf.compatible(a, b) for a in one.times for b in other.times)
+        and all(may_follow(time, end) for time, end in ends)
+        and all(may_follow(a, b) or may_follow(b, a) for a in one.ends for b in other.ends)
+    )
 
 
 def _people(one: Sketch, other: Sketch) -> list[str]:
@@ -137,22 +148,24 @@ def _people(one: Sketch, other: Sketch) -> list[str]:
 
 
 def _when(one: Sketch, other: Sketch) -> list[str]:
-    if not one.times or not other.times:
+    if not one.when or not other.when:
         if _is_other_news(one, other) or _is_other_news(other, one):
             return ["news of another time"]
         return ["published together"] if one.newest and other.newest and _published_together(one, other) else []
-    widths = [width(time) for sketch in (one, other) for time in sketch.times]
+    if not all(edtf.compatible(a, b) for a in one.when for b in other.when):
+        return []
+    widths = [width(time) for time in (*one.when, *other.when)]
     if min(widths) > NARROW_DAYS:
         return ["years overlap"]
-    same = max(widths) <= 2 or (one.times == other.times and bool(one.documents & other.documents))
+    same = max(widths) <= 2 or (one.when == other.when and bool(one.documents & other.documents))
     return ["same day"] if same else ["days overlap"]
 
 
 def _is_other_news(undated: Sketch, dated: Sketch) -> bool:
     """Whether one is told undated as the news of a day, and the other happened long before or after that day."""
-    if undated.times or not undated.newest or not undated.published_day or undated.documents & dated.documents:
+    if undated.when or not undated.newest or not undated.published_day or undated.documents & dated.documents:
         return False
-    days = [day.toordinal() for time in dated.times for day in edtf.bounds(time) if day]
+    days = [day.toordinal() for time in dated.when for day in edtf.bounds(time) if day]
     days = days or [dated.published_day] * bool(dated.published_day)
     return bool(days) and min(abs(undated.published_day - day) for day in days) > NEWS_DAYS
 
@@ -183,7 +196,8 @@ def _tie(one: Place, other: Place) -> str:
     return ""
 
 
-def _apart(one: Place, other: Place) -> bool:
+def are_apart(one: Place, other: Place) -> bool:
+    """Whether two places exclude each other: other countries, or towns that are not near."""
     if one.country and other.country and one.country != other.country:
         return not (is_point(one) and is_point(other) and _km(one, other) <= NEAR_KM)
     return is_point(one) and is_point(other) and one.id != other.id and _km(one, other) > NEAR_KM
@@ -234,5 +248,5 @@ def _story(one: Sketch, other: Sketch, company: Company) -> list[str]:
 def _article(one: Sketch, other: Sketch, reasons: Sequence[str]) -> list[str]:
     if not one.harm & other.harm or not NARROWING & set(reasons):
         return []
-    same_day = one.times and one.times == other.times
+    same_day = bool(one.when) and (one.times, one.ends) == (other.times, other.ends)
     return ["told in one article of one day" if same_day else "told in one article"]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kilde.link.compare import barred
 from kilde.link.order import as_published
+from kilde.link.outcomes import dating
 from kilde.link.sketch import sketch
 from kilde.link.status import is_against, is_denial
 from kilde.model import Entity, Event, Evidence, Place, Said, Stance, edtf
@@ -101,8 +102,8 @@ def _reach(one: Amount) -> tuple[float, float]:
 
 
 def _times(told: Sequence[Evidence]) -> tuple[Saying, ...]:
-    """Times that exclude one another, or all where only together they leave no day."""
-    values = _grouped(told, lambda e: [e.resolution.edtf] if isinstance(e.resolution.edtf, str) else [])
+    """Times of the deed that exclude one another, or all where only together they leave no day."""
+    values = _grouped(dating(told), lambda e: [str(e.resolution.edtf)])
     times = [str(one.value) for one in values]
     if len(times) < 2 or edtf.narrow(times):
         return ()
@@ -115,7 +116,7 @@ def _places(told: Sequence[Evidence]) -> tuple[Saying, ...]:
     values = _grouped(told, lambda e: [e.resolution.place] if e.resolution.place else [])
     if len(values) < 2:
         return ()
-    bare = replace(sketch(told[0], {}), times=())
+    bare = replace(sketch(told[0], {}), times=(), ends=())
     at = {id(one): replace(bare, places=(one.value,)) for one in values if isinstance(one.value, Place)}
     apart = {id(x) for a, b in combinations(values, 2) if barred(at[id(a)], at[id(b)]) for x in (a, b)}
     return tuple(one for one in values if id(one) in apart)

@@ -119,8 +119,8 @@ def _barred(
 ) -> tuple[About, Verdict, float] | None:
     """Those that only a time or only a place sets apart: a slip, perhaps, where all else agrees."""
     killed_twice = bool(one.victims & other.victims) and one.dead and other.dead
-    if bar == "other times" and (killed_twice or _close(one.times, other.times)):
-        about, verdict = About.TIME_APART, alike(replace(one, times=()), replace(other, times=()))
+    if bar == "other times" and (killed_twice or _close(one.when, other.when)):
+        about, verdict = About.TIME_APART, alike(replace(one, times=(), ends=()), replace(other, times=(), ends=()))
     elif bar == "other places":
         about, verdict = About.PLACE_APART, alike(replace(one, places=()), replace(other, places=()))
     else:

@@ -176,19 +176,15 @@ def _is_of(one: str, whole: str) -> bool:
 
 def _other_span(one: Sketch, other: Sketch) -> bool:
     """Whether one is told of a year or so, and the other of a day: "attacks in 2018", "the attack on Monday"."""
-    if not one.times or not other.times:
+    if not one.when or not other.when:
         return False
-    widest, narrowest = (max(min(width(t) for t in s.times) for s in (one, other)), min(map(_narrowest, (one, other))))
-    return widest > NARROW_DAYS >= narrowest
-
-
-def _narrowest(one: Sketch) -> int:
-    return min(width(time) for time in one.times)
+    narrowest = [min(width(time) for time in side.when) for side in (one, other)]
+    return max(narrowest) > NARROW_DAYS >= min(narrowest)
 
 
 def _is_background(dated: Sketch, news: Sketch) -> bool:
     """Whether one happened well before the day of publication, and the other is told undated."""
-    if not dated.times or news.times or not news.published_day:
+    if not dated.when or news.when or not news.published_day:
         return False
-    lasts = [last for time in dated.times if (last := edtf.bounds(time)[1])]
+    lasts = [last for time in dated.when if (last := edtf.bounds(time)[1])]
     return bool(lasts) and max(lasts).toordinal() < news.published_day - OLD_DAYS

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kilde.link.outcomes import is_outcome
 from kilde.link.spelt import names_in, stems, words_in
 from kilde.model import Aspect, Claim, Entity, Evidence, PassageKind, Place, edtf
 
@@ -17,7 +18,8 @@ class Sketch:
     `victims` are named people who are harmed, `targets` all named targets, `actors` named actors (ids of entities).
     `names` are words with a capital in the sentences of the claims that name no place, time, participant or voice.
     `words` are those that tell the deed, as far as their forms agree.
-    `times` are those of what took place, not of what still goes on: "on Sunday four were missing".
+    `times` are those of what took place, not of what still goes on: "on Sunday four were missing". `ends` are those of
+    what came of it: whoever died on Wednesday may have been hurt on Tuesday.
     `counts` are (of, number). `harm` holds the effects ("killed"). `published_day` is the ordinal of the earliest day
     of publication, 0 when unknown. `newest` marks what a headline or lead tells: news, not its background.
     """
@@ -27,6 +29,7 @@ class Sketch:
     kind: str
     ahead: bool
     times: tuple[str, ...]
+    ends: tuple[str, ...]
     places: tuple[Place, ...]
     victims: frozenset[str]
     targets: frozenset[str]
@@ -38,6 +41,11 @@ class Sketch:
     words: frozenset[str]
     published_day: int
     newest: bool
+
+    @property
+    def when(self) -> tuple[str, ...]:
+        """The times that it is known by: of the deed, or else of what came of it."""
+        return self.times or self.ends
 
     @property
     def dead(self) -> bool:
@@ -53,12 +61,14 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         if e is not None
     ]
     targets = frozenset(e.id for role, e in named if role == "target")
+    time = (resolution.edtf,) if isinstance(resolution.edtf, str) and claim.aspect is not Aspect.ONGOING else ()
     return Sketch(
         claims=(evidence.resolution.claim,),
         documents=frozenset({claim.document}),
         kind=claim.kind,
         ahead=claim.aspect in AHEAD,
-        times=(resolution.edtf,) if isinstance(resolution.edtf, str) and claim.aspect is not Aspect.ONGOING else (),
+        times=() if is_outcome(claim) else time,
+        ends=time if is_outcome(claim) else (),
         places=(resolution.place,) if resolution.place else (),
         victims=frozenset(e.id for role, e in named if role == "target" and e.type == "person"),
         targets=targets,
@@ -93,6 +103,7 @@ def together(one: Sketch, other: Sketch) -> Sketch:
         kind=one.kind,
         ahead=one.ahead,
         times=tuple(sorted({*one.times, *other.times})),
+        ends=tuple(sorted({*one.ends, *other.ends})),
         places=tuple(sorted({*one.places, *other.places}, key=lambda p: p.id)),
         victims=one.victims | other.victims,
         targets=one.targets | other.targets,

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from kilde.link.origins import families, origins
+from kilde.link.outcomes import dating
 from kilde.link.parties import parties
 from kilde.link.status import is_against, status
 from kilde.model import Entity, Event, Evidence, Link, PassageKind, Place, Range, Said, Unknown, digest, edtf
@@ -27,10 +28,10 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
         id=digest({"event": ids}),
         kind=claims[0].kind,
         mode=min(modes, key=lambda m: (-modes[m], m)) if modes else None,
-        edtf=_time([e.resolution.edtf for e in told]) or _time([e.resolution.dated for e in told]),
+        edtf=_time([e.resolution.edtf for e in dating(told)]) or _time([e.resolution.dated for e in told]),
         place=_place(told) or _setting(told),
         place_inferred=_place(told) is None,
-        time_inferred=_time([e.resolution.edtf for e in told]) is None,
+        time_inferred=not dating(told),
         participants=parties(told, entities),
         figures=_ranges(told),
         status=status(claims),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kilde.link.outcomes import dating
 from kilde.link.why import Why, claims, counted, ids, listed, outlet, outlets
 from kilde.model import Event, Evidence, Place, Reason, Unknown, edtf
 
@@ -11,7 +12,7 @@ SET, DATED = "set there: ", "dated there: "
 
 def why_then(event: Event, told: Sequence[Evidence]) -> Why:
     """Which claims say the time or narrow it to this, and which were set aside because they exclude it."""
-    said = [e for e in told if isinstance(e.resolution.edtf, str)]
+    said = dating(told)
     if event.edtf is None:
         return Why("time", "", f"unknown: {_unknown([e.resolution.edtf for e in told])}")
     if event.time_inferred:

@@ -1,0 +1,35 @@
+"""Outcomes: what came of a deed, which may have come days after it: "two more died of their wounds on Wednesday"."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from kilde.model import Claim, Evidence, edtf
+
+OUTCOMES = frozenset({"killed", "injured"})
+DOING = frozenset({"actor", "instrument"})
+
+OUTCOME_DAYS = 4
+"""Days from a deed within which news tells of its dead as the dead of another day."""
+
+
+def is_outcome(claim: Claim) -> bool:
+    """Whether a claim tells what came of a deed, and neither how nor by whom it was done."""
+    return claim.effect in OUTCOMES and claim.mode is None and not any(p.role in DOING for p in claim.participants)
+
+
+def may_follow(time: str, end: str) -> bool:
+    """Whether what came of a deed of that time may have come at its end; both are EDTF."""
+    if edtf.compatible(time, end):
+        return True
+    (first, last), (_, latest) = edtf.bounds(time), edtf.bounds(end)
+    return first is not None and last is not None and latest is not None and _soon(first, last, latest)
+
+
+def _soon(first: date, last: date, latest: date) -> bool:
+    return first <= latest and (latest - last).days <= OUTCOME_DAYS
+
+
+def dating(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The claims that tell when it was done; where none does, those that tell when something came of it."""
+    said = [e for e in evidence if isinstance(e.resolution.edtf, str)]
+    return [e for e in said if not is_outcome(e.claim)] or said

@@ -1,0 +1,42 @@
+"""What came of a deed days later is of the deed, and does not date it."""
+
+import pytest
+
+from kilde.link.compare import barred
+from kilde.link.outcomes import OUTCOME_DAYS, dating, is_outcome, may_follow
+from kilde.link.view import view
+from tests.link.making import KABUL, document, drawn, told
+
+A, B = document("a"), document("b")
+BOMB = told(A, mode="explosives", place=KABUL, day="2024-03-11")
+DEATHS = told(B, effect="killed", place=KABUL, day="2024-03-13")
+
+
+@pytest.mark.parametrize("fields", [{"mode": "explosives"}, {"actor": "Farc"}, {"effect": None}])
+def test_who_or_how_makes_it_the_deed(fields: dict[str, str]) -> None:
+    assert is_outcome(DEATHS.claim)
+    assert not is_outcome(told(B, **{"effect": "killed", **fields}).claim)  # type: ignore[arg-type]
+
+
+def test_deaths_come_with_a_deed_or_soon_after_it_never_before() -> None:
+    assert OUTCOME_DAYS == 4
+    days = ("2024-03-10", "2024-03-11", "2024-03-15", "2024-03-16", "2024-03")
+    assert [may_follow("2024-03-11", day) for day in days] == [False, True, True, False, True]
+    assert may_follow("2024-03-11/..", "2025")
+
+
+def test_deaths_of_another_day_do_not_bar() -> None:
+    assert barred(*drawn(BOMB, DEATHS)) == barred(*drawn(DEATHS, BOMB)) == ""
+    before = told(B, effect="killed", place=KABUL, day="2024-03-10")
+    assert barred(*drawn(BOMB, before)) == "other times"
+    late = told(B, effect="killed", place=KABUL, day="2024-04-13")
+    assert barred(*drawn(DEATHS, late)) == "other times"
+    assert barred(*drawn(DEATHS, told(A, effect="killed", day="2024-03-11"))) == ""
+
+
+def test_the_deed_dates_the_event_and_where_none_says_when_the_deaths_do() -> None:
+    assert dating([DEATHS, BOMB]) == [BOMB]
+    assert view([DEATHS, BOMB], (), {}).edtf == "2024-03-11"
+    assert view([DEATHS], (), {}).edtf == "2024-03-13"
+    undated = view([told(A, mode="explosives")], (), {})
+    assert (undated.edtf, undated.time_inferred) == (None, True)
