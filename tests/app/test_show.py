@@ -107,3 +107,25 @@ def test_the_card_gives_the_reasons_in_place_of_the_links(kilde: Kilde, ledger: 
         words = " ".join(why.out.split())
         for one in json.loads(kilde("show", ledger, event["id"], "--json", "--why").out)["why"]:
             assert " ".join(one["why"].split())[:30] in words
+
+
+def test_the_events_around_an_event_stand_on_both_cards(kilde: Kilde, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        " date 2021-05-04 Mann pågrepet i Bergen\n\nPolitiet i Bergen har pågrepet en 40-åring for drapet på en lærer. "
+        "Læreren ble skutt og drept utenfor skolen mandag.\n",
+        encoding="utf-8",
+    )
+    ledger = tmp_path / "l.kilde"
+    kilde("read", tmp_path / "a.txt", "-l", ledger)
+    events = {(one := json.loads(line))["id"]: one for line in kilde("events", ledger, "--json").lines}
+    [arrest] = [one for one in events.values() if one["kind"] == "COERCE"]
+    [tie] = arrest["around"]
+    killing = events[tie["event"]]
+    assert (tie["tie"], killing["kind"]) == ("concerns", "ASSAULT")
+    assert killing["around"] == [{"event": arrest["id"], "tie": "concerned by", "claims": tie["claims"]}]
+    [[own, about]] = tie["claims"]
+    assert own in arrest["claims"]
+    assert about in killing["claims"]
+    assert "What it is about" in kilde("show", ledger, arrest["id"]).out
+    assert "What is about it" in kilde("show", ledger, killing["id"]).out
+    assert "“pågrepet” … “drapet”" in kilde("show", ledger, killing["id"]).out

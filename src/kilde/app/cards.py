@@ -30,6 +30,23 @@ def contradictions(console: Console, seen: View, event: Event) -> None:
             console.print(indented(safe(sources(seen.evidence[claim] for claim in saying.claims), "dim"), 16))
 
 
+def around(console: Console, seen: View, event: Event) -> None:
+    """The events that it is about, then those about it, each with the words that say so."""
+    told = {False: "\nWhat it is about", True: "\nWhat is about it"}
+    length = phrases.shortest(seen.event)
+    for one in seen.around(event):
+        if heading := told.pop(one.is_about_it, ""):
+            console.print(Text(heading, style="bold"))
+        console.print(indented(safe(f"{one.event[:length]}  {phrases.gist(seen.event[one.event])}"), 2))
+        for words in list(dict.fromkeys(_words(seen, pair) for pair in one.claims))[:MOST]:
+            console.print(indented(safe(words, "dim"), 4 + length))
+
+
+def _words(seen: View, pair: tuple[str, str]) -> str:
+    one, about = (seen.evidence[claim] for claim in pair)
+    return f"“{one.claim.trigger.quote}” … “{about.claim.trigger.quote}” ({one.document.source})"
+
+
 def document(one: Document) -> Text:
     """Where and when it was published, its language, the start of its id, and its title."""
     facts = [one.published or "date unknown", one.language or "language unknown", one.id[:8]]

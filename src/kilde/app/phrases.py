@@ -11,6 +11,9 @@ OPEN = ("", "..")
 FIRST = ("killed", "injured", "casualties")
 """Figures that are named before all others."""
 
+SHORTEST = 5
+"""Characters of an id that are shown at least."""
+
 _HEDGES = {Said.AT_LEAST: "≥ ", Said.ABOUT: "~ ", Said.UP_TO: "≤ ", Said.MORE_THAN: "≥ ", Said.LESS_THAN: "≤ "}
 
 
@@ -115,3 +118,12 @@ def gist(event: Event) -> str:
     """An event in one line: what, when, where, how many, by how many accounts."""
     told = [what(event), when_of(event), where_of(event), *figures(event.figures)[:2]]
     return ", ".join((*told, counted(len(event.documents), "document", "documents")))
+
+
+def shortest(ids: Iterable[str]) -> int:
+    """How many characters tell all ids apart."""
+    known = sorted(ids)
+    for length in range(SHORTEST, 24):
+        if len({id[:length] for id in known}) == len(known):
+            return length
+    return 24

@@ -1,5 +1,6 @@
 """Link: claims to events, each link with its reasons."""
 
+from kilde.link.concerns import Concern, concerns
 from kilde.link.contradictions import Amount, Contradiction, contradictions
 from kilde.link.doubts import About, Doubt, doubts
 from kilde.link.linker import Linker
@@ -12,12 +13,14 @@ from kilde.link.why import Why
 __all__ = [
     "About",
     "Amount",
+    "Concern",
     "Contradiction",
     "Decision",
     "Doubt",
     "Linker",
     "Rulings",
     "Why",
+    "concerns",
     "contradictions",
     "doubts",
     "link",

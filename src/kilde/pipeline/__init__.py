@@ -2,6 +2,7 @@
 
 from kilde.link import Amount, Contradiction, Why, contradictions, reasons
 from kilde.pipeline.actors import Actor, Spelling, actors
+from kilde.pipeline.around import Neighbour
 from kilde.pipeline.changes import Changes, Pair
 from kilde.pipeline.doubting import Question, questions
 from kilde.pipeline.history import Change, Held, Step, history
@@ -34,6 +35,7 @@ __all__ = [
     "Held",
     "Import",
     "Judged",
+    "Neighbour",
     "Overstated",
     "Pair",
     "Progress",

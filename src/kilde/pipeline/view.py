@@ -11,6 +11,7 @@ from kilde.ledger.sharing import no_collecting
 from kilde.link import Linker
 from kilde.link import view as event_from
 from kilde.model import Event, Evidence, Span
+from kilde.pipeline.around import Neighbour, neighbours
 from kilde.pipeline.judged import NOTHING_RULED, Judged, Judgements, judged
 from kilde.pipeline.known import told_by
 from kilde.pipeline.leading import by_weight, in_text_order
@@ -53,6 +54,10 @@ class View:
         """The evidence of an event, in the order of its claims."""
         return tuple(self.evidence[claim] for claim in event.claims)
 
+    def around(self, event: Event) -> tuple[Neighbour, ...]:
+        """The events that it is told to be about, and those that are about it."""
+        return self._around.get(event.id, ())
+
     def accounts(self, document: str) -> tuple[Account, ...]:
         """The events that a document tells of, in its words alone; what it is chiefly about comes first."""
         told = self._by_document.get(document, [])
@@ -74,6 +79,15 @@ class View:
             for claim in one.about() if one.stands else ():
                 found[claim].append(one.ruled.number)
         return found
+
+    @cached_property
+    def _around(self) -> Mapping[str, tuple[Neighbour, ...]]:
+        return neighbours(self.evidence.values(), self.event_of)
+
+    @cached_property
+    def event(self) -> Mapping[str, Event]:
+        """Each event by its id."""
+        return {event.id: event for event in self.events}
 
     @cached_property
     def _by_document(self) -> Mapping[str, list[Evidence]]:

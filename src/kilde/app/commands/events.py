@@ -1,6 +1,6 @@
 """`kilde events`: a table of what happened."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from rich.table import Table
 from rich.text import Text
@@ -16,9 +16,6 @@ from kilde.pipeline import View
 
 QUOTE = 88
 """Characters of the quote that says what happened: two lines of its column."""
-
-SHORTEST = 5
-"""Characters of an id that are shown at least."""
 
 FIGURES = 3
 """Figures of one event that the table shows."""
@@ -52,19 +49,10 @@ def _table(seen: View, found: Sequence[Event]) -> Table:
     rows = table("When", "What", "Where", "Figures", "Status")
     for column, most in zip(rows.columns, WIDTHS, strict=True):
         column.max_width = most
-    length = shortest(event.id for event in seen.events)
+    length = phrases.shortest(event.id for event in seen.events)
     for event in found:
         rows.add_row(*_cells(seen, event, event.id[:length]))
     return rows
-
-
-def shortest(ids: Iterable[str]) -> int:
-    """How many characters tell all ids apart."""
-    known = sorted(ids)
-    for length in range(SHORTEST, 24):
-        if len({id[:length] for id in known}) == len(known):
-            return length
-    return 24
 
 
 def _cells(seen: View, event: Event, id: str) -> list[Text]:

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from rich.console import Console
 
 from kilde.app import phrases
-from kilde.app.commands.events import shortest
 from kilde.app.commands.references import Meant, anchor, claim_meant, side_meant
+from kilde.app.phrases import shortest
 from kilde.app.terminal import out, safe
 from kilde.ledger import Ledger
 from kilde.model import Anchor, Judgement, Ruling, UsageError

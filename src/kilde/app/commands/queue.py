@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from kilde.app import phrases
-from kilde.app.commands.events import shortest
 from kilde.app.commands.opening import viewed
 from kilde.app.exports import line
 from kilde.app.exports.parts import Row
+from kilde.app.phrases import shortest
 from kilde.app.terminal import out, safe, say, written
 from kilde.pipeline import Question, View, questions
 

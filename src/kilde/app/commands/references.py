@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from kilde.app.commands.events import shortest
 from kilde.app.excerpts import telling
+from kilde.app.phrases import shortest
 from kilde.model import Anchor, UsageError
 from kilde.model.showing import shown
 from kilde.pipeline import View

@@ -5,7 +5,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kilde.app import cards, phrases
-from kilde.app.commands.events import STYLES, shortest
+from kilde.app.commands.events import STYLES
 from kilde.app.commands.judgements import what
 from kilde.app.commands.opening import viewed
 from kilde.app.excerpts import excerpt
@@ -40,6 +40,7 @@ def show_event(
     _participants(console, event)
     _figures(console, seen, event)
     cards.contradictions(console, seen, event)
+    cards.around(console, seen, event)
     _judgements(console, seen, event)
     _accounts(console, seen, told, why)
     if why:
@@ -60,7 +61,7 @@ def find(seen: View, wanted: str) -> Event:
     if not found:
         raise UsageError(f"there is no event {shown(wanted, 40)!r}; 'kilde events' lists what there is")
     if len(found) > 1:
-        ids = ", ".join(event.id[: shortest(e.id for e in found)] for event in found[:8])
+        ids = ", ".join(event.id[: phrases.shortest(e.id for e in found)] for event in found[:8])
         raise UsageError(f"{len(found)} events begin with {shown(wanted, 40)!r}: {ids}; give more of the id")
     return found[0]
 
@@ -138,7 +139,7 @@ def _judgements(console: Console, seen: View, event: Event) -> None:
 
 
 def _accounts(console: Console, seen: View, told: list[Evidence], why: bool) -> None:
-    length = shortest((*seen.evidence, *(event.id for event in seen.events)))
+    length = phrases.shortest((*seen.evidence, *(event.id for event in seen.events)))
     console.print(Text("\nWho says so", style="bold"))
     document = None
     for one in told:

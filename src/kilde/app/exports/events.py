@@ -6,7 +6,7 @@ from kilde.app.exports import parts
 from kilde.app.exports.judgements import judgements
 from kilde.app.exports.parts import Row
 from kilde.model import Entity, Event, Evidence, Place, Range, Reason, Role, Unknown
-from kilde.pipeline import Amount, Contradiction, View, contradictions, reasons
+from kilde.pipeline import Amount, Contradiction, Neighbour, View, contradictions, reasons
 
 
 def event_row(seen: View, event: Event) -> Row:
@@ -25,6 +25,7 @@ def event_row(seen: View, event: Event) -> Row:
         "origins": list(event.origins),
         "claims": list(event.claims),
         "links": [{"one": x.one, "other": x.other, "score": x.score, "reasons": list(x.reasons)} for x in event.links],
+        "around": [_neighbour(one) for one in seen.around(event)],
         "contradictions": [_contradiction(one) for one in contradictions(event, told)],
         "judgements": judgements(seen.judgements(event.claims)),
     }
@@ -78,6 +79,11 @@ def why_rows(seen: View, event: Event) -> list[Row]:
         {"of": one.of, "value": one.value or None, "why": one.line, "claims": list(one.claims)}
         for one in reasons(event, seen.of(event))
     ]
+
+
+def _neighbour(one: Neighbour) -> Row:
+    tie = "concerned by" if one.is_about_it else "concerns"
+    return {"event": one.event, "tie": tie, "claims": [list(pair) for pair in one.claims]}
 
 
 def _contradiction(one: Contradiction) -> Row:
