@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from kilde.resolve.spelling import fold, rules, sound
+from kilde.languages.spelling import fold, rules, sound
 
 LIKE = 0.74
 """Least share of letters in common for two words to be spellings of one."""

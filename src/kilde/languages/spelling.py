@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from anyascii import anyascii
 
+TABLE = files("kilde.languages") / "spelling.toml"
+
 INSIDE = re.compile("['’ʼʻʿ`´‘]")
 """Apostrophes and the signs for hamza and ayn belong to a word: Sana'a is one word."""
 
@@ -18,7 +20,7 @@ DOUBLE = re.compile(r"([a-z])\1+")
 
 
 class Rules(NamedTuple):
-    """What data/spelling.toml says; its comments tell what each is."""
+    """What spelling.toml says; its comments tell what each is."""
 
     sounds: tuple[tuple[str, str], ...]
     particles: frozenset[str]
@@ -54,7 +56,7 @@ def skeleton(word: str) -> str:
 @cache
 def rules() -> Rules:
     """The rules of spelling; read on first use and kept."""
-    table = tomllib.loads((files("kilde.resolve") / "data/spelling.toml").read_text("utf-8"))
+    table = tomllib.loads(TABLE.read_text("utf-8"))
     called: dict[str, set[int]] = {}
     for number, line in enumerate(table["called"]):
         for name in line.split():
