@@ -24,6 +24,11 @@ def test_a_skeleton_keeps_the_first_letter_and_the_consonants() -> None:
     assert skeleton("amir") != skeleton("umar")
 
 
-def test_titles_and_particles_are_folded_as_names_are() -> None:
+def test_words_of_the_rules_are_folded_as_names_are() -> None:
     known = rules()
-    assert all(word == fold(word) for words in (known.titles, known.particles, known.descent) for word in words)
+    listed = (known.titles, known.particles, known.descent, known.apart, known.called)
+    assert [word for words in listed for word in words if word != fold(word)] == []
+
+
+def test_a_word_sets_apart_in_one_sense_only() -> None:
+    assert {word: lines for word, lines in rules().apart.items() if len(lines) > 1} == {}
