@@ -48,9 +48,16 @@ def test_who_must_be_looked_at_again_is_told() -> None:
     assert found.enter({"other": frozenset({"sea"})}) == crowd.keys() | {"other"}
 
 
+def test_names_are_folded_as_those_of_entities_are_whatever_language_wrote_them_down() -> None:
+    pairs = {"Qasem": "Kassem", "Khaled": "Haled", "Sulejmani": "Soleymani", "Shirazi": "Sjirazi", "Bagdads": "Baghdad"}
+    one, other = (names_of([told(sentence=f"They met {' '.join(names)}")]) for names in (pairs, pairs.values()))
+    assert one == other
+    assert len(one) == len(pairs)
+
+
 def test_spellings_of_a_name_are_one_and_the_first_word_of_a_sentence_is_none() -> None:
     one = told(document("a"), sentence="Militsen til Abdelrahim Nour angrep Kabuls flyplass", place=KABUL)
     other = told(document("b"), sentence="Rebels of Abdulrahim Noor attacked the airport of Kabul", place=KABUL)
     shared = names_of([one]) & names_of([other])
-    assert {"bdlrm", "kbl", "place kabul", "country AFG"} <= shared
+    assert {"abdlrhm", "kbl", "place kabul", "country AFG"} <= shared
     assert not {name for name in names_of([one]) if "mlts" in name}

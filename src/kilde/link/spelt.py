@@ -1,8 +1,9 @@
 """Names as their spellings have them in common, so that articles in several languages share them."""
 
 import re
-import unicodedata
 from functools import lru_cache
+
+from kilde.languages.spelling import VOWELS, fold, skeleton
 
 LONG = 4
 """Letters from which a word with a capital is worth comparing."""
@@ -11,8 +12,6 @@ BONES = 3
 STEM = 5
 """Letters of a word that its forms mostly share."""
 WORD = re.compile(r"[^\W\d_]+")
-SOFT = re.compile("[aeiouwyh]|(.)(?=\\1)")
-"""Letters in which spellings of one name differ most: vowels and the like, and the first of two that are the same."""
 
 
 def names_in(sentence: str) -> frozenset[str]:
@@ -28,10 +27,10 @@ def words_in(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 16)
 def spelt(word: str) -> str:
-    """A word without what spellings differ in: marks, vowels, doubled letters, the ending of a possessive."""
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", word.casefold()) if letter.isalpha())
-    bones = SOFT.sub("", plain.removesuffix("s"))
-    return bones if len(bones) >= BONES else plain
+    """A word without what spellings differ in, and without the ending of a possessive."""
+    plain = fold(word)
+    bones = skeleton(plain.removesuffix("s"))
+    return bones if len(VOWELS.sub("", bones)) >= BONES else plain
 
 
 def stems(words: str) -> frozenset[str]:

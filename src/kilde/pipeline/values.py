@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
+from kilde.languages.spelling import fold, sound
 from kilde.model import (
     KINDS,
     MODES,
@@ -25,7 +26,6 @@ from kilde.resolve import gazetteer, knowledge
 from kilde.resolve.areas import areas
 from kilde.resolve.likeness import words
 from kilde.resolve.places import located_at
-from kilde.resolve.spelling import fold, sound
 
 TYPES = ("person", "group", "body", "state", "outlet")
 COUNTED = frozenset(

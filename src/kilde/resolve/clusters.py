@@ -10,10 +10,10 @@ several can.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 
+from kilde.languages.spelling import skeleton, sound
 from kilde.model import Entity
 from kilde.resolve.knowledge import is_shipped
 from kilde.resolve.likeness import same_entity, words
-from kilde.resolve.spelling import skeleton, sound
 
 FIXED = "state"
 """The type whose ids are names in themselves."""

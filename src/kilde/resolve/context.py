@@ -8,12 +8,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kilde.languages import Pack
+from kilde.languages.spelling import fold
 from kilde.model import Mention, MentionKind, PassageKind, Reading, Sentence, Span
 from kilde.resolve.areas import areas
 from kilde.resolve.gazetteer import Gazetteer, Spot
 from kilde.resolve.lexicon import POSSESSIVES, Lexicon
 from kilde.resolve.naming import joined
-from kilde.resolve.spelling import fold
 from kilde.resolve.support import Support, Votes, prior, support
 
 NATIONALITY = 0.4

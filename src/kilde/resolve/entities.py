@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from kilde.languages import Pack
+from kilde.languages.spelling import fold, sound
 from kilde.model import Entity, Participant, Party, Reading, Span, Voice, VoiceKind, digest
 from kilde.resolve.gazetteer import Gazetteer
 from kilde.resolve.knowledge import Knowledge
 from kilde.resolve.lexicon import Lexicon
 from kilde.resolve.likeness import acronym, same_entity, words
 from kilde.resolve.naming import Name, acronyms, is_acronym, names, unowned
-from kilde.resolve.spelling import fold, sound
 from kilde.resolve.states import States
 
 TYPES = {"PER": "person", "ORG": "body", "MISC": "unknown"}

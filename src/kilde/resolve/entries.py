@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from kilde.resolve.spelling import fold
+from kilde.languages.spelling import fold
 
 ACRONYM = 4
 """Letters of a name in capitals that is a code of an airport rather than a name."""

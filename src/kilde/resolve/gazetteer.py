@@ -7,8 +7,8 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import NamedTuple
 
+from kilde.languages.spelling import fold
 from kilde.model import digest, sha256
-from kilde.resolve.spelling import fold
 
 DATA = files("kilde.resolve") / "data"
 

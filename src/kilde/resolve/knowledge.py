@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Protocol
 
+from kilde.languages.spelling import fold, sound
 from kilde.model import Entity, PackError, digest, sha256
 from kilde.resolve.facts import Known, fact
 from kilde.resolve.gazetteer import DATA
 from kilde.resolve.likeness import same_entity, words
-from kilde.resolve.spelling import fold, sound
 
 SHORT = 5
 """Names of so few letters are looked up as they are written: "IS" is no ice, "WHO" no pronoun."""

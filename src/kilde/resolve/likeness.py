@@ -2,6 +2,7 @@
 
 Rule 1: every word of the shorter name must have its like in the other; a word of each that has none tells them apart.
 Rule 2: one slip in a word of four letters or more is a slip of the pen or of transliteration.
+   But words that set bodies apart are alike only where they mean the same: "northern" is not "southern".
 Rule 3: names of bodies are as long as each other, but for legal forms and particles: a word more is another body.
 """
 
@@ -12,7 +13,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from kilde.resolve.spelling import fold, rules, sound
+from kilde.languages.spelling import fold, rules, sound
 
 LIKE = 0.74
 """Least share of letters in common for two words to be spellings of one."""
@@ -60,9 +61,11 @@ def _same(a: str, b: str, type: str) -> Verdict:
     return _persons(a, one, b, other) if type in PERSONS else _bodies(a, one, b, other)
 
 
-def _shape(name: Sequence[str]) -> tuple[str, ...]:
-    """The parts of a name that no slip changes: its numbers."""
-    return tuple(sorted(word for word in name if word.isdigit() or ROMAN.fullmatch(word)))
+def _shape(name: Sequence[str]) -> list[list[str] | list[int]]:
+    """The parts of a name that no slip changes: its numbers, and what sets it apart from another of the name."""
+    apart = rules().apart
+    numbers = sorted(word for word in name if word not in apart and (word.isdigit() or ROMAN.fullmatch(word)))
+    return [numbers, *sorted(sorted(apart[word]) for word in name if word in apart)]
 
 
 def _descent(name: str) -> bool:
@@ -113,6 +116,9 @@ def likeness(one: str, other: str) -> float:
     """How alike two words of names are, from 0 to 1."""
     if one == other:
         return 1.0
+    apart = rules().apart
+    if one in apart and other in apart:
+        return 0.95 if apart[one] & apart[other] else 0.0
     if one.isdigit() or other.isdigit():
         return 0.0
     called = rules().called

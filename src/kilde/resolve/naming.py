@@ -5,9 +5,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kilde.languages import Pack
+from kilde.languages.spelling import rules
 from kilde.model import Mention, MentionKind, Reading, Sentence, Word
 from kilde.resolve.lexicon import POSSESSIVES
-from kilde.resolve.spelling import rules
 
 CLOSE = ",(–-"
 """What may stand between a name and its acronym."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from kilde.languages import Pack
+from kilde.languages import Pack, spelling
 from kilde.model import (
     Claim,
     Entity,
@@ -34,7 +34,7 @@ from kilde.resolve.places import Located, resolve_place
 from kilde.resolve.setting import setting
 from kilde.resolve.timing import Times
 
-RULES = ("areas.toml", "spelling.toml")
+RULES = (places_data.DATA / "areas.toml", spelling.TABLE)
 """Data that every resolver reads, whatever gazetteer and knowledge it is given."""
 SITES = frozenset({"facility"})
 """Traits of participants that are places themselves: what is done to them is done where they are."""
@@ -74,7 +74,7 @@ class Resolver:
     @property
     def digest(self) -> str:
         """One digest of all that is known of places and entities, for the record of a run."""
-        rules = {name: sha256((places_data.DATA / name).read_bytes()) for name in RULES}
+        rules = {path.name: sha256(path.read_bytes()) for path in RULES}
         return digest({"gazetteer": self.gazetteer.digest, "entities": self.knowledge.digest, "rules": rules})
 
     def resolve(

@@ -2,12 +2,14 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
 from anyascii import anyascii
+
+TABLE = files("kilde.languages") / "spelling.toml"
 
 INSIDE = re.compile("['’ʼʻʿ`´‘]")
 """Apostrophes and the signs for hamza and ayn belong to a word: Sana'a is one word."""
@@ -18,7 +20,7 @@ DOUBLE = re.compile(r"([a-z])\1+")
 
 
 class Rules(NamedTuple):
-    """What data/spelling.toml says; its comments tell what each is."""
+    """What spelling.toml says; its comments tell what each is."""
 
     sounds: tuple[tuple[str, str], ...]
     particles: frozenset[str]
@@ -26,6 +28,7 @@ class Rules(NamedTuple):
     titles: frozenset[str]
     forms: re.Pattern[str]
     short: Mapping[str, str]
+    apart: Mapping[str, frozenset[int]]
     called: Mapping[str, frozenset[int]]
 
 
@@ -54,11 +57,7 @@ def skeleton(word: str) -> str:
 @cache
 def rules() -> Rules:
     """The rules of spelling; read on first use and kept."""
-    table = tomllib.loads((files("kilde.resolve") / "data/spelling.toml").read_text("utf-8"))
-    called: dict[str, set[int]] = {}
-    for number, line in enumerate(table["called"]):
-        for name in line.split():
-            called.setdefault(name, set()).add(number)
+    table = tomllib.loads(TABLE.read_text("utf-8"))
     forms = sorted(table["forms"], key=len, reverse=True)
     return Rules(
         sounds=tuple((written, key) for written, key in table["sounds"]),
@@ -67,5 +66,15 @@ def rules() -> Rules:
         titles=frozenset(table["titles"].split()),
         forms=re.compile(rf"\b(?:{'|'.join(map(re.escape, forms))})\b"),
         short=table["short"],
-        called={name: frozenset(numbers) for name, numbers in called.items()},
+        apart=_lines(table["apart"]),
+        called=_lines(table["called"]),
     )
+
+
+def _lines(listed: Sequence[str]) -> Mapping[str, frozenset[int]]:
+    """Words by the numbers of the lines that they stand in."""
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(listed):
+        for word in line.split():
+            found.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
