@@ -63,6 +63,12 @@ def test_after_the_background_the_article_goes_back_to_the_news() -> None:
     assert events(news, background, told(A, 90, effect="injured")) == [[0, 2], [1]]
 
 
+def test_what_the_text_puts_before_the_news_is_another() -> None:
+    news, more = told(A, 0, effect="killed"), told(A, 50, effect="injured")
+    assert events(news, more) == [[0, 1]]
+    assert events(news, told(A, 50, effect="injured", background=True)) == [[0], [1]]
+
+
 def test_what_still_goes_on_dates_no_deed() -> None:
     deed = told(A, 0, effect="killed", day="2024-03-10")
     missing = told(A, 50, effect="missing", day="2024-03-11", aspect=Aspect.ONGOING)

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from kilde.extract.asides import is_aside
+from kilde.extract.background import is_background
 from kilde.extract.certainty import Certainty, as_said, certainty
 from kilde.extract.demands import without_demanded
 from kilde.extract.echoes import echoes, overlaps
@@ -167,6 +168,7 @@ def _claim(
         aspect=held.aspect,
         takes_up=taken_up(tree, happening, before, pack),
         aside=is_aside(tree, happening, pack),
+        background=is_background(tree, happening, pack),
     )
 
 

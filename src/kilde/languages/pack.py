@@ -153,6 +153,7 @@ class Grammar:
     relative: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()
     including: frozenset[tuple[str, ...]] = frozenset()
+    earlier: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()

@@ -78,7 +78,7 @@ def _link(one: Evidence, earlier: Evidence, groups: Told) -> Link | None:
 
 def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
     """Whether what is done is the same, so far as news has one happening of it in an article."""
-    if not _fit(own, other):
+    if not _fit(own, other) or one.claim.background != earlier.claim.background:
         return False
     if one.claim.kind in GOING_ON:
         return not (own.modes and other.modes and (own.modes ^ other.modes) & ONE_SORT)

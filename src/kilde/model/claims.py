@@ -116,7 +116,8 @@ class Claim:
     outlet itself. `effect` is what the trigger does to its targets where it counts them ("killed", "injured",
     "arrested"). `takes_up` is the trigger of an earlier claim of the same document that this one speaks of again
     ("the attack"), where the text makes that clear. `aside` is whether the sentence tells it in passing, in a clause or
-    phrase that only says who or when is meant ("after the killing of").
+    phrase that only says who or when is meant ("after the killing of"). `background` is whether it says that it
+    happened before the news ("has earlier abducted").
     """
 
     document: str
@@ -136,6 +137,7 @@ class Claim:
     aspect: Aspect
     takes_up: Span | None = None
     aside: bool = False
+    background: bool = False
 
     @property
     def id(self) -> str:

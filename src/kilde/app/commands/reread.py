@@ -132,6 +132,7 @@ VALUES: dict[str, Callable[[Evidence], str]] = {
     "voices": lambda e: "; ".join(phrases.chain(chain) for chain in e.claim.voices) or "the outlet itself",
     "takes_up": lambda e: f"“{e.claim.takes_up.quote}”" if e.claim.takes_up else "none",
     "aside": lambda e: "yes" if e.claim.aside else "no",
+    "background": lambda e: "yes" if e.claim.background else "no",
 }
 """How the fields that are no plain words are shown."""
 
