@@ -9,6 +9,7 @@ import pytest
 from kilde.ledger import Ledger
 from kilde.model import Metadata, UsageError
 from kilde.pipeline import Settings, is_known, known_by, published_on, read, view
+from kilde.pipeline.view import views
 from tests.link.making import document
 
 NOW = "2026-01-01T00:00:00Z"
@@ -79,3 +80,10 @@ def test_statements_are_those_of_known_documents(ledger: Ledger) -> None:
     seen = view(ledger, None, date(2020, 1, 3))
     assert {one.document.id for one in seen.evidence.values()} == known
     assert set(seen.statements) <= known
+
+
+def test_the_views_of_several_days_are_those_of_each_day(ledger: Ledger) -> None:
+    days = [date(2020, 1, 2), date(2020, 1, 3), date(2020, 1, 4)]
+    grown = list(views(ledger, None, days))
+    assert [one.events for one in grown] == [view(ledger, None, day).events for day in days]
+    assert [len(one.evidence) for one in grown] == sorted({len(one.evidence) for one in grown})

@@ -5,6 +5,7 @@ from kilde.link.contradictions import Amount, Contradiction, contradictions
 from kilde.link.doubts import About, Doubt, doubts
 from kilde.link.linker import Linker
 from kilde.link.linking import link
+from kilde.link.outcomes import dating
 from kilde.link.reasons import reasons
 from kilde.link.rulings import Decision, Rulings
 from kilde.link.view import view
@@ -22,6 +23,7 @@ __all__ = [
     "Why",
     "concerns",
     "contradictions",
+    "dating",
     "doubts",
     "link",
     "reasons",

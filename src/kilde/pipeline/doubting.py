@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from math import log2
 
-from kilde.link import About, Doubt, doubts
+from kilde.link import About, Doubt, dating, doubts
 from kilde.link import view as event_from
 from kilde.model import Event, Evidence, Range, Ruling, Said, edtf
 from kilde.pipeline.view import View
@@ -59,7 +59,7 @@ def _of_links(seen: View) -> Iterator[Question]:
     open_.sort(key=lambda one: (-one.doubtful * min(_documents(seen, side) for side in one.sides), one.sides))
     for one in open_[:WEIGHED]:
         ids = tuple(dict.fromkeys(seen.event_of[side[0]] for side in one.sides))
-        before = [by_id[id] for id in ids]
+        before = sorted((by_id[id] for id in ids), key=lambda event: (-len(event.claims), event.id))
         after = [_event(seen, side) for side in ([one.sides[0] + one.sides[1]] if len(before) > 1 else one.sides)]
         weight, changes = _change(before, after)
         why = f"{one.score:.2f}: {', '.join(one.reasons)}"
@@ -195,8 +195,7 @@ def _corrected(seen: View, claims: Iterable[str], field: str) -> bool:
 def _of_times(seen: View) -> Iterator[Question]:
     """Events whose accounts give times that leave no day together."""
     for event in seen.events:
-        said = {claim: seen.evidence[claim].resolution.edtf for claim in event.claims}
-        dated = {claim: time for claim, time in said.items() if isinstance(time, str)}
+        dated = {one.resolution.claim: str(one.resolution.edtf) for one in dating(seen.of(event))}
         if edtf.narrow(sorted(dated.values())) or _corrected(seen, event.claims, "time"):
             continue
         giving = [claim for claim in dated if dated[claim] == event.edtf]

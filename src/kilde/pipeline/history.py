@@ -4,7 +4,7 @@ An event's id changes with its claims. So an event is followed by its claims: at
 known, in the events that they were held to be of then.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +12,7 @@ from kilde.ledger import Ledger
 from kilde.link import Why, reasons
 from kilde.model import Claim, Document, Event, Evidence, Place, Range, Span
 from kilde.pipeline.known import published_on
-from kilde.pipeline.view import View, view
+from kilde.pipeline.view import View, view, views
 
 Value = str | int | Range | Place | None
 Key = tuple[str, str]
@@ -69,8 +69,7 @@ def history(ledger: Ledger, now: View, event: Event, as_of: str | None, recorded
     steps: list[Step] = []
     held: tuple[Held, ...] = ()
     last: View | None = None
-    for when, moment, day in _moments(ledger, now.of(event), as_of, recorded):
-        seen = view(ledger, moment, day)
+    for when, seen in _views(ledger, now.of(event), as_of, recorded):
         step = _step(when, seen, _groups(seen, claims), held, last)
         if any(one.changes for one in step.held) or (held and not step.held):
             steps.append(step)
@@ -78,15 +77,16 @@ def history(ledger: Ledger, now: View, event: Event, as_of: str | None, recorded
     return steps
 
 
-def _moments(
+def _views(
     ledger: Ledger, told: Sequence[Evidence], as_of: str | None, recorded: bool
-) -> Iterable[tuple[str, str | None, date | None]]:
-    """What to look at: a name, and what the view is then asked for."""
+) -> Iterator[tuple[str, View]]:
+    """What was known at each moment or by each day that brought something, with its name."""
     documents = {one.document.id: one.document for one in told}
     if recorded:
-        return [(moment, moment, None) for moment in ledger.moments_of(documents, as_of)]
+        yield from ((moment, view(ledger, moment)) for moment in ledger.moments_of(documents, as_of))
+        return
     days = sorted({day for document in documents.values() if (day := published_on(document))})
-    return [(day.isoformat(), as_of, day) for day in days]
+    yield from zip(map(date.isoformat, days), views(ledger, as_of, days), strict=True)
 
 
 class Followed:

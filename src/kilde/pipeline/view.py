@@ -1,7 +1,7 @@
 """A ledger as seen on a day: its claims, and the events that they make up."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -13,7 +13,7 @@ from kilde.link import view as event_from
 from kilde.model import Event, Evidence, Span
 from kilde.pipeline.around import Neighbour, neighbours
 from kilde.pipeline.judged import NOTHING_RULED, Judged, Judgements, judged
-from kilde.pipeline.known import told_by
+from kilde.pipeline.known import published_on, told_by
 from kilde.pipeline.leading import by_weight, in_text_order
 from kilde.pipeline.who import Heard, Related, Tie, Told, Who
 
@@ -159,3 +159,25 @@ def view(ledger: Ledger, as_of: str | None = None, known_by: date | None = None)
     growing = Growing(ruled)
     growing.add(ruled.evidence, said, related)
     return growing.view()
+
+
+def views(ledger: Ledger, as_of: str | None, days: Sequence[date]) -> Iterator[View]:
+    """What was known by each of these days, the earliest first: as `view` has it, each grown from the one before.
+
+    Where people have judged, each is made anew: what they ruled hangs on what else was known.
+    """
+    if ledger.judgements(as_of):
+        yield from (view(ledger, as_of, day) for day in days)
+        return
+    told, said, related = told_by(ledger, as_of, None)
+    published = {document.id: published_on(document) for document in ledger.documents(as_of)}
+    growing, last = Growing(), date.min
+    for day in days:
+        new = {document for document, on in published.items() if on and last < on <= day}
+        growing.add(
+            (one for one in told if one.claim.document in new),
+            (one for one in said if one[0].document in new),
+            (one for one in related if one[0].document in new),
+        )
+        last = day
+        yield growing.view()
