@@ -17,6 +17,7 @@ from kilde.model.events import Event, Evidence, Link, Range, Role, Status
 from kilde.model.ids import canonical_json, digest, plain, sha256
 from kilde.model.issues import Issue
 from kilde.model.judgements import Anchor, Correction, Judgement, Ruled, Ruling
+from kilde.model.mentioned import Mentioned
 from kilde.model.plover import KINDS, MODES
 from kilde.model.quantities import Quantity, Said
 from kilde.model.reading import Mention, MentionKind, Reading, Sentence, Word
@@ -52,6 +53,7 @@ __all__ = [
     "Link",
     "Mention",
     "MentionKind",
+    "Mentioned",
     "Metadata",
     "Naming",
     "PackError",
