@@ -24,6 +24,22 @@ def test_relations_are_exported_with_their_words(kilde: Kilde, ledger: Path) -> 
     assert any(kind == "leads" and whom == "Iran" for kind, _, whom in said)
 
 
+def test_those_whom_an_article_only_mentions_are_actors_too(kilde: Kilde, ledger: Path) -> None:
+    with Ledger.open(ledger) as opened:
+        mentioned = {entity.name for one in opened.mentioned() for entity in one.entities}
+        told = {
+            entity.name
+            for one in opened.evidence()
+            for group in (one.resolution.entities, *one.resolution.voices)
+            for entity in group
+            if entity
+        }
+    rows = {row["name"]: row for row in (json.loads(line) for line in kilde("actors", ledger, "--json").lines)}
+    alone = [name for name in sorted(mentioned - told) if name in rows and not rows[name]["events"]]
+    assert alone
+    assert all(rows[name]["spellings"] for name in alone)
+
+
 def test_actors_are_listed_the_most_named_first(kilde: Kilde, ledger: Path) -> None:
     rows = [json.loads(row) for row in kilde("actors", ledger, "--json").lines]
     counts = [sum(len(spelling["evidence"]) for spelling in row["spellings"]) for row in rows]

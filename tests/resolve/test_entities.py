@@ -54,6 +54,34 @@ def test_a_known_group_is_known_in_every_language(language: str, text: str, name
 
 
 @pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("nb", "Iraks Folkelige Mobiliseringsstyrker"),
+        ("nn", "Iraks Badr Organization"),
+        ("da", "Iraks Folkelige Mobiliseringsstyrker"),
+        ("sv", "Irakiska Badr Organization"),
+        ("en", "Iraqi Popular Mobilization Forces"),
+    ],
+)
+def test_a_group_is_known_with_its_country_before_its_name(language: str, name: str) -> None:
+    assert found(f"{name} 123.", name, language, {name: "LOC"}).id in ("pmf", "badr")
+
+
+def test_the_group_of_another_country_is_not_meant() -> None:
+    who = entities("Swedish Popular Mobilization Forces met.", "en", {"Swedish Popular Mobilization Forces": "ORG"})
+    met = who.participant(participant("Swedish Popular Mobilization Forces met.", "Swedish Popular Mobilization Forces"))
+    assert met is None or met.id != "pmf"
+
+
+def test_those_are_mentioned_whose_names_stand_in_nothing_that_is_told() -> None:
+    text = "Kari Nordhagen møtte Ola Vik fra Hamas i Norge. Nobel."
+    names = {"Kari Nordhagen": "PER", "Ola Vik": "PER", "Hamas": "ORG", "Norge": "LOC", "Nobel": "MISC"}
+    mentioned = entities(text, "nb", names).mentioned(text, [span(text, "Nordhagen")])
+    assert mentioned.spans == (span(text, "Ola Vik"), span(text, "Hamas"))
+    assert [entity.name for entity in mentioned.entities] == ["Ola Vik", "Hamas"]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "head", "phrase", "id"),
     [
         ("nb", "Svenske soldater åpnet ild.", "soldater", "Svenske soldater", "SWE-military"),

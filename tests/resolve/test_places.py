@@ -1,8 +1,66 @@
+import re
+from dataclasses import replace
+
 import pytest
 
-from kilde.model import Reason, Unknown
-from kilde.resolve.places import resolve_place
+from kilde.model import PRECISIONS, Place, Reason, Unknown
+from kilde.resolve.context import Context
+from kilde.resolve.gazetteer import Spot
+from kilde.resolve.places import Located, precision_of, resolve_place
 from tests.resolve.making import context, located, place, span
+
+COMMON = [
+    ("en", "Reading the report took hours.", "Reading", "VERB"),
+    ("en", "He was Reading the report.", "Reading", "VERB"),
+    ("en", "Nice weather drew crowds.", "Nice", "ADJ"),
+    ("en", "They had a Nice day.", "Nice", "ADJ"),
+    ("en", "Split opinions marked the vote.", "Split", "ADJ"),
+    ("en", "Bath towels were found.", "Bath", "NOUN"),
+    ("en", "Mobile phones were seized.", "Mobile", "ADJ"),
+    ("en", "Police said that Mobile phones were seized.", "Mobile", "ADJ"),
+    ("en", "Orange flags hung from windows.", "Orange", "ADJ"),
+    ("en", "They burnt the Orange flag.", "Orange", "ADJ"),
+    ("en", "Male suspects were held.", "Male", "NOUN"),
+    ("en", "Victims were mostly Male.", "Male", "ADJ"),
+    ("en", "Independence was declared.", "Independence", "PROPN"),
+    ("en", "May was quiet.", "May", "PROPN"),
+    ("nb", "Mai var rolig.", "Mai", "PROPN"),
+    ("nb", "I Mai ble ti drept.", "Mai", "PROPN"),
+    ("nb", "Han ble skutt.", "Han", "PRON"),
+    ("nb", "Da sa Han det.", "Han", "PRON"),
+    ("nb", "Male ble han kalt.", "Male", "NOUN"),
+    ("nb", "Sand sperret veien.", "Sand", "NOUN"),
+    ("nb", "Bo er farlig der.", "Bo", "VERB"),
+    ("nb", "Å gi opp er ingen løsning.", "Å", "PART"),
+    ("nb", "Ski ble stjålet.", "Ski", "NOUN"),
+    ("nn", "Ho vart skoten.", "Ho", "PRON"),
+    ("nn", "Mai var roleg.", "Mai", "PROPN"),
+    ("nn", "Då vart Sand funnen.", "Sand", "NOUN"),
+    ("nn", "Å gje opp er inga løysing.", "Å", "PART"),
+    ("nn", "Bo er farleg der.", "Bo", "VERB"),
+    ("da", "Maj var rolig.", "Maj", "PROPN"),
+    ("da", "Han blev skudt.", "Han", "PRON"),
+    ("da", "Hals og hoved blev ramt.", "Hals", "NOUN"),
+    ("da", "Lem og led blev ramt.", "Lem", "NOUN"),
+    ("da", "Ry for vold har han.", "Ry", "NOUN"),
+    ("da", "De fandt Sand i bilen.", "Sand", "NOUN"),
+    ("sv", "Maj var lugn.", "Maj", "PROPN"),
+    ("sv", "Han sköts.", "Han", "PRON"),
+    ("sv", "Å andra sidan sköt de.", "Å", "ADP"),
+    ("sv", "Bo är farligt där.", "Bo", "VERB"),
+    ("sv", "Polisen fann Sand i bilen.", "Sand", "NOUN"),
+    ("sv", "Lund växer där.", "Lund", "NOUN"),
+]
+"""Sentences with a common word that is a town's name too, and its part of speech; not tagged as a name, but for months."""
+
+
+def common(language: str, text: str, word: str, pos: str) -> Located:
+    """What such a word is taken for, tagged as the tagger and the parser do."""
+    found = context(text, language, {word: "MISC"} if pos == "PROPN" and not text.startswith(word) else {})
+    sentence = found.reading.sentences[0]
+    words = tuple(one._replace(pos=pos if one.text == word else "X") for one in sentence.words)
+    known = replace(found.reading, sentences=(replace(sentence, words=words),))
+    return resolve_place([span(text, word)], Context(known, found.pack, found.lexicon, found.gazetteer))
 
 
 @pytest.mark.parametrize(
@@ -85,6 +143,41 @@ def test_words_that_are_towns_elsewhere_are_no_place_without_evidence(text: str)
     assert isinstance(located(text, text, "nb").place, Unknown)
 
 
+@pytest.mark.parametrize(("language", "text", "word", "pos"), COMMON)
+def test_a_common_word_is_no_town(language: str, text: str, word: str, pos: str) -> None:
+    found = common(language, text, word, pos)
+    assert isinstance(found.place, Unknown), found.why
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "phrase"),
+    [
+        ("en", "Crowds gathered in the Albanian port of Vlore.", "the Albanian port of Vlore"),
+        ("nb", "Folk samlet seg i havnebyen Vlore.", "Vlore"),
+        ("sv", "Folk samlades i staden Vlore.", "staden Vlore"),
+    ],
+)
+def test_a_town_that_is_tagged_as_a_person_is_one_behind_a_sort_of_place(language: str, text: str, phrase: str) -> None:
+    found = resolve_place([span(text, phrase)], context(text, language, {"Vlore": "PER"}))
+    assert isinstance(found.place, Place), found.why
+    assert (found.place.country, found.place.precision) == ("ALB", "town")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("en", "Police in Reading arrested ten.", "Reading"),
+        ("en", "Nice was evacuated.", "Nice"),
+        ("nb", "Politiet i Moss pågrep ti.", "Moss"),
+        ("nn", "Politiet i Voss tok ti.", "Voss"),
+        ("da", "Politiet i Ribe anholdt ti.", "Ribe"),
+        ("sv", "Polisen i Lund grep tio.", "Lund"),
+    ],
+)
+def test_the_same_word_is_a_town_where_it_is_named_as_places_are(language: str, text: str, word: str) -> None:
+    assert place(text, word, language, word).name == word
+
+
 def test_a_person_is_no_town() -> None:
     text = "Soldatene skjøt mot Nils Stange."
     found = resolve_place([span(text, "Stange")], context(text, "nb", {"Nils Stange": "PER"}))
@@ -153,3 +246,50 @@ def test_a_later_phrase_that_lies_in_the_first_is_nearer() -> None:
         context(text, "nb", {"Belgia": "LOC", "Antwerpen": "LOC", "Rotterdam": "LOC"}),
     )
     assert getattr(found.place, "name", None) == "Antwerp"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "phrase", "name", "precision"),
+    [
+        ("nb", "Bomben smalt utenfor Bagdad.", "Bagdad", "Baghdad", "near"),
+        ("nb", "Bomben smalt i nærheten av byen Mosul.", "byen Mosul", "Mosul", "near"),
+        ("nn", "Kampar nord for Mosul.", "Mosul", "Mosul", "near"),
+        ("da", "Kampe uden for Mosul.", "Mosul", "Mosul", "near"),
+        ("sv", "Strider norr om Mosul.", "Mosul", "Mosul", "near"),
+        ("en", "A blast 20 km north of Mosul.", "Mosul", "Mosul", "near"),
+        ("en", "A blast near the Syrian town of Manbij.", "the Syrian town of Manbij", "Manbij", "near"),
+        ("en", "A blast in central Mosul.", "central Mosul", "Mosul", "town"),
+        ("en", "A blast in Mosul, not near it.", "Mosul", "Mosul", "town"),
+        ("nb", "Kamper nord i Mali.", "Mali", "Mali", "part"),
+        ("nb", "Kamper i Nord-Mali.", "Nord-Mali", "Mali", "part"),
+        ("nn", "Kampar i nordlege Mali.", "nordlege Mali", "Mali", "part"),
+        ("da", "Kampe i det nordlige Syrien.", "det nordlige Syrien", "Syria", "part"),
+        ("sv", "Strider i norra Syrien.", "norra Syrien", "Syria", "part"),
+        ("en", "Fighting in the north of Mali.", "the north of Mali", "Mali", "part"),
+        ("nb", "Kamper i Sørsudan.", "Sørsudan", "South Sudan", "country"),
+        ("nb", "Kamper på grensen mellom Irak og Syria.", "grensen mellom Irak og Syria", "Iraq", "border"),
+        ("da", "Kampe ved den syriske grænse.", "den syriske grænse", "Syria", "border"),
+        ("en", "Fighting on the border with Chad.", "the border with Chad", "Chad", "border"),
+        ("en", "Fighting in Borno state.", "Borno state", "Borno", "region"),
+        ("en", "Fighting in Manbij province.", "Manbij province", "Manbij", "region"),
+        ("sv", "Strider i Adenviken.", "Adenviken", "Gulf of Aden", "water"),
+        ("en", "Protests on Tahrir Square in Cairo.", "Tahrir Square in Cairo", "Tahrir Square", "facility"),
+        ("en", "A man was shot on a street in Tel Aviv.", "a street in Tel Aviv", "Tel Aviv", "town"),
+        ("nb", "Skyting i Storgata i Oslo.", "Storgata i Oslo", "Oslo", "town"),
+        ("da", "Skyderi i et kvarter i Aarhus.", "et kvarter i Aarhus", "Århus", "town"),
+    ],
+)  # fmt: skip
+def test_the_precision_is_what_the_words_allow(language: str, text: str, phrase: str, name: str, precision: str) -> None:
+    names = [word for word in re.findall(r"\w[\w-]*", text[1:]) if word[0].isupper()]
+    tagged = [*names, "Tel Aviv", "Tahrir Square"]
+    found = place(text, phrase, language, *tagged)
+    assert (found.name.split("-")[0].split("–")[0], found.precision) == (name, precision)
+
+
+def test_every_precision_is_one_of_those_that_the_model_names() -> None:
+    kinds = ("site", "town", "capital", "region", "county", "country", "area", "water")
+    spots = [Spot("x", kind, "X", 0.0, 0.0, country, "", 0) for kind in kinds for country in (None, "NOR")]
+    sorts: tuple[set[str], ...] = (set(), {"border"}, {"part"}, {"province"}, {"county"})
+    assert {precision_of(s, keys, said) for s in spots for keys in sorts for said in (set(), {"near"}, {"part"})} == set(
+        PRECISIONS
+    )

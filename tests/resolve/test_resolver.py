@@ -1,6 +1,7 @@
 from kilde.languages import load_all
 from kilde.model import Place, Reason, Text, Unknown
 from kilde.resolve import Resolver
+from kilde.resolve.resolver import Resolved
 from tests.resolve.making import claim, participant, reading, span
 
 TEXT = "Soldater fra Kenya ble angrepet i Mogadishu."
@@ -27,7 +28,7 @@ def test_every_resolution_says_why() -> None:
 
 
 def test_a_document_without_claims_costs_nothing() -> None:
-    assert Resolver({}).resolve(reading(TEXT, "nb", {}), Text(TEXT, ()), ()) == ((), (), ())
+    assert Resolver({}).resolve(reading(TEXT, "nb", {}), Text(TEXT, ()), ()) == Resolved()
 
 
 def test_the_digest_of_what_is_known_is_the_same_each_time() -> None:

@@ -139,6 +139,8 @@ class Grammar:
     agent: frozenset[str] = frozenset()
     possessive: frozenset[str] = frozenset()
     place: frozenset[str] = frozenset()
+    near: frozenset[tuple[str, ...]] = frozenset()
+    part: frozenset[tuple[str, ...]] = frozenset()
     definite: frozenset[str] = frozenset()
     determiners_definite: frozenset[str] = frozenset()
     determiners_indefinite: frozenset[str] = frozenset()

@@ -6,7 +6,7 @@ from typing import Any
 from kilde.languages.pack import Certainty, Grammar, Notices
 from kilde.languages.tables import Table
 
-PHRASES = ("hearsay", "possible", "including", "read_as")
+PHRASES = ("near", "part", "hearsay", "possible", "including", "read_as")
 LEMMAS = ("attempt", "plan", "threat", "ongoing", "light", "happen", "undergo", "include")
 FLAGS = ("passive_s", "quote_dash", "verbs_by_form", "verb_third")
 

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
-from kilde.model import Claim, Judgement, Passage, Publication, Relation, Statement, sha256
+from kilde.model import Claim, Judgement, Mentioned, Passage, Publication, Relation, Statement, sha256
 
 
 def wrong_publication(publication: Publication) -> Iterator[str]:
@@ -26,8 +26,8 @@ def wrong_text(words: str, passages: Sequence[Passage]) -> Iterator[str]:
         end = max(end, passage.end)
 
 
-def wrong_spans(said: Claim | Statement | Relation, words: str) -> Iterator[str]:
-    """Each span of a claim, statement or relation that does not quote what stands in the text."""
+def wrong_spans(said: Claim | Statement | Relation | Mentioned, words: str) -> Iterator[str]:
+    """Each span of a fact of a text that does not quote what stands in the text."""
     for span in said.spans():
         if span.start < 0 or not span.holds(words):
             yield f"its span {span.start}-{span.end} does not quote the text: {_short(span.quote)!r}"

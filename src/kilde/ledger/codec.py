@@ -17,6 +17,7 @@ from kilde.model import (
     Document,
     Issue,
     Judgement,
+    Mentioned,
     Naming,
     Pairing,
     Passage,
@@ -42,6 +43,7 @@ class Kind(StrEnum):
     NAMING = "naming"
     RELATION = "relation"
     PAIRING = "pairing"
+    MENTIONED = "mentioned"
     REREADING = "rereading"
     ISSUE = "issue"
     ERASURE = "erasure"
@@ -73,6 +75,7 @@ Body = (
     | Naming
     | Relation
     | Pairing
+    | Mentioned
     | Rereading
     | Issue
     | Erasure
@@ -88,6 +91,7 @@ _FORMS: dict[Kind, type[Body]] = {
     Kind.NAMING: Naming,
     Kind.RELATION: Relation,
     Kind.PAIRING: Pairing,
+    Kind.MENTIONED: Mentioned,
     Kind.REREADING: Rereading,
     Kind.ISSUE: Issue,
     Kind.ERASURE: Erasure,

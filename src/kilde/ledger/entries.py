@@ -11,7 +11,18 @@ from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode, id_of
 from kilde.ledger.faults import Fault, named
 from kilde.ledger.moments import is_moment
 from kilde.ledger.tables import ENTRIES
-from kilde.model import BrokenLedger, Claim, Judgement, Naming, Pairing, Relation, Rereading, Resolution, Statement
+from kilde.model import (
+    BrokenLedger,
+    Claim,
+    Judgement,
+    Mentioned,
+    Naming,
+    Pairing,
+    Relation,
+    Rereading,
+    Resolution,
+    Statement,
+)
 
 _ALL = sa.select(*(ENTRIES.c[name] for name in Entry._fields)).order_by(ENTRIES.c.seq)
 _SEQS = sa.select(ENTRIES.c.id, ENTRIES.c.seq)
@@ -105,7 +116,7 @@ def _wrong_references(connection: sa.Connection, whole: Sequence[tuple[Entry, Bo
 def _references(entry: Entry, record: Body) -> Iterator[tuple[Kind, str]]:
     if entry.run is not None:
         yield Kind.RUN, entry.run
-    if isinstance(record, (Claim, Statement, Relation, Erasure)):
+    if isinstance(record, (Claim, Statement, Relation, Mentioned, Erasure)):
         yield Kind.DOCUMENT, record.document
     if isinstance(record, Resolution):
         yield Kind.CLAIM, record.claim
@@ -152,7 +163,7 @@ class _Texts:
                 yield Fault("entry", _where(entry), reason)
 
     def _wrong(self, entry: Entry, record: Body) -> Iterator[str]:
-        if isinstance(record, (Claim, Statement, Relation)):
+        if isinstance(record, (Claim, Statement, Relation, Mentioned)):
             words = self._words(record.document)
             yield from checks.wrong_spans(record, words) if words is not None else ()
         elif isinstance(record, Filed):

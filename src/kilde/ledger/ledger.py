@@ -19,6 +19,7 @@ from kilde.model import (
     Issue,
     Judgement,
     LedgerError,
+    Mentioned,
     Naming,
     Pairing,
     Relation,
@@ -106,6 +107,11 @@ class Ledger:
         """Every relation with its latest pairing and its run's id, by relation id; `as_of` a day or a date-time."""
         with self._reading() as connection, no_collecting():
             return reading.relations(connection, _last_moment(as_of))
+
+    def mentioned(self, as_of: str | None = None) -> tuple[Mentioned, ...]:
+        """Whom each document only mentions, as in force; `as_of` a day or a date-time."""
+        with self._reading() as connection, no_collecting():
+            return reading.mentioned(connection, _last_moment(as_of))
 
     def documents(self, as_of: str | None = None) -> tuple[Document, ...]:
         """Every document, by id."""

@@ -19,6 +19,7 @@ from kilde.model import (
     Evidence,
     Issue,
     Judgement,
+    Mentioned,
     Naming,
     Pairing,
     Relation,
@@ -139,6 +140,13 @@ def relations(connection: sa.Connection, moment: str | None) -> tuple[tuple[Rela
         return tuple((one, latest[id], run) for id, one, run in held)
     except KeyError as error:
         raise BrokenLedger(f"a relation's pairing is missing: {error}; {_SEE}") from error
+
+
+def mentioned(connection: sa.Connection, moment: str | None) -> tuple[Mentioned, ...]:
+    """Whom each document only mentions, as in force, by id."""
+    force = in_force(connection, moment)
+    found = {row.id: of_kind(row, Mentioned) for row in _rows(connection, moment, Kind.MENTIONED)}
+    return tuple(one for id, one in sorted(found.items()) if force.has(id, one))
 
 
 def documents(connection: sa.Connection, moment: str | None) -> tuple[Document, ...]:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from kilde.ledger.codec import Kind
-from kilde.model import Claim, Document, Relation, Rereading, Statement
+from kilde.model import Claim, Document, Mentioned, Relation, Rereading, Statement
 
 Row = sa.Row[*tuple[Any, ...]]
 
@@ -29,13 +29,13 @@ class InForce:
         """`entered` are the rereadings by the number of their entry, in order."""
         latest = {one.document: (seq, one) for seq, one in entered.items()}
         self._latest = {document: one for document, (_, one) in latest.items()}
-        self._told = {id for one in self._latest.values() for id in (*one.claims, *one.statements, *one.relations)}
+        self._told = {id for one in self._latest.values() for id in _told(one)}
         named = ((seq, (*one.resolutions, *one.namings, *one.pairings)) for seq, one in latest.values())
         self._named = {id: seq for seq, ids in named for id in ids}
         self._at: dict[str, int] = {}
 
-    def has(self, id: str, said: Claim | Statement | Relation) -> bool:
-        """Whether a claim, statement or relation is what its document says."""
+    def has(self, id: str, said: Claim | Statement | Relation | Mentioned) -> bool:
+        """Whether a fact of a text is what its document says."""
         return said.document not in self._latest or id in self._told
 
     def replaces(self, row: Row, told: str) -> bool:
@@ -61,6 +61,10 @@ class InForce:
         return ReadBy(runs[latest.id], latest.number) if latest else ReadBy(run, 1)
 
 
+def _told(one: Rereading) -> tuple[str, ...]:
+    return (*one.claims, *one.statements, *one.relations, *one.mentioned)
+
+
 def wrong_form(one: Rereading) -> Iterator[str]:
     """Why a rereading does not hold together in itself."""
     if one.number < 2:
@@ -81,6 +85,7 @@ def references(one: Rereading) -> Iterator[tuple[Kind, str]]:
         (Kind.NAMING, one.namings),
         (Kind.RELATION, one.relations),
         (Kind.PAIRING, one.pairings),
+        (Kind.MENTIONED, one.mentioned),
     )
     for kind, ids in named:
         yield from ((kind, id) for id in ids)

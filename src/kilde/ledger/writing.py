@@ -11,20 +11,23 @@ from kilde.ledger.chain import Entry, Fact, entry_hash
 from kilde.ledger.codec import Body, Filed, Kind, encode, id_of, kind_of
 from kilde.ledger.contents import Content, pack
 from kilde.ledger.tables import CONTENTS, ENTRIES, HEAD, HOLDINGS
-from kilde.model import BrokenLedger, Claim, LedgerError, Publication, Relation, Rereading, Statement
+from kilde.model import BrokenLedger, Claim, LedgerError, Mentioned, Publication, Relation, Rereading, Statement
 
 BESIDE = {Kind.CLAIM: Kind.RESOLUTION, Kind.STATEMENT: Kind.NAMING, Kind.RELATION: Kind.PAIRING}
 """What comes with a fact of a text and says what its mentions resolve to."""
 
-Told = Claim | Statement | Relation
-"""Facts of a text, which have spans in it and come with their BESIDE."""
+TOLD = (*BESIDE, Kind.MENTIONED)
+"""Kinds of facts of a text."""
+
+Told = Claim | Statement | Relation | Mentioned
+"""Facts of a text, which have spans in it; most come with their BESIDE."""
 
 
 class Prepared(NamedTuple):
     """A batch as facts in the order of entering, with what is needed to check and store them.
 
-    `told` are the claims, statements and relations by id, `resolved` the ids of those that come with their BESIDE;
-    `holdings` are by document id. `reread` are the rereadings by id.
+    `told` are the facts of texts by id, `resolved` the ids of those that come with their BESIDE; `holdings` are by
+    document id. `reread` are the rereadings by id.
     """
 
     run: str
@@ -44,7 +47,7 @@ def prepare(batch: Batch) -> Prepared:
     for publication in batch.publications:
         publications.setdefault(publication.document.id, publication)
     filed = [_filed(publication) for publication in publications.values()]
-    said: tuple[Told, ...] = (*batch.claims, *batch.statements, *batch.relations)
+    said: tuple[Told, ...] = (*batch.claims, *batch.statements, *batch.relations, *batch.mentioned)
     told = [fact_of(one) for one in said]
     known: tuple[Body, ...] = (*batch.resolutions, *batch.namings, *batch.pairings)
     reread = {fact_of(one): one for one in batch.rereadings}
@@ -130,14 +133,14 @@ def _there(connection: sa.Connection, facts: Iterable[Fact]) -> set[tuple[str, s
 
 
 def _check_told(connection: sa.Connection, prepared: Prepared, new: Sequence[Fact]) -> None:
-    """Each new claim, statement or relation has its BESIDE, and quotes the text that is stored or is about to be."""
+    """Each new fact of a text has its BESIDE, if any, and quotes the text that is stored or is about to be."""
     fresh = {fact.id for fact in new if fact.kind == Kind.DOCUMENT}
     stored: dict[str, str] = {}
     for fact in new:
-        if fact.kind not in BESIDE:
+        if fact.kind not in TOLD:
             continue
         kind, one = Kind(fact.kind), prepared.told[fact.id]
-        if fact.id not in prepared.resolved[kind]:
+        if kind in BESIDE and fact.id not in prepared.resolved[kind]:
             raise LedgerError(f"the {kind} {fact.id} comes without its {BESIDE[kind]}")
         if one.document not in fresh and one.document not in stored:
             stored[one.document] = _stored_words(connection, kind, one)
@@ -172,7 +175,8 @@ def _check_reread(connection: sa.Connection, prepared: Prepared, new: Sequence[F
         wrong = [*rereadings.wrong_form(one)]
         if reading.text(connection, one.document) is None:
             wrong.append("its document's text is not there")
-        others = [id for id in (*one.claims, *one.statements) if _document(prepared, id) not in (None, one.document)]
+        told = (*one.claims, *one.statements, *one.mentioned)
+        others = [id for id in told if _document(prepared, id) not in (None, one.document)]
         wrong += [f"{id} is of another document" for id in others]
         wanted = [(kind, id) for kind, id in rereadings.references(one) if (kind, id) not in coming]
         wrong += [f"the {kind} {id} is not there" for kind, id in _missing(connection, wanted)]
@@ -181,7 +185,7 @@ def _check_reread(connection: sa.Connection, prepared: Prepared, new: Sequence[F
 
 
 def _document(prepared: Prepared, told: str) -> str | None:
-    """The document of a claim or statement of the batch."""
+    """The document of a fact of a text of the batch."""
     one = prepared.told.get(told)
     return one.document if one else None
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kilde.link.outcomes import may_follow
 from kilde.link.sketch import Sketch
-from kilde.model import Place, edtf
+from kilde.model import POINTS, WIDE, Place, edtf
 
 NEAR_KM = 60.0
 """Towns and facilities nearer than this are one scene: reports of one attack name the suburb, the airport, the city."""
@@ -190,7 +190,7 @@ def _where(one: Sketch, other: Sketch) -> list[str]:
 
 def _tie(one: Place, other: Place) -> str:
     if one.id == other.id or (is_point(one) and is_point(other) and _km(one, other) <= NEAR_KM):
-        return "same scene" if one.precision not in {"country", "area"} else "same country"
+        return "same scene" if one.precision not in WIDE else "same country"
     if one.country and one.country == other.country:
         return "same country" if is_point(one) and is_point(other) else "one place within the other"
     return ""
@@ -205,7 +205,7 @@ def are_apart(one: Place, other: Place) -> bool:
 
 def is_point(place: Place) -> bool:
     """Whether a place is a spot on the map: a town, or something in it."""
-    return place.lat is not None and place.lon is not None and place.precision in {"facility", "town"}
+    return place.lat is not None and place.lon is not None and place.precision in POINTS
 
 
 def _km(one: Place, other: Place) -> float:

@@ -7,12 +7,23 @@ from kilde.link.origins import families, origins
 from kilde.link.outcomes import dating
 from kilde.link.parties import parties
 from kilde.link.status import is_against, status
-from kilde.model import Entity, Event, Evidence, Link, PassageKind, Place, Range, Said, Unknown, digest, edtf
+from kilde.model import (
+    PRECISIONS,
+    Entity,
+    Event,
+    Evidence,
+    Link,
+    PassageKind,
+    Place,
+    Range,
+    Said,
+    Unknown,
+    digest,
+    edtf,
+)
 
 VAGUE = frozenset({Said.SEVERAL, Said.DOZENS, Said.HUNDREDS, Said.THOUSANDS})
 OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
-
-FINEST = ("facility", "town", "region", "country", "area")
 
 
 def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mapping[str, Entity]) -> Event:
@@ -60,14 +71,14 @@ def _place(told: Sequence[Evidence]) -> Place | None:
     if not said:
         return None
     times = Counter(p.id for p in said)
-    return min(said, key=lambda p: (FINEST.index(p.precision), -times[p.id], said.index(p)))
+    return min(said, key=lambda p: (PRECISIONS.index(p.precision), -times[p.id], said.index(p)))
 
 
 def _setting(told: Sequence[Evidence]) -> Place | None:
     """Where most of the claims are set by their documents, when none says where; the finer of equally many."""
     found = [e.resolution.setting for e in told if e.resolution.setting]
     times = Counter(p.id for p in found)
-    return min(found, key=lambda p: (-times[p.id], FINEST.index(p.precision), found.index(p)), default=None)
+    return min(found, key=lambda p: (-times[p.id], PRECISIONS.index(p.precision), found.index(p)), default=None)
 
 
 def _ranges(told: Sequence[Evidence]) -> tuple[Range, ...]:

@@ -17,12 +17,13 @@ from kilde.model.events import Event, Evidence, Link, Range, Role, Status
 from kilde.model.ids import canonical_json, digest, plain, sha256
 from kilde.model.issues import Issue
 from kilde.model.judgements import Anchor, Correction, Judgement, Ruled, Ruling
+from kilde.model.mentioned import Mentioned
 from kilde.model.plover import KINDS, MODES
 from kilde.model.quantities import Quantity, Said
 from kilde.model.reading import Mention, MentionKind, Reading, Sentence, Word
 from kilde.model.relations import Pairing, Party, Relation, RelationKind
 from kilde.model.rereadings import Rereading
-from kilde.model.resolution import PRECISIONS, Entity, Place, Resolution
+from kilde.model.resolution import POINTS, PRECISIONS, WIDE, Entity, Place, Resolution
 from kilde.model.runs import Run
 from kilde.model.spans import Span
 from kilde.model.statements import Naming, Statement
@@ -32,7 +33,9 @@ from kilde.model.unknown import Reason, Unknown
 __all__ = [
     "KINDS",
     "MODES",
+    "POINTS",
     "PRECISIONS",
+    "WIDE",
     "Anchor",
     "Aspect",
     "BrokenLedger",
@@ -52,6 +55,7 @@ __all__ = [
     "Link",
     "Mention",
     "MentionKind",
+    "Mentioned",
     "Metadata",
     "Naming",
     "PackError",

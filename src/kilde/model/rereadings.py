@@ -11,7 +11,8 @@ class Rereading:
 
     `number` tells how many times it was read, 2 for the first rereading: so that going back to what an earlier reading
     found is a fact of its own. `language` is the pack's code that it was read with. `resolutions` stand beside
-    `claims`, `namings` beside `statements`, `pairings` beside `relations`, one each; all are ids.
+    `claims`, `namings` beside `statements`, `pairings` beside `relations`, one each; `mentioned` is
+    whom it only mentions. All are ids.
     """
 
     document: str
@@ -23,6 +24,7 @@ class Rereading:
     namings: tuple[str, ...]
     relations: tuple[str, ...] = ()
     pairings: tuple[str, ...] = ()
+    mentioned: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:

@@ -32,8 +32,18 @@ class Place:
     precision: str
 
 
-PRECISIONS = ("facility", "town", "region", "country", "area")
-"""How near a place's point lies to what was said; an "area" is larger than a country (the Middle East)."""
+PRECISIONS = ("facility", "town", "near", "county", "region", "border", "part", "country", "water", "area")
+"""How near a place's point lies to what was said, the nearest first.
+
+"facility": the site itself. "town": a town, or a site, street or quarter placed by it. "near": somewhere about that
+town. "county" and "region": somewhere in a division of second or first order, or in a part of a country with a name of
+its own. "border": somewhere along the border of that country. "part": in some part of it ("northern Mali"). "water": at
+sea. "area": larger than a country (the Middle East).
+"""
+POINTS = frozenset({"facility", "town", "near"})
+"""Precisions of places that are spots on the map."""
+WIDE = frozenset({"border", "part", "country", "water", "area"})
+"""Precisions of places so large that much goes on in them at a time."""
 
 
 @dataclass(frozen=True, slots=True)

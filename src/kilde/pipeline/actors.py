@@ -59,7 +59,7 @@ def _spellings(spelled: Mapping[str, set[tuple[str, Span]]]) -> tuple[Spelling, 
 
 
 def _named(seen: View) -> Iterator[Found]:
-    """Every place where an entity is named: as one taking part, as a voice, as the end of a relation."""
+    """Every place where an entity is named: it takes part, speaks, stands in a relation or is only mentioned."""
     for one in seen.evidence.values():
         document = one.claim.document
         for participant, entity in zip(one.claim.participants, one.resolution.entities, strict=True):
@@ -74,6 +74,9 @@ def _named(seen: View) -> Iterator[Found]:
         for end, entity in ((relation.subject, pairing.subject), (relation.object, pairing.object)):
             yield from _at(entity, end.head.quote, relation.document, end.head)
         yield from _speaking(relation.voices, pairing, relation.document)
+    for names in seen.mentioned:
+        for span, entity in zip(names.names, names.entities, strict=True):
+            yield from _at(entity, span.quote, names.document, span)
 
 
 def _speaking(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kilde.ledger import Ledger
-from kilde.model import Document, Evidence, UsageError, edtf
+from kilde.model import Document, Evidence, Mentioned, UsageError, edtf
 from kilde.model.showing import shown
 from kilde.pipeline.who import Heard, Related
 
@@ -36,14 +36,16 @@ def is_known(document: Document, day: date | None) -> bool:
 
 def told_by(
     ledger: Ledger, as_of: str | None, day: date | None
-) -> tuple[Sequence[Evidence], Sequence[Heard], Sequence[Related]]:
-    """The claims, statements and relations that the ledger had `as_of` a moment, of documents published by a day."""
+) -> tuple[Sequence[Evidence], Sequence[Heard], Sequence[Related], Sequence[Mentioned]]:
+    """All that the ledger had `as_of` a moment from documents published by a day, the last being whom they mention."""
     told, heard, related = ledger.evidence(as_of), ledger.statements(as_of), ledger.relations(as_of)
+    mentioned = ledger.mentioned(as_of)
     if day is None:
-        return told, heard, related
+        return told, heard, related, mentioned
     known = {document.id for document in ledger.documents(as_of) if is_known(document, day)}
     return (
         [one for one in told if one.claim.document in known],
         [one for one in heard if one[0].document in known],
         [one for one in related if one[0].document in known],
+        [one for one in mentioned if one.document in known],
     )

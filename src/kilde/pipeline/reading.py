@@ -127,6 +127,7 @@ def batch_of(coded: "Sequence[Coded]", issues: Sequence[Issue], run: Run) -> Bat
         namings=tuple(naming for one in coded for naming in one.namings),
         relations=tuple(relation for one in coded for relation in one.relations),
         pairings=tuple(pairing for one in coded for pairing in one.pairings),
+        mentioned=tuple(mentioned for one in coded for mentioned in one.mentioned),
     )
 
 
@@ -153,7 +154,7 @@ def _check(found: "Coded") -> None:
     """A span that does not quote its text is a bug of a stage; it must cost its document alone, not the transaction."""
     words = found.publication.text.words
     told: tuple[Claim | Statement | Relation, ...] = (*found.claims, *found.statements, *found.relations)
-    for one in told:
+    for one in (*told, *found.mentioned):
         for span in one.spans():
             if not span.holds(words):
                 raise ValueError(f"a span {span.start}-{span.end} does not quote the text")

@@ -155,6 +155,7 @@ class _Rereader:
             tuple(naming.id for naming in found.namings),
             tuple(relation.id for relation in found.relations),
             tuple(pairing.id for pairing in found.pairings),
+            tuple(mentioned.id for mentioned in found.mentioned),
         )
 
 

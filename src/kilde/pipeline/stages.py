@@ -11,7 +11,19 @@ import kilde
 from kilde.analyse import Analyser
 from kilde.extract import extract
 from kilde.languages import Pack, packs_digest
-from kilde.model import Claim, Issue, Naming, Pairing, Publication, Relation, Resolution, Run, Statement, digest
+from kilde.model import (
+    Claim,
+    Issue,
+    Mentioned,
+    Naming,
+    Pairing,
+    Publication,
+    Relation,
+    Resolution,
+    Run,
+    Statement,
+    digest,
+)
 from kilde.pipeline.knowing import knowledge
 from kilde.pipeline.places import gazetteer_of
 from kilde.pipeline.settings import packs
@@ -35,6 +47,7 @@ class Coded:
     namings: tuple[Naming, ...] = ()
     relations: tuple[Relation, ...] = ()
     pairings: tuple[Pairing, ...] = ()
+    mentioned: tuple[Mentioned, ...] = ()
 
 
 class Stages:
@@ -74,6 +87,7 @@ class Stages:
             resolved.statements,
             tuple(one for one in told.relations if one.id in paired),
             resolved.relations,
+            (Mentioned(document.id, *resolved.mentioned),) if resolved.mentioned.spans else (),
         )
 
 

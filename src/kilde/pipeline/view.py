@@ -10,7 +10,7 @@ from kilde.ledger import Ledger
 from kilde.ledger.sharing import no_collecting
 from kilde.link import Linker
 from kilde.link import view as event_from
-from kilde.model import Event, Evidence, Span
+from kilde.model import Event, Evidence, Mentioned, Span
 from kilde.pipeline.around import Neighbour, neighbours
 from kilde.pipeline.judged import NOTHING_RULED, Judged, Judgements, judged
 from kilde.pipeline.known import published_on, told_by
@@ -33,8 +33,8 @@ class View:
 
     `evidence` is by claim id, corrected as people judged, its entities those that stand for all that are the same
     across documents. `statements` are by document, in text order; `ties` are its relations, by document and place in
-    the text. `judged` are all judgements, the earliest first; `rejected` the claims that are none, `originals` those
-    that were corrected, as they are stored, both by claim id.
+    the text; `mentioned` whom they only mention, by document. `judged` are all judgements, the earliest first;
+    `rejected` the claims that are none, `originals` those that were corrected, as they are stored, both by claim id.
     """
 
     evidence: Mapping[str, Evidence]
@@ -44,6 +44,7 @@ class View:
     rejected: Mapping[str, Evidence] = field(default_factory=dict)
     originals: Mapping[str, Evidence] = field(default_factory=dict)
     ties: tuple[Tie, ...] = ()
+    mentioned: tuple[Mentioned, ...] = ()
 
     @cached_property
     def event_of(self) -> Mapping[str, str]:
@@ -108,18 +109,24 @@ class Growing:
         self._evidence: dict[str, Evidence] = {}
         self._statements: dict[str, Sequence[Heard]] = {}
         self._ties: dict[str, Sequence[Tie]] = {}
+        self._mentioned: dict[str, Sequence[Mentioned]] = {}
 
     def add(
-        self, evidence: Iterable[Evidence], statements: Iterable[Heard] = (), relations: Iterable[Related] = ()
+        self,
+        evidence: Iterable[Evidence],
+        statements: Iterable[Heard] = (),
+        relations: Iterable[Related] = (),
+        mentioned: Iterable[Mentioned] = (),
     ) -> None:
-        """Takes in all claims, statements and relations of some documents that are not there yet."""
+        """Takes in all claims, statements, relations and names of some documents that are not there yet."""
         with no_collecting():
-            self._add(self._who.add(evidence, statements, relations))
+            self._add(self._who.add(evidence, statements, relations, mentioned))
 
     def _add(self, told: Mapping[str, Told]) -> None:
         for document, one in told.items():
             self._evidence |= one.claims
             self._ties[document] = one.ties
+            self._mentioned[document] = one.mentioned
             if one.statements:
                 self._statements[document] = sorted(one.statements, key=lambda pair: (pair[0].sentence, pair[0].id))
         claims = (claim for one in told.values() for claim in one.claims.values())
@@ -137,6 +144,7 @@ class Growing:
             _by_claim(self._ruled.rejected),
             _by_claim(self._ruled.originals),
             tuple(sorted((tie for ties in self._ties.values() for tie in ties), key=_in_text)),
+            tuple(one for _, named in sorted(self._mentioned.items()) for one in named),
         )
 
 
@@ -154,10 +162,10 @@ def view(ledger: Ledger, as_of: str | None = None, known_by: date | None = None)
     Where `known_by` is given, only what documents say that were published by then: events, entities and links are made
     anew from that.
     """
-    told, said, related = told_by(ledger, as_of, known_by)
+    told, said, related, mentioned = told_by(ledger, as_of, known_by)
     ruled = judged(told, ledger.judgements(as_of))
     growing = Growing(ruled)
-    growing.add(ruled.evidence, said, related)
+    growing.add(ruled.evidence, said, related, mentioned)
     return growing.view()
 
 
@@ -169,7 +177,7 @@ def views(ledger: Ledger, as_of: str | None, days: Sequence[date]) -> Iterator[V
     if ledger.judgements(as_of):
         yield from (view(ledger, as_of, day) for day in days)
         return
-    told, said, related = told_by(ledger, as_of, None)
+    told, said, related, mentioned = told_by(ledger, as_of, None)
     published = {document.id: published_on(document) for document in ledger.documents(as_of)}
     growing, last = Growing(), date.min
     for day in days:
@@ -178,6 +186,7 @@ def views(ledger: Ledger, as_of: str | None, days: Sequence[date]) -> Iterator[V
             (one for one in told if one.claim.document in new),
             (one for one in said if one[0].document in new),
             (one for one in related if one[0].document in new),
+            (one for one in mentioned if one.document in new),
         )
         last = day
         yield growing.view()

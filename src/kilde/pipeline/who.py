@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from kilde.model import Entity, Evidence, Naming, Pairing, Relation, Resolution, Statement
+from kilde.model import Entity, Evidence, Mentioned, Naming, Pairing, Relation, Resolution, Statement
 from kilde.resolve.clusters import Clusters
 from kilde.resolve.facts import is_met
 
@@ -27,11 +27,12 @@ class Tie:
 
 @dataclass(slots=True)
 class Told:
-    """What one document tells: its claims by id, its statements and its relations."""
+    """What one document tells: its claims by id, its statements, its relations and whom it only mentions."""
 
     claims: dict[str, Evidence] = field(default_factory=dict)
     statements: list[Heard] = field(default_factory=list)
     ties: list[Tie] = field(default_factory=list)
+    mentioned: list[Mentioned] = field(default_factory=list)
 
 
 class Who:
@@ -46,7 +47,11 @@ class Who:
         self._where: dict[str, set[str]] = defaultdict(set)
 
     def add(
-        self, evidence: Iterable[Evidence], statements: Iterable[Heard] = (), relations: Iterable[Related] = ()
+        self,
+        evidence: Iterable[Evidence],
+        statements: Iterable[Heard] = (),
+        relations: Iterable[Related] = (),
+        mentioned: Iterable[Mentioned] = (),
     ) -> Mapping[str, Told]:
         """Takes in what new documents tell; gives it back, and what others tell of whom another now stands for."""
         new: dict[str, Told] = defaultdict(Told)
@@ -56,6 +61,8 @@ class Who:
             new[heard[0].document].statements.append(heard)
         for relation, pairing, run in relations:
             new[relation.document].ties.append(Tie(relation, pairing, run))
+        for names in mentioned:
+            new[names.document].mentioned.append(names)
         self._told |= new
         named = {entity.id: entity for told in new.values() for entity in _entities(told)}
         moved = self._clusters.add(named.values())
@@ -72,7 +79,8 @@ class Who:
         }
         heard = [(one, replace(naming, voices=_chains(naming.voices, standing))) for one, naming in told.statements]
         ties = [replace(tie, pairing=_pairing(tie.pairing, standing)) for tie in told.ties]
-        return Told(claims, heard, ties)
+        mentioned = [replace(one, entities=tuple(standing[e.id] for e in one.entities)) for one in told.mentioned]
+        return Told(claims, heard, ties, mentioned)
 
 
 def _entities(told: Told) -> Iterator[Entity]:
@@ -82,6 +90,7 @@ def _entities(told: Told) -> Iterator[Entity]:
         yield from _known(naming.voices)
     for tie in told.ties:
         yield from _known(((tie.pairing.subject, tie.pairing.object), *tie.pairing.voices))
+    yield from _known(one.entities for one in told.mentioned)
 
 
 def _known(named: Iterable[Named]) -> Iterator[Entity]:

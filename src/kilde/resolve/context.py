@@ -173,8 +173,9 @@ class Context:
 
     def _owns(self, start: int, name: str) -> bool:
         """Whether a name is possessive, by its ending or the word that follows."""
-        following = self.reading.text[start + len(name) : start + len(name) + 2].lower()
-        return self.lexicon.senses(name.lower())[1] or following in POSSESSIVES
+        sentence = self.sentence(Span(start, start + len(name), name))
+        following = [word.lower for word in sentence.words if word.start >= start + len(name)] if sentence else []
+        return self.lexicon.senses(name.lower())[1] or (bool(following) and following[0] in POSSESSIVES)
 
     def before(self, start: int, kinds: Sequence[str]) -> Spot | None:
         """The place of one of the kinds that is named before a position and is meant by "the city", "the country".

@@ -1,8 +1,9 @@
 """Names to persons, groups, bodies and states, within one document."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
+from typing import NamedTuple
 
 from kilde.languages import Pack
 from kilde.languages.spelling import fold, sound
@@ -20,8 +21,17 @@ NOUN_TYPES = {"group": "group", "person": "person", "media": "outlet", "body": "
 """What the noun that stands with a name makes of it, whatever its label."""
 ROLES = frozenset({"actor", "target", "beneficiary"})
 """What a state's forces can be to an event."""
+UNTOLD = ("state", "unknown")
+"""Types of those who are named only as places are, or may be no one."""
 LARGE = 100_000
 """People of a town whose name is a place's before it is anybody's."""
+
+
+class Names(NamedTuple):
+    """Names in a text, and beside each whom it stands for."""
+
+    spans: tuple[Span, ...]
+    entities: tuple[Entity, ...]
 
 
 class Entities:
@@ -88,6 +98,18 @@ class Entities:
         if named is None and voice.kind is VoiceKind.OFFICIAL:
             named = self._states.officials(voice.span)
         return named or next(iter(found), None) or self._states.by_capital(unowned(voice.span.quote))
+
+    def mentioned(self, text: str, told: Iterable[Span]) -> Names:
+        """Those in the text whose names stand in none of some words; nobody of whom nothing tells what they are."""
+        words = sorted(told)
+        found = [
+            (Span(name.start, name.end, text[name.start : name.end]), entity)
+            for name in self._names
+            if not any(_overlap(name, span) for span in words)
+            and (entity := self._of(name)) is not None
+            and entity.type not in UNTOLD
+        ]
+        return Names(tuple(span for span, _ in found), tuple(entity for _, entity in found))
 
     def _at(self, span: Span, role: str) -> Entity | None:
         """The entity of the name that overlaps a span; a capital that acts is its state."""
@@ -159,12 +181,22 @@ class Entities:
 
         A person is known by more than a name: the text must name their country as well.
         """
-        found = self._knowledge.named(text) or self._knowledge.named(_without_s(text))
+        found = self._knowledge.named(text) or self._knowledge.named(_without_s(text)) or self._of_country(text)
         if not found or (len(found) == 1 and found[0].type != "person"):
             return found[0] if found else None
         votes = sorted(((self._countries[entity.country or ""], entity.id, entity) for entity in found), reverse=True)
         runner_up = votes[1][0] if len(votes) > 1 else 0
         return votes[0][2] if votes[0][0] > runner_up else None
+
+    def _of_country(self, text: str) -> tuple[Entity, ...]:
+        """Those of a country who are known by a name without that country before it: "Iraq's Badr Organization"."""
+        words = text.split()
+        owner = self._lexicon.at([word.lower() for word in words], 0) if len(words) > 1 else None
+        if owner is None or owner.last + 1 == len(words):
+            return ()
+        countries = {sense.key for sense in owner.senses if sense.kind in ("country", "demonym")}
+        named = self._knowledge.named(" ".join(words[owner.last + 1 :])) if countries else ()
+        return tuple(entity for entity in named if entity.country in countries)
 
     @cached_property
     def _countries(self) -> Counter[str]:

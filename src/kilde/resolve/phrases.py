@@ -11,11 +11,15 @@ from kilde.resolve.naming import joined
 from kilde.resolve.support import LARGE as LARGE_KINDS
 
 LONGEST_NAME = 5
+SHORTEST_COUNTRY = 3
+"""Letters beyond which what a direction is grown on to can be a country."""
 """Words of the longest name looked up."""
 NEAR = 4
 """Words after a sort of place in which its town stands."""
 LARGE = 100_000
-"""People of a town that is known by its name alone, wherever the word stands."""
+"""People of a town that is known by its name alone, even where it only begins a longer name."""
+VERY_LARGE = 1_000_000
+"""People of a town whose name is a place's before it is any word's."""
 
 
 class Part(NamedTuple):
@@ -83,6 +87,8 @@ def _of_sense(sense: Sense, first: int, last: int, text: str, sentence: Sentence
 def _compound(sentence: Sentence, at: int, context: Context) -> list[Part]:
     """A name and a sort in one word: "Bagdad-flyplassen", "Gazagrensen"."""
     text = sentence.words[at].text
+    if found := _part_of(at, text, context):
+        return found
     for cut in range(len(text) - 3, 2, -1):
         senses, _ = context.lexicon.senses(text[cut:].lower())
         if not senses or senses[0].kind != "sort":
@@ -97,21 +103,66 @@ def _compound(sentence: Sentence, at: int, context: Context) -> list[Part]:
     return [Part("name", at, at, head, spots)] if spots else []
 
 
+def _part_of(at: int, text: str, context: Context) -> list[Part]:
+    """A country with the word for a part of it grown on: "Nord-Mali", "Nordirak"; not one with a name of its own."""
+    for word in _grown_on(text, context):
+        rest = text[len(word) :].lstrip("-–")
+        forms = (f"{word}{rest}", f"{word}-{rest}", f"{word} {rest}")
+        own = next((form for form in forms if _is_large(form, context)), "")
+        if own:
+            return [Part("name", at, at, text, context.ranked(own))]
+        spots = tuple(spot for spot in context.ranked(rest.capitalize()) if spot.kind == "country")
+        if spots:
+            return [Part("name", at, at, rest.capitalize(), spots), Part("sort", at, at, word, key="part")]
+    return []
+
+
+def _grown_on(text: str, context: Context) -> list[str]:
+    """Words for parts of a country that a word begins with, the longest first."""
+    words = {phrase[0] for phrase in context.pack.grammar.part if len(phrase) == 1}
+    found = [word for word in words if text.lower().startswith(word) and len(text) > len(word) + SHORTEST_COUNTRY]
+    return sorted(found, key=len, reverse=True)
+
+
+def _is_large(form: str, context: Context) -> bool:
+    return any(sense.kind in ("country", "area") for sense in context.lexicon.senses(form.lower())[0])
+
+
 def _evident(sentence: Sentence, at: int, size: int, spots: Sequence[Spot], context: Context) -> bool:
     """Whether words with a capital are a place's name here.
 
     Countries and areas always are. A town or province is no place where it is only part of a longer name, unless the
-    rest says what sort of place it is. A small town must be tagged as a name or stand inside the sentence.
+    rest says what sort of place it is; nor where its one word is common here (see `_is_common`).
     """
     if spots[0].kind in LARGE_KINDS:
         return True
     if not _alone(sentence, at, size, context):
         return False
-    if size > 1 or spots[0].kind not in ("town", "county") or spots[0].people >= LARGE:
+    return size > 1 or not _is_common(sentence, at, spots[0], context)
+
+
+def _is_common(sentence: Sentence, at: int, spot: Spot, context: Context) -> bool:
+    """Whether one word with a capital is no town's name here: "Nice weather", "Mai var rolig", "Bo ble pågrepet".
+
+    Neither is a word that is no name to the tagger and a verb, an adjective or a noun to the parser, nor a month; nor
+    what names a person, unless it stands where places do; nor, where a sentence begins, a word that is no name to the
+    tagger, unless a very large town has it.
+    """
+    word, label = sentence.words[at], _label(sentence, at)
+    if not word.name and word.pos not in ("PROPN", "X"):
         return True
-    if sentence.words[at].name == "PER" and not _placed(sentence, at, context):
+    if label == "PER" and spot.people < VERY_LARGE and not _placed(sentence, at, context):
+        return True
+    if spot.kind == "capital" or spot.people >= VERY_LARGE:
         return False
-    return bool(sentence.words[at].name) or at > 0
+    month = word.lower in context.pack.notices.months
+    return month or (not label and at == 0)
+
+
+def _label(sentence: Sentence, at: int) -> str:
+    """The label of the name that a word stands in; "" where it is in none."""
+    held = (m.label for m in sentence.mentions if m.kind is MentionKind.NAME and m.first <= at <= m.last)
+    return next(held, "")
 
 
 def _alone(sentence: Sentence, at: int, size: int, context: Context) -> bool:
@@ -134,7 +185,13 @@ def _known(word: str, context: Context) -> bool:
 
 
 def _placed(sentence: Sentence, at: int, context: Context) -> bool:
-    return at > 0 and sentence.words[at - 1].lower in context.pack.grammar.place
+    """Whether a word stands where names of places do: after a preposition of place, or a sort ("the port of X")."""
+    grammar = context.pack.grammar
+    before = [word.lower for word in sentence.words[max(0, at - 2) : at]]
+    if not before or before[-1] in grammar.place:
+        return bool(before)
+    sort = before[0] if before[-1] in grammar.possessive else before[-1]
+    return any(sense.kind == "sort" for sense in context.lexicon.senses(sort)[0])
 
 
 def _possessive(sentence: Sentence, last: int, text: str, context: Context) -> bool:
@@ -187,7 +244,6 @@ def _site(sentence: Sentence, at: int, key: str, context: Context) -> Spot | Non
     following = sentence.words[at + 1 : at + 1 + NEAR]
     if len(following) < 2 or following[0].lower not in context.pack.grammar.place:
         return None
-    quote = context.reading.text[following[0].start : following[-1].end]
-    found = parts(sentence, Span(following[0].start, following[-1].end, quote), context)
+    found = parts(sentence, Span(following[0].start, following[-1].end, joined(following)), context)
     name = next((part for part in found if part.kind == "name"), None)
     return name.spots[0] if name else None

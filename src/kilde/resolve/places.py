@@ -1,10 +1,11 @@
 """Phrases of place to places on earth, each with the reason in words."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from kilde.model import Place, Reason, Sentence, Span, Unknown
 from kilde.resolve.context import Context, inside
+from kilde.resolve.extent import extents
 from kilde.resolve.gazetteer import Spot
 from kilde.resolve.phrases import Part, named, parts, site_before
 
@@ -16,14 +17,21 @@ REFERS_TO = {
     "province": ("region",), "region": ("region", "area"), "area": ("area", "region"),
 }  # fmt: skip
 """What the words "the city", "the country" take up, by their sort."""
-PRECISION = {"town": "town", "capital": "town", "region": "region", "county": "region", "country": "country"}
-RANK = {"town": 0, "capital": 0, "county": 1, "region": 2, "area": 3, "water": 3, "country": 4}
+PRECISION = {
+    "site": "facility", "town": "town", "capital": "town", "region": "region", "county": "county", "country": "country",
+    "water": "water",
+}  # fmt: skip
+DIVISIONS = {"county": "county", "province": "region", "region": "region"}
+"""Sorts of divisions, and what precision a place has that is known only as the town of a division's name."""
+RANK = {"site": 0, "town": 0, "capital": 0, "county": 1, "region": 2, "area": 3, "water": 3, "country": 4}
 """The nearer of several names in one phrase is the smaller place."""
 CLOSE = 0.1
 """Two readings whose scores differ by less are equally good."""
 
 
-WIDE = ("country", "area", "region")
+IN_TOWNS = frozenset({"street", "square", "suburb", "neighbourhood", "station", "hotel", "hospital", "market"})
+"""Sorts of places that lie in towns: "a street in X" means the town and not the province of the name."""
+LARGER = ("country", "area", "region")
 """Kinds that a nearer place may lie in."""
 NOT_SAID = Unknown(Reason.NOT_SAID)
 
@@ -47,7 +55,7 @@ def resolve_place(spans: Sequence[Span], context: Context) -> Located:
             continue
         if located.spot is None:
             unknown = located if unknown is None or unknown.place == NOT_SAID else unknown
-        elif best is None or (best.spot and best.spot.kind in WIDE and inside(located.spot, best.spot)):
+        elif best is None or (best.spot and best.spot.kind in LARGER and inside(located.spot, best.spot)):
             best = located
     return best or unknown or Located(NOT_SAID, "no place is named")
 
@@ -59,7 +67,7 @@ def _located(sentence: Sentence, span: Span, context: Context) -> Located:
     if any(sort.key in ABROAD for sort in sorts):
         place_names = [part for part in place_names if not (_is_owner(part) and _owns(part, sorts))]
     if place_names:
-        return _of_names(place_names, sorts, context)
+        return _of_names(sentence, place_names, sorts, context)
     if sorts or any(part.kind == "demonym" for part in found):
         return _described(span, found, sorts, context)
     if named(sentence, span):
@@ -76,7 +84,7 @@ def _owns(part: Part, sorts: Sequence[Part]) -> bool:
     return any(sort.key in ABROAD and part.last <= sort.first for sort in sorts)
 
 
-def _of_names(found: Sequence[Part], sorts: Sequence[Part], context: Context) -> Located:
+def _of_names(sentence: Sentence, found: Sequence[Part], sorts: Sequence[Part], context: Context) -> Located:
     """The smallest of the places that a phrase names; the larger ones say which of its namesakes is meant."""
     part = min(found, key=lambda part: RANK[part.spots[0].kind])
     spots = part.spots
@@ -95,7 +103,8 @@ def _of_names(found: Sequence[Part], sorts: Sequence[Part], context: Context) ->
         return Located(
             Unknown(Reason.AMBIGUOUS), f"{part.text}: {spots[0].name} or {spots[1].name}, nothing tells which"
         )
-    return Located(_place(spots[0]), _reason(spots[0], part.text, sorts, context), spots[0])
+    precision = precision_of(spots[0], {sort.key for sort in sorts}, extents(sentence, part, context))
+    return Located(_place(spots[0], precision), _reason(spots[0], part.text, sorts, context, precision), spots[0])
 
 
 def _of_sort(spots: tuple[Spot, ...], sorts: Sequence[Part]) -> tuple[Spot, ...]:
@@ -105,6 +114,8 @@ def _of_sort(spots: tuple[Spot, ...], sorts: Sequence[Part]) -> tuple[Spot, ...]
         return tuple(spot for spot in spots if spot.kind in ("region", "county", "area")) or spots
     if keys & {"city", "town", "village"}:
         return tuple(spot for spot in spots if spot.kind in TOWNS) or spots
+    if keys & IN_TOWNS and spots[0].kind in ("region", "county"):
+        return tuple(spot for spot in spots if spot.kind in TOWNS and spot.country == spots[0].country) or spots
     return spots
 
 
@@ -125,7 +136,8 @@ def _described(span: Span, found: Sequence[Part], sorts: Sequence[Part], context
             return _capital(country, span.quote, context)
     if nation and nation in context.gazetteer.countries and not ABROAD & set(keys):
         spot = context.gazetteer.countries[nation].spot
-        return Located(_place(spot), f"{span.quote}: {spot.name}, only the nationality is said", spot)
+        place = _place(spot, precision_of(spot, set(keys), frozenset()))
+        return Located(place, f"{span.quote}: {spot.name}, only the nationality is said", spot)
     for sort in (sort for sort in sorts if sort.definite):
         kinds = REFERS_TO.get(sort.key)
         known = context.before(span.start, kinds) if kinds else site_before(span, sort.key, context)
@@ -153,12 +165,31 @@ def located_at(spot: Spot, why: str) -> Located:
     return Located(_place(spot), why, spot)
 
 
-def _place(spot: Spot) -> Place:
-    precision = PRECISION.get(spot.kind) or ("region" if spot.country else "area")
-    return Place(spot.id, spot.name, spot.lat, spot.lon, spot.country, precision)
+def _place(spot: Spot, precision: str | None = None) -> Place:
+    return Place(
+        spot.id, spot.name, spot.lat, spot.lon, spot.country, precision or precision_of(spot, set(), frozenset())
+    )
 
 
-def _reason(spot: Spot, words: str, sorts: Sequence[Part], context: Context) -> str:
+def precision_of(spot: Spot, sorts: Set[str], extent: Set[str]) -> str:
+    """How near the point of what the gazetteer has lies to what is said of it, as `PRECISIONS` names it.
+
+    `sorts` are the sorts of places that the phrase says, `extent` is "near" or "part" where the words before say it.
+    """
+    own = PRECISION.get(spot.kind) or ("region" if spot.country else "area")
+    if own == "town":
+        division = next((DIVISIONS[sort] for sort in DIVISIONS if sort in sorts), None)
+        return division or ("near" if "near" in extent else own)
+    if own in ("country", "region", "area") and "border" in sorts:
+        return "border" if own == "country" else own
+    return "part" if own == "country" and ("part" in sorts or "part" in extent) else own
+
+
+NOTES = {"near": "; only near it", "border": "; at its border", "part": "; in a part of it"}
+"""What the reason adds where a place is less than its name."""
+
+
+def _reason(spot: Spot, words: str, sorts: Sequence[Part], context: Context, precision: str) -> str:
     """What the place is and what told it from its namesakes, for a person to judge."""
     country = context.gazetteer.countries.get(spot.country or "")
     where = f" in {country.spot.name}" if country and spot.kind != "country" else ""
@@ -172,4 +203,4 @@ def _reason(spot: Spot, words: str, sorts: Sequence[Part], context: Context) -> 
         if sorts and spot.kind in TOWNS and sorts[0].key not in REFERS_TO
         else ""
     )
-    return f"{words}: {sort}{where}{people}{told}{site}"
+    return f"{words}: {sort}{where}{people}{told}{site}{NOTES.get(precision, '')}"

@@ -1,7 +1,8 @@
 """Claims to resolutions: when, where and who, each with its reason."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from kilde.languages import Pack, spelling
@@ -25,7 +26,7 @@ from kilde.resolve import gazetteer as places_data
 from kilde.resolve import knowledge as knowledge_data
 from kilde.resolve.context import Context
 from kilde.resolve.dating import Dating
-from kilde.resolve.entities import Entities
+from kilde.resolve.entities import Entities, Names
 from kilde.resolve.gazetteer import Gazetteer
 from kilde.resolve.knowledge import Knowledge
 from kilde.resolve.lexicon import Lexicon
@@ -43,12 +44,14 @@ SITES = frozenset({"facility"})
 class Resolved(NamedTuple):
     """What the mentions of a document stand for, in the order of its claims, its statements and its relations.
 
-    Relations one of whose ends is nobody have no pairing.
+    Relations one of whose ends is nobody have no pairing. `mentioned` are the names of those who are in none of these,
+    and beside them whom they stand for.
     """
 
     claims: tuple[Resolution, ...] = ()
     statements: tuple[Naming, ...] = ()
     relations: tuple[Pairing, ...] = ()
+    mentioned: Names = Names((), ())
 
 
 class Resolver:
@@ -103,7 +106,10 @@ class Resolver:
             for claim, located, inferred in zip(claims, places, settings, strict=True)
         )
         namings = tuple(Naming(one.id, _named(one, entities)) for one in statements)
-        return Resolved(resolutions, namings, tuple(pairings(relations, entities)))
+        paired = tuple(pairings(relations, entities))
+        of_two = {pairing.relation for pairing in paired}
+        words = _words_for((*claims, *statements)), _ends(one for one in relations if one.id in of_two)
+        return Resolved(resolutions, namings, paired, entities.mentioned(text.words, chain(*words)))
 
     def _lexicon(self, pack: Pack) -> Lexicon:
         if pack.code not in self._lexicons:
@@ -139,6 +145,20 @@ def _resolution(
 
 def _named(said: Claim | Statement, entities: Entities) -> tuple[tuple[Entity | None, ...], ...]:
     return tuple(tuple(entities.voice(voice) for voice in chain) for chain in said.voices)
+
+
+def _words_for(told: Iterable[Claim | Statement]) -> Iterator[Span]:
+    """The words for all who take part in what is told, or say it."""
+    for one in told:
+        yield from (voice.span for voices in one.voices for voice in voices)
+        if isinstance(one, Claim):
+            yield from (p.refers or p.head for p in one.participants)
+
+
+def _ends(relations: Iterable[Relation]) -> Iterator[Span]:
+    """The words for all who stand in relations."""
+    for one in relations:
+        yield from (one.subject.head, one.object.head, *(voice.span for voices in one.voices for voice in voices))
 
 
 def _sites(claim: Claim) -> tuple[Span, ...]:

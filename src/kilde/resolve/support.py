@@ -19,11 +19,13 @@ ROUNDS = 2
 """How often the likeliest readings of all names vote again."""
 OTHER_NAME = 0.5
 """What a place loses when the name asked for is not its main one."""
-BONUS = {"country": 1.5, "area": 1.5, "water": 1.5, "capital": 0.5, "region": -0.5, "county": -1.5}
+BONUS = {"country": 1.5, "site": 1.5, "area": 1.5, "water": 1.5, "capital": 0.5, "region": -0.5, "county": -1.5}
 """What a place weighs beside its people: countries are named more than towns, counties less than towns so large."""
-LARGE = ("country", "area", "water")
+LARGE = ("country", "area", "water", "site")
 """Kinds that no other place tells from their namesakes."""
-FLOORS = {"country": 7.0, "area": 7.0, "water": 6.5, "capital": 6.0, "region": 5.5, "county": 3.5, "town": 3.0}
+FLOORS = {
+    "country": 7.0, "site": 7.0, "area": 7.0, "water": 6.5, "capital": 6.0, "region": 5.5, "county": 3.5, "town": 3.0,
+}  # fmt: skip
 """The least a place of each kind weighs, as a logarithm of people."""
 
 EMPTY = 1e-9
