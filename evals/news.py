@@ -67,7 +67,7 @@ def _read(path: Path) -> tuple[View, str]:
 
 def _lead(gold: GoldText, seen: View, document: str) -> Fields:
     """Whether the text is about what the coding says: in a text without events, that there is none."""
-    told = seen.accounts(document)
+    told = [account for account in seen.accounts(document)[:1] if account.can_lead]
     if gold.lead is None:
         return {"lead": Tally(int(not told), 1)}
     first = told[0].event if told else None

@@ -99,7 +99,7 @@ def test_documents_say_what_they_are_chiefly_about(documents: Rows, claims: Rows
     assert len(documents) >= len(articles)
     for document in documents:
         own = {claim["id"] for claim in claims if claim["document"]["id"] == document["id"]}
-        told = [document["lead_event"], *document["other_events"]] if document["lead_event"] else []
+        told = [*filter(None, [document["lead_event"]]), *document["other_events"]]
         assert set(document) == DOCUMENT | {"lead_event", "other_events"}
         assert all(set(event) == LEAD for event in told)
         assert {event["told_as"] for event in told} <= {"news", "background", "ahead", "unknown"}
@@ -114,6 +114,15 @@ def test_who_speaks_without_a_claim_stands_with_the_lead_event(kilde: Kilde, tmp
     assert [[voice["name"] for voice in chain] for chain in row["lead_event"]["voices"]] == [["Kari Lund"]]
     (claim,) = map(json.loads, kilde("export", tmp_path / "one.kilde", "--format", "claims").out.splitlines())
     assert claim["voices"] == []
+
+
+def test_news_of_the_town_hall_has_no_lead_event_and_keeps_what_it_tells(kilde: Kilde, tmp_path: Path) -> None:
+    text = "Kommunestyret møtte styret i roklubben torsdag.\n\nDe snakket om den nye brygga. Den skal stå ferdig til våren."
+    (tmp_path / "one.txt").write_text(text, encoding="utf-8")
+    kilde("read", tmp_path / "one.txt", "-l", tmp_path / "one.kilde", "--language", "nb")
+    (row,) = map(json.loads, kilde("export", tmp_path / "one.kilde", "--format", "documents").out.splitlines())
+    assert row["lead_event"] is None
+    assert [event["kind"] for event in row["other_events"]] == ["CONSULT"]
 
 
 def test_an_export_into_a_file_is_the_same_and_leaves_nothing_beside_it(

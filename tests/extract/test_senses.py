@@ -110,3 +110,13 @@ def test_demands_of_sport_are_none(claims_of: Callable[..., tuple[Claim, ...]]) 
     match = "The striker scored in the semi-final. The goalkeeper saved the league's best skater and the playoff went on."
     assert [claim.kind for claim in claims_of("en", demand)] == ["REQUEST"]
     assert claims_of("en", f"{demand} {match}") == ()
+
+
+def test_what_a_body_has_can_demand_though_no_list_knows_it() -> None:
+    line = "{who}/PROPN/nmod/2 kalenderting/NOUN/nsubj/3 krever/VERB/root/0 svar/NOUN/obj/3"
+
+    def told(who: str, label: str) -> set[str]:
+        return {c.kind for c in claims(Drawn(line.format(who=who), {who: label}), pack=NB)}
+
+    assert "REQUEST" in told("FNs", "ORG")
+    assert "REQUEST" not in told("Stines", "PER")

@@ -114,3 +114,20 @@ def test_the_cheap_test_never_misses(words: list[str], may: bool) -> None:
 def test_compounds_of_the_news(word: str, mode: str) -> None:
     [hit] = hits(tree(f"Et/DET/det/2 {word}/NOUN/root/0"), NB)
     assert mode in {hit.trigger.mode, hit.part.mode if hit.part else None}
+
+
+def test_a_noun_or_a_number_begins_no_phrase_of_a_verb() -> None:
+    fire = Trigger("fire at", "ASSAULT", "firearms", "verb", ACT)
+    pack = replace(EN, triggers={}, trigger_phrases={"fire": ((("fire", "at"), fire),), "tre": ((("tre", "av"), fire),)})
+    escaped = "They/PRON/nsubj/2 escaped/VERB/root/0 fire/NOUN/obj/2 at/ADP/case/5 flats/NOUN/nmod/3"
+    assert found(escaped, pack) == []
+    assert found("tre/NUM/nsubj/3 av/ADP/case/1 vant/VERB/root/0", pack) == []
+    assert found("gunmen/NOUN/nsubj/2 fire/VERB/root/0 at/ADP/case/4 cars/NOUN/obl/2", pack) == [("fire at", "fire at")]
+
+
+def test_a_verb_right_behind_the_helper_of_a_passive_is_one_whatever_its_tag() -> None:
+    stab = Trigger("knivstikke", "ASSAULT", "primitive", "verb", ACT)
+    pack = replace(NB, triggers={"knivstukket": (stab,)}, trigger_phrases={})
+    line = "Mannen/NOUN/nsubj/5 som/SCONJ/mark/3 ble/AUX/acl:relcl/1 knivstukket/NOUN/nsubj/5 sover/VERB/root/0"
+    assert found(line, pack) == [("knivstukket", "knivstikke")]
+    assert found(line.replace("ble", "liker"), pack) == []

@@ -111,3 +111,40 @@ def test_a_title_before_a_colon_is_not_the_news() -> None:
     sentence = Span(0, 9, "x: xxxxxx")
     title, news = (replace(e, claim=replace(e.claim, sentence=sentence)) for e in (title, news))
     assert ranked(("title", title), ("news", news)) == ["news", "title"]
+
+
+def test_what_is_told_in_passing_counts_half_though_its_sentence_tells_nothing_else() -> None:
+    aside, deed = told(0, PassageKind.LEAD), told(1, PassageKind.LEAD)
+    aside = replace(aside, claim=replace(aside.claim, aside=True))
+    assert ranked(("aside", aside), ("deed", deed), ("deed", told(2))) == ["deed", "aside"]
+
+
+def test_a_quotation_that_the_article_begins_with_counts_as_its_lead() -> None:
+    events = [("quoted", told(0, PassageKind.QUOTE)), ("lead", told(1, PassageKind.LEAD))]
+    assert ranked(*events) == ["quoted", "lead"]
+
+
+def test_a_quotation_further_down_does_not() -> None:
+    events = [("lead", told(0, PassageKind.LEAD)), ("a", told(1, PassageKind.BODY)), ("b", told(2, PassageKind.QUOTE))]
+    assert ranked(*events) == ["lead", "a", "b"]
+
+
+@pytest.mark.parametrize("factuality", [Factuality.CERTAIN_NOT, Factuality.POSSIBLE, Factuality.UNDERSPECIFIED])
+def test_what_did_not_happen_or_may_have_counts_half(factuality: Factuality) -> None:
+    none = told(0, PassageKind.HEADLINE)
+    none = replace(none, claim=replace(none.claim, factuality=factuality))
+    deed = told(0, PassageKind.HEADLINE, at=5)
+    assert ranked(("none", none), ("deed", deed), ("deed", told(1)))[0] == "deed"
+
+
+def test_what_is_denied_counts_whole() -> None:
+    denied = told(0, PassageKind.HEADLINE)
+    claim = replace(denied.claim, factuality=Factuality.CERTAIN_NOT, stance=Stance.DENIES)
+    deed = told(0, PassageKind.HEADLINE, at=5)
+    assert ranked(("denied", replace(denied, claim=claim)), ("deed", deed), ("deed", told(1)))[0] == "denied"
+
+
+def test_police_who_turn_out_stand_behind_the_deed_of_their_sentence() -> None:
+    police, deed = told(0, PassageKind.LEAD), told(0, PassageKind.LEAD, at=5)
+    police = replace(police, claim=replace(police.claim, kind="MOBILIZE", mode="police"))
+    assert ranked(("police", police), ("deed", deed)) == ["deed", "police"]

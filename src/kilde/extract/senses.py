@@ -134,6 +134,8 @@ def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
             or tree.lower(head) in pack.places.countries
             or (name.label == "LOC" and kinds >= BODIES)
         )
+    if kinds >= BODIES and _is_part_of_body(tree, head, pack):
+        return True
     if noun:
         return bool({noun.type, *noun.traits} & kinds)
     grammar, places = pack.grammar, pack.places
@@ -145,6 +147,17 @@ def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
         or tree.lower(head) in grammar.pronouns_speaker
         or tree.lower(head) in places.demonyms
     )
+
+
+def _is_part_of_body(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a noun is of what a body or a state has: "FNs menneskerettskontor", "China's regulator"."""
+    owners = [i for i in tree.with_dep(head, "nmod:poss", "nmod") if i < head and i in tree.names]
+    return any(tree.names[i].label == "ORG" or _is_country(tree, i, pack) for i in owners)
+
+
+def _is_country(tree: Tree, i: int, pack: Pack) -> bool:
+    word = tree.lower(i)
+    return word in pack.places.countries or word.removesuffix("s") in pack.places.countries
 
 
 def _has_person(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from kilde.extract.mistaken import is_counted, is_no_verb, is_taken_for_adjective, is_taken_for_noun
 from kilde.extract.tree import Tree
 from kilde.extract.turned import turned
 from kilde.languages import CompoundPart, Pack, Trigger
-from kilde.model import PassageKind
 
 GAP = 3
 """Other words that may stand between the words of a phrase ("took, police say, hostages")."""
@@ -96,6 +96,8 @@ def _phrases(tree: Tree, pack: Pack, meant: Callable[[Hit], bool]) -> Iterator[H
 def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
     for words, trigger in pack.trigger_phrases.get(tree.lower(i), ()):
         last = phrase_end(tree, i, words) if words[-1] in tree.lowers else None
+        if trigger.pos == "verb" and is_no_verb(tree, i):
+            continue
         if last is not None and _holds_together(tree, i, last, words) and not _is_named(tree, i, trigger):
             gaps = frozenset(j for j in range(i, last) if tree.lower(j) not in words)
             yield Hit(i, last, _head(tree, i, last), trigger, gaps=gaps)
@@ -176,8 +178,8 @@ def _single(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
 
 def _fits(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     word = tree.words[i]
-    mistaken = _is_taken_for_noun if trigger.pos == "verb" else _is_taken_for_adjective
-    bare = trigger.pos == "adjective" and word.pos in {"X", "PROPN"} and _is_counted(tree, i)
+    mistaken = is_taken_for_noun if trigger.pos == "verb" else is_taken_for_adjective
+    bare = trigger.pos == "adjective" and word.pos in {"X", "PROPN"} and is_counted(tree, i)
     tagged = word.pos in TAGS[trigger.pos] or mistaken(tree, i, pack) or bare
     if not tagged or i in tree.times or (i in tree.names and tree.names[i].first != tree.names[i].last):
         return False
@@ -201,73 +203,6 @@ def _is_named(tree: Tree, i: int, trigger: Trigger) -> bool:
     word = tree.words[i]
     gerund = word.pos == "VERB" and "VerbForm=Ger" in word.feats
     return trigger.pos == "verb" and (word.pos == "ADJ" or gerund) and bool(tree.with_dep(i, "det"))
-
-
-def _is_taken_for_adjective(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether a noun is tagged as an adjective or a verb: it has an article, or stands where nouns do."""
-    word = tree.words[i]
-    if word.pos == "VERB" and "VerbForm=Ger" in word.feats:
-        return bool(tree.with_dep(i, "det"))
-    if word.pos != "ADJ" or any(trigger.pos != "noun" for trigger in pack.triggers.get(word.lower, ())):
-        return False
-    return word.dep in {"obj", "nsubj", "nsubj:pass"} or (word.dep in {"obl", "nmod"} and bool(tree.preposition(i)))
-
-
-def _is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether a verb is tagged as a noun.
-
-    It is where a helper of passives governs it, beside another participle, as the root of a verbless sentence, as
-    a root with a subject or helpers of its own, as a bare predicate, and between a conjunction and a number.
-    """
-    word = tree.words[i]
-    if word.pos not in {"NOUN", "PROPN"}:
-        return False
-    if any(t.pos == "noun" for t in pack.triggers.get(word.lower, ())):
-        # "eleven are wounded": a participle that is a noun too is none behind a copula
-        predicate = bool(tree.with_dep(i, "cop")) and bool(tree.with_dep(i, "nsubj")) and not tree.with_dep(i, "det")
-        return predicate or (i + 1 in tree.quantities and _heads_headline(tree, i))
-    if tree.with_dep(i, "det") and tree.preposition(i):
-        return False
-    governs = tree.is_root(i) and tree.with_dep(i, "aux", "aux:pass", "nsubj", "nsubj:pass")
-    if (governs and not tree.with_dep(i, "cop")) or _is_counted(tree, i):
-        return True
-    over = tree.words[word.head]
-    headed = bool(tree.nouns_before(i)) or i - 1 in tree.quantities
-    verbless = tree.is_root(i) and headed and not any(w.pos in {"VERB", "AUX"} for w in tree.words)
-    if verbless or _heads_headline(tree, i) or any(tree.lower(c) in pack.grammar.passive for c in tree.children[i]):
-        return True
-    bare = not tree.with_dep(i, "det", "amod", "case", "nmod:poss")
-    if bare and any(tree.lower(c) in pack.grammar.copula for c in tree.with_dep(i, "cop")):
-        # "is remanded": no noun of the language is written so
-        return True
-    joined = i > 0 and tree.words[i - 1].pos == "CCONJ" and i + 1 < len(tree) and i + 1 in tree.quantities
-    carried = over.lower in pack.grammar.passive
-    if (word.dep == "xcomp" and carried) or (bare and (joined or (word.dep in {"obl", "obj"} and carried))):
-        return True
-    return word.dep == "conj" and "VerbForm=Part" in over.feats and (bare or bool(tree.with_dep(i, "nummod")))
-
-
-def _heads_headline(tree: Tree, i: int) -> bool:
-    """Whether a word stands in a headline as its verb does: behind a noun, and before a number, or what it is done to.
-
-    "Air strike on market kills at least 20", "car bomb hits Mogadishu checkpoint".
-    """
-    if tree.sentence.passage is not PassageKind.HEADLINE or not 0 < i < len(tree) - 1:
-        return False
-    if tree.words[i - 1].pos not in {"NOUN", "PROPN"}:
-        return False
-    other = any(word.pos in {"VERB", "AUX"} for word in tree.words[: i + 1])
-    begins = i + 1 in tree.quantities or tree.words[i + 1].pos in {"DET", "NUM", "PRON"}
-    return not other and (begins or (tree.words[i + 1].pos in {"NOUN", "PROPN", "ADJ"} and not _has_verb(tree)))
-
-
-def _has_verb(tree: Tree) -> bool:
-    return any(word.pos in {"VERB", "AUX"} for word in tree.words)
-
-
-def _is_counted(tree: Tree, i: int) -> bool:
-    """Whether a number stands right before a word, or right after it: "mere end 100 såret", "bomb kills 12"."""
-    return i not in tree.quantities and bool({i - 1, i + 1} & tree.quantities.keys())
 
 
 def _compound(word: str, pack: Pack) -> tuple[Trigger, CompoundPart | None] | None:

@@ -14,7 +14,7 @@ from kilde.model.claims import (
 from kilde.model.documents import Document, Item, Metadata, Passage, PassageKind, Publication, Text
 from kilde.model.errors import BrokenLedger, KildeError, LedgerError, PackError, SourceError, UsageError
 from kilde.model.events import Event, Evidence, Link, Range, Role, Status
-from kilde.model.ids import canonical_json, digest, plain, sha256
+from kilde.model.ids import canonical_json, digest, is_digest, plain, sha256
 from kilde.model.issues import Issue
 from kilde.model.judgements import Anchor, Correction, Judgement, Ruled, Ruling
 from kilde.model.mentioned import Mentioned
@@ -96,6 +96,7 @@ __all__ = [
     "Word",
     "canonical_json",
     "digest",
+    "is_digest",
     "plain",
     "sha256",
 ]

@@ -9,6 +9,8 @@ from typing import Any
 ID_LENGTH = 24
 """Hexadecimal digits of an id: 96 bits, so that a billion facts do not collide."""
 
+HEXADECIMAL = frozenset("0123456789abcdef")
+
 
 def plain(value: Any) -> Any:
     """The JSON form of a record: dataclasses to objects, tuples to arrays, enums to their values."""
@@ -21,6 +23,11 @@ def plain(value: Any) -> Any:
     if isinstance(value, str):
         return str(value)
     return value
+
+
+def is_digest(id: str) -> bool:
+    """Whether an id is a digest, and not one that somebody gave: a country's code, a name in a knowledge pack."""
+    return len(id) == ID_LENGTH and set(id) <= HEXADECIMAL
 
 
 @cache

@@ -3,13 +3,22 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from kilde.model import Aspect, Evidence, PassageKind
+from kilde.model import Aspect, Evidence, Factuality, PassageKind, Stance
 
 WEIGHT = {PassageKind.HEADLINE: 4.0, PassageKind.LEAD: 3.0}
 """What a claim counts for by its passage; any other passage counts 1."""
 
 AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
 """Happenings that lie ahead count half: news is about what took place, and speaks of what may follow."""
+
+UNSURE = frozenset({Factuality.POSSIBLE, Factuality.UNDERSPECIFIED})
+"""What may have been, or nobody knows of, counts half: "I think that they would agree"."""
+
+NOT_DONE = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
+"""What did not happen counts half, unless somebody denies it: "Nobody is arrested after the stabbing"."""
+
+DEEDS = frozenset({"ASSAULT", "PROTEST", "COERCE", "SANCTION", "MOBILIZE"})
+"""Kinds that are done, and not only said."""
 
 TURNING_OUT = ("MOBILIZE", "police")
 """What police do because of something else, which the news is about."""
@@ -29,18 +38,25 @@ def by_weight(told: Sequence[Evidence], event_of: Mapping[str, str]) -> list[str
     Each sentence counts for its events by its passage, divided by its number among those with claims (the first 1, the
     second 2, ...): what stands earliest, and most often, leads. What a sentence tells first counts whole, what it adds
     half: "jailed for the murder of" tells of a sentence. So do, wherever they stand, what it tells in passing, what
-    another of its claims undoes ("pupils abducted in May are freed"), the inquiry into a deed, and a title before a
-    colon ("Leeds stabbing: Two charged"). Even ones stand in text order.
+    another of its claims undoes ("pupils abducted in May are freed"), the inquiry into a deed and the police that turn
+    out for it, and a title before a colon ("Leeds stabbing: Two charged"). Even ones stand in text order.
     """
     weights: dict[str, float] = defaultdict(float)
     sentences: dict[int, dict[str, Evidence]] = defaultdict(dict)
     for one in sorted(in_text_order(told), key=lambda e: e.claim.aside):
         sentences[one.claim.sentence.start].setdefault(event_of[one.resolution.claim], one)
+    lead = min((one.claim.sentence.start for one in told if one.claim.passage is PassageKind.LEAD), default=0)
     for number, start in enumerate(sorted(sentences, key=lambda s: _place(s, sentences[s].values())), start=1):
         for place, (event, one) in enumerate(_news_first(sentences[start])):
-            weight = WEIGHT.get(one.claim.passage, 1.0) * (0.5 if _is_lesser(one) else 1.0)
-            weights[event] += weight * (0.5 if place else 1.0) / number
+            weight = WEIGHT.get(_passage(one, lead), 1.0) * (0.5 if _is_lesser(one) else 1.0)
+            weights[event] += weight * (0.5 if place or one.claim.aside else 1.0) / number
     return sorted(weights, key=lambda event: -weights[event])
+
+
+def _passage(one: Evidence, lead: int) -> PassageKind:
+    """The passage of a claim; a quotation that stands before the lead is the lead of an article that begins with it."""
+    opens = one.claim.passage is PassageKind.QUOTE and one.claim.sentence.start < lead
+    return PassageKind.LEAD if opens else one.claim.passage
 
 
 def _place(start: int, told: Iterable[Evidence]) -> tuple[bool, int]:
@@ -50,7 +66,9 @@ def _place(start: int, told: Iterable[Evidence]) -> tuple[bool, int]:
 
 def _is_lesser(one: Evidence) -> bool:
     """Whether news is about something else: about what police turn out for, and rather about what took place."""
-    return one.claim.aspect in AHEAD or (one.claim.kind, one.claim.mode) == TURNING_OUT
+    claim = one.claim
+    undone = claim.factuality in NOT_DONE and claim.stance is not Stance.DENIES and claim.kind in DEEDS
+    return claim.aspect in AHEAD or (claim.kind, claim.mode) == TURNING_OUT or undone or claim.factuality in UNSURE
 
 
 def _news_first(told: Mapping[str, Evidence]) -> list[tuple[str, Evidence]]:
@@ -59,10 +77,12 @@ def _news_first(told: Mapping[str, Evidence]) -> list[tuple[str, Evidence]]:
     undone = {deed for undoing in modes for deed in UNDOES.get(undoing, ())}
 
     deed = any(kind == "ASSAULT" for kind, _ in modes)
+    turned_out_for = any(kind in DEEDS and (kind, mode) != TURNING_OUT for kind, mode in modes)
 
     def is_background(item: tuple[str, Evidence]) -> bool:
         mode = (item[1].claim.kind, item[1].claim.mode)
-        return mode in undone or (deed and mode == INVESTIGATED) or _is_title(item[1])
+        inquiry = (deed and mode == INVESTIGATED) or (turned_out_for and mode == TURNING_OUT)
+        return mode in undone or inquiry or _is_title(item[1])
 
     return sorted(told.items(), key=is_background)
 

@@ -12,6 +12,7 @@ from kilde.link import Linker
 from kilde.link import view as event_from
 from kilde.model import Event, Evidence, Mentioned, Span
 from kilde.pipeline.around import Neighbour, neighbours
+from kilde.pipeline.chiefly import can_lead
 from kilde.pipeline.judged import NOTHING_RULED, Judged, Judgements, judged
 from kilde.pipeline.known import published_on, told_by
 from kilde.pipeline.leading import by_weight, in_text_order
@@ -20,11 +21,15 @@ from kilde.pipeline.who import Heard, Related, Tie, Told, Who
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An event as one document tells it: the `event` of its claims alone, and the id of the ledger's event."""
+    """An event as one document tells it: the `event` of its claims alone, and the id of the ledger's event.
+
+    `can_lead` is whether the document can be chiefly about it.
+    """
 
     id: str
     event: Event
     told: tuple[Evidence, ...]
+    can_lead: bool = True
 
 
 @dataclass(frozen=True)
@@ -60,13 +65,19 @@ class View:
         return self._around.get(event.id, ())
 
     def accounts(self, document: str) -> tuple[Account, ...]:
-        """The events that a document tells of, in its words alone; what it is chiefly about comes first."""
+        """The events that a document tells of, in its words alone; what it is chiefly about comes first.
+
+        It is about none where the first cannot lead.
+        """
         told = self._by_document.get(document, [])
         groups: dict[str, list[Evidence]] = defaultdict(list)
         for one in told:
             groups[self.event_of[one.resolution.claim]].append(one)
-        ranked = by_weight(told, self.event_of)
-        return tuple(Account(id, event_from(groups[id], (), {}), tuple(in_text_order(groups[id]))) for id in ranked)
+        accounts = [
+            Account(id, event_from(groups[id], (), {}), tuple(in_text_order(groups[id])), can_lead(groups[id], told))
+            for id in by_weight(told, self.event_of)
+        ]
+        return tuple(sorted(accounts, key=lambda account: not account.can_lead))
 
     def judgements(self, claims: Iterable[str]) -> tuple[Judged, ...]:
         """The judgements in force that are about any of these claims, the earliest first."""

@@ -13,12 +13,13 @@ def document_row(seen: View, document: Document) -> Row:
     """The document, what it is chiefly about, and what else it tells of."""
     told = seen.accounts(document.id)
     accounts = [_account(account, document.published) for account in told]
-    if accounts:
+    led = [account.can_lead for account in told[:1]] == [True]
+    if led:
         accounts[0]["voices"] = _all_voices(told, seen.statements.get(document.id, ()))
     return {
         **parts.document(document),
-        "lead_event": accounts[0] if accounts else None,
-        "other_events": accounts[1:],
+        "lead_event": accounts[0] if led else None,
+        "other_events": accounts[1:] if led else accounts,
     }
 
 

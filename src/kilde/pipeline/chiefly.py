@@ -1,0 +1,80 @@
+"""Which events an article can be about at all: docs/formats.md states the rules in words.
+
+News of sport, business, weather and the town hall tells of meetings, demands and agreements too, and uses words of
+violence now and then. It is about no event that this house knows.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+
+from kilde.model import Entity, Evidence, PassageKind, is_digest
+
+OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
+
+BEGINNING = 400
+"""Characters from the start of a text within which it still begins, whatever its passages are called."""
+
+SOFT: Mapping[str, frozenset[str | None] | None] = {
+    "AGREE": None,
+    "CONSULT": None,
+    "SUPPORT": None,
+    "CONCEDE": None,
+    "COOPERATE": None,
+    "AID": None,
+    "REQUEST": None,
+    "REJECT": None,
+    "ACCUSE": None,
+    "THREATEN": frozenset({None}),
+    "MOBILIZE": frozenset({"police"}),
+    "SANCTION": frozenset({None, "discontinue", "withdraw"}),
+    "COERCE": frozenset({None, "restrict"}),
+    "RETREAT": frozenset({None, "resign"}),
+}
+"""Kinds, and of some only these modes, that boards, firms, clubs and private people do as well; None is every mode."""
+
+OUTLET = "outlet"
+STATESMAN = frozenset({"leader", "official"})
+"""What a participant is together who leads by office: a president, a minister."""
+
+STATE = "state"
+
+
+def can_lead(event: Sequence[Evidence], document: Iterable[Evidence]) -> bool:
+    """Whether an article can be about an event, by the claims of the event in it and by all its claims.
+
+    It is told at its beginning or more than once; and what anybody does ("met", "agreed", "asked for") is done
+    where states and their offices, or bodies and groups that are known, take part or speak.
+    """
+    return _is_told_early_or_often(event) and (not _is_soft(event) or _is_public(document))
+
+
+def _is_told_early_or_often(event: Sequence[Evidence]) -> bool:
+    starts = {one.claim.sentence.start for one in event}
+    early = any(one.claim.passage in OPENING for one in event) or min(starts) < BEGINNING
+    return early or len(starts) > 1
+
+
+def _is_soft(event: Sequence[Evidence]) -> bool:
+    return all(_is_soft_claim(one.claim.kind, one.claim.mode) for one in event)
+
+
+def _is_soft_claim(kind: str, mode: str | None) -> bool:
+    modes = SOFT.get(kind, frozenset())
+    return modes is None or mode in modes
+
+
+def _is_public(document: Iterable[Evidence]) -> bool:
+    return any(_speaks_of_known(one) or _has_office(one) for one in document)
+
+
+def _speaks_of_known(one: Evidence) -> bool:
+    """Whether a state, or somebody whom the knowledge pack knows, takes part or says so; media say anything."""
+    return any(map(_is_known, chain(one.resolution.entities, *one.resolution.voices)))
+
+
+def _is_known(entity: Entity | None) -> bool:
+    return entity is not None and entity.type != OUTLET and not is_digest(entity.id)
+
+
+def _has_office(one: Evidence) -> bool:
+    return any(STATE in p.traits or STATESMAN.issubset(p.traits) for p in one.claim.participants)

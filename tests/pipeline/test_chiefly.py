@@ -1,0 +1,109 @@
+"""Which events an article can be about."""
+
+from dataclasses import replace
+
+import pytest
+
+from kilde.model import (
+    Aspect,
+    Claim,
+    Document,
+    Entity,
+    Evidence,
+    Factuality,
+    Participant,
+    PassageKind,
+    Reason,
+    Resolution,
+    Span,
+    Stance,
+    Unknown,
+    digest,
+)
+from kilde.pipeline.chiefly import BEGINNING, can_lead
+
+DOCUMENT = Document("a", None, None, None, "nb", "0", "0")
+X = Span(0, 1, "x")
+STATE = Entity("CHN", "China", "state")
+KNOWN = Entity("some-group", "Some Group", "group")
+UNKNOWN = Entity(digest("the rowing club"), "The rowing club", "body")
+OUTLET = Entity("daily", "The Daily", "outlet")
+
+
+def told(kind: str, mode: str | None = None, at: int = 0, passage: PassageKind = PassageKind.BODY) -> Evidence:
+    """A claim of that kind in a sentence that begins there."""
+    claim = Claim(
+        document=DOCUMENT.id,
+        kind=kind,
+        mode=mode,
+        effect=None,
+        trigger=Span(at, at + 1, "x"),
+        sentence=Span(at, at + 9, "x" * 9),
+        passage=passage,
+        participants=(),
+        times=(),
+        places=(),
+        figures=(),
+        voices=(),
+        stance=Stance.REPORTS,
+        factuality=Factuality.CERTAIN,
+        aspect=Aspect.OCCURRED,
+    )
+    unknown = Unknown(Reason.NOT_SAID)
+    return Evidence(claim, Resolution(claim.id, unknown, None, unknown, (), ()), DOCUMENT, "run")
+
+
+def by(one: Evidence, *entities: Entity) -> Evidence:
+    return replace(one, resolution=replace(one.resolution, entities=entities))
+
+
+def with_traits(one: Evidence, *traits: str) -> Evidence:
+    return replace(one, claim=replace(one.claim, participants=(Participant("actor", X, X, traits=traits),)))
+
+
+def leads(*event: Evidence, beside: tuple[Evidence, ...] = ()) -> bool:
+    return can_lead(event, (*event, *beside))
+
+
+def test_what_is_told_once_far_down_does_not_lead() -> None:
+    assert not leads(told("ASSAULT", at=BEGINNING))
+
+
+def test_what_is_told_twice_leads_however_far_down() -> None:
+    assert leads(told("ASSAULT", at=BEGINNING), told("ASSAULT", at=BEGINNING + 10))
+
+
+@pytest.mark.parametrize("passage", [PassageKind.HEADLINE, PassageKind.LEAD])
+def test_what_headline_or_lead_tells_leads_wherever_they_stand(passage: PassageKind) -> None:
+    assert leads(told("ASSAULT", at=BEGINNING, passage=passage))
+
+
+@pytest.mark.parametrize(
+    ("kind", "mode"),
+    [("CONSULT", "visit"), ("AGREE", None), ("REJECT", None), ("SANCTION", "withdraw"), ("COERCE", None)],
+)
+def test_what_anybody_does_does_not_lead_where_no_state_has_a_part(kind: str, mode: str | None) -> None:
+    one = told(kind, mode)
+    assert not leads(by(one, UNKNOWN))
+    assert leads(by(one, UNKNOWN, STATE))
+
+
+@pytest.mark.parametrize(
+    ("kind", "mode"), [("ASSAULT", None), ("SANCTION", "convict"), ("COERCE", "arrest"), ("RETREAT", "release")]
+)
+def test_violence_arrests_and_sentences_lead_whoever_has_a_part(kind: str, mode: str) -> None:
+    assert leads(by(told(kind, mode), UNKNOWN))
+
+
+def test_it_is_enough_that_another_claim_speaks_of_somebody_who_is_known() -> None:
+    assert leads(told("CONSULT"), beside=(by(told("ASSAULT", at=9), KNOWN),))
+
+
+def test_a_medium_that_is_known_tells_of_anything() -> None:
+    assert not leads(by(told("CONSULT"), OUTLET))
+
+
+def test_ministers_and_states_without_names_are_enough() -> None:
+    assert leads(with_traits(told("CONSULT"), "leader", "official"))
+    assert leads(with_traits(told("CONSULT"), "state"))
+    assert not leads(with_traits(told("CONSULT"), "leader"))
