@@ -6,14 +6,15 @@ hears for them. What is counted is then what the ledger would count, had it put 
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from typing import NamedTuple
 
 import kilde_models
 
 from evals.aligned import Stretch
-from evals.story_score import COUNTS, Scored, Told, counted, meant
+from evals.story_score import COUNTS, Scored, Told, counted
 from kilde.analyse import Analyser
 from kilde.extract import extract
+from kilde.extract.phrases import is_definite
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.extract.voices import Voices
@@ -57,26 +58,41 @@ class Oracle:
             missed = _missed(article, read)
             document = documents[article.article.url]
             text = ledger.text(document.id) if missed else None
-            for one, event in (*read, *(self._heard(document, text, missed, scored) if text else ())):
+            kinds = {event: scored.gold[event].kind for _, event in missed}
+            for one, event in (*read, *(self._heard(document, text, article, missed, kinds) if text else ())):
                 found[event].append(one)
         return found
 
     def _heard(
-        self, document: Document, text: Text, missed: Sequence[tuple[Stretch, str]], scored: Scored
+        self,
+        document: Document,
+        text: Text,
+        article: Told,
+        missed: Sequence[tuple[Stretch, str]],
+        kinds: Mapping[str, str],
     ) -> Iterator[tuple[Evidence, str]]:
         """A claim for each mention that Kilde read none for."""
         reading = self._analyser.read(Publication(document, b"", text), document.language)
         if isinstance(reading, Issue):
             return
         pack = self._packs[reading.language]
-        voices = Voices(text.words, [Tree(sentence) for sentence in reading.sentences], pack)
-        claims = tuple(
-            _claim(reading, text, stretch, scored.gold[event].kind, voices) for stretch, event in missed
-        )
+        trees = [Tree(sentence) for sentence in reading.sentences]
+        heard = _Hearing(reading, text, trees, Voices(text.words, trees, pack), pack)
+        claims = tuple(_claim(heard, stretch, kinds[of], _before(article, stretch, of)) for stretch, of in missed)
         relations = extract(reading, text.words, pack).relations
         resolved = self._resolver.resolve(reading, text, claims, (), relations)
         for claim, resolution, (_, event) in zip(claims, resolved.claims, missed, strict=True):
             yield Evidence(claim, resolution, document, ""), event
+
+
+class _Hearing(NamedTuple):
+    """An article as analysed, and who speaks in it."""
+
+    reading: Reading
+    text: Text
+    trees: Sequence[Tree]
+    voices: Voices
+    pack: Pack
 
 
 def _missed(article: Told, read: Sequence[tuple[Evidence, str]]) -> Sequence[tuple[Stretch, str]]:
@@ -89,16 +105,27 @@ def _missed(article: Told, read: Sequence[tuple[Evidence, str]]) -> Sequence[tup
     ]
 
 
-def _claim(reading: Reading, text: Text, stretch: Stretch, kind: str, voices: Voices) -> Claim:
-    number, sentence = next(pair for pair in enumerate(reading.sentences) if stretch.shared(pair[1].start, pair[1].end))
-    said = voices.of(number, [_hit(sentence, stretch, kind)])
+def _before(article: Told, stretch: Stretch, event: str) -> Stretch | None:
+    """The first mention of an event, where that stands before this one."""
+    first = min(one for one, of in article.mentions if of == event)
+    return first if first.start < stretch.start else None
+
+
+def _claim(heard: _Hearing, stretch: Stretch, kind: str, before: Stretch | None) -> Claim:
+    """A claim of a mention's words; a definite noun takes up what was told before."""
+    sentences = enumerate(heard.reading.sentences)
+    number, sentence = next((at, one) for at, one in sentences if stretch.shared(one.start, one.end))
+    hit = _hit(sentence, stretch, kind)
+    said = heard.voices.of(number, [hit])
+    definite = hit.trigger.pos == "noun" and is_definite(heard.trees[number], hit.head, heard.pack)
+    words = heard.text.words
     return Claim(
-        document=reading.document,
+        document=heard.reading.document,
         kind=kind,
         mode=None,
         effect=None,
-        trigger=Span.of(text.words, stretch.start, stretch.end),
-        sentence=Span.of(text.words, sentence.start, sentence.end),
+        trigger=Span.of(words, stretch.start, stretch.end),
+        sentence=Span.of(words, sentence.start, sentence.end),
         passage=sentence.passage,
         participants=(),
         times=(),
@@ -108,6 +135,7 @@ def _claim(reading: Reading, text: Text, stretch: Stretch, kind: str, voices: Vo
         stance=said.stance,
         factuality=Factuality.CERTAIN,
         aspect=Aspect.OCCURRED,
+        takes_up=Span.of(words, before.start, before.end) if before and definite else None,
     )
 
 

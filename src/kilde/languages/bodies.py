@@ -9,7 +9,7 @@ from kilde.languages.vocabulary import BODY_KINDS
 
 def read_bodies(table: Table) -> Bodies:
     """Check and read bodies.toml; a form names one kind of body only."""
-    table.only("speakers", "leaders", "body")
+    table.only("speakers", "leaders", "ranks", "body")
     blocks = list(table.tables("body"))
     words: dict[str, str] = {}
     for block in blocks:
@@ -27,6 +27,7 @@ def read_bodies(table: Table) -> Bodies:
         lasts={form: block.data["kind"] for block in blocks if block.flag("tail") for form in _forms(block)},
         speakers=frozenset(table.words("speakers")),
         leaders=frozenset(table.words("leaders")),
+        ranks=frozenset(table.words("ranks")),
     )
 
 

@@ -1,6 +1,6 @@
 """Who a voice is as a source: one key for all that count as one, whatever they are called in which language."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -9,10 +9,9 @@ from kilde.model import Behalf, Entity, Evidence, Voice, VoiceKind
 MEDIA = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET})
 FAMILIES = {"rebels": "group", "party": "group"}
 """Kinds of bodies that may also go by a more general word."""
+AUTHOR = "author:"
 STATES = frozenset({"government", "president", "ministry", "junta"})
 """Families of bodies that are meant where a state is said to say something."""
-AUTHOR = "author"
-
 
 class Informant(NamedTuple):
     """A source: what tells it from others, its name, the kind of body that it speaks for, and whose that is.
@@ -27,17 +26,43 @@ class Informant(NamedTuple):
     owner: str = ""
     speaks: bool = False
 
+    @property
+    def writes(self) -> bool:
+        """Whether it is an outlet or an agency."""
+        return self.key.startswith(AUTHOR)
+
 
 def author(name: str) -> Informant:
     """Somebody who writes: an outlet or an agency."""
-    return Informant(f"{AUTHOR}:{name.casefold()}", name)
+    return Informant(f"{AUTHOR}{name.casefold()}", name)
 
 
-def informant(voice: Voice, said: Entity | None, behalf: Behalf | None, entities: Mapping[str, Entity]) -> Informant:
-    """The source that a voice is: the body that it speaks for, or else itself."""
+def spoken_for(told: Iterable[Evidence], entities: Mapping[str, Entity]) -> Mapping[str, Behalf]:
+    """For whom each person speaks, by the person's id: what most claims say, one who is named before one who is not.
+
+    What one article tells of somebody holds for the others. A rank alone tells the least.
+    """
+    votes: dict[str, Counter[Behalf]] = defaultdict(Counter)
+    for e in told:
+        for who, behalf in zip(e.resolution.voices, e.resolution.behalf, strict=False):
+            if behalf and who and who[0] and who[0].type == "person":
+                votes[entities.get(who[0].id, who[0]).id][behalf] += 1
+    return {id: min(own, key=lambda one: (*_told_less(one), -own[one], repr(one))) for id, own in votes.items()}
+
+
+def _told_less(one: Behalf) -> tuple[bool, bool]:
+    return one.kind == "army", one.body is None and one.country is None
+
+
+def informant(
+    voice: Voice, said: Entity | None, behalf: Behalf | None, entities: Mapping[str, Entity], claims: bool = False
+) -> Informant:
+    """The source that a voice is: the body that it speaks for, or else itself. Who `claims` a deed is a group."""
     entity = entities.get(said.id, said) if said else None
+    if claims and not behalf and entity and entity.type not in {"person", "state"}:
+        behalf = Behalf("group", entity)
     name = entity.name if entity else voice.name
-    if voice.kind in MEDIA:
+    if voice.kind in MEDIA and not (entity and entity.type == "person"):
         return author(name)._replace(owner="|".join(sorted({name, voice.name, *(entity.names if entity else ())})))
     if behalf:
         body = entities.get(behalf.body.id, behalf.body) if behalf.body else None
@@ -67,7 +92,7 @@ def keys(found: Iterable[Informant], told: Iterable[Evidence]) -> Mapping[Inform
 
 def _standing(one: Informant, known: list[Informant], home: str) -> str:
     """The key of the one that a source without an owner is, where there is but one of its kind; else its own."""
-    if one.key.startswith(AUTHOR):
+    if one.writes:
         return _same_medium(one, known)
     if not one.kind or (one.owner and one.kind != "state"):
         return one.key
@@ -85,7 +110,7 @@ def _fits(one: Informant, other: Informant, home: str) -> bool:
     if other.kind in {"", "state"} or other == one:
         return False
     if one.kind == "state":
-        return family(other.kind) in STATES and (other.owner or home) == one.owner
+        return family(other.kind) in STATES and (other.owner or home or one.owner) == one.owner
     general = family(one.kind)
     return family(other.kind) == general and (one.kind == other.kind or general in {one.kind, other.kind})
 
@@ -93,7 +118,7 @@ def _fits(one: Informant, other: Informant, home: str) -> bool:
 def _same_medium(one: Informant, known: Iterable[Informant]) -> str:
     """The first of the media that bear one of its names."""
     own = _names(one)
-    return min(other.key for other in known if other.key.startswith(AUTHOR) and own & _names(other))
+    return min(other.key for other in known if other.writes and own & _names(other))
 
 
 def _names(one: Informant) -> set[str]:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kilde.link.copies import copies
-from kilde.link.informants import MEDIA, Informant, author, informant, keys
-from kilde.model import Document, Entity, Evidence, Span
+from kilde.link.informants import Informant, author, informant, keys, spoken_for
+from kilde.model import Behalf, Claim, Document, Entity, Evidence, Span, Stance
 
 NO_ENTITIES: Mapping[str, Entity] = {}
 
@@ -37,26 +37,45 @@ def origins(told: Sequence[Evidence], entities: Mapping[str, Entity] = NO_ENTITI
     written = _authors(told, families)
     voiced = {_sentence(e) for e in told if e.claim.voices}
     flat = {e.resolution.claim for e in told if not e.claim.voices and _sentence(e) not in voiced}
+    bodies = spoken_for(told, entities)
+    bare = _bare(told)
     found = {
-        e.resolution.claim: (written[e.document.text],) if e.resolution.claim in flat else _said(e, entities)
+        e.resolution.claim: (written[e.document.text],) if e.resolution.claim in flat else _said(e, entities, bodies)
         for e in told
+        if e.resolution.claim not in bare
     }
     standing = keys((one for many in found.values() for one in many), told)
     names = _names(found, standing)
     by_claim = {claim: tuple(dict.fromkeys(names[standing[one]] for one in many)) for claim, many in found.items()}
-    return Origins(families, by_claim)
+    return Origins(families, by_claim | dict.fromkeys(bare, ()))
+
+
+def _bare(told: Sequence[Evidence]) -> frozenset[str]:
+    """The claims in which somebody only comments on what their document tells elsewhere: "she called the arrest unfair"."""
+    telling = {e.claim.document for e in told if not _comments(e.claim)}
+    return frozenset(e.resolution.claim for e in told if _comments(e.claim) and e.claim.document in telling)
+
+
+def _comments(claim: Claim) -> bool:
+    """Whether a claim takes up what was told before, and adds nothing to it."""
+    adds = claim.participants or claim.times or claim.places or claim.figures or claim.effect
+    return claim.takes_up is not None and claim.stance is Stance.REPORTS and bool(claim.voices) and not adds
 
 
 def _sentence(e: Evidence) -> Sentence:
     return e.document.text, e.claim.sentence
 
 
-def _said(e: Evidence, entities: Mapping[str, Entity]) -> tuple[Informant, ...]:
+def _said(e: Evidence, entities: Mapping[str, Entity], bodies: Mapping[str, Behalf]) -> tuple[Informant, ...]:
     """The informants of a claim; media only where nobody else is told."""
     behalf = e.resolution.behalf or (None,) * len(e.claim.voices)
-    chains = list(zip(e.claim.voices, e.resolution.voices, behalf, strict=True))
-    own = [chain for chain in chains if chain[0][0].kind not in MEDIA] or chains
-    return tuple(informant(voices[0], who[0] if who else None, told, entities) for voices, who, told in own)
+    claims = e.claim.stance is Stance.CLAIMS_RESPONSIBILITY
+    found = []
+    for chain, resolved, told in zip(e.claim.voices, e.resolution.voices, behalf, strict=True):
+        who = resolved[0] if resolved else None
+        known = bodies.get(entities.get(who.id, who).id, told) if who else told
+        found.append(informant(chain[0], who, known, entities, claims))
+    return tuple(one for one in found if not one.writes) or tuple(found)
 
 
 def _names(found: Mapping[str, Sequence[Informant]], standing: Mapping[Informant, str]) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from kilde.resolve.bodies import Found, bodies_in, chief
 from kilde.resolve.context import Context
 from kilde.resolve.entities import Entities
 
-NAMED = frozenset({"hospital", "party", "rebels", "group"})
+NAMED = frozenset({"hospital", "party", "rebels", "group", "company"})
 """Kinds of bodies that are told apart by their names; of others a country has one."""
 GROUPS = frozenset({"party", "rebels", "group"})
 WORKPLACES = frozenset({"hospital", "court"})
@@ -41,20 +41,36 @@ class Behalves:
 
     def of(self, voice: Voice) -> Behalf | None:
         """Whom a voice speaks for; None for one who speaks for nobody else, as far as the document tells."""
-        if not self._pack.bodies.words or voice.kind in MEDIA:
-            return None
         who = self._entities.voice(voice)
-        person = who if who and who.type == "person" and not self._is_common(who.name) else None
+        person = who if who and self._is_person(who, voice) else None
+        if not self._pack.bodies.words or (voice.kind in MEDIA and not person):
+            return None
         if person and person.id in self._led:
             return Behalf("", self._led[person.id])
-        told = (self._told(phrase, voice, who, person) for phrase in self._phrases(voice, person))
-        return next((found for found in told if found), None)
+        phrases = list(self._phrases(voice, who, person))
+        found = next((found for phrase in phrases if (found := self._told(phrase, who, person))), None)
+        group = Behalf("group", who) if who and who.type == "group" else None
+        return found or group or (self._by_rank(phrases) if person else None)
 
-    def _phrases(self, voice: Voice, person: Entity | None) -> Iterator[Phrase]:
+    def _is_person(self, who: Entity, voice: Voice) -> bool:
+        """Whether a voice is somebody named, and not what bears their name: "the director of Mizda's hospital"."""
+        last = voice.name.split()[-1].casefold()
+        own = any(last in name.casefold().split() for name in (who.name, *who.names))
+        return who.type == "person" and own and not self._is_common(who.name)
+
+    def _by_rank(self, phrases: Sequence[Phrase]) -> Behalf | None:
+        """The army of an officer of whom nothing else is told."""
+        ranked = any(word.lower in self._pack.bodies.ranks for phrase in phrases for word in phrase.words)
+        return Behalf("army") if ranked else None
+
+    def _phrases(self, voice: Voice, who: Entity | None, person: Entity | None) -> Iterator[Phrase]:
         """The words for a voice here, those that it was brought in with, and those beside its name elsewhere."""
         here = self._context.sentence(voice.span)
         if here:
-            yield Phrase(here, [w for w in here.words if w.start < voice.span.end and w.end > voice.span.start])
+            at = [i for i, w in enumerate(here.words) if w.start < voice.span.end and w.end > voice.span.start]
+            yield Phrase(here, here.words[at[0] : at[-1] + 1])
+            if who is None:
+                yield Phrase(here, self._apposition(here, at[-1]))
         if voice.name not in voice.span.quote:
             yield from self._brought_in(voice)
         if person:
@@ -100,7 +116,7 @@ class Behalves:
     def _is_title(self, word: Word) -> bool:
         return word.pos in TITLE and word.lower not in self._pack.cues
 
-    def _told(self, phrase: Phrase, voice: Voice, who: Entity | None, person: Entity | None) -> Behalf | None:
+    def _told(self, phrase: Phrase, who: Entity | None, person: Entity | None) -> Behalf | None:
         """Whom the words of a phrase tell that somebody speaks for."""
         lowers = [word.lower for word in phrase.words]
         if not lowers or self._pack.relations.former & set(lowers):
@@ -111,11 +127,28 @@ class Behalves:
         body = chief(found)
         if body and (person is None or self._speaks(lowers, body)):
             own = who if who and not person else None
-            return self._behalf(body.kind, phrase, own)
-        if body is None and set(lowers) & (self._pack.bodies.speakers | self._pack.bodies.leaders):
-            leads = not set(lowers) & self._pack.bodies.speakers
-            return self._told_of_before(phrase, leads)
-        return None
+            return self._behalf(body.kind, self._without(person, phrase), own)
+        return self._left_unsaid(phrase, lowers) if body is None else None
+
+    def _left_unsaid(self, phrase: Phrase, lowers: Sequence[str]) -> Behalf | None:
+        """Whom a spokesman, a statement or a leader speaks for where the words by them name no kind of body."""
+        bodies = self._pack.bodies
+        at = next((i for i, word in enumerate(lowers) if word in bodies.speakers | bodies.leaders), None)
+        if at is None:
+            return None
+        rest = phrase.words[at + 1 :]
+        if rest and rest[0].pos == "ADP" and any(word.text[:1].isupper() and word.name != "PER" for word in rest):
+            named = self._named(Phrase(phrase.sentence, rest))
+            return Behalf("", named) if named else None
+        return self._told_of_before(phrase, leads=not set(lowers) & bodies.speakers)
+
+    def _without(self, person: Entity | None, phrase: Phrase) -> Phrase:
+        """A phrase without the person's name: no place is told by that."""
+        if person is None:
+            return phrase
+        own = list(self._entities.where(person))
+        inside = [w for w in phrase.words if not any(start <= w.start and w.end <= end for start, end in own)]
+        return Phrase(phrase.sentence, inside or phrase.words[:1])
 
     def _works_there(self, words: Sequence[str], body: Found) -> bool:
         """Whether a body is only where somebody works."""
@@ -148,7 +181,7 @@ class Behalves:
         if kind not in NAMED:
             return Behalf(kind, None, (own.country if own else None) or self._country(phrase))
         named = own or self._named(phrase)
-        fits = named and named.type != "state" and not self._is_common(named.name)
+        fits = named and named.type != "state" and not self._is_common(named.name) and not self._is_grown(named.name)
         return Behalf(kind, named if fits else None)
 
     def _named(self, phrase: Phrase) -> Entity | None:
@@ -163,6 +196,11 @@ class Behalves:
             word in pack.bodies.words or word in pack.nouns or word in pack.grammar.determiners_definite
             for word in name.lower().split()
         )
+
+    def _is_grown(self, name: str) -> bool:
+        """Whether a name is one word that ends in a word for a body: every language has its own for such a one."""
+        lasts = self._pack.bodies.lasts
+        return " " not in name and any(name.lower().endswith(last) and len(last) < len(name) for last in lasts)
 
     def _country(self, phrase: Phrase) -> str | None:
         """The country whose body a phrase names: by its name or people, or by a place in it."""
