@@ -7,7 +7,17 @@ from kilde.extract.cues import COLON, Found, before_colon, cues
 from kilde.extract.owners import can_speak, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
 from kilde.extract.scopes import scope
-from kilde.extract.speakers import agent, media_told, pair_before, phrase_after, source_phrase, speaker, spread
+from kilde.extract.speakers import (
+    agent,
+    alone_before,
+    last_before,
+    media_told,
+    pair_before,
+    phrase_after,
+    source_phrase,
+    speaker,
+    spread,
+)
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import phrase_end
 from kilde.languages import Pack
@@ -150,7 +160,8 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
         return None
     if tree.words[verb].pos not in {"VERB", "AUX", "ADJ"}:
         verb = next((i for i in range(found.first, found.last + 1) if tree.words[i].pos in {"VERB", "AUX"}), verb)
-    pair = pair_before(tree, found, pack)
+    last = last_before(tree, found, pack)
+    pair = pair_before(tree, found, pack) or last
     passive = not pair and found.cue.pos == "verb" and is_passive(tree, verb, pack) and not _says(tree, verb, found)
     source = agent(tree, verb, pack) if passive else speaker(tree, verb, found, pack)
     if source is None and not passive and not pair:
@@ -161,6 +172,7 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
         return _make(found, sources, frozenset(), backward=True)._replace(relays=relays) if sources else None
     phrases = [source_phrase(tree, one, pack) for one in (*sources, *relays)]
     own = {j for phrase in phrases for j in range(*_open(phrase))} | {*range(found.first, found.last + 1)}
+    own |= set(alone_before(tree, found)) if last else set()
     return _make(found, sources, frozenset(scope(tree, verb, found, passive, own) - own))._replace(relays=relays)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from kilde.extract.cues import Found
-from kilde.extract.owners import can_speak
+from kilde.extract.owners import can_speak, may_speak
 from kilde.extract.subjects import AGENTS, OBLIQUES
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.languages import Pack
@@ -15,6 +15,7 @@ FAR = 4
 
 NEAR = 8
 """Words before a cue within which a pair of sources begins."""
+ALONE = frozenset({"NOUN", "PROPN", "ADJ", "DET"})
 IN_PAIR = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "CCONJ"})
 
 
@@ -27,7 +28,8 @@ def spread(tree: Tree, head: int) -> tuple[int, ...]:
 def phrase_after(tree: Tree, start: int) -> int | None:
     """The head of the noun phrase that begins at a word; by the tree, or the first nominal near."""
     near = [i for i in range(start, min(start + 8, len(tree))) if tree.words[i].pos in NOMINAL and i not in tree.times]
-    if near and tree.dep(near[0]) == "nmod:poss" and near[1:2] == [near[0] + 1]:
+    owns = near and (tree.dep(near[0]) == "nmod:poss" or "Case=Gen" in tree.words[near[0]].feats)
+    if owns and near[1:2] == [near[0] + 1]:
         # "enligt Kievs borgmästare": not the owner, whatever the tree hangs on the preposition
         return _owned(tree, near[0])
     for i in near:
@@ -56,6 +58,8 @@ def agent(tree: Tree, verb: int, pack: Pack) -> int | None:
 def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
     """The subject of the cue; where the tree has none, the noun phrase right after it, or right before."""
     at = verb
+    if (behind := _behind_comma(tree, found, pack)) is not None:
+        return behind
     for _ in range(4):
         if subjects := [i for i in tree.with_dep(at, "nsubj", "nsubj:pass") if _can_speak(tree, i, verb, found, pack)]:
             return _name_beside(tree, _nearest(tree, subjects, at))
@@ -118,6 +122,16 @@ def _inverted(tree: Tree, found: Found) -> int | None:
     return None
 
 
+def _behind_comma(tree: Tree, found: Found, pack: Pack) -> int | None:
+    """Who stands right after a cue that follows a comma, where what the tree takes for its subject cannot speak."""
+    subjects = tree.with_dep(found.head, "nsubj", "nsubj:pass")
+    wrong = subjects and all(i < found.first and not can_speak(tree, i, pack) for i in subjects)
+    if not wrong or not found.first or tree.words[found.first - 1].text != ",":
+        return None
+    head = _inverted(tree, found)
+    return head if head is not None and may_speak(tree, head, pack) else None
+
+
 def _is_of_another(tree: Tree, head: int, found: Found) -> bool:
     """Whether a noun behind a cue is the subject of a verb that follows: "as saying soldiers killed"."""
     if tree.dep(head) == "nummod" and tree.words[head].head > head:
@@ -139,14 +153,34 @@ def _before(tree: Tree, found: Found) -> int | None:
 
 def pair_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
     """Two between a comma and their cue, whatever the tree hangs them on: "... of Marib, police and medics said"."""
-    start = next((i for i in range(found.first - 1, max(0, found.first - NEAR), -1) if tree.words[i].text == ","), None)
-    inside = range(start + 1, found.first) if start else range(0)
+    inside = alone_before(tree, found)
     joint = [i for i in inside if tree.words[i].pos == "CCONJ"]
     if len(joint) != 1 or any(tree.words[i].pos not in IN_PAIR for i in inside):
         return ()
     heads = (joint[0] - 1, found.first - 1)
     speaks = all(i in inside and i not in tree.times and can_speak(tree, i, pack) for i in heads)
     return heads if speaks and joint[0] not in heads else ()
+
+
+def alone_before(tree: Tree, found: Found) -> range:
+    """The words between a comma and a cue."""
+    start = next((i for i in range(found.first - 1, max(0, found.first - NEAR), -1) if tree.words[i].text == ","), None)
+    return range(start + 1, found.first) if start else range(0)
+
+
+def last_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
+    """Who stands alone between a comma and a cue that ends the sentence, whatever the tree hangs them on: ", she said"."""
+    inside = alone_before(tree, found)
+    if not inside or any(tree.words[i].pos not in ALONE for i in inside) or _is_verbal(tree, found.last + 1):
+        return ()
+    name = tree.names.get(inside[-1])
+    head = name.first if name and name.first in inside else inside[-1]
+    told = any(tree.is_verbal(i) for i in range(inside[0]))
+    return (head,) if told and head not in tree.times and can_speak(tree, head, pack) else ()
+
+
+def _is_verbal(tree: Tree, start: int) -> bool:
+    return any(tree.is_verbal(i) for i in range(start, len(tree)))
 
 
 def source_phrase(tree: Tree, head: int, pack: Pack) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from kilde.languages.checking import Extent, extent, faults, gaps
 from kilde.languages.loader import installed, installed_folder, load, load_added, load_all, load_from, packs_digest
 from kilde.languages.pack import (
+    Bodies,
     Certainty,
     CompoundPart,
     Cue,
@@ -18,6 +19,7 @@ from kilde.languages.pack import (
 )
 
 __all__ = [
+    "Bodies",
     "Certainty",
     "CompoundPart",
     "Cue",

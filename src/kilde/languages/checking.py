@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from kilde.languages.bodies import read_bodies
 from kilde.languages.loader import FILES, read_head, unknown_files
 from kilde.languages.nouns import read_nouns
 from kilde.languages.pack import Certainty, Cue, Grammar, Pack, RelationWord, Trigger
@@ -30,6 +31,7 @@ READERS: Mapping[str, Callable[[Table], Any]] = {
     "notices": read_notices,
     "places": read_places,
     "relations": read_relations,
+    "bodies": read_bodies,
 }
 
 

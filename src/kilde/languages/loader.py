@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
+from kilde.languages.bodies import read_bodies
 from kilde.languages.merge import merged
 from kilde.languages.nouns import read_nouns
 from kilde.languages.pack import Pack
@@ -23,6 +24,7 @@ SHARED = "und"
 FOLDER = Path(__file__).parent / "packs"
 FILES = (
     "pack", "triggers", "nouns", "voices", "certainty", "grammar", "numbers", "times", "notices", "places", "relations",
+    "bodies",
 )  # fmt: skip
 
 
@@ -111,6 +113,7 @@ def _read(code: str, folder: Path) -> Pack:
         grammar=read_grammar(tables["grammar"]),
         notices=replace(read_notices(tables["notices"]), months=tuple(tables["times"].data.get("months", ()))),
         places=read_places(tables["places"]),
+        bodies=read_bodies(tables["bodies"]),
         numbers=tables["numbers"].data,
         times=tables["times"].data,
         digest=_digest(folder),

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
-from kilde.languages.pack import Certainty, Grammar, Notices, Pack, Phrases, Places, Relations
+from kilde.languages.pack import Bodies, Certainty, Grammar, Notices, Pack, Phrases, Places, Relations
 from kilde.languages.triggers import longest_first
 from kilde.model import digest
 
-Lists = TypeVar("Lists", Certainty, Grammar, Notices, Places, Relations)
+Lists = TypeVar("Lists", Bodies, Certainty, Grammar, Notices, Places, Relations)
 
 
 def merged(own: Pack, shared: Pack) -> Pack:
@@ -34,6 +34,7 @@ def merged(own: Pack, shared: Pack) -> Pack:
         grammar=_lists(own.grammar, shared.grammar),
         notices=_lists(own.notices, shared.notices),
         places=_lists(own.places, shared.places),
+        bodies=_lists(own.bodies, shared.bodies),
         numbers=_both(own.numbers, shared.numbers),
         times=_both(own.times, shared.times),
         digest=digest([own.digest, shared.digest]),

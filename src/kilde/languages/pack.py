@@ -191,6 +191,24 @@ class Places:
 
 
 @dataclass(frozen=True, slots=True)
+class Bodies:
+    """Words for bodies that sources speak for, each with its kind. `speakers` are words for who or what speaks for one
+    ("spokesman", "statement"), `leaders` for who leads a group, `ranks` are those of an army where nothing else is said.
+
+    `firsts` are the first parts of compounds that tell of one, unless they begin as one of `others` does ("politi" in
+    "politimester", but not in "politiker"); `lasts` tell it at the end of a compound too.
+    """
+
+    words: Mapping[str, str] = field(default_factory=dict)
+    firsts: Mapping[str, str] = field(default_factory=dict)
+    others: frozenset[str] = frozenset()
+    lasts: Mapping[str, str] = field(default_factory=dict)
+    speakers: frozenset[str] = frozenset()
+    leaders: frozenset[str] = frozenset()
+    ranks: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """All that Kilde knows of a language. Every mapping is from a form in lower case.
 
@@ -220,6 +238,7 @@ class Pack:
     grammar: Grammar
     notices: Notices
     places: Places
+    bodies: Bodies
     numbers: Mapping[str, Any]
     times: Mapping[str, Any]
     digest: str

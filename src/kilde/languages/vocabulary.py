@@ -30,6 +30,13 @@ TRAITS = frozenset(
 )  # fmt: skip
 """Traits of nouns."""
 
+BODY_KINDS = (
+    "police", "army", "navy", "coast guard", "fire service", "hospital", "court", "prosecution", "foreign ministry",
+    "defence ministry", "interior ministry", "health ministry", "justice ministry", "ministry", "president", "mayor",
+    "governor", "junta", "government", "rebels", "party", "group", "company", "witnesses",
+)  # fmt: skip
+"""Kinds of bodies that sources speak for."""
+
 COUNTS = frozenset(
     {
         "killed", "injured", "casualties", "arrested", "abducted", "hostages", "missing", "displaced", "evacuated",

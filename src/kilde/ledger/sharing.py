@@ -29,6 +29,7 @@ class Shared:
             one(found.why),
             self._place(found.setting),
             one(found.dated),
+            one(tuple(one(behalf) for behalf in found.behalf)),
         )
 
     def _one(self, part: Part) -> Part:

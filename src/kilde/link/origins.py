@@ -1,79 +1,103 @@
 """Independence by origin: documents, texts, wire families and ultimate informants counted apart."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from kilde.model import Document, Entity, Evidence, Voice, VoiceKind
+from kilde.link.copies import copies
+from kilde.link.informants import Informant, author, informant, keys, spoken_for
+from kilde.model import Behalf, Claim, Document, Entity, Evidence, Span, Stance
 
-SHARED = 0.5
-"""Share of the sentences behind the smaller document's claims that must stand in the other for one wire family."""
+NO_ENTITIES: Mapping[str, Entity] = {}
 
-
-def families(told: Sequence[Evidence]) -> int:
-    """How many texts remain when those that copy one another count once, judged by the sentences behind the claims."""
-    return len(_families(told))
-
-
-def _families(told: Sequence[Evidence]) -> list[frozenset[str]]:
-    """Texts that copy one another, by their ids; a copy of a copy is of the same family, whatever comes first."""
-    sentences: dict[str, set[str]] = defaultdict(set)
-    for e in told:
-        sentences[e.document.text].add(" ".join(e.claim.sentence.quote.casefold().split()))
-    found: list[frozenset[str]] = []
-    for text, own in sentences.items():
-        kin = [family for family in found if any(_copies(own, sentences[other]) for other in family)]
-        found = [*(family for family in found if family not in kin), frozenset({text}).union(*kin)]
-    return found
+Sentence = tuple[str, Span]
 
 
-def _copies(one: set[str], other: set[str]) -> bool:
-    return len(one & other) >= SHARED * min(len(one), len(other))
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Where an event's claims come from: `families` of texts, by their ids, and who first said each claim, by its id."""
+
+    families: tuple[frozenset[str], ...]
+    by_claim: Mapping[str, tuple[str, ...]]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Those who first said it, each once."""
+        return tuple(dict.fromkeys(name for names in self.by_claim.values() for name in names))
 
 
-def origins(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[str, ...]:
-    """The names of those who first said it, each once."""
-    return tuple(dict.fromkeys(name for names in origins_of(told, entities).values() for name in names))
+def origins(told: Sequence[Evidence], entities: Mapping[str, Entity] = NO_ENTITIES) -> Origins:
+    """The wire families and origins of an event: the first voice of each chain, or else who wrote the text.
 
-
-def origins_of(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> Mapping[str, tuple[str, ...]]:
-    """Who first said it, by claim: the first voice of each chain, and where there is none, who wrote the text.
-
-    That is the agency that signed it, or else the outlet; texts that copy one another were written by one.
+    Who speaks for a body counts as that body. Who only passes on what somebody else is told to have said is no origin.
+    What is told flatly is by the agency that signed it, or else the outlet; texts that copy one another were written by
+    one. In a sentence that tells the event on somebody's word nothing of it is told flatly.
     """
-    written = _authors(told)
-    names: dict[str, str] = {}
-    found: dict[str, tuple[str, ...]] = {}
-    for e in told:
-        chains = zip(e.claim.voices, e.resolution.voices, strict=True)
-        said = [_informant(chain[0], resolved[:1], entities) for chain, resolved in chains]
-        keys = said or [written[e.document.text]]
-        found[e.resolution.claim] = tuple(dict.fromkeys(names.setdefault(key, name) for key, name in keys))
-    return found
+    families = copies(told)
+    written = _authors(told, families)
+    voiced = {_sentence(e) for e in told if e.claim.voices}
+    flat = {e.resolution.claim for e in told if not e.claim.voices and _sentence(e) not in voiced}
+    bodies = spoken_for(told, entities)
+    bare = _bare(told)
+    found = {
+        e.resolution.claim: (written[e.document.text],) if e.resolution.claim in flat else _said(e, entities, bodies)
+        for e in told
+        if e.resolution.claim not in bare
+    }
+    standing = keys((one for many in found.values() for one in many), told)
+    names = _names(found, standing)
+    by_claim = {claim: tuple(dict.fromkeys(names[standing[one]] for one in many)) for claim, many in found.items()}
+    return Origins(families, by_claim | dict.fromkeys(bare, ()))
 
 
-def _informant(voice: Voice, resolved: Sequence[Entity | None], entities: Mapping[str, Entity]) -> tuple[str, str]:
-    """What tells a voice from others, and its name."""
-    own = resolved[0] if resolved else None
-    entity = entities.get(own.id, own) if own else None
-    name = entity.name if entity else voice.name
-    if voice.kind is VoiceKind.AGENCY:
-        return f"author:{name.casefold()}", name
-    return (entity.id if entity else f"voice:{name.casefold()}"), name
+def _bare(told: Sequence[Evidence]) -> frozenset[str]:
+    """The claims in which somebody only comments on what their document tells elsewhere: "she called the arrest unfair"."""
+    telling = {e.claim.document for e in told if not _comments(e.claim)}
+    return frozenset(e.resolution.claim for e in told if _comments(e.claim) and e.claim.document in telling)
 
 
-def _authors(told: Sequence[Evidence]) -> Mapping[str, tuple[str, str]]:
-    """Who wrote each text: what tells them from others, and their name.
+def _comments(claim: Claim) -> bool:
+    """Whether a claim takes up what was told before, and adds nothing to it."""
+    adds = claim.participants or claim.times or claim.places or claim.figures or claim.effect
+    return claim.takes_up is not None and claim.stance is Stance.REPORTS and bool(claim.voices) and not adds
 
-    Of a family it is the agency that signed one of its texts, or else the outlet that published first.
-    """
+
+def _sentence(e: Evidence) -> Sentence:
+    return e.document.text, e.claim.sentence
+
+
+def _said(e: Evidence, entities: Mapping[str, Entity], bodies: Mapping[str, Behalf]) -> tuple[Informant, ...]:
+    """The informants of a claim; media only where nobody else is told."""
+    behalf = e.resolution.behalf or (None,) * len(e.claim.voices)
+    claims = e.claim.stance is Stance.CLAIMS_RESPONSIBILITY
+    found = []
+    for chain, resolved, told in zip(e.claim.voices, e.resolution.voices, behalf, strict=True):
+        who = resolved[0] if resolved else None
+        known = bodies.get(entities.get(who.id, who).id, told) if who else told
+        found.append(informant(chain[0], who, known, entities, claims))
+    return tuple(one for one in found if not one.writes) or tuple(found)
+
+
+def _names(found: Mapping[str, Sequence[Informant]], standing: Mapping[Informant, str]) -> Mapping[str, str]:
+    """What each origin is called: as it is called first, by what it is rather than by who speaks for it."""
+    called: dict[str, Informant] = {}
+    for one in (one for many in found.values() for one in many):
+        first = called.setdefault(standing[one], one)
+        if first.speaks and not one.speaks:
+            called[standing[one]] = one
+    return {key: one.name for key, one in called.items()}
+
+
+def _authors(told: Sequence[Evidence], families: Iterable[frozenset[str]]) -> Mapping[str, Informant]:
+    """Who wrote each text: of a family the agency that signed one of its texts, or else the outlet that published first."""
     printed: dict[str, list[Document]] = defaultdict(list)
     for e in told:
         printed[e.document.text].append(e.document)
-    found: dict[str, tuple[str, str]] = {}
-    for family in _families(told):
-        documents = [document for text, own in printed.items() if text in family for document in own]
-        name = _author(min(documents, key=lambda document: (not document.agencies, document.published or "9999")))
-        found |= dict.fromkeys(family, (f"author:{name.casefold()}", name))
+    found: dict[str, Informant] = {}
+    for family in families:
+        documents = [document for text in family for document in printed[text]]
+        first = min(documents, key=lambda one: (not one.agencies, one.published or "9999", one.id))
+        found |= dict.fromkeys(family, author(_author(first)))
     return found
 
 

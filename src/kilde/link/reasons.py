@@ -4,10 +4,10 @@ Made from the event and its evidence, beside the choices themselves: docs/status
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from kilde.link.order import as_published
-from kilde.link.origins import families, origins_of
+from kilde.link.origins import Origins, origins
 from kilde.link.status import vouched
 from kilde.link.why import Why, claims, counted, ids, listed, outlets, speakers, speakers_of
 from kilde.link.why_figures import why_so_many
@@ -88,10 +88,16 @@ def _counts(event: Event, told: Sequence[Evidence]) -> Iterator[Why]:
     yield Why("documents", str(len(event.documents)), outlets(told), ids(told))
     texts = _together(list(by_document.values()), lambda a, b: a[0].document.text == b[0].document.text)
     yield Why("texts", str(event.texts), _copies(texts, "print the same words"))
-    kin = _together(texts, lambda a, b: families([*a, *b]) == 1)
+    sources = origins(told)
+    kin = _families(by_document.values(), sources.families)
     copied = _copies(kin, "print copies of one another, whole or in part")
     yield Why("families", str(event.families), copied if len(kin) == event.families else "counted otherwise")
-    yield from _origins(event, told)
+    yield from _origins(event, told, sources.by_claim)
+
+
+def _families(by_document: Iterable[Told], families: Iterable[frozenset[str]]) -> list[Told]:
+    """The claims of the texts of each family."""
+    return [[e for told in by_document for e in told if e.document.text in family] for family in families]
 
 
 def _together(groups: Sequence[Told], are_one: Callable[[Told, Told], bool]) -> list[Told]:
@@ -111,9 +117,8 @@ def _copies(groups: Sequence[Sequence[Evidence]], how: str) -> str:
     return "; ".join(f"{outlets(group)} {how}" for group in shared)
 
 
-def _origins(event: Event, told: Sequence[Evidence]) -> Iterator[Why]:
+def _origins(event: Event, told: Sequence[Evidence], said: Mapping[str, Sequence[str]]) -> Iterator[Why]:
     """For each who said it first: under which names, and where."""
-    said = origins_of(told, {})
     for origin in event.origins:
         own = [e for e in told if origin in said[e.resolution.claim]]
         names = {chain[0].name for e in own for chain in e.claim.voices}

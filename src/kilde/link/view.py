@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from kilde.link.origins import families, origins
+from kilde.link.origins import origins
 from kilde.link.outcomes import dating
 from kilde.link.parties import parties
 from kilde.link.status import is_against, status
@@ -34,6 +34,7 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
     )
     claims = [e.claim for e in told]
     ids = tuple(sorted(e.resolution.claim for e in told))
+    sources = origins(told, entities)
     modes = Counter(c.mode for c in claims if c.mode and c.kind == claims[0].kind)
     return Event(
         id=digest({"event": ids}),
@@ -49,8 +50,8 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
         aspect=Counter(c.aspect for c in claims).most_common(1)[0][0],
         documents=tuple(dict.fromkeys(e.claim.document for e in told)),
         texts=len({e.document.text for e in told}),
-        families=families(told),
-        origins=origins(told, entities),
+        families=len(sources.families),
+        origins=sources.names,
         claims=ids,
         links=links,
     )

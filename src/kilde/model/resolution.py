@@ -47,6 +47,18 @@ WIDE = frozenset({"border", "part", "country", "water", "area"})
 
 
 @dataclass(frozen=True, slots=True)
+class Behalf:
+    """Whom a voice speaks for: a body of some kind ("police", "hospital"), which one and of which country as far as said.
+
+    `kind` is a language pack's, the same in every language, or "" where the text only names the body.
+    """
+
+    kind: str
+    body: Entity | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
     """What the mentions of one claim resolve to.
 
@@ -54,7 +66,7 @@ class Resolution:
     exactly when `place_unknown` says why. `entities` stands beside the claim's participants, one each; None where a
     participant is no one that can be told apart ("25 people"). `voices` stands beside the claim's chains likewise.
     `setting` and `dated` are where and on which day the document sets a claim that says no place, no time itself:
-    inferred, never said.
+    inferred, never said. `behalf` tells of each chain for whom its first voice speaks.
     """
 
     claim: str
@@ -66,6 +78,7 @@ class Resolution:
     why: tuple[str, ...] = ()
     setting: Place | None = None
     dated: str | None = None
+    behalf: tuple[Behalf | None, ...] = ()
 
     @property
     def id(self) -> str:

@@ -1,7 +1,7 @@
 """Names to persons, groups, bodies and states, within one document."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -97,7 +97,21 @@ class Entities:
         named = next(iter(persons or told), None) or self._untagged(voice.span, "actor")
         if named is None and voice.kind is VoiceKind.OFFICIAL:
             named = self._states.officials(voice.span)
-        return named or next(iter(found), None) or self._states.by_capital(unowned(voice.span.quote))
+        taken_up = self._called(voice.name) if voice.name not in voice.span.quote else None
+        return named or next(iter(found), None) or taken_up or self._states.by_capital(unowned(voice.span.quote))
+
+    def where(self, who: Entity) -> Iterator[tuple[int, int]]:
+        """Where the text names somebody, from its beginning on."""
+        return ((name.start, name.end) for name in self._names if (own := self._of(name)) and own.id == who.id)
+
+    def within(self, start: int, end: int) -> Iterator[Entity]:
+        """Whom the names between two positions of the text stand for."""
+        inside = (name for name in self._names if start <= name.start and name.end <= end)
+        return (entity for name in inside if (entity := self._of(name)))
+
+    def _called(self, text: str) -> Entity | None:
+        """Who a name of this text stands for."""
+        return next((self._of(name) for name in self._names if text in (name.text, name.full)), None)
 
     def mentioned(self, text: str, told: Iterable[Span]) -> Names:
         """Those in the text whose names stand in none of some words; nobody of whom nothing tells what they are."""

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from kilde.model import Entity, Pairing, Relation, RelationKind
 from kilde.resolve.entities import Entities
 
+LED = frozenset({RelationKind.LEADS, RelationKind.MEMBER_OF})
+"""Relations to a body whose voice somebody is."""
 NO_LEADERS = frozenset({"group", "outlet"})
 """Types of those who lead nobody: what was taken for a person is none."""
 
@@ -24,6 +26,13 @@ def pairings(relations: Iterable[Relation], entities: Entities) -> Iterator[Pair
         if subject and _stands(one, subject, held):
             voices = tuple(tuple(entities.voice(voice) for voice in chain) for chain in one.voices)
             yield Pairing(one.id, subject, held, voices)
+
+
+def led(relations: Iterable[Relation], paired: Iterable[Pairing]) -> Mapping[str, Entity]:
+    """The bodies that persons lead or belong to as a text tells it, by the persons' ids."""
+    held = {one.id: one for one in relations if one.kind in LED and not one.former}
+    named = ((pair.subject, pair.object) for pair in paired if pair.relation in held)
+    return {one.id: body for one, body in named if one and body and one.type == "person" and body.type != "state"}
 
 
 def _stands(one: Relation, subject: Entity, held: Entity | None) -> bool:

@@ -24,13 +24,14 @@ from kilde.model import (
 )
 from kilde.resolve import gazetteer as places_data
 from kilde.resolve import knowledge as knowledge_data
+from kilde.resolve.behalf import Behalves
 from kilde.resolve.context import Context
 from kilde.resolve.dating import Dating
 from kilde.resolve.entities import Entities, Names
 from kilde.resolve.gazetteer import Gazetteer
 from kilde.resolve.knowledge import Knowledge
 from kilde.resolve.lexicon import Lexicon
-from kilde.resolve.pairing import learned, pairings
+from kilde.resolve.pairing import learned, led, pairings
 from kilde.resolve.places import Located, resolve_place
 from kilde.resolve.setting import setting
 from kilde.resolve.timing import Times
@@ -101,8 +102,10 @@ class Resolver:
             for claim, located in zip(claims, places, strict=True)
         ]
         times = Times(reading.published, claims, _towns(claims, places)), Dating(reading)
+        paired = tuple(pairings(relations, entities))
+        behalves = Behalves(reading, pack, context, entities, led(relations, paired))
         resolutions = tuple(
-            _resolution(claim, times, located, inferred, entities)
+            _resolution(claim, times, located, inferred, entities, behalves)
             for claim, located, inferred in zip(claims, places, settings, strict=True)
         )
         namings = tuple(Naming(one.id, _named(one, entities)) for one in statements)
@@ -124,7 +127,8 @@ def _towns(claims: Sequence[Claim], places: Sequence[Located]) -> dict[Span, str
 
 
 def _resolution(
-    claim: Claim, times: tuple[Times, Dating], located: Located, inferred: Located | None, entities: Entities
+    claim: Claim, times: tuple[Times, Dating], located: Located, inferred: Located | None, entities: Entities,
+    behalves: Behalves,
 ) -> Resolution:
     said, dating = times
     edtf, when = said.of(claim)
@@ -140,6 +144,7 @@ def _resolution(
         why=(when, located.why, *((f"set there: {inferred.why}",) if inferred else ()), *filter(None, (dated_why,))),
         setting=setting if isinstance(setting, Place) else None,
         dated=dated,
+        behalf=tuple(behalves.of(chain[0]) for chain in claim.voices),
     )
 
 

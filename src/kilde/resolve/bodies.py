@@ -1,0 +1,56 @@
+"""Words for bodies that sources speak for, wherever they stand: alone, as a part of a compound, in several words."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kilde.languages import Bodies
+
+LONGEST = 3
+"""Words of the longest body that is looked up."""
+SHORTEST_TAIL = 3
+"""Letters that a compound has beside the part that tells of a body."""
+GENERAL = ("ministry", "government", "group")
+"""Kinds that give way to those that stand in the same phrase: "the government's health ministry"."""
+
+
+class Found(NamedTuple):
+    """Words `first` to `last` that name a body of a kind; `officer` where it is somebody of it ("politimester")."""
+
+    first: int
+    last: int
+    kind: str
+    officer: bool
+
+
+def bodies_in(words: Sequence[str], bodies: Bodies) -> Iterator[Found]:
+    """The bodies that words in lower case name, in their order."""
+    at = 0
+    while at < len(words):
+        found = _at(words, at, bodies)
+        if found:
+            yield found
+        at = found.last + 1 if found else at + 1
+
+
+def chief(found: Sequence[Found]) -> Found | None:
+    """The body that a phrase is about: the first that is named, but for those that any other may be a part of."""
+    return min(found, key=lambda one: (one.kind in GENERAL and GENERAL.index(one.kind) + 1, one.first), default=None)
+
+
+def _at(words: Sequence[str], at: int, bodies: Bodies) -> Found | None:
+    for size in range(min(LONGEST, len(words) - at), 0, -1):
+        text = " ".join(words[at : at + size])
+        if kind := bodies.words.get(text):
+            return Found(at, at + size - 1, kind, False)
+    return _compound(words[at], at, bodies)
+
+
+def _compound(word: str, at: int, bodies: Bodies) -> Found | None:
+    """A body in a compound: by its first part one of its people, by its last part the body under a name of its own."""
+    for size in range(len(word) - SHORTEST_TAIL, SHORTEST_TAIL - 1, -1):
+        first, last = bodies.firsts.get(word[:size]), bodies.lasts.get(word[-size:])
+        if first and not any(word.startswith(other) for other in bodies.others):
+            return Found(at, at, first, True)
+        if last:
+            return Found(at, at, last, False)
+    return None
