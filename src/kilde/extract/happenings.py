@@ -6,6 +6,7 @@ from typing import NamedTuple
 from kilde.extract.claimed import is_claim
 from kilde.extract.figures import OPEN
 from kilde.extract.harm import HARMED
+from kilde.extract.leaning import apart
 from kilde.extract.nouns import noun_of
 from kilde.extract.roles import Filler, fillers
 from kilde.extract.subjects import OBLIQUES
@@ -57,6 +58,8 @@ def happenings(tree: Tree, hits: Sequence[Hit], pack: Pack) -> list[Happening]:
     """One happening for each deed of the sentence, in text order."""
     leader = list(range(len(hits)))
     pairs = [(i, j) for i in range(len(hits)) for j in range(len(hits)) if i != j]
+    parted = apart(tree, hits, pack) if len(hits) > 1 else ()
+    pairs = [pair for pair in pairs if pair not in parted]
     for i, j in sorted(pairs, key=lambda pair: tree.words[hits[pair[1]].head].head != hits[pair[0]].head):
         if leader[j] == j and _root(leader, i) != j and _same_deed(tree, hits[i], hits[j], pack):
             leader[j] = _root(leader, i)

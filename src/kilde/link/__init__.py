@@ -2,6 +2,7 @@
 
 from kilde.link.contradictions import Amount, Contradiction, contradictions
 from kilde.link.doubts import About, Doubt, doubts
+from kilde.link.lapsing import Lapses
 from kilde.link.linker import Linker
 from kilde.link.linking import link
 from kilde.link.reasons import reasons
@@ -15,6 +16,7 @@ __all__ = [
     "Contradiction",
     "Decision",
     "Doubt",
+    "Lapses",
     "Linker",
     "Rulings",
     "Why",

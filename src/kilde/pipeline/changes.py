@@ -23,6 +23,7 @@ FIELDS: Mapping[str, Callable[[Evidence], Any]] = {
     "effect": lambda e: e.claim.effect,
     "takes_up": lambda e: e.claim.takes_up,
     "aside": lambda e: e.claim.aside,
+    "lapses": lambda e: e.claim.lapses,
 }
 """What two readings of one claim may differ in, in the words of the export where that has it."""
 
