@@ -69,12 +69,15 @@ def _kept_apart(tree: Tree, old: Claim, new: Claim, other: Other, claims: Sequen
 def _set_by(words: Span, sentence: Sequence[Claim], other: Other) -> Claim | None:
     """The claim that words of time set: one that gives them as its time, those before them first.
 
-    Where none does, and the words stand first in their sentence, the next claim of it.
+    Where none does, and the words stand first in their sentence, the next claim of it; elsewhere the only one before.
     """
     left = [claim for claim in sentence if claim.trigger not in (other.trigger, other.told)]
     own = [claim for claim in left if any(mention.span == words for mention in claim.times)]
     if not own and words.start == sentence[0].sentence.start:
         own = [claim for claim in left if claim.trigger.start > other.words.end]
+    elif not own:
+        before = [claim for claim in left if claim.trigger.end <= words.start]
+        own = before if len(before) == 1 else []
     return min(own, key=lambda c: (c.trigger.start > words.start, _distance(c.trigger, words)), default=None)
 
 

@@ -38,23 +38,27 @@ def leans(tree: Tree, mention: Mention, pack: Pack) -> bool:
 
 
 def led_to(tree: Tree, mention: Mention, hits: Sequence[Hit], pack: Pack) -> Hit | None:
-    """The trigger behind words that lean: the first noun, with what stands before it; in a clause else its verb."""
+    """The trigger behind words that lean: the first noun, with what stands before it; in a clause else its verb.
+
+    A verb of doing leads on to the deed: "after the army carried out an attack".
+    """
     if not leans(tree, mention, pack):
         return None
     clausal = _opens_clause(tree, mention, pack)
     by_word = {i: hit for hit in hits for i in hit.words}
     headed = False
     for i in range(mention.last + 1, min(mention.last + 1 + NEAR, len(tree))):
-        word, hit = tree.words[i], by_word.get(i)
+        word, hit = tree.words[i], None if tree.dep(i) == "amod" else by_word.get(i)
         if word.text in ENDS:
             return None
         if hit and hit.trigger.pos != "noun":
             return hit if clausal else None
         if hit and not headed:
             return hit
-        if word.pos == "VERB" or not (clausal or _is_before(word)):
+        carries = clausal and word.lower in pack.grammar.light
+        if (word.pos == "VERB" and not carries) or not (clausal or _is_before(word)):
             return None
-        headed = headed or not _is_before(word)
+        headed = not carries and (headed or not _is_before(word))
     return None
 
 

@@ -37,6 +37,8 @@ class Times:
         anchor = (self._own(other) or self._there(other)) if other else None
         if back and expression.shift is not None:
             expression = replace(expression, shift=-expression.shift)
+        if back and expression.nth is not None:
+            expression = replace(expression, nth=-expression.nth)
         return resolve_time(expression, self._published, anchor)
 
     def _leant_on(self, claim: Claim, mention: TimeMention) -> tuple[Claim | None, bool]:
