@@ -1,6 +1,7 @@
 """Events whose times documents set by one another."""
 
 from itertools import permutations
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ def lapse(other: str, days: int, told_at: int | None = None) -> Lapse:
                  None if told_at is None else span(told_at, "attack"))  # fmt: skip
 
 
-def march(*lapses: Lapse, at: int = 100, doc: str = "b", day: str | None = "2024-01-12", **fields: object) -> Evidence:
+def march(*lapses: Lapse, at: int = 100, doc: str = "b", day: str | None = "2024-01-12", **fields: Any) -> Evidence:
     return told(document(doc), at=at, day=day, kind="PROTEST", place=HERAT, lapses=lapses, **fields)
 
 
@@ -65,7 +66,7 @@ def test_names_of_several_events_lead_to_the_one_whose_time_fits() -> None:
         {"aspect": Aspect.HYPOTHETICAL},
     ],
 )
-def test_what_is_not_certain_narrows_nothing(fields: dict[str, object]) -> None:
+def test_what_is_not_certain_narrows_nothing(fields: dict[str, Any]) -> None:
     events = reckoned(BOMB, AGAIN, march(lapse("killing", 1, 0), **fields))
     assert time(events, "ASSAULT") == "[2024-01-04,2024-01-11]"
 

@@ -67,6 +67,8 @@ def apart(tree: Tree, hits: Sequence[Hit], pack: Pack) -> frozenset[tuple[int, i
 
     What hangs on the one that the words lead to may still add to it ("two days after an attack that killed ten").
     """
+    if len(hits) < 2:
+        return frozenset()
     led = [led_to(tree, mention, hits, pack) for mention in seen_from(tree)]
     found: set[tuple[int, int]] = set()
     for i, one in enumerate(hits):
