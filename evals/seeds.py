@@ -1,4 +1,4 @@
-"""The two articles that were coded by hand: claims found, fields right, links, who is one and who is another.
+"""The two articles that were coded by hand: claims found, fields right, links, who is who, when their event was.
 
 An entity of the gold is looked for among the ledger's by its name, as the texts spell it: of the spellings that hold
 the name, the one with the fewest words, then the shortest. One that the ledger knows by no such spelling is missed,
@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from evals.measures import Measure, absent
+from evals.seeds_dating import dating
 from kilde.app.exports import EXPORTS, line
 from kilde.ledger import Ledger
 from kilde.pipeline import Settings, actors, read, view
@@ -38,13 +39,14 @@ def seeds(data: Path) -> Iterator[Measure]:
     if not scorer.exists():
         yield from absent("seeds", scorer)
         return
-    claims, spelled = _read(shared / "seeds")
+    claims, spelled, dated = _read(shared / "seeds")
     said = subprocess.run([sys.executable, str(scorer)], input=claims, capture_output=True, check=True).stdout.decode()
     for name, pattern in FIGURES.items():
         found = re.search(pattern, said)
         if found is None:
             raise ValueError(f"the scorer of the seeds says nothing of {name}: {said!r}")
         yield Measure("seeds", name, float(found[1]) * (-1 if name in FEWER else 1))
+    yield from dated
     gold = json.loads((shared / "gold" / "seeds.json").read_text("utf-8"))["links"]
     yield from of_entities(gold, spelled)
 
@@ -58,15 +60,16 @@ def of_entities(gold: Mapping[str, Sequence[Sequence[str]]], spelled: Mapping[st
 
 
 def _entity(name: str, spelled: Mapping[str, str]) -> str | None:
-    whole = re.compile(rf"(?<!\w){re.escape(name)}", re.IGNORECASE)
+    whole = re.compile(rf"(?<!\\w){re.escape(name)}", re.IGNORECASE)
     held = sorted((len(text.split()), len(text), text) for text in spelled if whole.search(text))
     return spelled[held[0][2]] if held else None
 
 
-def _read(folder: Path) -> tuple[bytes, Mapping[str, str]]:
-    """What is exported of the texts in a folder, and the ledger's entities by every spelling."""
+def _read(folder: Path) -> tuple[bytes, Mapping[str, str], list[Measure]]:
+    """What is exported of the texts in a folder, the entities by every spelling, and how the killing is dated."""
     with tempfile.TemporaryDirectory() as scratch, Ledger.open(Path(scratch) / "seeds.kilde", create=True) as ledger:
         read([str(folder)], ledger, Settings(), lambda: "2026-01-01T00:00:00Z")
         seen = view(ledger)
         claims = b"".join(line(row) for row in EXPORTS["claims"](seen, ledger.documents()))
-    return claims, {spelling.text: actor.entity.id for actor in actors(seen) for spelling in actor.spellings}
+    spelled = {spelling.text: actor.entity.id for actor in actors(seen) for spelling in actor.spellings}
+    return claims, spelled, [*dating(seen)]

@@ -13,7 +13,7 @@ from .conftest import Kilde
 SPAN = {"start", "end", "quote"}
 CLAIM = {
     "id", "document", "kind", "mode", "trigger", "sentence", "passage", "participants", "time", "place", "figures",
-    "voices", "stance", "factuality", "aspect", "event", "run", "corrected", "rejected",
+    "voices", "stance", "factuality", "aspect", "lapses", "event", "run", "corrected", "rejected",
 }  # fmt: skip
 DOCUMENT = {"id", "source", "url", "title", "language", "published", "sha256"}
 EVENT = {

@@ -10,6 +10,8 @@ from kilde.model import (
     Claim,
     Factuality,
     Figure,
+    Lapse,
+    Offset,
     Participant,
     PassageKind,
     Said,
@@ -47,6 +49,10 @@ FULL = Claim(
     factuality=Factuality.CERTAIN,
     aspect=Aspect.OCCURRED,
     takes_up=span(17),
+    lapses=(
+        Lapse(span(18), Offset(1, 1), span(19), span(20), "PROTEST", span(21)),
+        Lapse(span(22), Offset(0, 0, yearly=True), span(23), span(24), "ASSAULT"),
+    ),
 )
 
 
@@ -59,7 +65,7 @@ def spans_inside(value: Any) -> list[Span]:
     return [s for part in value for s in spans_inside(part)] if isinstance(value, tuple) else []
 
 
-BARE = replace(FULL, participants=(), times=(), places=(), figures=(), voices=(), takes_up=None)
+BARE = replace(FULL, participants=(), times=(), places=(), figures=(), voices=(), takes_up=None, lapses=())
 
 
 @pytest.mark.parametrize("claim", [FULL, BARE])
@@ -68,16 +74,16 @@ def test_spans_lists_every_span_of_the_claim_once(claim: Claim) -> None:
 
 
 def test_a_claim_with_all_fields_has_as_many_spans_as_were_given() -> None:
-    assert sorted(FULL.spans()) == [span(at) for at in range(18)]
+    assert sorted(FULL.spans()) == [span(at) for at in range(25)]
 
 
 @pytest.mark.parametrize(
     "change",
     [
-        {"document": "e"}, {"kind": "PROTEST"}, {"mode": None}, {"effect": None}, {"trigger": span(20)}, {"sentence": span(20)},
+        {"document": "e"}, {"kind": "PROTEST"}, {"mode": None}, {"effect": None}, {"trigger": span(30)}, {"sentence": span(30)},
         {"passage": PassageKind.BODY}, {"participants": FULL.participants[:1]}, {"times": ()}, {"places": FULL.places[::-1]},
         {"figures": ()}, {"voices": FULL.voices[::-1]}, {"stance": Stance.DENIES}, {"factuality": Factuality.PROBABLE},
-        {"aspect": Aspect.PLANNED}, {"takes_up": None}, {"aside": True},
+        {"aspect": Aspect.PLANNED}, {"takes_up": None}, {"aside": True}, {"lapses": FULL.lapses[:1]},
     ],
     ids=lambda change: next(iter(change)),
 )  # fmt: skip

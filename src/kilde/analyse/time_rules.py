@@ -30,6 +30,10 @@ def build(rule: Rule, reads: Reads) -> TimeExpression | None:
             return _stretch(rule, fields)
         case "range":
             return _range(fields)
+        case "some":
+            return _some(fields, rule.sign)
+        case "exact" | "ago":
+            return _exact(rule.kind, fields)
     form = TimeForm(rule.kind)
     if form is TimeForm.EVENT and fields.get("start"):
         return TimeExpression(form, **fields)
@@ -107,6 +111,29 @@ def _stretch(rule: Rule, fields: Mapping[str, Any]) -> TimeExpression | None:
     if rule.kind == "last":
         return TimeExpression(TimeForm.RANGE, start=far, end=today)
     return TimeExpression(TimeForm.RANGE, start=TimeExpression(TimeForm.OFFSET, shift=1, unit=unit), end=far)
+
+
+SOME: Mapping[str, int | None] = {"minute": 59, "hour": 23, "day": 13, "week": 10, "month": 23, "year": None}
+"""How many of a unit people still call "some": "days later" is within two weeks, "years later" may be any number."""
+
+
+def _some(fields: Mapping[str, Any], sign: int) -> TimeExpression:
+    """Two to so many of a unit after another happening: "days later"; `end` is the most that it may be."""
+    unit = fields["unit"]
+    most = SOME[unit]
+    end = TimeExpression(TimeForm.DURATION, shift=most, unit=unit)
+    return TimeExpression(TimeForm.EVENT, shift=2 * sign, unit=unit, end=end)
+
+
+def _exact(kind: str, fields: Mapping[str, Any]) -> TimeExpression:
+    """To the day: so many years after another happening, or ago; what is counted in less is to the day anyway."""
+    shift, unit = fields.get("shift"), fields.get("unit", "year")
+    if kind == "ago":
+        today = TimeExpression(TimeForm.OFFSET, shift=0, unit="day")
+        return TimeExpression(TimeForm.EVENT, shift=shift, unit=unit, start=fields.get("start", today))
+    if unit != "year" or shift is None:
+        return TimeExpression(TimeForm.EVENT, **fields)
+    return TimeExpression(TimeForm.EVENT, unit=unit, nth=shift)
 
 
 def _range(fields: dict[str, Any]) -> TimeExpression | None:

@@ -25,7 +25,7 @@ from kilde.model import PackError
 KEYS = frozenset(
     {"capitalised", "month_first", "weekdays", "weekdays_short", "weekdays_past", "months", "months_short", "units"}
     | {"parts", "seasons", "feasts", "ordinals", "day_suffixes", "about", "decades", "compounds", "function"}
-    | {"sets", "rule", "after"}
+    | {"sets", "rule", "after", "leaning", "clausal"}
 )
 UNITS = ("minute", "hour", "day", "weekend", "week", "month", "quarter", "season", "year", "decade", "century")
 PARTS = ("morning", "forenoon", "noon", "afternoon", "evening", "night")

@@ -12,6 +12,7 @@ from kilde.extract.demands import without_demanded
 from kilde.extract.echoes import echoes, overlaps
 from kilde.extract.figures import figures, merged
 from kilde.extract.happenings import Happening, happenings
+from kilde.extract.lapses import with_lapses
 from kilde.extract.modes import mode
 from kilde.extract.occurring import occurs
 from kilde.extract.phrases import is_definite, participant, span
@@ -91,7 +92,7 @@ def _claims(
                 others = _elsewhere(tree, happening, here)
                 claims += _claim(reading, text, tree, happening, others, voices.of(index, happening.hits), pack, claims)
         claims += denied
-    return tuple(dict.fromkeys(claims))
+    return with_lapses(text, trees, found, tuple(dict.fromkeys(claims)), pack)
 
 
 def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:

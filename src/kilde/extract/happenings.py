@@ -6,6 +6,7 @@ from typing import NamedTuple
 from kilde.extract.claimed import is_claim
 from kilde.extract.figures import OPEN
 from kilde.extract.harm import HARMED
+from kilde.extract.leaning import apart
 from kilde.extract.nouns import noun_of
 from kilde.extract.roles import Filler, fillers
 from kilde.extract.subjects import OBLIQUES
@@ -55,8 +56,8 @@ class Happening(NamedTuple):
 
 def happenings(tree: Tree, hits: Sequence[Hit], pack: Pack) -> list[Happening]:
     """One happening for each deed of the sentence, in text order."""
-    leader = list(range(len(hits)))
-    pairs = [(i, j) for i in range(len(hits)) for j in range(len(hits)) if i != j]
+    leader, parted = list(range(len(hits))), apart(tree, hits, pack)
+    pairs = [(i, j) for i in range(len(hits)) for j in range(len(hits)) if i != j and (i, j) not in parted]
     for i, j in sorted(pairs, key=lambda pair: tree.words[hits[pair[1]].head].head != hits[pair[0]].head):
         if leader[j] == j and _root(leader, i) != j and _same_deed(tree, hits[i], hits[j], pack):
             leader[j] = _root(leader, i)
@@ -277,12 +278,8 @@ def _toll_of(tree: Tree, toll: Hit, deed: Hit) -> bool:
 
 def _outcome(tree: Tree, noun: Hit, verb: Hit, pack: Pack) -> bool:
     """A relative clause on the deed, or on its target, that counts the harmed: "the bombing, in which 25 died"."""
-    if (
-        noun.trigger.pos != "noun"
-        or verb.trigger.pos == "noun"
-        or noun.trigger.counts
-        or verb.trigger.counts not in HARMED
-    ):
+    told = noun.trigger.pos == "noun" and verb.trigger.pos != "noun"
+    if not told or noun.trigger.counts or verb.trigger.counts not in HARMED:
         return False
     clause = tree.clause(verb.head)
     inside = (

@@ -3,6 +3,7 @@
 from kilde.link.concerns import Concern, concerns
 from kilde.link.contradictions import Amount, Contradiction, contradictions
 from kilde.link.doubts import About, Doubt, doubts
+from kilde.link.lapsing import Lapses
 from kilde.link.linker import Linker
 from kilde.link.linking import link
 from kilde.link.outcomes import dating
@@ -18,6 +19,7 @@ __all__ = [
     "Contradiction",
     "Decision",
     "Doubt",
+    "Lapses",
     "Linker",
     "Rulings",
     "Why",

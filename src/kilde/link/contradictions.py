@@ -50,7 +50,7 @@ class Contradiction:
 def contradictions(event: Event, evidence: Sequence[Evidence]) -> tuple[Contradiction, ...]:
     """All that the event's claims contradict one another in, each value in the order in which it was first said."""
     told = as_published(evidence)
-    found = [("happened", _happened(told)), *_figures(told), ("time", _times(told)), ("place", _places(told))]
+    found = [("happened", _happened(told)), *_figures(told), ("time", _times(event, told)), ("place", _places(told))]
     return tuple(Contradiction(of, values) for of, values in [*found, ("actor", _actors(event, told))] if values)
 
 
@@ -101,7 +101,20 @@ def _reach(one: Amount) -> tuple[float, float]:
     return low, float("inf") if one.high is None else one.high * (1 + wide)
 
 
-def _times(told: Sequence[Evidence]) -> tuple[Saying, ...]:
+def _times(event: Event, told: Sequence[Evidence]) -> tuple[Saying, ...]:
+    """Times that exclude one another, those reckoned from other events too."""
+    own = _own_times(told)
+    against = [one for one in event.reckoned if not one.holds]
+    if not against:
+        return own
+    holding = tuple(one.claim for one in event.reckoned if one.holds)
+    said = own or _grouped(dating(told), lambda e: [str(e.resolution.edtf)])
+    said = said or ((Saying(event.edtf, holding),) if event.edtf else ())
+    times = {time: tuple(one.claim for one in against if one.edtf == time) for time in [one.edtf for one in against]}
+    return (*said, *(Saying(time, claims) for time, claims in times.items()))
+
+
+def _own_times(told: Sequence[Evidence]) -> tuple[Saying, ...]:
     """Times of the deed that exclude one another, or all where only together they leave no day."""
     values = _grouped(dating(told), lambda e: [str(e.resolution.edtf)])
     times = [str(one.value) for one in values]

@@ -13,11 +13,12 @@ from kilde.link.groups import Group, Groups
 from kilde.link.kin import Heard, names_of
 from kilde.link.meeting import Meeting
 from kilde.link.narrative import go_on
+from kilde.link.order import by_time
 from kilde.link.rulings import Decision, Rulings
 from kilde.link.sketch import sketch
 from kilde.link.story import story_links
 from kilde.link.view import view
-from kilde.model import Entity, Event, Evidence, Link, edtf
+from kilde.model import Entity, Event, Evidence, Link
 
 
 class Linker:
@@ -68,7 +69,7 @@ class Linker:
         for account in sorted(self._stale):
             if account in self._stale:
                 self._make(self._neighbourhood(account))
-        return tuple(sorted((event for made in self._made.values() for event in made), key=_when))
+        return by_time(event for made in self._made.values() for event in made)
 
     def _rule(self, by_document: dict[str, dict[str, Evidence]]) -> None:
         """Where documents that were ruled on come anew, all of them do: in one order, whatever came before."""
@@ -165,9 +166,3 @@ class Linker:
         inside = [link for claim in claims if claim in self._accounts for link in self._accounts[claim].links]
         links = sorted((*inside, *group.links), key=lambda x: (x.one, x.other, x.reasons))
         return view([self._told[claim] for claim in claims], tuple(links), self._entities)
-
-
-def _when(event: Event) -> tuple[str, str, str]:
-    """Events stand in the order of the earliest day they may have happened on; those of unknown time come last."""
-    first = edtf.bounds(event.edtf)[0] if event.edtf else None
-    return first.isoformat() if first else "9999", event.kind, event.id

@@ -33,6 +33,7 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
         key=lambda e: (e.document.published or "9999", e.claim.document, e.claim.trigger.start, e.resolution.claim),
     )
     claims = [e.claim for e in told]
+    time, inferred = own_time(told)
     ids = tuple(sorted(e.resolution.claim for e in told))
     sources = origins(told, entities)
     modes = Counter(c.mode for c in claims if c.mode and c.kind == claims[0].kind)
@@ -40,10 +41,10 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
         id=digest({"event": ids}),
         kind=claims[0].kind,
         mode=min(modes, key=lambda m: (-modes[m], m)) if modes else None,
-        edtf=_time([e.resolution.edtf for e in dating(told)]) or _time([e.resolution.dated for e in told]),
+        edtf=time,
         place=_place(told) or _setting(told),
         place_inferred=_place(told) is None,
-        time_inferred=not dating(told),
+        time_inferred=inferred,
         participants=parties(told, entities),
         figures=_ranges(told),
         status=status(claims),
@@ -55,6 +56,17 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
         claims=ids,
         links=links,
     )
+
+
+def own_time(told: Sequence[Evidence]) -> tuple[str | None, bool]:
+    """When the claims of an event say that it was, in the order of publication; inferred where none says it."""
+    said = _time([e.resolution.edtf for e in timed(told)])
+    return (said, False) if said else (_time([e.resolution.dated for e in told]), True)
+
+
+def timed(told: Sequence[Evidence]) -> list[Evidence]:
+    """The claims that say when it was done: those that say it did not happen then only where all do."""
+    return dating([e for e in told if not is_against(e.claim)]) or dating(told)
 
 
 def _time(times: Sequence[str | Unknown | None]) -> str | None:

@@ -1,18 +1,21 @@
 """Why an event is held to have happened then and there."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from kilde.link.outcomes import dating
+from kilde.link.view import own_time, timed
 from kilde.link.why import Why, claims, counted, ids, listed, outlet, outlets
-from kilde.model import Event, Evidence, Place, Reason, Unknown, edtf
+from kilde.model import Event, Evidence, Place, Reason, Reckoned, Unknown, edtf
 
 SET, DATED = "set there: ", "dated there: "
 """How the reasons of a resolution begin that tell where and when a document sets a claim."""
 
 
 def why_then(event: Event, told: Sequence[Evidence]) -> Why:
-    """Which claims say the time or narrow it to this, and which were set aside because they exclude it."""
-    said = dating(told)
+    """Which claims say the time or narrow it to this, by way of other events too, and which exclude it."""
+    if event.reckoned:
+        return _reckoned(event, told)
+    said = timed(told)
     if event.edtf is None:
         return Why("time", "", f"unknown: {_unknown([e.resolution.edtf for e in told])}")
     if event.time_inferred:
@@ -25,6 +28,26 @@ def why_then(event: Event, told: Sequence[Evidence]) -> Why:
     line += f"; {wider} {'also allow' if ' ' in wider else 'also allows'} it" if wider else ""
     line += f"; set aside, since they exclude it: {listed(map(_words, aside))}" if aside else ""
     return Why("time", event.edtf, line, ids(narrowing or fitting))
+
+
+def _reckoned(event: Event, told: Sequence[Evidence]) -> Why:
+    """What its own claims say, and what sets it by other events or contradicts it so."""
+    holding = [one for one in event.reckoned if one.holds]
+    own = own_time(told)[0] if holding else event.edtf
+    base = why_then(replace(event, edtf=own, time_inferred=event.time_inferred and not holding, reckoned=()), told)
+    parts = [f"{base.line} ({own})" if own and holding else base.line]
+    for one in (holding, [one for one in event.reckoned if not one.holds]):
+        does = "narrowed" if own else "reckoned"
+        lead = f"{does} by other events" if one is holding else "contradicted"
+        parts += [f"{lead}: {listed(_by(r, event) for r in one)}"] if one else []
+    return Why("time", event.edtf or "", "; ".join(parts), (*base.claims, *(one.claim for one in event.reckoned)))
+
+
+def _by(one: Reckoned, event: Event) -> str:
+    """ "“two days after the attack” leaves 2020-01-03, Nordavisen (2020-01-04)"."""
+    said = one.words.quote if one.mention.start < one.words.start else f"{one.words.quote} {one.mention.quote}"
+    back = "" if one.claim in event.claims else ", reckoned back,"
+    return f"“{said}”{back} leaves {one.edtf}, {one.outlet}"
 
 
 def _unknown(values: Sequence[str | Unknown]) -> str:

@@ -13,10 +13,11 @@ from kilde.model.claims import (
 )
 from kilde.model.documents import Document, Item, Metadata, Passage, PassageKind, Publication, Text
 from kilde.model.errors import BrokenLedger, KildeError, LedgerError, PackError, SourceError, UsageError
-from kilde.model.events import Event, Evidence, Link, Range, Role, Status
+from kilde.model.events import Event, Evidence, Link, Range, Reckoned, Role, Status
 from kilde.model.ids import canonical_json, digest, is_digest, plain, sha256
 from kilde.model.issues import Issue
 from kilde.model.judgements import Anchor, Correction, Judgement, Ruled, Ruling
+from kilde.model.lapses import Lapse, Offset
 from kilde.model.mentioned import Mentioned
 from kilde.model.plover import KINDS, MODES
 from kilde.model.quantities import Quantity, Said
@@ -52,6 +53,7 @@ __all__ = [
     "Item",
     "Judgement",
     "KildeError",
+    "Lapse",
     "LedgerError",
     "Link",
     "Mention",
@@ -59,6 +61,7 @@ __all__ = [
     "Mentioned",
     "Metadata",
     "Naming",
+    "Offset",
     "PackError",
     "Pairing",
     "Participant",
@@ -71,6 +74,7 @@ __all__ = [
     "Range",
     "Reading",
     "Reason",
+    "Reckoned",
     "Relation",
     "RelationKind",
     "Rereading",

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from kilde.model.documents import PassageKind
 from kilde.model.ids import digest
+from kilde.model.lapses import Lapse
 from kilde.model.quantities import Said
 from kilde.model.spans import Span
 from kilde.model.times import TimeExpression
@@ -117,7 +118,8 @@ class Claim:
     "arrested"). `takes_up` is the trigger of an earlier claim of the same document that this one speaks of again
     ("the attack"), where the text makes that clear. `aside` is whether the sentence tells it in passing, in a clause or
     phrase that only says who or when is meant ("after the killing of"). `background` is whether it says that it
-    happened before the news ("has earlier abducted").
+    happened before the news ("has earlier abducted"). `lapses` are how far in time it lies from other happenings ("two
+    days after the killing of").
     """
 
     document: str
@@ -138,6 +140,7 @@ class Claim:
     takes_up: Span | None = None
     aside: bool = False
     background: bool = False
+    lapses: tuple[Lapse, ...] = ()
 
     @property
     def id(self) -> str:
@@ -157,4 +160,5 @@ class Claim:
         for p in self.participants:
             found += [p.span, p.head, *([p.refers] if p.refers else [])]
         found += [span for voice in voices for span in (voice.span, voice.cue)]
+        found += [span for lapse in self.lapses for span in lapse.spans()]
         return (*found, self.takes_up) if self.takes_up else tuple(found)

@@ -64,8 +64,7 @@ def narrow(times: Sequence[str]) -> str | None:
         return None
     left: tuple[Days, ...] = spans(times[0])
     for text in times[1:]:
-        met = (a.meet(b) for a in left for b in spans(text))
-        left = _smallest(days for days in met if days)
+        left = meet(left, spans(text))
     said = next((text for text in times if spans(text) == left), None)
     return said or (say(left) if left else None)
 
@@ -95,6 +94,24 @@ def spans(text: str) -> tuple[Days, ...]:
     if start.first and end.last and start.first > end.last:
         return ()
     return (Days(start.first, end.last),)
+
+
+def meet(one: Iterable[Days], other: Sequence[Days]) -> tuple[Days, ...]:
+    """The stretches that are in both of two times."""
+    met = (a.meet(b) for a in one for b in other)
+    return _smallest(days for days in met if days)
+
+
+def joined(days: Iterable[Days]) -> tuple[Days, ...]:
+    """Stretches without those that overlap: such are made one; neighbours stay two."""
+    found: list[Days] = []
+    for one in _smallest(days):
+        if found and ((last := found[-1].last) is None or not one.first or one.first <= last):
+            ends = (last, one.last)
+            found[-1] = Days(found[-1].first, None if None in ends else max(d for d in ends if d))
+        else:
+            found.append(one)
+    return tuple(found)
 
 
 def whole(year: int, month: int | None = None, day: int | None = None) -> Days:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from kilde.model.claims import Claim
 from kilde.model.documents import Document
 from kilde.model.resolution import Entity, Place, Resolution
+from kilde.model.spans import Span
 
 
 class Status(StrEnum):
@@ -66,11 +67,29 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
+class Reckoned:
+    """What one document's words say of when an event was, by way of another event ("two days after the attack").
+
+    `edtf` is the time that they leave, reckoned from the event `other`; `claim` holds the words, and may be of either.
+    `outlet` is where and when it was published. `holds` where this narrows the time, not where it contradicts it.
+    """
+
+    claim: str
+    words: Span
+    mention: Span
+    other: str
+    edtf: str
+    outlet: str
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Claims judged to be of one happening, and what they say together.
 
     `id` is the digest of its claims' ids. `edtf` and `place` are None where every claim is silent. `place_inferred`
-    and `time_inferred` where no claim says it, and it is only where and when their documents set them.
+    and `time_inferred` where no claim says it, and it is only where and when their documents set them. `reckoned` is
+    what narrows or contradicts its time by way of other events.
     """
 
     id: str
@@ -90,3 +109,4 @@ class Event:
     links: tuple[Link, ...]
     place_inferred: bool = False
     time_inferred: bool = False
+    reckoned: tuple[Reckoned, ...] = ()

@@ -22,7 +22,8 @@ class TimeForm(StrEnum):
     RANGE       from `start` to `end`, both expressions; None is open ("since Monday")
     DURATION    `shift` `unit`s long, unplaced: "for three days"; it dates nothing by itself
     EVENT       `shift` `unit`s from another happening that the text names: "the day after the attack" (+1 day); or
-                from `start`: "the day after Christmas"
+                from `start`: "the day after Christmas"; with `end` from `shift` to as many as that: "days after" (2
+                to 13, open without its `shift`); with `nth` so many years on, to the day, 0 any: "the anniversary of"
     PART        only a part of a day, on the anchor's day: "in the evening"
     """
 

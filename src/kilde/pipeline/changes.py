@@ -24,6 +24,7 @@ FIELDS: Mapping[str, Callable[[Evidence], Any]] = {
     "takes_up": lambda e: e.claim.takes_up,
     "aside": lambda e: e.claim.aside,
     "background": lambda e: e.claim.background,
+    "lapses": lambda e: e.claim.lapses,
 }
 """What two readings of one claim may differ in, in the words of the export where that has it."""
 

@@ -69,7 +69,8 @@ def history(ledger: Ledger, now: View, event: Event, as_of: str | None, recorded
     steps: list[Step] = []
     held: tuple[Held, ...] = ()
     last: View | None = None
-    for when, seen in _views(ledger, now.of(event), as_of, recorded):
+    told = [*now.of(event), *(now.evidence[one.claim] for one in event.reckoned)]
+    for when, seen in _views(ledger, told, as_of, recorded):
         step = _step(when, seen, _groups(seen, claims), held, last)
         if any(one.changes for one in step.held) or (held and not step.held):
             steps.append(step)
@@ -148,7 +149,7 @@ def _changes(old: Event | None, new: Event, seen: View) -> Iterable[Change]:
     for key in [*now, *(key for key in was if key not in now and key not in renamed.values())]:
         before, after = was.get(renamed.get(key, key), ABSENT), now.get(key, ABSENT)
         if before != after:
-            claims = fresh & set(behind.get(key, ())) or fresh
+            claims = fresh & set(behind.get(key, ())) or fresh or {one.claim for one in new.reckoned}
             documents = sorted({seen.evidence[claim].document.id for claim in claims})
             yield Change(key[0], before[0], after[0], tuple(documents), after[1], before[1])
 

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from kilde.ledger import Ledger
 from kilde.ledger.sharing import no_collecting
-from kilde.link import Linker
+from kilde.link import Lapses, Linker
 from kilde.link import view as event_from
 from kilde.model import Event, Evidence, Mentioned, Span
 from kilde.pipeline.around import Neighbour, neighbours
@@ -116,6 +116,7 @@ class Growing:
         """`ruled` is what people judged; what comes later was not judged yet."""
         self._who = Who()
         self._linker = Linker({}, ruled.decisions)
+        self._lapses = Lapses()
         self._ruled = ruled
         self._evidence: dict[str, Evidence] = {}
         self._statements: dict[str, Sequence[Heard]] = {}
@@ -140,13 +141,14 @@ class Growing:
             self._mentioned[document] = one.mentioned
             if one.statements:
                 self._statements[document] = sorted(one.statements, key=lambda pair: (pair[0].sentence, pair[0].id))
-        claims = (claim for one in told.values() for claim in one.claims.values())
+        claims = [claim for one in told.values() for claim in one.claims.values()]
+        self._lapses.add(claims)
         self._linker.add(claims, (heard for one in told.values() for heard in one.statements))
 
     def view(self) -> View:
         """What is known by now."""
         with no_collecting():
-            events = self._linker.events()
+            events = self._lapses.reckoned(self._linker.events())
         return View(
             dict(self._evidence),
             events,

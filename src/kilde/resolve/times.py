@@ -9,6 +9,7 @@ Rule 4: parts of the day and clocks leave the day as it is. The night to Friday 
 Rule 5: weeks and halves of a year ago are approximate ("~"), days and years are as said.
 """
 
+from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import pairwise
@@ -110,7 +111,7 @@ def _drawn_together(stretches: Iterable[Days]) -> str:
 def _after(expression: TimeExpression, anchor: str) -> str | Unknown:
     try:
         return _shifted(expression, anchor)
-    except OverflowError:  # the calendar ends with the years 1 and 9999
+    except (OverflowError, ValueError):  # the calendar ends with the years 1 and 9999
         return Unknown(Reason.NOT_A_DATE)
 
 
@@ -120,6 +121,10 @@ def _shifted(expression: TimeExpression, anchor: str) -> str | Unknown:
     if any(days.first is None or days.last is None for days in stretches) or not stretches:
         return Unknown(Reason.NO_ANCHOR)
     unit, shift = expression.unit or "day", expression.shift or 0
+    if expression.nth is not None:
+        return say({_years_on(days, expression.nth) for days in stretches}) if expression.nth else _OPEN
+    if expression.end is not None and unit not in ("hour", "minute"):
+        return _some(unit, shift, expression.end, stretches)
     if shift == 0:
         return anchor
     if unit in ("hour", "minute"):
@@ -131,6 +136,29 @@ def _shifted(expression: TimeExpression, anchor: str) -> str | Unknown:
     found = {meaning for days in stretches for meaning in on_day(_offset(expression), _first(days), False, None)}
     found |= {meaning for days in stretches for meaning in on_day(_offset(expression), _last(days), False, None)}
     return _said(found) if found else Unknown(Reason.NOT_A_DATE)
+
+
+_OPEN = Unknown(Reason.NO_ANCHOR)
+
+
+def _years_on(days: Days, years: int) -> Days:
+    """The same days so many years on; of 29 February, where a year has none, the 28th."""
+    first, last = _first(days), _last(days)
+    return Days(_in_year(first, first.year + years), _in_year(last, last.year + years))
+
+
+def _in_year(day: date, year: int) -> date:
+    leap = day.month == 2 and day.day == 29 and monthrange(year, 2)[1] == 28
+    return day.replace(year=year, day=28) if leap else day.replace(year=year)
+
+
+def _some(unit: str, shift: int, end: TimeExpression, stretches: Iterable[Days]) -> str | Unknown:
+    """Two to so many days or weeks on; longer or open ones say too little to be a time."""
+    days = {"day": 1, "week": 7}.get(unit)
+    if days is None or end.shift is None:
+        return _OPEN
+    near, far = timedelta(days * shift), timedelta(days * end.shift * (1 if shift > 0 else -1))
+    return say({Days(_first(s) + min(near, far), _last(s) + max(near, far)) for s in stretches})
 
 
 def _offset(expression: TimeExpression) -> TimeExpression:

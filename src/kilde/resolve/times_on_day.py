@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from kilde.model import TimeExpression, TimeForm
-from kilde.model.edtf import bounds, say, spans, whole
+from kilde.model.edtf import Days, bounds, say, spans, whole
 from kilde.resolve.calendar import in_month, month_at, quarter, season_in, week_at, weekday_near, weekend_at
 from kilde.resolve.dates import YEARS_APART, date_of, edged, in_years, months, nearest, nth, plain
 from kilde.resolve.feasts import feast
@@ -154,15 +154,21 @@ def _event(said: TimeExpression, day: date, future: bool, moment: str | None) ->
         return
     shift = said.shift or 0
     for start in on_day(said.start, day, future, moment):
-        first = bounds(start)[1 if shift > 0 else 0]
-        if first is None:
+        ends = bounds(start)
+        first = ends[1 if shift > 0 else 0]
+        if first is None or None in ends:
             continue
         if said.unit in ("year", "month"):
-            year, month = month_at(first, shift * (12 if said.unit == "year" else 1))
-            moved = in_month(year, month, first.day) or whole(year, month)
-            yield say([moved])
+            moved = [_months_on(end, shift * (12 if said.unit == "year" else 1)) for end in ends if end]
+            yield say([Days(moved[0].first, moved[-1].last)])
         else:
             yield from _offset(replace(said, form=TimeForm.OFFSET, start=None), first, future, None)
+
+
+def _months_on(day: date, months: int) -> Days:
+    """The same day so many months on; the whole month where it has no such day."""
+    year, month = month_at(day, months)
+    return in_month(year, month, day.day) or whole(year, month)
 
 
 _FORMS: dict[TimeForm, Callable[[TimeExpression, date, bool, str | None], Iterator[Meaning]]] = {

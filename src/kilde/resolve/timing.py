@@ -37,19 +37,35 @@ class Times:
         anchor = (self._own(other) or self._there(other)) if other else None
         if back and expression.shift is not None:
             expression = replace(expression, shift=-expression.shift)
+        if back and expression.nth is not None:
+            expression = replace(expression, nth=-expression.nth)
         return resolve_time(expression, self._published, anchor)
 
     def _leant_on(self, claim: Claim, mention: TimeMention) -> tuple[Claim | None, bool]:
         """The claim whose time gives this one's by "the day after X"; True when this one is X itself and goes back.
 
-        X is the nearest claim of the sentence whose trigger stands in the words of time or after them.
+        X is what a lapse with these words tells of; without one, the nearest claim of the sentence whose trigger stands
+        in the words of time or after them.
         """
+        by_lapse = self._by_lapse(claim, mention)
+        if by_lapse:
+            return by_lapse
         others = [c for c in self._claims if c.sentence == claim.sentence and c.trigger != claim.trigger]
         after = [c for c in (claim, *others) if c.trigger.start >= mention.span.start]
         leant_on = min(after, key=lambda c: _distance(c.trigger, mention.span), default=None)
         if leant_on is claim:
             return min(others, key=lambda c: _distance(c.trigger, mention.span), default=None), True
         return leant_on, False
+
+    def _by_lapse(self, claim: Claim, mention: TimeMention) -> tuple[Claim | None, bool] | None:
+        """What a lapse with these words leads to; the claim that it sets where it leads to this one; None without."""
+        for other in self._claims:
+            for lapse in other.lapses:
+                if lapse.words == mention.span and other is claim:
+                    return next((c for c in self._claims if c.trigger == lapse.told), None), False
+                if lapse.words == mention.span and lapse.told == claim.trigger:
+                    return other, True
+        return None
 
     def _own(self, claim: Claim) -> str | None:
         """A claim's time by its own words, or by those of the claim that it takes up; None where neither says any."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kilde.app.exports import parts
 from kilde.app.exports.judgements import corrections, rejection
 from kilde.app.exports.parts import Row
-from kilde.model import Claim, Evidence, Resolution
+from kilde.model import Claim, Evidence, Lapse, Resolution
 from kilde.pipeline import Judged
 
 
@@ -28,6 +28,7 @@ def claim_row(one: Evidence, event: str | None, judged: Sequence[Judged] = ()) -
         "stance": claim.stance.value,
         "factuality": claim.factuality.value,
         "aspect": claim.aspect.value,
+        "lapses": [_lapse(one) for one in claim.lapses],
         "event": event,
         "run": one.run,
         "corrected": corrections(judged),
@@ -40,6 +41,22 @@ def _participants(claim: Claim, resolution: Resolution) -> list[Row]:
         {"role": one.role, "span": parts.span(one.span), "entity": parts.entity(who)}
         for one, who in zip(claim.participants, resolution.entities, strict=True)
     ]
+
+
+def _lapse(one: Lapse) -> Row:
+    """How far the happening lies from another that the document names."""
+    offset = one.offset
+    return {
+        "words": parts.span(one.words),
+        "low": offset.low,
+        "high": offset.high,
+        "months": offset.months,
+        "yearly": offset.yearly,
+        "mention": parts.span(one.other),
+        "trigger": parts.span(one.trigger),
+        "kind": one.kind,
+        "told": parts.span(one.told) if one.told else None,
+    }
 
 
 def _place(claim: Claim, resolution: Resolution) -> Row:

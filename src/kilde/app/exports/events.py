@@ -5,16 +5,18 @@ from collections.abc import Iterable
 from kilde.app.exports import parts
 from kilde.app.exports.judgements import judgements
 from kilde.app.exports.parts import Row
-from kilde.model import Entity, Event, Evidence, Place, Range, Reason, Role, Unknown
+from kilde.model import Entity, Event, Evidence, Place, Range, Reason, Reckoned, Role, Unknown
 from kilde.pipeline import Amount, Contradiction, Neighbour, View, contradictions, reasons
 
 
 def event_row(seen: View, event: Event) -> Row:
     """The event in the public form."""
     told = seen.of(event)
+    row = happening(event, told)
     return {
         "id": event.id,
-        **happening(event, told),
+        **row,
+        "time": row["time"] | {"reckoned": [_reckoned(one) for one in event.reckoned]},
         "counts": {
             "documents": len(event.documents),
             "texts": event.texts,
@@ -49,6 +51,19 @@ def happening(event: Event, told: Iterable[Evidence]) -> Row:
         "figures": [_range(one) for one in event.figures],
         "status": event.status.value,
         "aspect": str(event.aspect),
+    }
+
+
+def _reckoned(one: Reckoned) -> Row:
+    """What another event leaves of the time, by whose words, and whether it holds."""
+    words, mention = parts.span(one.words), parts.span(one.mention)
+    return {
+        "from": one.other,
+        "edtf": one.edtf,
+        "words": words,
+        "mention": mention,
+        "claim": one.claim,
+        "holds": one.holds,
     }
 
 
