@@ -153,3 +153,14 @@ def test_a_later_phrase_that_lies_in_the_first_is_nearer() -> None:
         context(text, "nb", {"Belgia": "LOC", "Antwerpen": "LOC", "Rotterdam": "LOC"}),
     )
     assert getattr(found.place, "name", None) == "Antwerp"
+
+
+def test_a_name_within_a_town_is_that_town_and_no_namesake_far_away() -> None:
+    text = "Politiet skjøt på Ila. Ila i Oslo er sperret."
+    found = place(text, "Ila", "nb", "Ila", "Oslo")
+    assert (found.name, found.country) == ("Oslo", "NOR")
+
+
+def test_where_something_comes_from_is_not_where_it_strikes() -> None:
+    text = "En rakett falt over Israel fra Gazastripen."
+    assert place(text, "Israel fra Gazastripen", "nb", "Israel", "Gazastripen").country == "ISR"

@@ -139,6 +139,9 @@ class Grammar:
     agent: frozenset[str] = frozenset()
     possessive: frozenset[str] = frozenset()
     place: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
+    away: frozenset[str] = frozenset()
+    distance: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     determiners_definite: frozenset[str] = frozenset()
     determiners_indefinite: frozenset[str] = frozenset()
@@ -185,6 +188,7 @@ class Places:
     areas: Mapping[str, str] = field(default_factory=dict)
     exonyms: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
+    own: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from kilde.link.compare import width
 from kilde.link.origins import families, origins
 from kilde.link.parties import parties
 from kilde.link.status import is_against, status
@@ -11,6 +12,8 @@ from kilde.model import Entity, Event, Evidence, Link, PassageKind, Place, Range
 VAGUE = frozenset({Said.SEVERAL, Said.DOZENS, Said.HUNDREDS, Said.THOUSANDS})
 OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
 
+VAGUE_DAYS = 45
+"""A time wider than this ("in the last two years") does not stand against the day of the news."""
 FINEST = ("facility", "town", "region", "country", "area")
 
 
@@ -22,15 +25,16 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
     )
     claims = [e.claim for e in told]
     ids = tuple(sorted(e.resolution.claim for e in told))
+    when, inferred = _when(told)
     modes = Counter(c.mode for c in claims if c.mode and c.kind == claims[0].kind)
     return Event(
         id=digest({"event": ids}),
         kind=claims[0].kind,
         mode=min(modes, key=lambda m: (-modes[m], m)) if modes else None,
-        edtf=_time([e.resolution.edtf for e in told]) or _time([e.resolution.dated for e in told]),
+        edtf=when,
         place=_place(told) or _setting(told),
         place_inferred=_place(told) is None,
-        time_inferred=_time([e.resolution.edtf for e in told]) is None,
+        time_inferred=inferred,
         participants=parties(told, entities),
         figures=_ranges(told),
         status=status(claims),
@@ -42,6 +46,14 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
         claims=ids,
         links=links,
     )
+
+
+def _when(told: Sequence[Evidence]) -> tuple[str | None, bool]:
+    """What the claims say, or where none says it, or nothing narrower than a season, the day that they are dated on."""
+    said = _time([e.resolution.edtf for e in told])
+    dated = _time([e.resolution.dated for e in told])
+    vague = said is not None and dated is not None and width(said) > VAGUE_DAYS
+    return (dated, True) if said is None or vague else (said, False)
 
 
 def _time(times: Sequence[str | Unknown | None]) -> str | None:
