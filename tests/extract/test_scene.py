@@ -26,6 +26,27 @@ def test_times_and_places_of_the_clause_are_the_happenings() -> None:
     assert (where(found), when(found)) == (["Khartoum"], ["on Thursday"])
 
 
+def test_a_sentence_that_brings_its_time_forward_dates_the_deed() -> None:
+    found = claim(
+        Drawn(
+            "It/PRON/expl/4 was/AUX/cop/4 on/ADP/case/4 Thursday/PROPN/root/0 that/SCONJ/mark/7 soldiers/NOUN/nsubj/7 "
+            "killed/VERB/acl:cleft/4 protesters/NOUN/obj/7",
+            times={"on Thursday": DAY},
+        )
+    )
+    assert when(found) == ["on Thursday"]
+
+
+def test_where_somebody_comes_from_is_not_where_it_happened() -> None:
+    found = claim(
+        Drawn(
+            "Soldiers/NOUN/nsubj/4 from/ADP/case/3 Mali/PROPN/nmod/1 killed/VERB/root/0 protesters/NOUN/obj/4",
+            names={"Mali": "LOC"},
+        )
+    )
+    assert where(found) == []
+
+
 def test_the_time_of_saying_is_not_that_of_the_deed() -> None:
     found = claim(
         Drawn(

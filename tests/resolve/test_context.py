@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kilde.model import PassageKind, Reading
-from kilde.resolve.context import datelines
+from kilde.resolve.mentioned import datelines
 from tests.resolve.making import context, reading
 
 

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from kilde.model import Aspect, Mention, MentionKind, Reading, Reason, TimeExpression, TimeForm, Unknown
+from kilde.model import Aspect, Mention, MentionKind, Reading, Reason, TimeExpression, TimeForm, TimeMention, Unknown
 from kilde.resolve.dating import Dating
-from tests.resolve.making import claim, reading
+from tests.resolve.making import claim, reading, span
 
 TEXT = "Torsdag møttes de i byen. Mange ble drept."
 NOT_SAID = Unknown(Reason.NOT_SAID)
@@ -26,8 +26,22 @@ def test_a_claim_of_the_opening_is_dated_on_its_day() -> None:
 def test_what_says_its_time_or_lies_ahead_is_not() -> None:
     dating = Dating(_read("2024-03-15"))
     assert dating.of(claim(TEXT, "drept"), "2023")[0] is None
-    assert dating.of(claim(TEXT, "drept"), Unknown(Reason.NO_ANCHOR))[0] is None
+    weekday = (TimeMention(span(TEXT, "Torsdag"), THURSDAY),)
+    assert dating.of(claim(TEXT, "drept", times=weekday), Unknown(Reason.NO_ANCHOR))[0] is None
     assert dating.of(claim(TEXT, "drept", aspect=Aspect.PLANNED), NOT_SAID)[0] is None
+
+
+def test_a_claim_that_says_the_hour_alone_is_dated() -> None:
+    hour = (TimeMention(span(TEXT, "byen"), TimeExpression(TimeForm.PART, part="morning")),)
+    dated, _ = Dating(_read("2024-03-15")).of(claim(TEXT, "drept", times=hour), Unknown(Reason.NO_ANCHOR))
+    assert dated == "2024-03-14"
+
+
+def test_the_day_of_another_happening_is_not_that_of_the_news() -> None:
+    found = _read("2024-03-15")
+    words = (found.sentences[0].words[0]._replace(feats="Case=Gen"), *found.sentences[0].words[1:])
+    owned = replace(found, sentences=(replace(found.sentences[0], words=words), *found.sentences[1:]))
+    assert Dating(owned).of(claim(TEXT, "drept"), NOT_SAID)[0] is None
 
 
 def test_without_a_day_of_publication_nothing_is_dated() -> None:

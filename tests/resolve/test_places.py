@@ -293,3 +293,14 @@ def test_every_precision_is_one_of_those_that_the_model_names() -> None:
     assert {precision_of(s, keys, said) for s in spots for keys in sorts for said in (set(), {"near"}, {"part"})} == set(
         PRECISIONS
     )
+
+
+def test_a_name_within_a_town_is_that_town_and_no_namesake_far_away() -> None:
+    text = "Politiet skjøt på Ila. Ila i Oslo er sperret."
+    found = place(text, "Ila", "nb", "Ila", "Oslo")
+    assert (found.name, found.country) == ("Oslo", "NOR")
+
+
+def test_where_something_comes_from_is_not_where_it_strikes() -> None:
+    text = "En rakett falt over Israel fra Gazastripen."
+    assert place(text, "Israel fra Gazastripen", "nb", "Israel", "Gazastripen").country == "ISR"

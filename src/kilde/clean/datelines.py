@@ -16,12 +16,16 @@ from kilde.model import PassageKind
 
 LONGEST = 120
 """Characters of the longest line that states a date."""
+CENTURY = 2000
+"""What years of two digits leave out; a clock must follow them ("02.03.18 13:18"), as on pages of the web."""
 FIRST, LAST = 6, 2
 """Paragraphs at the head and at the foot of a text among which such lines stand."""
 
 _CLOCK = r"(?:\W*(?:\w{1,7}\.?\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?)?"
 _ISO = r"(?P<iso>\d{4}(?:-\d{2}-| \d{2} )\d{2})"
-_DOTTED = r"(?P<d1>\d{1,2})\.\s?(?P<m1>\d{1,2})\.\s?(?P<y1>\d{4})"
+_YEAR = r"(?P<y1>\d{4}|\d{2}(?=\W*(?:\w{1,3}\.?\s*)?\d{1,2}[:.]\d{2}))"
+_DOTTED = rf"(?P<d1>\d{{1,2}})\.\s?(?P<m1>\d{{1,2}})\.\s?{_YEAR}"
+_PLACE = r"(?:[^\W\d]+,?(?:\s+|(?=\d{4}-))){0,2}"
 _SLASHED = r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y2>\d{4})"
 
 
@@ -45,7 +49,7 @@ class Dates:
         if part["iso"]:
             return _valid(*map(int, re.split("[- ]", part["iso"])))
         if part["y1"]:
-            return _valid(int(part["y1"]), int(part["m1"]), int(part["d1"]))
+            return _valid(int(part["y1"]) + (CENTURY if len(part["y1"]) == 2 else 0), int(part["m1"]), int(part["d1"]))
         if part["y2"]:
             return _either(int(part["y2"]), int(part["a"]), int(part["b"]))
         name, day, year = (next(part[key] for key in keys if part[key]) for keys in _NAMED)
@@ -86,7 +90,7 @@ def _compiled(notices: tuple[Notices, ...]) -> Dates:
     cues = _any(cue for pack in notices for cue in pack.published)
     return Dates(
         stated=re.compile(rf"(?<!\w){cues}\b\W*(?:\w+\W+){{0,2}}?{day}", re.IGNORECASE),
-        alone=re.compile(rf"\W*(?:[^\W\d]+,?\s+){{0,2}}{day}{_CLOCK}\W*(?:{cues}\b.*)?", re.IGNORECASE),
+        alone=re.compile(rf"\W*{_PLACE}{day}{_CLOCK}\W*(?:{cues}\b.*)?", re.IGNORECASE),
         months=months,
     )
 

@@ -9,6 +9,8 @@ from kilde.languages import Pack
 from kilde.model import Mention, TimeForm
 
 PLACES = frozenset({"LOC"})
+CLEFT = frozenset({"acl:cleft", "acl:relcl", "acl", "advcl", "ccomp", "csubj"})
+"""What a clause may be to the word that a cleft sentence brings forward."""
 DATELESS = frozenset({TimeForm.DURATION})
 
 
@@ -34,6 +36,8 @@ def _dates_all(tree: Tree, mention: Mention) -> bool:
 
 def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pack: Pack) -> bool:
     outer = _outer(tree, mention.first, mention.last)
+    if _is_cleft(tree, mention, hit):
+        return True
     if outer in tree.subtree(hit.head):
         clause = tree.clause(outer)
         if clause in _clauses(tree, hit):
@@ -42,6 +46,24 @@ def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pa
         return not told and tree.dep(outer).partition(":")[0] not in {"obl", "advmod"}
     clause = tree.clause(outer)
     return clause not in saying and _reaches(tree, clause, hit, pack)
+
+
+def _is_cleft(tree: Tree, mention: Mention, hit: Hit) -> bool:
+    """Whether a sentence brings its time forward and goes on with the deed: "It was on Monday that he was arrested"."""
+    at = tree.clause(hit.head)
+    if tree.is_root(at) or tree.dep(at) not in CLEFT:
+        return False
+    top = tree.words[at].head
+    if mention.first <= top <= mention.last:
+        return bool(tree.with_dep(top, "cop"))
+    forward = tree.is_root(top) and mention.last < at and bool(tree.with_dep(top, "cop", "expl"))
+    return forward and _heads(tree, mention, top)
+
+
+def _heads(tree: Tree, mention: Mention, top: int) -> bool:
+    """Whether a mention is what a word says, or hangs on it."""
+    outer = _outer(tree, mention.first, mention.last)
+    return outer == top or tree.words[outer].head == top
 
 
 def _clauses(tree: Tree, hit: Hit) -> set[int]:
@@ -132,6 +154,9 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
     if ("actor", i) in roles:
         return None
     located = _located(tree, i, pack)
+    away = located is not None and tree.preposition(located) in pack.grammar.away
+    if away and tree.clause(located or i) != tree.words[located or i].head:
+        return None
     if located is None:
         return 4 if any(role == "target" and head == i for role, head in roles) else None
     inside = tree.subtree(hit.head)

@@ -141,6 +141,9 @@ class Grammar:
     place: frozenset[str] = frozenset()
     near: frozenset[tuple[str, ...]] = frozenset()
     part: frozenset[tuple[str, ...]] = frozenset()
+    within: frozenset[str] = frozenset()
+    away: frozenset[str] = frozenset()
+    distance: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     determiners_definite: frozenset[str] = frozenset()
     determiners_indefinite: frozenset[str] = frozenset()
@@ -188,6 +191,7 @@ class Places:
     areas: Mapping[str, str] = field(default_factory=dict)
     exonyms: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
+    own: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import re
 from kilde.languages.pack import Places
 from kilde.languages.tables import Table
 
-KEYS = ("countries", "demonyms", "areas", "exonyms", "kinds")
+KEYS = ("countries", "demonyms", "areas", "exonyms", "kinds", "own")
 ALPHA_3 = re.compile(r"[A-Z]{3}")
 
 
@@ -19,9 +19,10 @@ def _names(table: Table, sort: str) -> dict[str, str]:
     """From each form to the key that it stands at."""
     names: dict[str, str] = {}
     for key in table.data:
-        if sort in ("countries", "demonyms") and not ALPHA_3.fullmatch(key):
+        if sort in ("countries", "demonyms", "own") and not ALPHA_3.fullmatch(key):
             raise table.error(key, "is no ISO 3166 alpha-3 code")
-        forms = [form for forms in table.lemmas(key) for form in forms] if sort == "kinds" else table.phrases(key)
+        of_words = sort in ("kinds", "own")
+        forms = [form for forms in table.lemmas(key) for form in forms] if of_words else table.phrases(key)
         for form in forms:
             if form in names:
                 raise table.error(key, f"{form!r} stands at {names[form]} as well", form)

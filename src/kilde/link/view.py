@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from kilde.link.compare import width
 from kilde.link.origins import origins
 from kilde.link.outcomes import dating
 from kilde.link.parties import parties
@@ -24,6 +25,9 @@ from kilde.model import (
 
 VAGUE = frozenset({Said.SEVERAL, Said.DOZENS, Said.HUNDREDS, Said.THOUSANDS})
 OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
+
+VAGUE_DAYS = 45
+"""A time wider than this ("in the last two years") does not stand against the day of the news."""
 
 
 def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mapping[str, Entity]) -> Event:
@@ -59,9 +63,14 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
 
 
 def own_time(told: Sequence[Evidence]) -> tuple[str | None, bool]:
-    """When the claims of an event say that it was, in the order of publication; inferred where none says it."""
+    """When an event's claims say that it was, in the order of publication.
+
+    Inferred where none says it, or nothing narrower than a season.
+    """
     said = _time([e.resolution.edtf for e in timed(told)])
-    return (said, False) if said else (_time([e.resolution.dated for e in told]), True)
+    dated = _time([e.resolution.dated for e in told])
+    vague = said is not None and dated is not None and width(said) > VAGUE_DAYS
+    return (dated, True) if said is None or vague else (said, False)
 
 
 def timed(told: Sequence[Evidence]) -> list[Evidence]:

@@ -161,7 +161,7 @@ class Behalves:
         if body.officer or body.kind in {"mayor", "governor", "president", "prosecution"}:
             return True
         return any(
-            word in bodies.speakers | bodies.leaders or (noun := nouns.get(word)) and noun.traits & OFFICERS
+            word in bodies.speakers | bodies.leaders or ((noun := nouns.get(word)) and noun.traits & OFFICERS)
             for word in words
         )
 

@@ -1,19 +1,19 @@
 """What a document says about where it is: countries and provinces named, what stands beside a name, where towns lie."""
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
 from kilde.languages import Pack
 from kilde.languages.spelling import fold
-from kilde.model import Mention, MentionKind, PassageKind, Reading, Sentence, Span
+from kilde.model import PassageKind, Reading, Sentence, Span
 from kilde.resolve.areas import areas
 from kilde.resolve.gazetteer import Gazetteer, Spot
 from kilde.resolve.lexicon import POSSESSIVES, Lexicon
-from kilde.resolve.naming import joined
+from kilde.resolve.mentioned import datelines, names, neighbours, seats, words_of
 from kilde.resolve.support import Support, Votes, prior, support
 
 NATIONALITY = 0.4
@@ -22,21 +22,24 @@ SHORTEST = 4
 """Capitals alone, fewer than this, are an acronym and no town's name."""
 WELL_KNOWN = 100_000
 """People of a town that is named in texts about any country."""
+OWN = 0.4
+"""How much words for institutions that only one country has tell of where a text is."""
 IN_AREA = 0.15
 """How much the name of an area tells for each of its countries."""
-LONGEST_LINE = 3
-"""Words of the longest name of a town in a dateline."""
-MARKS = frozenset({",", "(", "-", "–", "—", ":", "/"})
 PEOPLE = frozenset({"person", "group", "body", "victims"})
+FAR = 9
+"""Words before a place's name within which a measure of distance tells that something lies far from it."""
 CONTAINED = 20.0
 """What a name that stands beside as the container adds: more than any town has people."""
 
 
 class Marked(NamedTuple):
-    """A place named at a position of the text, for what later refers back to it."""
+    """A place named at a position of the text, its name there, and whether it is only what something is far from."""
 
     start: int
     spot: Spot
+    name: str
+    far: bool
 
 
 class Context:
@@ -83,10 +86,18 @@ class Context:
         """What a name can mean, the likeliest in this document first."""
         best = self._best.get(name)
         if best is None:
-            spots = self.candidates(name)
+            town = self.town_around(name)
+            spots = (town,) if town else self.candidates(name)
             best = tuple(sorted(spots, key=lambda spot: (-self.score(spot, name), spot.id)))
             self._best[name] = best
         return best
+
+    def town_around(self, name: str) -> Spot | None:
+        """The town that a name is said to lie in ("Ila i Oslo"), where nothing so named is known near it."""
+        container = self.containers.get(fold(name))
+        if container is None or container.kind not in ("town", "capital"):
+            return None
+        return None if any(inside(spot, container) for spot in self.candidates(name)) else container
 
     def score(self, spot: Spot, name: str) -> float:
         """How likely a name means a place here: its people, and what the document names beside."""
@@ -98,13 +109,20 @@ class Context:
         """Whether the text names a country, its people or a place in it."""
         return bool(country) and self._support.countries.get(country or "", 0.0) > 0
 
-    def chief_country(self, share: float, least: float) -> str | None:
-        """The country that at least a share of all that the text says of countries is about; None where none is."""
-        votes = {code: weight for code, weight in self._support.countries.items() if code}
-        code = max(votes, key=lambda code: (votes[code], code), default=None)
-        if code is None or votes[code] < max(least, share * sum(votes.values())):
+    def chief_country(self, share: float, least: float, times: float) -> str | None:
+        """The country that has a share of all that the text says of countries, or so many times what the next has."""
+        votes = sorted(((weight, code) for code, weight in self._support.countries.items() if code), reverse=True)
+        if not votes or votes[0][0] < least:
             return None
-        return code
+        most, total = votes[0][0], sum(weight for weight, _ in votes)
+        second = votes[1][0] if len(votes) > 1 else 0.0
+        return votes[0][1] if most >= share * total or most >= times * max(second, least) else None
+
+    def chief_countries(self, besides: Collection[str]) -> tuple[str, ...]:
+        """The country that the text says most of besides some, where it says any."""
+        votes = {code: weight for code, weight in self._support.countries.items() if code and code not in besides}
+        code = max(votes, key=lambda code: (votes[code], code), default=None)
+        return (code,) if code and code in self.gazetteer.countries and votes[code] >= NATIONALITY else ()
 
     def is_foreign(self, spot: Spot, name: str) -> bool:
         """Whether a small town lies in a country that nothing else in the text speaks of, while it speaks of others."""
@@ -137,28 +155,50 @@ class Context:
                     elif kind == "area" and capital and key in areas():
                         for country in areas()[key].within:
                             votes[country] += IN_AREA if len(areas()[key].within) > 1 else 1.0
+        for country in self._own:
+            votes[country] += OWN
         return votes
+
+    @cached_property
+    def _own(self) -> Counter[str]:
+        """Countries by how many different words for their own institutions stand in the text."""
+        known = self.pack.places.own
+        found: set[str] = set()
+        for sentence in self.reading.sentences:
+            words = [word.lower for word in sentence.words]
+            found.update(form for form in (*words, *map(" ".join, pairwise(words))) if form in known)
+        return Counter(known[form] for form in found)
+
+    @cached_property
+    def home(self) -> str | None:
+        """The country whose own institutions a text speaks of that names no other country; None where it names one."""
+        country, _ = max(self._own.items(), key=lambda own: (own[1], own[0]), default=(None, 0))
+        if country is None:
+            return None
+        others = [weight for code, weight in self._support.countries.items() if code and code != country]
+        return country if sum(others) < self._support.countries[country] + OWN else None
 
     @cached_property
     def _names(self) -> list[tuple[int, str]]:
         """Names of places and where they begin."""
         found = [(start, name) for start, name, label in names(self.reading) if label in ("LOC", "")]
+        found += seats(self.reading, self.pack)
         known = {start for start, _ in found}
         return sorted([*found, *((start, name) for start, name in datelines(self.reading) if start not in known)])
 
     @cached_property
     def containers(self) -> dict[str, Spot]:
-        """Folded names that a larger place's name follows after a comma or in brackets: "Springfield, Illinois"."""
+        """Folded names that a larger place's name follows: "Springfield, Illinois", "Ila i Oslo"."""
         found: dict[str, Spot] = {}
         for sentence in self.reading.sentences:
-            for one, other in _neighbours(sentence):
-                spot = self._container(_words(sentence, other))
+            for one, other, kinds in neighbours(sentence, self.pack.grammar.within):
+                spot = self._container(words_of(sentence, other), kinds)
                 if spot:
-                    found.setdefault(fold(_words(sentence, one)), spot)
+                    found.setdefault(fold(words_of(sentence, one)), spot)
         return found
 
-    def _container(self, name: str) -> Spot | None:
-        large = [spot for spot in self.candidates(name) if spot.kind in ("country", "region", "area")]
+    def _container(self, name: str, kinds: Sequence[str]) -> Spot | None:
+        large = [spot for spot in self.candidates(name) if spot.kind in kinds]
         return max(large, key=prior, default=None)
 
     @cached_property
@@ -168,8 +208,32 @@ class Context:
         for start, name in self._names:
             ranked = self.ranked(name)
             if ranked and not (ranked[0].kind == "country" and self._owns(start, name)):
-                marked.append(Marked(start, ranked[0]))
+                marked.append(Marked(start, ranked[0], name, self._is_far(start)))
         return marked
+
+    def _is_far(self, start: int) -> bool:
+        """Whether somebody comes from a place, or another lies so far from it: "90 kilometres west of Oslo"."""
+        sentence = self.sentence(Span(start, start, ""))
+        before = [word.lower for word in sentence.words if word.start < start] if sentence else []
+        away, distance = self.pack.grammar.away, self.pack.grammar.distance
+        return any(word in away for word in before[-1:]) or any(word in distance for word in before[-FAR:])
+
+    @cached_property
+    def opening(self) -> int:
+        """Where the headline and the lead end."""
+        ends = [s.end for s in self.reading.sentences if s.passage in (PassageKind.HEADLINE, PassageKind.LEAD)]
+        return max(ends, default=0)
+
+    def plain(self, name: str) -> str:
+        """A name without a possessive ending."""
+        if name.lower() in self.lexicon.forms or self.gazetteer.named(name):
+            return name
+        return next((name.removesuffix(ending) for ending in POSSESSIVES if name.endswith(ending)), name)
+
+    def own_name(self, country: str) -> str:
+        """What the language of the text calls a country."""
+        known = self.gazetteer.countries[country]
+        return next(iter(known.names.get(self.pack.code, ())), known.spot.name)
 
     def _owns(self, start: int, name: str) -> bool:
         """Whether a name is possessive, by its ending or the word that follows."""
@@ -191,37 +255,8 @@ class Context:
 
 def inside(spot: Spot, container: Spot) -> bool:
     """Whether a place lies in a larger one."""
-    if container.kind == "region":
+    if container.kind in ("region", "town", "capital"):
         return spot.region == container.region and spot.id != container.id
     if container.kind == "area" and not container.country:
         return spot.country in areas()[container.id.removeprefix("area:")].within
     return spot.country == container.country and spot.kind not in ("country", "area")
-
-
-def datelines(reading: Reading) -> Iterator[tuple[int, str]]:
-    """The capitals that the news opens with, before a comma, bracket, dash or colon: "NEWPORT NEWS, Va. (AP) – "."""
-    opening = next((s for s in reading.sentences if s.passage is PassageKind.LEAD), None)
-    words = opening.words if opening else ()
-    size = next((i for i, word in enumerate(words) if not (word.text.isalpha() and word.text.isupper())), 0)
-    if 0 < size <= LONGEST_LINE and words[size].text in MARKS:
-        yield words[0].start, joined(words[:size])
-
-
-def names(reading: Reading) -> Iterator[tuple[int, str, str]]:
-    """Every name of a reading: where it begins, its words, its label."""
-    for sentence in reading.sentences:
-        for mention in sentence.mentions:
-            if mention.kind is MentionKind.NAME:
-                yield sentence.words[mention.first].start, _words(sentence, mention), mention.label
-
-
-def _words(sentence: Sentence, mention: Mention) -> str:
-    return joined(sentence.words[mention.first : mention.last + 1])
-
-
-def _neighbours(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
-    """Two names with nothing but a comma or a bracket between them."""
-    places = [mention for mention in sentence.mentions if mention.kind is MentionKind.NAME and mention.label != "PER"]
-    for one, other in pairwise(places):
-        if other.first == one.last + 2 and sentence.words[one.last + 1].text in (",", "("):
-            yield one, other

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from kilde.model import (
     Aspect,
     Claim,
+    Mention,
     MentionKind,
     PassageKind,
     Reading,
@@ -46,10 +47,16 @@ class Dating:
     def of(self, claim: Claim, said: str | Unknown) -> tuple[str | None, str]:
         """The day that a claim is dated on by inference, and why; None where it says its time, or lies elsewhere."""
         opens = claim.sentence.start in self._starts and claim.aspect in TAKING_PLACE
-        if self._day is None or said != Unknown(Reason.NOT_SAID) or not opens:
+        if self._day is None or not opens or not _is_silent(claim, said):
             return None, ""
         day, words = self._day
         return day, f"dated there: the day that the text begins with ({words})"
+
+
+def _is_silent(claim: Claim, said: str | Unknown) -> bool:
+    """Whether a claim says no day: nothing, or only the time of one ("at 4 o'clock")."""
+    hours = all(time.expression.form is TimeForm.PART for time in claim.times)
+    return said == Unknown(Reason.NOT_SAID) or (said == Unknown(Reason.NO_ANCHOR) and hours)
 
 
 def _days(opening: Sequence[Sentence], published: str | None) -> Iterator[tuple[str, str]]:
@@ -61,9 +68,14 @@ def _days(opening: Sequence[Sentence], published: str | None) -> Iterator[tuple[
         for mention in sentence.mentions:
             value = mention.value
             if mention.kind is MentionKind.TIME and isinstance(value, TimeExpression) and value.form not in DAYLESS:
-                time = resolve_time(value, published)
+                time = None if _is_owner(sentence, mention) else resolve_time(value, published)
                 if isinstance(time, str) and _is_fresh(time, first, last):
                     yield time, " ".join(w.text for w in sentence.words[mention.first : mention.last + 1])
+
+
+def _is_owner(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a time is that of the happening named after it: "Thursday's attack" says nothing of today's news."""
+    return "Case=Gen" in sentence.words[mention.last].feats
 
 
 def _is_fresh(time: str, first: date, last: date) -> bool:

@@ -67,12 +67,18 @@ def _located(sentence: Sentence, span: Span, context: Context) -> Located:
     if any(sort.key in ABROAD for sort in sorts):
         place_names = [part for part in place_names if not (_is_owner(part) and _owns(part, sorts))]
     if place_names:
-        return _of_names(sentence, place_names, sorts, context)
+        return _of_names(sentence, _there(sentence, place_names, context), sorts, context)
     if sorts or any(part.kind == "demonym" for part in found):
         return _described(span, found, sorts, context)
     if named(sentence, span):
         return Located(Unknown(Reason.NOT_IN_GAZETTEER), f"{span.quote}: no such name in the gazetteer")
     return Located(NOT_SAID, f"{span.quote}: names no place")
+
+
+def _there(sentence: Sentence, found: Sequence[Part], context: Context) -> Sequence[Part]:
+    """The names of a phrase but those that it says something comes from: not "Gaza" in "at Israel from Gaza"."""
+    away = context.pack.grammar.away
+    return [part for part in found if not part.first or sentence.words[part.first - 1].lower not in away] or found
 
 
 def _is_owner(part: Part) -> bool:
@@ -191,6 +197,8 @@ NOTES = {"near": "; only near it", "border": "; at its border", "part": "; in a 
 
 def _reason(spot: Spot, words: str, sorts: Sequence[Part], context: Context, precision: str) -> str:
     """What the place is and what told it from its namesakes, for a person to judge."""
+    if context.town_around(words) == spot:
+        return f"{words}: in {spot.name}, as the text says"
     country = context.gazetteer.countries.get(spot.country or "")
     where = f" in {country.spot.name}" if country and spot.kind != "country" else ""
     sort = "town" if spot.kind == "capital" else spot.kind

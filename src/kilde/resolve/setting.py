@@ -3,11 +3,12 @@
 This is an inference, kept apart from the place that is said, with its reason. docs/resolving.md states the rules.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from kilde.languages import Pack
 from kilde.model import Claim, Participant, Sentence, Span, VoiceKind
-from kilde.resolve.context import Context
+from kilde.resolve.context import Context, Marked
 from kilde.resolve.gazetteer import Spot
 from kilde.resolve.phrases import parts
 from kilde.resolve.places import ABROAD, Located, located_at
@@ -21,10 +22,13 @@ AT_HOME = frozenset(
 """Types and traits of nouns that name the bodies, offices and people of a place."""
 
 SMALL = ("town", "capital", "county", "region")
+TOWNS = ("town", "capital")
 MOST = 0.5
 """The share of all that a document says of countries from which it is set in one."""
 ENOUGH = 1.0
 """The least that a document must say of a country to be set there: its name, once."""
+FAR_MORE = 2
+"""How many times as often as the next a country or town is named that a text of many is about."""
 
 
 def setting(claim: Claim, context: Context) -> Located | None:
@@ -48,16 +52,30 @@ def _of_those(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
 
 
 def _expelling(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
-    """The country of whoever expels: those expelled are at home elsewhere."""
+    """The country of whoever expels; where that is not said, the one that the text names beside the expelled."""
+    targets = [participant.span for participant in claim.participants if participant.role == "target"]
+    of_targets = {code for span in targets for code in _countries(span, context, owners=True)}
     for participant in claim.participants:
-        sentence = context.sentence(participant.span) if participant.role == "actor" else None
-        for part in parts(sentence, participant.span, context) if sentence else ():
-            spot = part.spots[0] if part.kind == "name" and part.spots else None
-            if part.kind == "demonym" and part.key in context.gazetteer.countries:
-                spot = context.gazetteer.countries[part.key].spot
-            if spot and spot.country and spot.kind in ("country", "capital"):
-                country = context.gazetteer.countries[spot.country].spot
-                yield country, f"{participant.span.quote}: expels from their country"
+        for code in _countries(participant.span, context) if participant.role == "actor" else ():
+            if code not in of_targets:
+                yield context.gazetteer.countries[code].spot, f"{participant.span.quote}: expels from their country"
+    for code in context.chief_countries(of_targets):
+        spot = context.gazetteer.countries[code].spot
+        yield spot, f"{spot.name}: the text speaks of it beside the country of those expelled"
+
+
+def _countries(span: Span, context: Context, owners: bool = False) -> Iterator[str]:
+    """The countries, by their names, peoples or capitals, that a phrase names, or only those that own what it names."""
+    sentence = context.sentence(span)
+    if sentence is None:
+        return
+    for part in parts(sentence, span, context):
+        if owners and part.kind == "name" and part.first and sentence.words[part.first - 1].pos == "ADP":
+            continue
+        spot = part.spots[0] if part.kind == "name" and part.spots else None
+        code = part.key if part.kind == "demonym" else spot and spot.kind in ("country", "capital") and spot.country
+        if code and code in context.gazetteer.countries:
+            yield code
 
 
 def _homes(taking_part: Sequence[Participant], role: str, context: Context) -> Iterator[tuple[Spot, str]]:
@@ -76,9 +94,11 @@ def _home(span: Span, context: Context) -> Iterator[tuple[Spot, str]]:
         return
     for part in found:
         if part.kind == "name" and part.spots and part.spots[0].kind != "area":
-            yield part.spots[0], f"{span.quote}: set where they are at home"
+            spot = part.spots[0]
+            yield _named(spot, _written(spot, part.text, context)), f"{span.quote}: set where they are at home"
         elif part.kind == "demonym" and part.key in context.gazetteer.countries:
-            yield context.gazetteer.countries[part.key].spot, f"{span.quote}: set in their country"
+            spot = context.gazetteer.countries[part.key].spot
+            yield _named(spot, context.own_name(part.key)), f"{span.quote}: set in their country"
 
 
 def _is_local(sentence: Sentence, span: Span, pack: Pack) -> bool:
@@ -89,13 +109,39 @@ def _is_local(sentence: Sentence, span: Span, pack: Pack) -> bool:
 
 
 def _of_document(context: Context) -> Iterator[tuple[Spot, str]]:
-    """The only town of the document's chief country that it names, otherwise that country."""
-    country = context.chief_country(MOST, ENOUGH)
+    """The only town that the document's chief country has in it, or in its opening; otherwise that country."""
+    country = context.chief_country(MOST, ENOUGH, FAR_MORE)
+    why = "the country that the text chiefly speaks of"
+    if country is None and (country := context.home):
+        why = "the country whose own institutions the text speaks of"
     if country is None or country not in context.gazetteer.countries:
         return
-    towns = {mark.spot for mark in context.landmarks if mark.spot.kind in ("town", "capital")}
-    there = [spot for spot in towns if spot.country == country]
-    name = context.gazetteer.countries[country].spot.name
-    if len(there) == 1:
-        yield there[0], f"the only town in {name} that the text names"
-    yield context.gazetteer.countries[country].spot, "the country that the text chiefly speaks of"
+    spot = context.gazetteer.countries[country].spot
+    there = [m for m in context.landmarks if m.spot.kind in TOWNS and m.spot.country == country and not m.far]
+    if town := _town(there, context.opening):
+        named = _named(town.spot, _written(town.spot, town.name, context))
+        yield named, f"the town in {spot.name} that the text is about"
+    yield _named(spot, context.own_name(country)), why
+
+
+def _town(there: Sequence[Marked], opening: int) -> Marked | None:
+    """The only town that a text names in its country, or in its opening, or the one that it names most by far."""
+    for marks in (there, [mark for mark in there if mark.start < opening]):
+        if len({mark.spot.id for mark in marks}) == 1:
+            return marks[0]
+    counts = Counter(mark.spot.id for mark in there).most_common(2)
+    if len(counts) == 2 and counts[0][1] >= FAR_MORE * counts[1][1]:
+        return next(mark for mark in there if mark.spot.id == counts[0][0])
+    return None
+
+
+def _written(spot: Spot, name: str, context: Context) -> str:
+    """The name that a text has for a place itself, not for what lies in it."""
+    if spot.kind == "country":
+        return context.own_name(spot.country or "")
+    return spot.name if context.town_around(name) else context.plain(name)
+
+
+def _named(spot: Spot, name: str) -> Spot:
+    """A place by another name."""
+    return spot._replace(name=name)

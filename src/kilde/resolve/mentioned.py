@@ -1,0 +1,68 @@
+"""The names that stand in a text and may be of places: where each begins, and which two stand beside one another."""
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+from kilde.languages import Pack
+from kilde.model import Mention, MentionKind, PassageKind, Reading, Sentence
+from kilde.resolve.naming import joined
+
+LONGEST_LINE = 3
+"""Words of the longest name of a town in a dateline."""
+MARKS = frozenset({",", "(", "-", "–", "—", ":", "/"})
+PARTED = ("country", "region", "area")
+"""Kinds of places that a smaller one's name is told apart by."""
+SEATED = frozenset({"body", "facility", "police"})
+"""Types and traits of nouns for what stands in a town that it is named by."""
+
+
+def datelines(reading: Reading) -> Iterator[tuple[int, str]]:
+    """The capitals that the news opens with, before a comma, bracket, dash or colon: "NEWPORT NEWS, Va. (AP) – "."""
+    opening = next((s for s in reading.sentences if s.passage is PassageKind.LEAD), None)
+    words = opening.words if opening else ()
+    size = next((i for i, word in enumerate(words) if not (word.text.isalpha() and word.text.isupper())), 0)
+    if 0 < size <= LONGEST_LINE and words[size].text in MARKS:
+        yield words[0].start, joined(words[:size])
+
+
+def names(reading: Reading) -> Iterator[tuple[int, str, str]]:
+    """Every name of a reading: where it begins, its words, its label."""
+    for sentence in reading.sentences:
+        for mention in sentence.mentions:
+            if mention.kind is MentionKind.NAME:
+                yield sentence.words[mention.first].start, words_of(sentence, mention), mention.label
+
+
+def words_of(sentence: Sentence, mention: Mention) -> str:
+    return joined(sentence.words[mention.first : mention.last + 1])
+
+
+def seats(reading: Reading, pack: Pack) -> Iterator[tuple[int, str]]:
+    """The towns that bodies and sites are named by, and where they begin: "Stavanger universitetssjukehus"."""
+    for sentence in reading.sentences:
+        for mention in sentence.mentions:
+            if mention.kind is MentionKind.NAME and mention.label == "ORG" and mention.last > mention.first:
+                size = next((i for i in range(mention.first + 1, mention.last + 1) if _of_place(sentence, i, pack)), 0)
+                if size:
+                    yield sentence.words[mention.first].start, joined(sentence.words[mention.first : size])
+
+
+def _of_place(sentence: Sentence, at: int, pack: Pack) -> bool:
+    """Whether a word of a name is a body, or a sort of place, that towns have their own of."""
+    word = sentence.words[at].lower
+    noun = pack.nouns.get(word)
+    if noun and (noun.type in SEATED or SEATED & noun.traits):
+        return True
+    return word in pack.places.kinds or any(word[cut:] in pack.places.kinds for cut in range(3, len(word) - 4))
+
+
+def neighbours(sentence: Sentence, within: Collection[str]) -> Iterator[tuple[Mention, Mention, Sequence[str]]]:
+    """Two names with nothing but a comma, a bracket or "in" between them, and the kinds that the second may be of."""
+    places = [mention for mention in sentence.mentions if mention.kind is MentionKind.NAME and mention.label != "PER"]
+    for one, other in pairwise(places):
+        if other.first == one.last + 2:
+            between = sentence.words[one.last + 1].lower
+            if between in (",", "("):
+                yield one, other, PARTED
+            elif between in within and one.label in ("LOC", ""):
+                yield one, other, (*PARTED, "town", "capital")
