@@ -66,3 +66,62 @@ def test_those_who_are_of_one_mind_on_a_truce_act(claims_of: Reader) -> None:
 def test_what_may_be_attacked_under_a_condition_is_not_told(claims_of: Reader) -> None:
     (claim,) = claims_of("nn", "Om Norland går til angrep, betyr det slutten for landet.")
     assert claim.factuality.value == "Uu"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "role", "right", "wrong"),
+    [
+        # a weapon is what it is done with, not whom it is done to
+        ("nn", "Ein rakett vart skoten mot byen onsdag.", "ASSAULT", "target", None, "Ein rakett"),
+        # who says it did it
+        ("nb", "Politiet melder at de har pågrepet en person.", "COERCE", "actor", "de", None),
+        # the name of a place is no subject beside the dead
+        (
+            "nn",
+            "I Ukrainas nest største by Kharkiv er to personar stadfesta omkomne etter eit angrep.",
+            "ASSAULT",
+            "target",
+            "to personar",
+            "Kharkiv",
+        ),
+        # one of the leaders of a group is not the group
+        (
+            "da",
+            "En af lederne i den syriske oprørsgruppe Nour al Din al Zinki er blevet dræbt i et angreb.",
+            "ASSAULT",
+            "target",
+            None,
+            "Nour al Din al Zinki",
+        ),
+        # passives whose helper the tree took for the verb, or that are predicates
+        ("sv", "Mannen är nu begärd häktad för synnerligen grovt vapenbrott.", "ACCUSE", "target", "Mannen", None),
+        ("da", "Her blev en 72-årig mand anholdt sigtet for vold.", "COERCE", "target", "en 72-årig mand", None),
+        (
+            "nn",
+            "Ei veke etter knivstikkinga blei ein 21 år gammal mann varetektsfengsla i fire veker.",
+            "COERCE",
+            "target",
+            "ein 21 år gammal mann",
+            None,
+        ),
+        # whoever says it was not hurt
+        ("da", "Mindst 45 meldes såret, siger Hashmat Stanekzai.", "ASSAULT", "target", None, "Hashmat Stanekzai"),
+        # a noun that a phrase only goes through
+        (
+            "nn",
+            "Angrepet starta då ein lastebil full av sprengstoff gjekk i lufta utanfor inngangen.",
+            "ASSAULT",
+            "target",
+            None,
+            "lufta",
+        ),
+        # both words of a pair that shares its last part are one
+        ("nb", "Han møtte europa- og klimaministeren i Berlin.", "CONSULT", "target", None, "europa-"),
+    ],
+)
+def test_who_did_it_and_to_whom(
+    language: str, text: str, kind: str, role: str, right: str | None, wrong: str | None, claims_of: Reader
+) -> None:
+    told = parties(claims_of(language, text), kind, role)
+    assert right is None or right in told
+    assert wrong is None or wrong not in told

@@ -6,6 +6,7 @@ from kilde.extract.subjects import SUBJECTS
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
+from kilde.model import PassageKind
 
 OBJECTS = ("obj", "iobj")
 CHARGING = frozenset({"arrest", "convict"})
@@ -46,7 +47,28 @@ def is_suffered(tree: Tree, hit: Hit, pack: Pack) -> bool:
     if tree.words[hit.head].pos == "NOUN" and hit.last + 1 in tree.quantities and not governed:
         # a headline's verb that was taken for a noun: "kills at least 20"
         return False
+    if _is_helped(tree, hit, pack) or _is_predicate(tree, hit):
+        return True
     return is_passive(tree, hit.head, pack) or is_bare(tree, hit, pack) or is_charged(tree, hit, pack)
+
+
+def _is_helped(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a phrase is headed by the helper of its own passive: "blei ein mann fengsla"."""
+    others = (tree.lower(i) for i in hit.words if i != hit.head)
+    return tree.lower(hit.head) in pack.grammar.passive and any(
+        trigger.pos == "verb" for word in others for trigger in pack.triggers.get(word, ())
+    )
+
+
+def _is_predicate(tree: Tree, hit: Hit) -> bool:
+    """Whether a phrase is a participle that was taken for an adjective, with nothing but its own words as object.
+
+    "Man begärd häktad", "Mannen är begärd häktad".
+    """
+    if tree.words[hit.head].pos != "ADJ" or hit.last == hit.first or hit.trigger.pos != "verb":
+        return False
+    objects = tree.with_dep(hit.head, "obj")
+    return any(i in hit.words for i in objects)
 
 
 def is_charged(tree: Tree, hit: Hit, pack: Pack) -> bool:
@@ -55,6 +77,9 @@ def is_charged(tree: Tree, hit: Hit, pack: Pack) -> bool:
     Whoever charges names whom before the charge.
     """
     if hit.trigger.mode not in CHARGING and hit.trigger.kind != "ACCUSE":
+        return False
+    headed = tree.sentence.passage in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}
+    if not headed and "VerbForm=Fin" in tree.words[hit.head].feats:
         return False
     feats, last = tree.words[hit.head].feats, hit.last if hit.last > hit.first else hit.last + 1
     past = "Tense=Past" in feats and not tree.with_dep(hit.head, "aux")

@@ -11,6 +11,9 @@ LOCAL = frozenset({"suicide-attack", "primitive", "firearms", "sexual", "abduct"
 """Modes of what people do and not states: a nationality beside such a deed says where ("the Swedish shooting")."""
 
 PLACED = frozenset({"ASSAULT", "PROTEST"})
+VERBAL = ("VerbForm=Fin", "VerbForm=Inf", "VerbForm=Sup", "VerbForm=Ger")
+"""Forms of verbs that stand for nobody, as a participle may."""
+
 EXPLETIVE = frozenset({"expl", "expl:pv"})
 WORDS = frozenset({"ADV", "ADP", "SCONJ", "CCONJ", "PUNCT", "AUX", "PART"})
 """Parts of speech of words that are nobody."""
@@ -59,8 +62,25 @@ def _is_somebody(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     word, grammar = tree.words[head], pack.grammar
     if word.dep in EXPLETIVE or (word.pos in WORDS and head not in tree.quantities and head not in tree.names):
         return word.pos == "CCONJ" and word.lower not in grammar.conjunction
+    if _is_told_of(tree, head, pack):
+        return False
     elsewhere = tree.clause(head) != tree.clause(hit.head)
     return not (elsewhere and word.lower in grammar.pronouns_thing and tree.with_dep(word.head, "acl:cleft", "cop"))
+
+
+def _is_told_of(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a word only tells what somebody does or is: a verb, or a bare adjective, that no noun list knows.
+
+    So in trees gone wrong: "en bil som stod parkerad utsattes for", "muligt at udveksle døde".
+    """
+    word = tree.words[head]
+    known = noun_of(word.lower, pack) is not None or word.lower in pack.places.demonyms
+    known = known or head in tree.names or head in tree.quantities or word.text[:1].isupper()
+    if known or word.pos not in {"VERB", "ADJ"} or tree.with_dep(head, "det", "nummod"):
+        return False
+    if word.pos == "VERB":
+        return any(form in word.feats for form in VERBAL) or "Definite=Ind" in word.feats
+    return "Number=Plur" not in word.feats and "Definite=Def" not in word.feats and word.lower not in pack.triggers
 
 
 def _is_when(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kilde.extract.claimed import is_claim
+from kilde.extract.fights import opposed
 from kilde.extract.figures import OPEN
 from kilde.extract.harm import HARMED
 from kilde.extract.leaning import apart
@@ -64,10 +65,8 @@ def happenings(tree: Tree, hits: Sequence[Hit], pack: Pack) -> list[Happening]:
     groups: dict[int, list[Hit]] = {}
     for i, hit in enumerate(hits):
         groups.setdefault(_root(leader, i), []).append(hit)
-    return [
-        _happening(tree, [hits[i], *(h for h in group if h is not hits[i])], pack)
-        for i, group in sorted(groups.items())
-    ]
+    ordered = sorted(groups.items())
+    return [_happening(tree, [hits[i], *(h for h in group if h is not hits[i])], pack) for i, group in ordered]
 
 
 def _root(leader: list[int], i: int) -> int:
@@ -79,11 +78,11 @@ def _root(leader: list[int], i: int) -> int:
 def _happening(tree: Tree, hits: list[Hit], pack: Pack) -> Happening:
     heads = {i for hit in hits for i in hit.words if not _is_doer(tree, i, pack)}
     groups = [tuple(f for f in fillers(tree, hit, pack) if f.head not in heads - hit.words) for hit in hits]
-    return Happening(tuple(hits), tuple(groups))
+    return Happening(tuple(hits), opposed(hits, groups, pack))
 
 
 def _is_doer(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether a word names somebody by what they do, and so tells of it too: "a suicide bomber killed three"."""
+    """Whether a word names somebody by what they do, and so tells of it: "a suicide bomber killed three"."""
     return (noun := noun_of(tree.lower(i), pack)) is not None and noun.type == "person"
 
 

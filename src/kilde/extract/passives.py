@@ -12,7 +12,7 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     """Whether a verb's subject is what the verb is done to."""
     word, grammar = tree.words[verb], pack.grammar
     helpers = _helpers(tree, verb)
-    if any(tree.dep(c) == "aux:pass" for c in helpers):
+    if any(tree.dep(c) == "aux:pass" for c in helpers) or _is_split(tree, verb, pack):
         return True
     if "VerbForm=Part" in word.feats and "Tense=Pres" in word.feats:
         # "are investigating": a helper of passives, but a participle of what is being done
@@ -44,6 +44,14 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     copula = any(tree.lower(c) in grammar.copula for c in helpers)
     # "har vore ettersøkte": with a copula under the perfect it is a passive still
     return _is_participle(tree, verb, copula) and (copula or not (perfect or helpers))
+
+
+def _is_split(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether a verb was hung on its own helper as a clause, with no relative word between: "blev en mand anholdt"."""
+    if tree.dep(verb) not in {"acl", "acl:relcl"} or tree.lower(tree.words[verb].head) not in pack.grammar.passive:
+        return False
+    between = tree.words[tree.words[verb].head + 1 : verb]
+    return not any(word.pos in {"SCONJ", "PUNCT", "VERB"} or "PronType=Rel" in word.feats for word in between)
 
 
 def _helpers(tree: Tree, verb: int) -> list[int]:
@@ -108,4 +116,6 @@ def _is_participle(tree: Tree, verb: int, copula: bool) -> bool:
     if "VerbForm=Part" in word.feats or (copula and "Tense=Past" in word.feats):
         return True
     # "bomb kills 12": what a number follows is no participle
-    return word.pos in {"ADJ", "NOUN"} and not tree.with_dep(verb, "obj") and verb + 1 not in tree.quantities
+    predicate = copula and word.pos == "ADJ"
+    free = predicate or not tree.with_dep(verb, "obj")
+    return word.pos in {"ADJ", "NOUN"} and free and verb + 1 not in tree.quantities

@@ -49,13 +49,20 @@ def teller(tree: Tree, head: int, pack: Pack) -> tuple[int, int] | None:
     """First and last word of who says something of themselves: "The soldiers announced that they had seized power"."""
     if tree.lower(head) not in pack.grammar.pronouns_person | pack.grammar.pronouns_thing:
         return None
-    clause = tree.clause(head)
-    while tree.dep(clause) == "ccomp":
+    above = tree.words[head].head
+    clause = above if _is_told_clause(tree, above) else tree.clause(head)
+    while tree.dep(clause) == "ccomp" or _is_told_clause(tree, clause):
         clause = tree.clause(tree.words[clause].head)
         for subject in tree.with_dep(clause, "nsubj"):
             if subject < head and _agree(tree, head, subject, pack):
                 return tree.phrase(subject)
     return None
+
+
+def _is_told_clause(tree: Tree, verb: int) -> bool:
+    """Whether a clause with a subordinator and its own subject hangs as if it had none: "melder at de har pågrepet"."""
+    marked = any(tree.words[i].pos == "SCONJ" for i in tree.with_dep(verb, "mark"))
+    return tree.dep(verb) == "xcomp" and marked and bool(tree.with_dep(verb, "nsubj", "nsubj:pass"))
 
 
 def _agree(tree: Tree, pronoun: int, subject: int, pack: Pack) -> bool:
@@ -84,6 +91,9 @@ def _can_be(p: Participant, q: Participant, pack: Pack) -> bool:
     """Whether the two agree: people or bodies, one or several."""
     traits = set(q.traits)
     if "pronoun" in traits and q.refers is None:
+        return False
+    if not traits & (PEOPLE | BODIES) and any(t.pos == "noun" for t in pack.triggers.get(q.head.quote.casefold(), ())):
+        # nobody, but what was done: "accepts the arrest"
         return False
     person = p.span.quote.casefold() in pack.grammar.pronouns_person
     several = "plural" in p.traits

@@ -22,7 +22,7 @@ from kilde.extract.nouns import noun_of
 from kilde.extract.subjects import AGENTS, OBLIQUES, beside, is_inverted, subject_of, told_to
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
-from kilde.languages import Pack
+from kilde.languages import Noun, Pack
 
 JUDGING = frozenset({"ACCUSE", "SANCTION"})
 """Kinds that are no deed that somebody is charged with: "sentenced to a prison term"."""
@@ -48,22 +48,25 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
         # whoever is charged with it did it, and nobody else whom the tree hangs there
         found = [f for f in found if f.role != "actor"] + [Filler("actor", held.person)]
     spread = [
-        Filler(_by_nature(tree, role, one, pack), one)
+        Filler(_by_nature(tree, role, one, hit, pack), one)
         for role, head in fitting(tree, hit, found, pack)
         for one in _nominal_conjuncts(tree, head)
     ]
     # a noun of the phrase itself is what it is done to only where nobody else is: not "laid the blame on him"
     outside = [f.head for f in spread if f.role == "target" and f.head not in hit.words]
     alone = all(tree.words[i].head in hit.words - {hit.head} for i in outside)
+    # nor where the phrase ends with what governs somebody: "legger skylden på | IS"
+    alone = alone and not any(hit.last in tree.with_dep(i, "case") for i in outside)
     inside = (f for f in spread if f.head not in hit.words or (alone and _is_done_to(tree, f, hit, pack)))
     unique = {f: None for f in inside if f.role and _takes_part(tree, f.head)}
     return sorted(unique, key=lambda f: (f.head, f.role))
 
 
 def _takes_part(tree: Tree, head: int) -> bool:
-    """Neither a time, nor a word that only points back at the subject or owns something ("sig", "hans")."""
+    """Neither a time, nor a word that only points back or owns something ("sig", "hinanden", "hans")."""
     feats = tree.words[head].feats
-    return head not in tree.times and head not in tree.ages and "Reflex=Yes" not in feats and "Poss=Yes" not in feats
+    pointing = any(mark in feats for mark in ("Reflex=Yes", "Poss=Yes", "PronType=Rcp"))
+    return head not in tree.times and head not in tree.ages and not pointing
 
 
 def _is_done_to(tree: Tree, filler: Filler, hit: Hit, pack: Pack) -> bool:
@@ -74,15 +77,26 @@ def _is_done_to(tree: Tree, filler: Filler, hit: Hit, pack: Pack) -> bool:
     return hit.trigger.counts not in HARM or (noun is not None and noun.type in PEOPLE)
 
 
-def _by_nature(tree: Tree, role: str, head: int, pack: Pack) -> str:
-    """A weapon is never who does it, but what it is done with ("hit by three rockets"); a place is no victim."""
+def _by_nature(tree: Tree, role: str, head: int, hit: Hit, pack: Pack) -> str:
+    """A weapon is never who does it, but what it is done with ("hit by three rockets"); a place is no victim.
+
+    Nor is a weapon whom violence is done to: "a rocket was fired at"; but a drone is shot down, an arsenal destroyed.
+    """
     if role == "victim":
         return "" if _is_place(tree, head, pack) else "target"
-    noun = noun_of(tree.lower(head), pack) if role in {"actor", "instrument"} else None
+    noun = noun_of(tree.lower(head), pack) if role in {"actor", "instrument", "target"} else None
     if role == "actor" and noun is not None and noun.type == "weapon":
         return "instrument"
+    if role == "target":
+        return "instrument" if noun is not None and _is_fired(noun, hit) else role
     # "med vilje", "with a smile": only what can harm is an instrument
     return "" if role == "instrument" and (noun is None or noun.type not in TOOLS) else role
+
+
+def _is_fired(noun: Noun, hit: Hit) -> bool:
+    """Whether a noun is a weapon that a deed of violence is done with, though the tree has it as what it is done to."""
+    spent = noun.type == "weapon" and noun.counts != "drones"
+    return spent and hit.trigger.kind == "ASSAULT" and hit.trigger.mode != "destroy"
 
 
 def _is_place(tree: Tree, head: int, pack: Pack) -> bool:
@@ -93,7 +107,16 @@ def _is_place(tree: Tree, head: int, pack: Pack) -> bool:
 
 
 def _nominal_conjuncts(tree: Tree, head: int) -> list[int]:
-    return [i for i in tree.conjuncts(head) if i == head or tree.words[i].pos in NOMINAL or _counts_some(tree, i)]
+    row = [i for i in tree.conjuncts(head) if i == head or tree.words[i].pos in NOMINAL or _counts_some(tree, i)]
+    row = [i for i in row if not _is_bracketed(tree, head, i)]
+    # "europa- og klimaministeren": one that ends in a hyphen is finished by the next
+    return [i for i in row if not tree.words[i].text.endswith("-")] or row
+
+
+def _is_bracketed(tree: Tree, head: int, i: int) -> bool:
+    """Whether a bracket opens between two words and is not closed before the second: "X (a ship, ed.)"."""
+    between = [tree.words[j].text for j in range(head, i)]
+    return between.count("(") > between.count(")")
 
 
 def _counts_some(tree: Tree, i: int) -> bool:
@@ -109,7 +132,7 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     subject_role = suffers if passive else frame.get("subject")
     subject = found_so(tree, hit) or subject_of(tree, verb, pack)
     objects = _objects(tree, hit, pack) if not passive else []
-    if subject is not None and subject in hit.gaps and not passive:
+    if subject is not None and subject in hit.gaps and not passive and "object" in frame:
         # "set the house ablaze": a noun between the words of a phrase is its object
         objects, subject = [subject, *objects], None
     if subject is None and hit.trigger.counts and (counted := listed(tree, hit, pack)):
@@ -183,8 +206,9 @@ def _is_people(tree: Tree, i: int, pack: Pack) -> bool:
 def _oblique_role(tree: Tree, i: int, hit: Hit, passive: bool, pack: Pack) -> str | None:
     frame, preposition = hit.trigger.frame, tree.preposition(i)
     if preposition not in frame and any(c in hit.words for c in tree.with_dep(i, "case")):
-        # "tente på teltene": what the phrase's own preposition governs is its object
-        return None if passive else frame.get("object")
+        # "tente på teltene": what the phrase's own preposition governs is its object; not "gikk i luften"
+        fixed = i in hit.words and frame.get("subject") != "actor"
+        return None if passive or fixed else frame.get("object")
     if (tree.dep(i) in AGENTS and _opens_as_agent(tree, i, pack)) or (passive and preposition in pack.grammar.agent):
         return frame.get("subject", "actor")
     return frame.get(preposition) if preposition else None

@@ -30,10 +30,7 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
         own = tree.with_dep(at, *SUBJECTS)
         if not own and (near := _right_before(tree, at, pack)) is not None:
             return near
-        told = [i for i in own if tree.lower(i) not in pack.grammar.relative and i not in tree.times]
-        # "a man from their home was arrested": what a preposition governs is no subject beside another
-        told = [i for i in told if not tree.preposition(i)] or told
-        if told:
+        if told := _telling(tree, own, pack):
             return max((i for i in told if i < at), default=told[0])
         if own or tree.dep(at) == "acl:relcl":
             return _antecedent(tree, at, pack)
@@ -45,7 +42,30 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
         at = above
     predicate = verb > 0 and tree.lower(verb - 1) in pack.grammar.copula
     alone = tree.is_verbal(verb) and tree.dep(verb) not in {"amod", "acl"}
-    return _by_order(tree, verb) if predicate or alone else None
+    return _by_order(tree, verb) if predicate or alone else _of_clause_above(tree, verb)
+
+
+def _telling(tree: Tree, own: list[int], pack: Pack) -> list[int]:
+    """Those of a verb's subjects that say who it is; without those that a preposition governs, where there are others.
+
+    "A man from their home was arrested".
+    """
+    told = [i for i in own if tree.lower(i) not in pack.grammar.relative and i not in tree.times]
+    told = [i for i in told if not _names_governed(tree, i, own, pack)]
+    return [i for i in told if not tree.preposition(i)] or told
+
+
+def _names_governed(tree: Tree, i: int, own: list[int], pack: Pack) -> bool:
+    """Whether a name only names the noun right before it, which a preposition governs: "i byen | Lorby døde to".
+
+    Of others than places only where another subject stands before: "En af lederne i gruppen | X er dræbt".
+    """
+    before, name = i - 1, tree.names.get(i)
+    if before < 1 or tree.words[i].pos != "PROPN" or (name is not None and name.first != i):
+        return False
+    if tree.words[before].pos != "NOUN" or not _is_governed(tree, before):
+        return False
+    return tree.lower(before) in pack.places.kinds or any(j < before for j in own)
 
 
 def beside(tree: Tree, verb: int, subject: int) -> list[int]:
@@ -77,12 +97,28 @@ def _shares_subject(tree: Tree, verb: int) -> int | None:
             tree.dep(verb) == "xcomp" and not _has_clause(tree, verb)
         ):
             return tree.words[verb].head
-        governed = tree.dep(verb) in {"advcl", "acl", "ccomp"} and not tree.is_finite(verb)
+        # what is said before the verb of saying has a subject of its own: "45 meldes skadet, sier X"
+        ahead = tree.dep(verb) == "ccomp" and verb < tree.words[verb].head
+        governed = tree.dep(verb) in {"advcl", "acl", "ccomp"} and not tree.is_finite(verb) and not ahead
         if governed and tree.words[tree.words[verb].head].pos in {"VERB", "ADJ"}:
             return tree.words[verb].head
     before = verb - 1
     follows = before >= 0 and tree.words[before].pos == "VERB" and tree.dep(verb) in {"amod", "acl", "obj", "dep"}
     return before if follows else None
+
+
+def _of_clause_above(tree: Tree, verb: int) -> int | None:
+    """The subject of the clause that a verb with a tense and an object was hung inside, as if it told of a noun there.
+
+    "Gunmen suspected to be militants | killed four": no relative word or subordinator makes it a clause of its own.
+    """
+    marked = tree.with_dep(verb, "mark", *SUBJECTS)
+    if tree.dep(verb) != "acl" or tree.is_root(verb) or marked or "VerbForm=Fin" not in tree.words[verb].feats:
+        return None
+    if not any(i > verb for i in tree.with_dep(verb, "obj")):
+        return None
+    clause = tree.clause(tree.words[verb].head)
+    return next((i for i in tree.with_dep(clause, "nsubj") if i < verb), None)
 
 
 def _is_filled(tree: Tree, verb: int) -> bool:
@@ -162,6 +198,8 @@ def _right_before(tree: Tree, verb: int, pack: Pack) -> int | None:
     helped = any(tree.words[j].pos == "AUX" for j in range(i + 1, verb))
     if i < 0 or i in tree.times or _is_governed(tree, i):
         return None
+    if _names_governed(tree, _first_of_name(tree, i), tree.with_dep(verb, *SUBJECTS), pack):
+        return None
     counted = tree.words[i].pos == "NUM" and i in tree.quantities
     # a noun may be taken for another word: "Självmordsbombare dödade elva"; so may a name: "Torvaldnyj ble pågrepet"
     noun = tree.words[i].pos in {"ADJ", "ADV"} and tree.lower(i) in pack.nouns
@@ -172,6 +210,11 @@ def _right_before(tree: Tree, verb: int, pack: Pack) -> int | None:
         return i
     verbal = tree.words[verb].pos == "VERB" or (helped and "VerbForm=Part" in tree.words[verb].feats)
     return i if (counted and tree.words[verb].pos == "NOUN") or ((counted or marked) and verbal) else None
+
+
+def _first_of_name(tree: Tree, i: int) -> int:
+    name = tree.names.get(i)
+    return name.first if name else i
 
 
 def _is_unknown(tree: Tree, i: int, pack: Pack) -> bool:

@@ -157,6 +157,7 @@ class Grammar:
     conjunction: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
     including: frozenset[tuple[str, ...]] = frozenset()
     earlier: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
