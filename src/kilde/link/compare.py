@@ -17,6 +17,9 @@ NARROW_DAYS = 40
 NEWS_DAYS = 60
 """Days from a happening within which a headline or lead tells it undated; later ones say when it was."""
 
+FIXED = frozenset({"convicted", "deported", "executed", "expelled"})
+"""Whom news counts alike from the first day on: tolls rise, and crowds and the abducted are estimated."""
+
 FRESH_DAYS = 4
 """Days between two publications within which both may report the same news."""
 
@@ -31,12 +34,12 @@ WEIGHTS = {
     "one place within the other": 0.2,
     "same country": 0.12,
     "same count": 0.15,
+    "other counts": -0.2,
     "same mode": 0.08,
     "published together": 0.15,
     "told in one article": 0.25,
     "told in one article of one day": 0.35,
     "other people harmed": -0.15,
-    "news of another time": -0.2,
     "other modes": -0.3,
     "a name in common": 0.1,
     "several names in common": 0.2,
@@ -58,11 +61,11 @@ TYING = frozenset(WEIGHTS) - {
     "same word",
     "other people harmed",
     "other modes",
-    "news of another time",
+    "other counts",
 }
 """Reasons of which two happenings of different articles share one at least: much happens on one day in one country."""
 
-MOSTLY = 0.55
+MOSTLY = 0.65
 """Share of names in common from which two articles have most in common."""
 
 ENOUGH = 0.5
@@ -123,6 +126,8 @@ def barred(one: Sketch, other: Sketch) -> str:
         return "other times"
     if any(are_apart(a, b) for a in one.places for b in other.places):
         return "other places"
+    if _is_other_news(one, other) or _is_other_news(other, one):
+        return "news of another time"
     return ""
 
 
@@ -149,8 +154,6 @@ def _people(one: Sketch, other: Sketch) -> list[str]:
 
 def _when(one: Sketch, other: Sketch) -> list[str]:
     if not one.when or not other.when:
-        if _is_other_news(one, other) or _is_other_news(other, one):
-            return ["news of another time"]
         return ["published together"] if one.newest and other.newest and _published_together(one, other) else []
     if not all(edtf.compatible(a, b) for a in one.when for b in other.when):
         return []
@@ -161,13 +164,20 @@ def _when(one: Sketch, other: Sketch) -> list[str]:
     return ["same day"] if same else ["days overlap"]
 
 
-def _is_other_news(undated: Sketch, dated: Sketch) -> bool:
-    """Whether one is told undated as the news of a day, and the other happened long before or after that day."""
-    if undated.when or not undated.newest or not undated.published_day or undated.documents & dated.documents:
+def _is_other_news(undated: Sketch, other: Sketch) -> bool:
+    """Whether one is told undated as the news of a day, and the other happened, or was news, long before or after."""
+    if undated.when or not undated.newest or not undated.published_day or undated.documents & other.documents:
         return False
-    days = [day.toordinal() for time in dated.when for day in edtf.bounds(time) if day]
-    days = days or [dated.published_day] * bool(dated.published_day)
-    return bool(days) and min(abs(undated.published_day - day) for day in days) > NEWS_DAYS
+    if not other.when:
+        day = other.published_day
+        return other.newest and day > 0 and _days_off(undated, day, day) > NEWS_DAYS
+    spans = [[day.toordinal() for day in edtf.bounds(time) if day] for time in other.when]
+    return any(spans) and min(_days_off(undated, span[0], span[-1]) for span in spans if span) > NEWS_DAYS
+
+
+def _days_off(news: Sketch, first: int, last: int) -> int:
+    """Days from the publication of news to the nearest day of a span."""
+    return max(first - news.published_day, news.published_day - last, 0)
 
 
 def _published_together(one: Sketch, other: Sketch) -> bool:
@@ -221,6 +231,8 @@ def _rest(one: Sketch, other: Sketch, common: Set[str]) -> list[str]:
         reasons.append("other modes")
     if one.counts & other.counts:
         reasons.append("same count")
+    elif {of for of, _ in one.counts} & {of for of, _ in other.counts} & FIXED:
+        reasons.append("other counts")
     if one.modes & other.modes:
         reasons.append("same mode")
     shared = (one.names & other.names) - common
