@@ -2,6 +2,7 @@
 
 from kilde.extract.nouns import alike
 from kilde.languages import load
+from kilde.model import PassageKind
 from tests.extract.making import DAY, NB, Drawn, claim, claims, who
 
 FIRST = Drawn(
@@ -130,3 +131,14 @@ def test_a_known_deed_with_a_day_or_a_new_victim_of_its_own_is_told() -> None:
     dated = Drawn(slept.format("attack") + "on/ADP/case/7 Monday/PROPN/nmod/5", times={"Monday": DAY})
     new = slept.format("arrest") + "of/ADP/case/8 a/DET/det/8 teacher/NOUN/nmod/5"
     assert [len(claims(FIRST, line)) for line in (dated, new)] == [2, 2]
+
+
+def test_behind_its_dash_a_headline_tells_what_was_done_to_whom_it_leaves_out() -> None:
+    line = "Bilen/NOUN/nsubj/2 brann/VERB/root/0 {mark}/PUNCT/punct/2 dømt/VERB/dep/2/VerbForm=Part stille/ADV/advmod/4"
+
+    def told(mark: str, passage: PassageKind) -> set[str]:
+        return {c.kind for c in claims(Drawn(line.format(mark=mark), passage=passage), pack=NB)}
+
+    assert "SANCTION" in told("–", PassageKind.HEADLINE)
+    assert "SANCTION" not in told("–", PassageKind.BODY)
+    assert "SANCTION" not in told(",", PassageKind.HEADLINE)

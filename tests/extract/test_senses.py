@@ -120,3 +120,16 @@ def test_what_a_body_has_can_demand_though_no_list_knows_it() -> None:
 
     assert "REQUEST" in told("FNs", "ORG")
     assert "REQUEST" not in told("Stines", "PER")
+
+
+@pytest.mark.parametrize(
+    ("text", "violent"),
+    [
+        ("The senator attacked her opponent. Voters saw the debate. The candidate leads the polls in the primary.", False),
+        ("Gunmen attacked a village. The senator condemned it. Ten people died, officials said.", True),
+    ],
+)
+def test_attacks_in_news_of_party_politics_are_words(
+    text: str, violent: bool, claims_of: Callable[..., tuple[Claim, ...]]
+) -> None:
+    assert any(c.kind == "ASSAULT" for c in claims_of("en", text)) == violent

@@ -107,3 +107,9 @@ def test_ministers_and_states_without_names_are_enough() -> None:
     assert leads(with_traits(told("CONSULT"), "leader", "official"))
     assert leads(with_traits(told("CONSULT"), "state"))
     assert not leads(with_traits(told("CONSULT"), "leader"))
+
+
+def test_what_police_force_on_people_leads_without_a_state() -> None:
+    one = told("COERCE", "restrict")
+    assert leads(with_traits(one, "police"))
+    assert not leads(with_traits(told("ACCUSE", "investigate"), "police"))

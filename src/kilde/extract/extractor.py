@@ -44,6 +44,9 @@ from kilde.model import (
     TimeMention,
 )
 
+DASHES = frozenset("–—-:")
+"""Marks behind which the second half of a headline begins."""
+
 
 class Told(NamedTuple):
     """What a document says: its claims, who else speaks in it, and relations, each in text order."""
@@ -189,9 +192,14 @@ def _tells_itself(tree: Tree, happening: Happening, pack: Pack) -> bool:
 
 
 def _heads_headline(tree: Tree, hit: Hit) -> bool:
-    """Whether a headline begins with the participle of what was done to those whom it leaves out: "Dømt for drap"."""
-    heading = tree.sentence.passage in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}
-    return heading and hit.first == 0 and tree.is_root(0) and "VerbForm=Part" in tree.words[0].feats
+    """Whether a headline begins with what was done to those whom it leaves out: "Dømt for drap", "Stal bil – döms"."""
+    if tree.sentence.passage not in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}:
+        return False
+    feats = tree.words[hit.first].feats
+    if hit.first == 0:
+        return tree.is_root(0) and "VerbForm=Part" in feats
+    done = "VerbForm=Part" in feats or "Voice=Pass" in feats
+    return done and hit.trigger.pos == "verb" and tree.words[hit.first - 1].text in DASHES
 
 
 def _times(text: str, tree: Tree, happening: Happening, said: Said, pack: Pack) -> tuple[TimeMention, ...]:

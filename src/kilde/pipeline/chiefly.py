@@ -37,6 +37,7 @@ STATESMAN = frozenset({"leader", "official"})
 """What a participant is together who leads by office: a president, a minister."""
 
 STATE = "state"
+FORCES = frozenset({"police", "military", "militant"})
 
 
 def can_lead(event: Sequence[Evidence], document: Iterable[Evidence]) -> bool:
@@ -55,7 +56,13 @@ def _is_told_early_or_often(event: Sequence[Evidence]) -> bool:
 
 
 def _is_soft(event: Sequence[Evidence]) -> bool:
-    return all(_is_soft_claim(one.claim.kind, one.claim.mode) for one in event)
+    return all(_is_soft_claim(one.claim.kind, one.claim.mode) and not _is_forced(one) for one in event)
+
+
+def _is_forced(one: Evidence) -> bool:
+    """Whether police or soldiers do it: they expel a man from a place, and a club does not."""
+    actors = (p for p in one.claim.participants if p.role == "actor")
+    return one.claim.kind == "COERCE" and any(FORCES.intersection(p.traits) for p in actors)
 
 
 def _is_soft_claim(kind: str, mode: str | None) -> bool:
