@@ -115,6 +115,27 @@ def test_what_may_be_attacked_under_a_condition_is_not_told(claims_of: Reader) -
             None,
             "lufta",
         ),
+        # what an ambush was aimed at, hung on those who lay in it
+        (
+            "en",
+            "The army on Sunday confirmed an ambush by suspected bandits against its anti terrorism team on Friday.",
+            "ASSAULT",
+            "target",
+            "its anti terrorism team",
+            None,
+        ),
+        # an adjective that the tree took for the predicate
+        (
+            "en",
+            "The South Sudanese government and rebels loyal to former Vice President Riek Machar have agreed on a ceasefire"
+            " as they prepare for talks to end violence.",
+            "AGREE",
+            "actor",
+            "rebels",
+            "former Vice President Riek Machar",
+        ),
+        # nobody knows who
+        ("sv", "Det är oklart vem eller vilka som ligger bakom attacken.", "ASSAULT", "actor", None, "vem"),
         # both words of a pair that shares its last part are one
         ("nb", "Han møtte europa- og klimaministeren i Berlin.", "CONSULT", "target", None, "europa-"),
     ],
@@ -125,3 +146,8 @@ def test_who_did_it_and_to_whom(
     told = parties(claims_of(language, text), kind, role)
     assert right is None or right in told
     assert wrong is None or wrong not in told
+
+
+def test_whoever_denies_that_one_did_it_is_meant(claims_of: Reader) -> None:
+    claims = claims_of("sv", "Iran förnekar att man utfört förra sommarens cyberangrepp mot Sverige.")
+    assert [p.refers.quote for c in claims for p in c.participants if p.role == "actor" and p.refers] == ["Iran"]

@@ -47,16 +47,24 @@ def named_above(tree: Tree, head: int, pack: Pack) -> tuple[int, int] | None:
 
 def teller(tree: Tree, head: int, pack: Pack) -> tuple[int, int] | None:
     """First and last word of who says something of themselves: "The soldiers announced that they had seized power"."""
-    if tree.lower(head) not in pack.grammar.pronouns_person | pack.grammar.pronouns_thing:
+    known = tree.lower(head) in pack.grammar.pronouns_person | pack.grammar.pronouns_thing
+    if not known and not _is_anybody(tree, head):
         return None
     above = tree.words[head].head
     clause = above if _is_told_clause(tree, above) else tree.clause(head)
     while tree.dep(clause) == "ccomp" or _is_told_clause(tree, clause):
         clause = tree.clause(tree.words[clause].head)
         for subject in tree.with_dep(clause, "nsubj"):
-            if subject < head and _agree(tree, head, subject, pack):
+            if subject < head and (not known or _agree(tree, head, subject, pack)):
                 return tree.phrase(subject)
     return None
+
+
+def _is_anybody(tree: Tree, head: int) -> bool:
+    """Whether a word is a pronoun for anybody, of one word: "Iran förnekar att man utfört attacken"."""
+    feats = tree.words[head].feats
+    alone = not tree.children[head] and head not in tree.quantities
+    return tree.words[head].pos == "PRON" and alone and "PronType=Ind" in feats and "Number=Sing" in feats
 
 
 def _is_told_clause(tree: Tree, verb: int) -> bool:

@@ -63,9 +63,10 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
 
 
 def _takes_part(tree: Tree, head: int) -> bool:
-    """Neither a time, nor a word that only points back or owns something ("sig", "hinanden", "hans")."""
+    """Neither a time, nor a word that only points back or owns something ("sig", "hinanden", "hans"), nor asks who."""
     feats = tree.words[head].feats
     pointing = any(mark in feats for mark in ("Reflex=Yes", "Poss=Yes", "PronType=Rcp"))
+    pointing = pointing or "PronType=Int" in feats
     return head not in tree.times and head not in tree.ages and not pointing
 
 
@@ -241,8 +242,21 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     if "possessive" in frame and not tree.with_dep(noun, "cop", "det", "case"):
         # "Ansatte i selskapet streiker": a verb that was taken for a noun keeps its subject
         yield from (Filler(frame["possessive"], i) for i in tree.with_dep(noun, "nsubj") if i < noun)
+    yield from _second(tree, hit)
     yield from _stray(tree, hit)
     yield from (Filler(role, i) for role, i in carried(tree, hit, pack))
+
+
+def _second(tree: Tree, hit: Hit) -> Iterator[Filler]:
+    """The other side of a deed, hung on the one that stands first: "an ambush by bandits against the army"."""
+    frame = hit.trigger.frame
+    strays = [filler.head for filler in _stray(tree, hit)]
+    for first in [*tree.with_dep(hit.head, "nmod", "obl", "nmod:agent", "obl:agent"), *strays]:
+        role = frame.get(tree.preposition(first)) if first > hit.last else None
+        for i in tree.with_dep(first, "nmod", "obl") if role in {"actor", "target"} else ():
+            other = frame.get(tree.preposition(i))
+            if i > first and other in {"actor", "target"} and other != role:
+                yield Filler(other, i)
 
 
 def _possesses(tree: Tree, i: int, noun: int) -> bool:

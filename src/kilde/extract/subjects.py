@@ -30,7 +30,7 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
         own = tree.with_dep(at, *SUBJECTS)
         if not own and (near := _right_before(tree, at, pack)) is not None:
             return near
-        if told := _telling(tree, own, pack):
+        if told := _of_parted(tree, at, own) or _telling(tree, own, pack):
             return max((i for i in told if i < at), default=told[0])
         if own or tree.dep(at) == "acl:relcl":
             return _antecedent(tree, at, pack)
@@ -53,6 +53,19 @@ def _telling(tree: Tree, own: list[int], pack: Pack) -> list[int]:
     told = [i for i in own if tree.lower(i) not in pack.grammar.relative and i not in tree.times]
     told = [i for i in told if not _names_governed(tree, i, own, pack)]
     return [i for i in told if not tree.preposition(i)] or told
+
+
+def _of_parted(tree: Tree, verb: int, own: list[int]) -> list[int]:
+    """The subject of an adjective that was taken for the predicate: "rebels | loyal to Ann Lee | have agreed".
+
+    What the verb has for a subject is governed by a preposition, and belongs to the adjective.
+    """
+    above = tree.words[verb].head
+    if tree.dep(verb) not in {"parataxis", "conj", "ccomp"} or tree.words[above].pos != "ADJ" or not own:
+        return []
+    if tree.with_dep(above, "cop") or not all(above < i < verb and tree.preposition(i) for i in own):
+        return []
+    return [i for i in tree.with_dep(above, "nsubj") if i < above]
 
 
 def _names_governed(tree: Tree, i: int, own: list[int], pack: Pack) -> bool:
