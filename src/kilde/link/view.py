@@ -50,10 +50,15 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
 
 def _when(told: Sequence[Evidence]) -> tuple[str | None, bool]:
     """What the claims say, or where none says it, or nothing narrower than a season, the day that they are dated on."""
-    said = _time([e.resolution.edtf for e in told])
+    said = _time([e.resolution.edtf for e in told if not _is_endless(e.resolution.edtf)])
     dated = _time([e.resolution.dated for e in told])
     vague = said is not None and dated is not None and width(said) > VAGUE_DAYS
     return (dated, True) if said is None or vague else (said, False)
+
+
+def _is_endless(time: str | Unknown) -> bool:
+    """Whether a time may lie any time before its days, which is to say nothing: "in recent weeks", of a known month."""
+    return isinstance(time, str) and time.startswith("[..")
 
 
 def _time(times: Sequence[str | Unknown | None]) -> str | None:
