@@ -1,5 +1,7 @@
 """An event as its claims tell it together: figures, time, place, who takes part."""
 
+from dataclasses import replace
+
 from kilde.link.view import view
 from kilde.model import Entity, Event, Evidence, Factuality, PassageKind, Said, Stance
 from tests.link.making import (
@@ -140,3 +142,12 @@ def test_words_for_several_are_no_best_number_and_the_lead_says_it_better_than_t
     several = told(A, 0, figures=(figure("killed", 2, None, Said.SEVERAL),))
     [killed] = view([several], (), {}).figures
     assert (killed.low, killed.best, killed.said) == (2, None, "several")
+
+
+def test_a_time_of_years_or_without_a_beginning_does_not_stand_against_the_day_of_the_news() -> None:
+    wide = told(A, day="2022/2024-03")
+    news = told(A, 20)
+    news = replace(news, resolution=replace(news.resolution, dated="2024-03-10"))
+    assert (seen(wide, news).edtf, seen(wide, news).time_inferred) == ("2024-03-10", True)
+    assert seen(wide).edtf == "2022/2024-03"
+    assert seen(told(A, day="[..2024-03-01,..2024-03-02]")).edtf is None

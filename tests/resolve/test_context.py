@@ -19,3 +19,14 @@ def test_the_capitals_that_news_opens_with_are_a_town() -> None:
 
 def test_a_word_for_people_is_no_town() -> None:
     assert context("Police met.", "en", {}).candidates("Police") == ()
+
+
+def test_a_country_in_the_capitals_before_the_news_does_not_speak_for_a_province_of_its_name() -> None:
+    found = context("NIGER. Landsbyen ligger i Niger.", "nb", {"NIGER": "LOC", "Niger": "LOC"})
+    assert found.ranked("Niger")[0].country == "NER"
+
+
+def test_bodies_and_sites_are_named_by_their_town_before_or_after() -> None:
+    named = {"Stavanger sykehus": "ORG", "Universitetet i Bergen": "ORG", "Den norske kirke": "ORG"}
+    found = context("Stavanger sykehus og Universitetet i Bergen og Den norske kirke.", "nb", named)
+    assert [mark.spot.name for mark in found.landmarks] == ["Stavanger", "Bergen"]

@@ -67,7 +67,7 @@ def own_time(told: Sequence[Evidence]) -> tuple[str | None, bool]:
 
     Inferred where none says it, or nothing narrower than a season.
     """
-    said = _time([e.resolution.edtf for e in timed(told)])
+    said = _time([e.resolution.edtf for e in timed(told) if not _is_endless(e.resolution.edtf)])
     dated = _time([e.resolution.dated for e in told])
     vague = said is not None and dated is not None and width(said) > VAGUE_DAYS
     return (dated, True) if said is None or vague else (said, False)
@@ -76,6 +76,11 @@ def own_time(told: Sequence[Evidence]) -> tuple[str | None, bool]:
 def timed(told: Sequence[Evidence]) -> list[Evidence]:
     """The claims that say when it was done: those that say it did not happen then only where all do."""
     return dating([e for e in told if not is_against(e.claim)]) or dating(told)
+
+
+def _is_endless(time: str | Unknown) -> bool:
+    """Whether a time may lie any time before its days, which is to say nothing: "in recent weeks", of a known month."""
+    return isinstance(time, str) and time.startswith("[..")
 
 
 def _time(times: Sequence[str | Unknown | None]) -> str | None:

@@ -103,7 +103,7 @@ class Context:
         """How likely a name means a place here: its people, and what the document names beside."""
         container = self.containers.get(fold(name))
         contained = CONTAINED if container and inside(spot, container) else 0.0
-        return prior(spot) + self._support.of(spot, name) + contained
+        return prior(spot) + self._support.of(spot, _usual(name)) + contained
 
     def speaks_of(self, country: str | None) -> bool:
         """Whether the text names a country, its people or a place in it."""
@@ -128,11 +128,12 @@ class Context:
         """Whether a small town lies in a country that nothing else in the text speaks of, while it speaks of others."""
         if spot.kind not in ("town", "county", "region") or spot.people >= WELL_KNOWN:
             return False
-        return self._support.speaks_elsewhere(name) and self._support.of(spot, name) == 0.0
+        usual = _usual(name)
+        return self._support.speaks_elsewhere(usual) and self._support.of(spot, usual) == 0.0
 
     @cached_property
     def _support(self) -> Support:
-        names = {name: self.candidates(name) for name in dict.fromkeys(name for _, name in self._names)}
+        names = {name: self.candidates(name) for name in dict.fromkeys(_usual(name) for _, name in self._names)}
         contained = {
             name: [spot for spot in spots if inside(spot, self.containers[fold(name)])] or spots
             for name, spots in names.items()
@@ -251,6 +252,11 @@ class Context:
         if not spots or spots[-1].kind in ("town", "capital"):
             return spots[-1] if spots else None
         return max(reversed(spots), key=spots.count)
+
+
+def _usual(name: str) -> str:
+    """A name as it is mostly written, so that "NIGER" before the news does not speak for another "Niger" in it."""
+    return name.title() if name.isupper() and len(name) >= SHORTEST else name
 
 
 def inside(spot: Spot, container: Spot) -> bool:

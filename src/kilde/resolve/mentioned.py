@@ -30,7 +30,17 @@ def names(reading: Reading) -> Iterator[tuple[int, str, str]]:
     for sentence in reading.sentences:
         for mention in sentence.mentions:
             if mention.kind is MentionKind.NAME:
-                yield sentence.words[mention.first].start, words_of(sentence, mention), mention.label
+                yield sentence.words[mention.first].start, _name(sentence, mention), mention.label
+
+
+def _name(sentence: Sentence, mention: Mention) -> str:
+    """The words of a name; of a place without what is no name at its end: "Leeds town centre" is Leeds."""
+    words = sentence.words[mention.first : mention.last + 1]
+    if mention.label != "LOC" or not words[0].text[:1].isupper():
+        return joined(words)
+    while words[-1].text[:1].islower():
+        words = words[:-1]
+    return joined(words)
 
 
 def words_of(sentence: Sentence, mention: Mention) -> str:
@@ -42,9 +52,19 @@ def seats(reading: Reading, pack: Pack) -> Iterator[tuple[int, str]]:
     for sentence in reading.sentences:
         for mention in sentence.mentions:
             if mention.kind is MentionKind.NAME and mention.label == "ORG" and mention.last > mention.first:
-                size = next((i for i in range(mention.first + 1, mention.last + 1) if _of_place(sentence, i, pack)), 0)
-                if size:
-                    yield sentence.words[mention.first].start, joined(sentence.words[mention.first : size])
+                first, end = _seat(sentence, mention, pack)
+                if first < end:
+                    yield sentence.words[first].start, joined(sentence.words[first:end])
+
+
+def _seat(sentence: Sentence, mention: Mention, pack: Pack) -> tuple[int, int]:
+    """Where the town stands in the name of a body: before its sort ("Oslo tingrett") or after "in" ("Retten i Oslo")."""
+    words = range(mention.first, mention.last + 1)
+    sort = next((i for i in words if _of_place(sentence, i, pack)), mention.first)
+    if sort > mention.first:
+        return mention.first, sort
+    within = next((i for i in words if sentence.words[i].lower in pack.grammar.within), mention.last)
+    return (within + 1, mention.last + 1) if _of_place(sentence, sort, pack) else (mention.first, mention.first)
 
 
 def _of_place(sentence: Sentence, at: int, pack: Pack) -> bool:
