@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from kilde.link.order import as_published
-from kilde.link.origins import Origins, origins
+from kilde.link.origins import origins
 from kilde.link.status import vouched
 from kilde.link.why import Why, claims, counted, ids, listed, outlets, speakers, speakers_of
 from kilde.link.why_figures import why_so_many
