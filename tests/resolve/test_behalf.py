@@ -69,6 +69,11 @@ def test_a_spokesman_and_a_statement_speak_for_the_body_told_of_last() -> None:
     assert kind("The prosecutor came.\nIt was so, the statement said.", "the statement", names={}) == "prosecution"
 
 
+def test_a_leader_speaks_for_the_group_told_of_last() -> None:
+    text = "Gruppen angrep flåten.\nTo døde, sier lederen Kari Holm."
+    assert kind(text, "lederen Kari Holm", "nb", name="Kari Holm") == "group"
+
+
 def test_the_country_of_a_body_is_told_by_its_name_its_people_or_a_place() -> None:
     assert behalf("Two died, the Norwegian foreign ministry said.", "the Norwegian foreign ministry", names={}) == Behalf("foreign ministry", None, "NOR")
     in_minsk = behalf("Utrikesdepartementet i Minsk nekar.", "Utrikesdepartementet i Minsk", "sv", {"Minsk": "LOC"})

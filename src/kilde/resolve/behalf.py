@@ -179,11 +179,10 @@ class Behalves:
         start = phrase.words[0].start
         for sentence in reversed([one for one in self._reading.sentences if one.start <= start]):
             before = [word for word in sentence.words if word.start < start]
-            found = list(bodies_in([word.lower for word in before], self._pack.bodies))
-            if found:
-                one = found[-1]
-                near = Phrase(sentence, before[one.first : one.last + 1])
-                return self._behalf(one.kind, near, None) if not leads or one.kind in GROUPS else None
+            every = bodies_in([word.lower for word in before], self._pack.bodies)
+            if found := [one for one in every if not leads or one.kind in GROUPS]:
+                near = Phrase(sentence, before[found[-1].first : found[-1].last + 1])
+                return self._behalf(found[-1].kind, near, None)
         return None
 
     def _behalf(self, kind: str, phrase: Phrase, own: Entity | None) -> Behalf:
