@@ -1,6 +1,6 @@
 """Stories of our own, told by six articles each in several languages: what Kilde makes of all of them in one ledger.
 
-    python -m evals.stories [--ledger PATH] [--wrong [SLUG]]
+    python -m evals.stories [--ledger PATH] [--given] [--wrong [SLUG]]
 
 The rules of the scorer:
 - All articles of all stories, and those of other matters between them, are read into one ledger. What the latter tell
@@ -17,12 +17,15 @@ The rules of the scorer:
 - `counts` are the shares of gold events of which the ledger's event that holds most of their claims (of equal ones the
   smaller) counts as many documents, texts, wire families and origins. An event that no claim met is wrong; with
   `-of-met` behind the name only those that were met are counted.
+- `origins-of-gold-events` are the same shares, of events put together as they are in gold: of all claims and of the
+  mentions that met none, each with the voices that Kilde hears for its words (evals/story_origins.py). Every gold event
+  is in it, so that this says how well is counted, whatever linking and triggers miss.
 - `orders` is the share of orders that give the same events, as sets of claims: `shuffled`, 20 orders of chance of what
   was read; `one-by-one`, all articles read anew, one at a time, from the last to the first, with a look at the events
   now and then.
 
 --ledger keeps what was read: where the file is there, only linking is done anew. --wrong lists what is put apart or
-together wrongly, with reasons.
+together wrongly, with reasons; --given counts events put together as they are in gold, and lists those miscounted.
 """
 
 import argparse
@@ -35,6 +38,7 @@ from evals.measures import Measure, absent
 from evals.orders import one_by_one, shuffled
 from evals.story_gold import FOLDER, Story
 from evals.story_gold import stories as told
+from evals.story_origins import Oracle, listed, right
 from evals.story_score import COUNTS, Scored, counts, entities, events, met, score
 from evals.story_wrong import listing
 from evals.together import read_together
@@ -55,6 +59,8 @@ def measured(many: Sequence[Story]) -> Iterator[Measure]:
     with tempfile.TemporaryDirectory() as scratch, Ledger.open(Path(scratch) / "all.kilde", create=True) as ledger:
         scored = score(many, read_together(paths, ledger))
         yield from _figures(scored)
+        given = right(scored, Oracle().told(scored, ledger))
+        yield from (Measure("stories-origins-of-gold-events", of, round(value, 4)) for of, value in given.items())
         yield Measure("stories-orders", "shuffled", shuffled(ledger))
         yield Measure("stories-orders", "one-by-one", one_by_one(paths, scored.seen.events))
 
@@ -84,6 +90,7 @@ def main() -> None:
         prog="python -m evals.stories", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--ledger", type=Path, metavar="PATH", help="keep what was read here, for the next time")
+    parser.add_argument("--given", action="store_true", help="counts of events put together as they are in gold")
     parser.add_argument("--wrong", nargs="?", const="", metavar="SLUG", help="list what is wrong, of one story or all")
     options, many = parser.parse_args(), told()
     if options.wrong and options.wrong not in {story.slug for story in many}:
@@ -92,6 +99,10 @@ def main() -> None:
         place = options.ledger or Path(scratch) / "all.kilde"
         with Ledger.open(place, create=True) as ledger:
             scored = score(many, read_together([story.path for story in many], ledger))
+            heard = Oracle().told(scored, ledger) if options.given else {}
+    if options.given:
+        sys.stdout.writelines(line + "\n" for line in listed(scored, heard, options.wrong))
+        return
     lines = _table(many, scored) if options.wrong is None else listing(scored, options.wrong or None)
     sys.stdout.writelines(line + "\n" for line in lines)
 

@@ -25,7 +25,6 @@ from kilde.model import (
     Aspect,
     Claim,
     Document,
-    Event,
     Evidence,
     Factuality,
     Issue,
@@ -149,14 +148,20 @@ def _hit(sentence: Sentence, stretch: Stretch, kind: str) -> Hit:
 
 def right(scored: Scored, heard: Heard) -> Mapping[str, float]:
     """The share of all gold events with each count right, counted from their own claims."""
-    made = {id: event_of(claims) for id, claims in heard.items()}
+    made = {id: view(claims, (), {}) for id, claims in heard.items()}
+    every = scored.gold.items()
     return {
-        name: sum(counted(made[id])[name] == gold.counts[name] for id, gold in scored.gold.items() if id in made)
-        / max(1, len(scored.gold))
+        name: sum(counted(made[id])[name] == gold.counts[name] for id, gold in every if id in made) / max(1, len(every))
         for name in COUNTS
     }
 
 
-def event_of(claims: Sequence[Evidence]) -> Event:
-    """The event that claims make."""
-    return view(claims, (), {})
+def listed(scored: Scored, heard: Heard, slug: str | None) -> Iterator[str]:
+    """The shares, and each event of a story (or of all, where it is "") whose origins are miscounted."""
+    yield "  ".join(f"{name} {value:.3f}" for name, value in right(scored, heard).items())
+    for id, gold in scored.gold.items() if slug is not None else ():
+        said = view(heard[id], (), {}).origins if id in heard else ()
+        if (not slug or id.partition(":")[0] == slug) and len(said) != len(gold.origins):
+            yield f"\n{id} {gold.kind}: {gold.gloss}: {len(said)} for {len(gold.origins)}"
+            yield f"    said: {'; '.join(sorted(said))}"
+            yield f"    gold: {'; '.join(sorted(gold.origins))}"

@@ -1,7 +1,7 @@
 """Sources: who is passed on by whom, whom pronouns and descriptions take up, whose a statement is, what kind it is."""
 
 from kilde.model import PassageKind, VoiceKind
-from tests.extract.making import Drawn, chains, claim, claims
+from tests.extract.making import NB, Drawn, chains, claim, claims
 
 SHOT = "soldiers/NOUN/nsubj/{n} killed/VERB/{dep}/{head} protesters/NOUN/obj/{n}"
 
@@ -63,3 +63,34 @@ def test_an_inserted_source_of_several_words_carries_what_stands_before() -> Non
         "said/VERB/root/0 ,/PUNCT/punct/7 adding/VERB/advcl/7 that/SCONJ/mark/12 it/PRON/nsubj/12 rained/VERB/ccomp/9"
     )
     assert chains(claim(line)) == [["the network"]]
+
+
+def test_who_stands_between_a_comma_and_the_last_cue_says_it_whatever_the_tree_hangs_them_on() -> None:
+    line = (
+        "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 in/ADP/case/5 villages/NOUN/obl/2 ,/PUNCT/punct/8 "
+        "the/DET/det/8 police/NOUN/appos/5 said/VERB/conj/2"
+    )
+    assert chains(claim(line)) == [["the police"]]
+
+
+def test_what_cannot_speak_before_a_comma_gives_way_to_who_stands_behind_the_cue() -> None:
+    line = (
+        "Soldater/NOUN/nsubj/2 drepte/VERB/root/0 tre/NOUN/obj/2 ,/PUNCT/punct/6 lett/ADJ/nsubj/7 ,/PUNCT/punct/7 "
+        "opplyser/VERB/parataxis/2 politiet/NOUN/obj/7"
+    )
+    assert chains(claim(line, pack=NB)) == [["politiet"]]
+
+
+def test_a_cue_that_ends_a_sentence_behind_a_comma_is_a_verb_whatever_its_tag() -> None:
+    line = (
+        "Soldater/NOUN/nsubj/2 drepte/VERB/root/0 tre/NOUN/obj/2 ,/PUNCT/punct/5 opplyser/NOUN/amod/6 politiet/NOUN/conj/2"
+    )
+    assert chains(claim(line, pack=NB)) == [["politiet"]]
+
+
+def test_not_the_owner_but_whose_it_is_speaks_behind_a_preposition() -> None:
+    line = (
+        "Soldater/NOUN/nsubj/2 drepte/VERB/root/0 tre/NOUN/obj/2 ,/PUNCT/punct/7 ifølge/ADP/case/7 "
+        "byens/NOUN/nmod/7/Case=Gen politi/NOUN/obl/2"
+    )
+    assert chains(claim(line, pack=NB)) == [["byens politi"]]

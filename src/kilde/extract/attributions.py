@@ -162,7 +162,8 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
         verb = next((i for i in range(found.first, found.last + 1) if tree.words[i].pos in {"VERB", "AUX"}), verb)
     last = last_before(tree, found, pack)
     pair = pair_before(tree, found, pack) or last
-    passive = not pair and found.cue.pos == "verb" and is_passive(tree, verb, pack) and not _says(tree, verb, found)
+    bare = (tree.words[verb].pos == "NOUN" and tree.words[verb - 1].text == ",") or _says(tree, verb, found)
+    passive = not pair and found.cue.pos == "verb" and is_passive(tree, verb, pack) and not bare
     source = agent(tree, verb, pack) if passive else speaker(tree, verb, found, pack)
     if source is None and not passive and not pair:
         return None

@@ -26,6 +26,9 @@ class Found(NamedTuple):
 COLON = Cue(":", "phrase", Stance.REPORTS)
 """A colon that stands for "says"."""
 
+LAST = frozenset({"NOUN", "PROPN", "ADJ", "DET"})
+"""Parts of speech of the words for whoever speaks at the end of a sentence."""
+
 LABEL = 6
 """Words that whoever speaks before a colon takes at most."""
 
@@ -66,7 +69,7 @@ def _word_at(tree: Tree, pack: Pack, i: int) -> Found | None:
     pos = tree.words[i].pos
     for cue in pack.cues.get(tree.lower(i), ()):
         fits = {
-            "verb": pos in {"VERB", "AUX"} or (pos == "ADJ" and tree.is_verbal(i)) or _governs(tree, i),
+            "verb": _is_verb(tree, i, pack),
             "preposition": pos in {"ADP", "VERB", "ADV", "SCONJ", "ADJ"},
             "noun": pos == "NOUN",
         }
@@ -75,9 +78,21 @@ def _word_at(tree: Tree, pack: Pack, i: int) -> Found | None:
     return None
 
 
+def _is_verb(tree: Tree, i: int, pack: Pack) -> bool:
+    verbal = tree.words[i].pos in {"VERB", "AUX"} or (tree.words[i].pos == "ADJ" and tree.is_verbal(i))
+    return verbal or _governs(tree, i) or _ends(tree, i, pack)
+
+
 def _governs(tree: Tree, i: int) -> bool:
     """Whether a word is a verb by what follows, whatever its tag: "the poll shows that ..."."""
     return tree.words[i].pos in {"NOUN", "PROPN"} and i > 0 and i + 1 < len(tree) and tree.words[i + 1].pos == "SCONJ"
+
+
+def _ends(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word is a verb by where it stands, whatever its tag: "..., says the ministry." """
+    rest = [tree.words[j].pos for j in range(i + 1, len(tree)) if tree.words[j].pos != "PUNCT"]
+    behind = i > 1 and tree.words[i - 1].text == "," and tree.lower(i) not in pack.nouns
+    return behind and bool(rest) and all(pos in LAST for pos in rest) and any(tree.is_verbal(j) for j in range(i))
 
 
 def _has(tree: Tree, i: int, needs: str | None) -> bool:

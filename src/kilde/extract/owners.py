@@ -29,10 +29,11 @@ def can_speak(tree: Tree, head: int, pack: Pack) -> bool:
 def may_speak(tree: Tree, head: int, pack: Pack) -> bool:
     """Whether nothing is known against a word's speaking: no time, happening, weapon, vehicle or animal.
 
-    Behind a preposition a happening stands for what was written of it: "ifølge dommen".
+    Behind a preposition that is a cue a happening stands for what was written of it: "ifølge dommen".
     """
-    word = tree.lower(head)
-    happening = any(trigger.pos == "noun" for trigger in pack.triggers.get(word, ())) and not tree.preposition(head)
+    word, before = tree.lower(head), tree.preposition(head)
+    said = before in pack.cues or before in pack.cue_phrases
+    happening = any(trigger.pos == "noun" for trigger in pack.triggers.get(word, ())) and not said
     noun = noun_of(word, pack)
     silent = noun is not None and noun.type in SILENT
     return head not in tree.times and (head in tree.names or not (silent or happening))

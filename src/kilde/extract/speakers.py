@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from kilde.extract.cues import Found
-from kilde.extract.owners import can_speak, may_speak
+from kilde.extract.nouns import noun_of
+from kilde.extract.owners import can_speak
 from kilde.extract.subjects import AGENTS, OBLIQUES
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.languages import Pack
@@ -129,7 +130,10 @@ def _behind_comma(tree: Tree, found: Found, pack: Pack) -> int | None:
     if not wrong or not found.first or tree.words[found.first - 1].text != ",":
         return None
     head = _inverted(tree, found)
-    return head if head is not None and may_speak(tree, head, pack) else None
+    if head is None:
+        return None
+    noun = noun_of(tree.lower(head), pack)
+    return head if can_speak(tree, head, pack) or (noun is not None and noun.type == "facility") else None
 
 
 def _is_of_another(tree: Tree, head: int, found: Found) -> bool:
@@ -169,7 +173,7 @@ def alone_before(tree: Tree, found: Found) -> range:
 
 
 def last_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
-    """Who stands alone between a comma and a cue that ends the sentence, whatever the tree hangs them on: ", she said"."""
+    """Who stands alone between a comma and a cue that ends the sentence, whatever the tree hangs them on."""
     inside = alone_before(tree, found)
     if not inside or any(tree.words[i].pos not in ALONE for i in inside) or _is_verbal(tree, found.last + 1):
         return ()

@@ -197,8 +197,10 @@ class Places:
 
 @dataclass(frozen=True, slots=True)
 class Bodies:
-    """Words for bodies that sources speak for, each with its kind. `speakers` are words for who or what speaks for one
-    ("spokesman", "statement"), `leaders` for who leads a group, `ranks` are those of an army where nothing else is said.
+    """Words for bodies that sources speak for, each with its kind.
+
+    `speakers` are words for who or what speaks for one ("spokesman", "statement"), `leaders` for who leads a group;
+    `ranks` are those of an army where nothing else is said.
 
     `firsts` are the first parts of compounds that tell of one, unless they begin as one of `others` does ("politi" in
     "politimester", but not in "politiker"); `lasts` tell it at the end of a compound too.

@@ -33,7 +33,8 @@ TRAITS = frozenset(
 BODY_KINDS = (
     "police", "army", "navy", "coast guard", "fire service", "hospital", "court", "prosecution", "foreign ministry",
     "defence ministry", "interior ministry", "health ministry", "justice ministry", "ministry", "president", "mayor",
-    "governor", "junta", "government", "rebels", "party", "group", "company", "witnesses",
+    "governor", "junta", "government", "rebels", "party", "group", "company", "medium",
+    "witnesses",
 )  # fmt: skip
 """Kinds of bodies that sources speak for."""
 

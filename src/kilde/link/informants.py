@@ -16,8 +16,8 @@ STATES = frozenset({"government", "president", "ministry", "junta"})
 class Informant(NamedTuple):
     """A source: what tells it from others, its name, the kind of body that it speaks for, and whose that is.
 
-    `owner` is the body or its country, "" where it is not said: then it is the one of its kind that is told of. `speaks`
-    is whether it is a person who speaks for a body.
+    `owner` is the body or its country, "" where it is not said: then it is the one of its kind that is told of.
+    `speaks` is whether it is a person who speaks for a body.
     """
 
     key: str
@@ -67,8 +67,9 @@ def informant(
     if behalf:
         body = entities.get(behalf.body.id, behalf.body) if behalf.body else None
         own = body.id if body else behalf.country or ""
-        speaks = bool(entity and entity.type == "person")
-        return Informant(_key(behalf.kind, own, body), name, behalf.kind or "group", own, speaks)
+        speaks = bool(entity and entity.type == "person" and entity.name.split()[-1] in voice.name)
+        called = name if speaks else body.name if body else voice.name
+        return Informant(_key(behalf.kind, own, body), called, behalf.kind or "group", own, speaks)
     if entity and entity.type == "state":
         return Informant(entity.id, name, "state", entity.id)
     return Informant(entity.id if entity else f"voice:{name.casefold()}", name)
@@ -94,6 +95,9 @@ def _standing(one: Informant, known: list[Informant], home: str) -> str:
     """The key of the one that a source without an owner is, where there is but one of its kind; else its own."""
     if one.writes:
         return _same_medium(one, known)
+    if one.kind == "medium":
+        named = {other.key for other in known if other.writes and other.owner}
+        return next(iter(named)) if len(named) == 1 else one.key
     if not one.kind or (one.owner and one.kind != "state"):
         return one.key
     owned = {other.key: other.owner for other in known if other.owner and _fits(one, other, home)}

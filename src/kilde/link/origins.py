@@ -15,7 +15,10 @@ Sentence = tuple[str, Span]
 
 @dataclass(frozen=True, slots=True)
 class Origins:
-    """Where an event's claims come from: `families` of texts, by their ids, and who first said each claim, by its id."""
+    """Where an event's claims come from: `families` of texts, by their ids, and who first said each claim, by its id.
+
+    A claim that is but a comment, or stands in a sentence that somebody else's word tells, comes from nobody anew.
+    """
 
     families: tuple[frozenset[str], ...]
     by_claim: Mapping[str, tuple[str, ...]]
@@ -35,10 +38,10 @@ def origins(told: Sequence[Evidence], entities: Mapping[str, Entity] = NO_ENTITI
     """
     families = copies(told)
     written = _authors(told, families)
-    voiced = {_sentence(e) for e in told if e.claim.voices}
+    bare = _bare(told)
+    voiced = {_sentence(e) for e in told if e.claim.voices and e.resolution.claim not in bare}
     flat = {e.resolution.claim for e in told if not e.claim.voices and _sentence(e) not in voiced}
     bodies = spoken_for(told, entities)
-    bare = _bare(told)
     found = {
         e.resolution.claim: (written[e.document.text],) if e.resolution.claim in flat else _said(e, entities, bodies)
         for e in told
@@ -51,15 +54,18 @@ def origins(told: Sequence[Evidence], entities: Mapping[str, Entity] = NO_ENTITI
 
 
 def _bare(told: Sequence[Evidence]) -> frozenset[str]:
-    """The claims in which somebody only comments on what their document tells elsewhere: "she called the arrest unfair"."""
+    """The claims in which somebody only comments on what their document tells: "she called the arrest unfair"."""
     telling = {e.claim.document for e in told if not _comments(e.claim)}
     return frozenset(e.resolution.claim for e in told if _comments(e.claim) and e.claim.document in telling)
 
 
 def _comments(claim: Claim) -> bool:
     """Whether a claim takes up what was told before, and adds nothing to it."""
-    adds = claim.participants or claim.times or claim.places or claim.figures or claim.effect
-    return claim.takes_up is not None and claim.stance is Stance.REPORTS and bool(claim.voices) and not adds
+    if claim.takes_up is None or claim.stance is not Stance.REPORTS or not claim.voices:
+        return False
+    speaking = {voice.span for chain in claim.voices for voice in chain}
+    adds = [p for p in claim.participants if p.span not in speaking]
+    return not (adds or claim.times or claim.places or claim.figures)
 
 
 def _sentence(e: Evidence) -> Sentence:
@@ -89,7 +95,7 @@ def _names(found: Mapping[str, Sequence[Informant]], standing: Mapping[Informant
 
 
 def _authors(told: Sequence[Evidence], families: Iterable[frozenset[str]]) -> Mapping[str, Informant]:
-    """Who wrote each text: of a family the agency that signed one of its texts, or else the outlet that published first."""
+    """Who wrote each text: of a family the agency that signed one of them, or else the outlet that published first."""
     printed: dict[str, list[Document]] = defaultdict(list)
     for e in told:
         printed[e.document.text].append(e.document)

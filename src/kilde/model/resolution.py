@@ -48,7 +48,7 @@ WIDE = frozenset({"border", "part", "country", "water", "area"})
 
 @dataclass(frozen=True, slots=True)
 class Behalf:
-    """Whom a voice speaks for: a body of some kind ("police", "hospital"), which one and of which country as far as said.
+    """Whom a voice speaks for: a body of some kind ("police", "hospital"), which one and where, as far as said.
 
     `kind` is a language pack's, the same in every language, or "" where the text only names the body.
     """

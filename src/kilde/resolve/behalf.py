@@ -11,7 +11,7 @@ from kilde.resolve.entities import Entities
 
 NAMED = frozenset({"hospital", "party", "rebels", "group", "company"})
 """Kinds of bodies that are told apart by their names; of others a country has one."""
-GROUPS = frozenset({"party", "rebels", "group"})
+GROUPS = frozenset({"party", "rebels", "group", "company"})
 WORKPLACES = frozenset({"hospital", "court"})
 """Where people work who speak for themselves when they are named: "Ann Lee, a doctor at the hospital"."""
 MEDIA = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET})
@@ -54,8 +54,8 @@ class Behalves:
 
     def _is_person(self, who: Entity, voice: Voice) -> bool:
         """Whether a voice is somebody named, and not what bears their name: "the director of Mizda's hospital"."""
-        last = voice.name.split()[-1].casefold()
-        own = any(last in name.casefold().split() for name in (who.name, *who.names))
+        lasts = {text.split()[-1].casefold() for text in (voice.name, voice.span.quote)}
+        own = any(lasts & set(name.casefold().split()) for name in (who.name, *who.names))
         return who.type == "person" and own and not self._is_common(who.name)
 
     def _by_rank(self, phrases: Sequence[Phrase]) -> Behalf | None:
@@ -125,10 +125,19 @@ class Behalves:
             one for one in bodies_in(lowers, self._pack.bodies) if not (person and self._works_there(lowers, one))
         ]
         body = chief(found)
+        if body and person and self._bears(phrase, body, person):
+            return Behalf(body.kind, person)
         if body and (person is None or self._speaks(lowers, body)):
             own = who if who and not person else None
             return self._behalf(body.kind, self._without(person, phrase), own)
         return self._left_unsaid(phrase, lowers) if body is None else None
+
+    def _bears(self, phrase: Phrase, body: Found, person: Entity) -> bool:
+        """Whether a name taken for a person's is a body's, for its noun stands right before it: "the company X"."""
+        starts = {start for start, _ in self._entities.where(person)}
+        after = phrase.words[body.last + 1 : body.last + 2]
+        named = body.kind in NAMED - {"rebels"} and not body.officer
+        return named and bool(after) and after[0].start in starts
 
     def _left_unsaid(self, phrase: Phrase, lowers: Sequence[str]) -> Behalf | None:
         """Whom a spokesman, a statement or a leader speaks for where the words by them name no kind of body."""
@@ -170,11 +179,10 @@ class Behalves:
         start = phrase.words[0].start
         for sentence in reversed([one for one in self._reading.sentences if one.start <= start]):
             before = [word for word in sentence.words if word.start < start]
-            found = list(bodies_in([word.lower for word in before], self._pack.bodies))
-            if found:
-                one = found[-1]
-                near = Phrase(sentence, before[one.first : one.last + 1])
-                return self._behalf(one.kind, near, None) if not leads or one.kind in GROUPS else None
+            every = bodies_in([word.lower for word in before], self._pack.bodies)
+            if found := [one for one in every if not leads or one.kind in GROUPS]:
+                near = Phrase(sentence, before[found[-1].first : found[-1].last + 1])
+                return self._behalf(found[-1].kind, near, None)
         return None
 
     def _behalf(self, kind: str, phrase: Phrase, own: Entity | None) -> Behalf:

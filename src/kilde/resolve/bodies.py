@@ -39,7 +39,7 @@ def chief(found: Sequence[Found]) -> Found | None:
 
 def _at(words: Sequence[str], at: int, bodies: Bodies) -> Found | None:
     for size in range(min(LONGEST, len(words) - at), 0, -1):
-        text = " ".join(words[at : at + size])
+        text = " ".join(words[at : at + size]).removesuffix("'s").removesuffix("’s")
         if kind := bodies.words.get(text):
             return Found(at, at + size - 1, kind, False)
     return _compound(words[at], at, bodies)
