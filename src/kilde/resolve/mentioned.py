@@ -58,7 +58,7 @@ def seats(reading: Reading, pack: Pack) -> Iterator[tuple[int, str]]:
 
 
 def _seat(sentence: Sentence, mention: Mention, pack: Pack) -> tuple[int, int]:
-    """Where the town stands in the name of a body: before its sort ("Oslo tingrett") or after "in" ("Retten i Oslo")."""
+    """Where the town stands in a name: before the sort of body ("Oslo tingrett") or after "in" ("Retten i Oslo")."""
     words = range(mention.first, mention.last + 1)
     sort = next((i for i in words if _of_place(sentence, i, pack)), mention.first)
     if sort > mention.first:
