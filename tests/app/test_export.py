@@ -18,7 +18,7 @@ CLAIM = {
 DOCUMENT = {"id", "source", "url", "title", "language", "published", "sha256"}
 EVENT = {
     "id", "kind", "mode", "time", "place", "participants", "figures", "status", "aspect", "counts", "documents",
-    "origins", "claims", "links", "contradictions", "judgements",
+    "origins", "claims", "links", "around", "contradictions", "judgements",
 }  # fmt: skip
 LEAD = {
     "event", "kind", "mode", "time", "place", "participants", "figures", "status", "aspect", "voices", "claims",

@@ -83,7 +83,7 @@ def test_a_claim_with_all_fields_has_as_many_spans_as_were_given() -> None:
         {"document": "e"}, {"kind": "PROTEST"}, {"mode": None}, {"effect": None}, {"trigger": span(30)}, {"sentence": span(30)},
         {"passage": PassageKind.BODY}, {"participants": FULL.participants[:1]}, {"times": ()}, {"places": FULL.places[::-1]},
         {"figures": ()}, {"voices": FULL.voices[::-1]}, {"stance": Stance.DENIES}, {"factuality": Factuality.PROBABLE},
-        {"aspect": Aspect.PLANNED}, {"takes_up": None}, {"aside": True}, {"lapses": FULL.lapses[:1]},
+        {"aspect": Aspect.PLANNED}, {"takes_up": None}, {"aside": True}, {"background": True}, {"lapses": FULL.lapses[:1]},
     ],
     ids=lambda change: next(iter(change)),
 )  # fmt: skip

@@ -11,7 +11,7 @@ from kilde.model import Entity, Evidence, PassageKind, is_digest
 
 OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
 
-BEGINNING = 400
+BEGINNING = 700
 """Characters from the start of a text within which it still begins, whatever its passages are called."""
 
 SOFT: Mapping[str, frozenset[str | None] | None] = {

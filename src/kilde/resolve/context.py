@@ -97,7 +97,7 @@ class Context:
         container = self.containers.get(fold(name))
         if container is None or container.kind not in ("town", "capital"):
             return None
-        return None if any(inside(spot, container) for spot in self.candidates(name)) else container
+        return None if any(_may_lie_in(spot, container) for spot in self.candidates(name)) else container
 
     def score(self, spot: Spot, name: str) -> float:
         """How likely a name means a place here: its people, and what the document names beside."""
@@ -257,6 +257,11 @@ class Context:
 def _usual(name: str) -> str:
     """A name as it is mostly written, so that "NIGER" before the news does not speak for another "Niger" in it."""
     return name.title() if name.isupper() and len(name) >= SHORTEST else name
+
+
+def _may_lie_in(spot: Spot, town: Spot) -> bool:
+    """Whether a place lies in the province of a town, or is a known site of its country."""
+    return inside(spot, town) or (spot.kind == "site" and spot.country == town.country)
 
 
 def inside(spot: Spot, container: Spot) -> bool:
