@@ -119,11 +119,6 @@ def test_what_is_told_in_passing_counts_half_though_its_sentence_tells_nothing_e
     assert ranked(("aside", aside), ("deed", deed), ("deed", told(2))) == ["deed", "aside"]
 
 
-def test_a_quotation_that_the_article_begins_with_counts_as_its_lead() -> None:
-    events = [("quoted", told(0, PassageKind.QUOTE)), ("lead", told(1, PassageKind.LEAD))]
-    assert ranked(*events) == ["quoted", "lead"]
-
-
 def test_a_quotation_further_down_does_not() -> None:
     events = [("lead", told(0, PassageKind.LEAD)), ("a", told(1, PassageKind.BODY)), ("b", told(2, PassageKind.QUOTE))]
     assert ranked(*events) == ["lead", "a", "b"]

@@ -65,7 +65,7 @@ TYING = frozenset(WEIGHTS) - {
 }
 """Reasons of which two happenings of different articles share one at least: much happens on one day in one country."""
 
-MOSTLY = 0.65
+MOSTLY = 0.6
 """Share of names in common from which two articles have most in common."""
 
 ENOUGH = 0.5

@@ -45,18 +45,11 @@ def by_weight(told: Sequence[Evidence], event_of: Mapping[str, str]) -> list[str
     sentences: dict[int, dict[str, Evidence]] = defaultdict(dict)
     for one in sorted(in_text_order(told), key=lambda e: e.claim.aside):
         sentences[one.claim.sentence.start].setdefault(event_of[one.resolution.claim], one)
-    lead = min((one.claim.sentence.start for one in told if one.claim.passage is PassageKind.LEAD), default=0)
     for number, start in enumerate(sorted(sentences, key=lambda s: _place(s, sentences[s].values())), start=1):
         for place, (event, one) in enumerate(_news_first(sentences[start])):
-            weight = WEIGHT.get(_passage(one, lead), 1.0) * (0.5 if _is_lesser(one) else 1.0)
+            weight = WEIGHT.get(one.claim.passage, 1.0) * (0.5 if _is_lesser(one) else 1.0)
             weights[event] += weight * (0.5 if place or one.claim.aside else 1.0) / number
     return sorted(weights, key=lambda event: -weights[event])
-
-
-def _passage(one: Evidence, lead: int) -> PassageKind:
-    """The passage of a claim; a quotation that stands before the lead is the lead of an article that begins with it."""
-    opens = one.claim.passage is PassageKind.QUOTE and one.claim.sentence.start < lead
-    return PassageKind.LEAD if opens else one.claim.passage
 
 
 def _place(start: int, told: Iterable[Evidence]) -> tuple[bool, int]:
