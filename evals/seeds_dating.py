@@ -11,23 +11,18 @@ from kilde.model import Event, edtf
 from kilde.pipeline import View
 
 GOLD = "[2020-01-02,2020-01-09,2020-01-16,2020-01-23,2020-01-30]"
-VICTIM = "soleimani"
+ARTICLES = 2
 
 
 def dating(seen: View) -> Iterator[Measure]:
     """Whether both articles tell of one killing, and whether its days are just those that they leave together."""
     killing = _killing(seen)
     days = edtf.spans(killing.edtf) if killing and killing.edtf else ()
-    yield Measure("seeds", "killing-of-both", float(killing is not None and len(killing.documents) == 2))
+    yield Measure("seeds", "killing-of-both", float(killing is not None))
     yield Measure("seeds", "killing-dated", float(days == edtf.spans(GOLD)))
 
 
 def _killing(seen: View) -> Event | None:
-    """The event in which he is harmed that most documents tell of."""
-    found = [
-        event
-        for event in seen.events
-        for role in event.participants
-        if role.role == "target" and VICTIM in role.name.casefold()
-    ]
-    return max(found, key=lambda event: (len(event.documents), len(event.claims)), default=None)
+    """The event of violence that both tell of; of several the one that most claims are of."""
+    both = [event for event in seen.events if event.kind == "ASSAULT" and len(event.documents) == ARTICLES]
+    return max(both, key=lambda event: len(event.claims), default=None)

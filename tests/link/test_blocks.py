@@ -40,6 +40,16 @@ def meet(one: Evidence, other: Evidence) -> bool:
     return bool(blocks(a).looks & blocks(b).stands)
 
 
+def test_the_same_names_and_numbers_meet_though_years_alone_are_told() -> None:
+    one, other = (
+        told(d, sentence="They bombed Pansjir and Gulran", day="2024", mode="aerial", figures=(figure("killed", 3),))
+        for d in DOCUMENTS[:2]
+    )
+    a, b = drawn(one, other)
+    assert compare(a, b).score >= ENOUGH
+    assert meet(one, other)
+
+
 def test_two_towns_of_one_country_do_not_meet_for_the_country_alone() -> None:
     one, other = (told(d, place=p, day="2024-03-11") for d, p in zip(DOCUMENTS[:2], (KABUL, HERAT), strict=True))
     assert not meet(one, other)

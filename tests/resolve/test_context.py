@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kilde.model import PassageKind, Reading
-from kilde.resolve.mentioned import datelines
+from kilde.resolve.placenames import datelines
 from tests.resolve.making import context, reading
 
 

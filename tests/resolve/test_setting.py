@@ -79,7 +79,7 @@ def test_whoever_expels_is_at_home_and_those_expelled_are_not() -> None:
 
 def test_institutions_that_one_country_alone_has_tell_of_it_where_no_other_is_named() -> None:
     text = "Stukket ble en mann, sier operasjonsleder i politidistriktet."
-    assert told(text, "nb", names={}) == "Norge"
+    assert told(text, "nb", names={}) == "Norway"
     assert told(text + " Paris og Roma.", "nb", names={"Paris": "LOC", "Roma": "LOC"}) is None
 
 
@@ -104,6 +104,6 @@ def _expelled(text: str) -> Claim:
     return claim(text, kind="SANCTION", trigger="Utvist", participants=(Participant("target", target, target, None, ()),))
 
 
-def test_a_place_that_is_inferred_bears_the_name_that_its_text_has_for_it() -> None:
+def test_a_place_that_is_inferred_bears_the_one_name_that_it_has_in_every_language() -> None:
     text = "Bombet igjen.\nI Damaskus er det stille. Syria sørger."
-    assert told(text, "nb", names={"Damaskus": "LOC", "Syria": "LOC"}) == "Damaskus"
+    assert told(text, "nb", names={"Damaskus": "LOC", "Syria": "LOC"}) == "Damascus"

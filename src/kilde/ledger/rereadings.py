@@ -29,7 +29,7 @@ class InForce:
         """`entered` are the rereadings by the number of their entry, in order."""
         latest = {one.document: (seq, one) for seq, one in entered.items()}
         self._latest = {document: one for document, (_, one) in latest.items()}
-        self._told = {id for one in self._latest.values() for id in _told(one)}
+        self._told = {id for one in self._latest.values() for id in one.told}
         named = ((seq, (*one.resolutions, *one.namings, *one.pairings)) for seq, one in latest.values())
         self._named = {id: seq for seq, ids in named for id in ids}
         self._at: dict[str, int] = {}
@@ -59,10 +59,6 @@ class InForce:
         """Who read a document last, where `run` read it first and `runs` made the rereadings, by their ids."""
         latest = self._latest.get(id)
         return ReadBy(runs[latest.id], latest.number) if latest else ReadBy(run, 1)
-
-
-def _told(one: Rereading) -> tuple[str, ...]:
-    return (*one.claims, *one.statements, *one.relations, *one.mentioned)
 
 
 def wrong_form(one: Rereading) -> Iterator[str]:

@@ -175,8 +175,7 @@ def _check_reread(connection: sa.Connection, prepared: Prepared, new: Sequence[F
         wrong = [*rereadings.wrong_form(one)]
         if reading.text(connection, one.document) is None:
             wrong.append("its document's text is not there")
-        told = (*one.claims, *one.statements, *one.mentioned)
-        others = [id for id in told if _document(prepared, id) not in (None, one.document)]
+        others = [id for id in one.told if _document(prepared, id) not in (None, one.document)]
         wrong += [f"{id} is of another document" for id in others]
         wanted = [(kind, id) for kind, id in rereadings.references(one) if (kind, id) not in coming]
         wrong += [f"the {kind} {id} is not there" for kind, id in _missing(connection, wanted)]

@@ -57,7 +57,7 @@ def _timeless(one: Sketch, people: Set[str], near: Set[object], names: Set[str])
     yield from ((victim,) for victim in one.victims)
     yield from product(one.targets, one.actors)
     yield from product(people, (*near, *countries, *one.counts, *names))
-    yield from product(near, one.counts)
+    yield from product((*near, *names), one.counts)
     yield from product(countries, (*one.counts, *names))
 
 

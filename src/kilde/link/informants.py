@@ -13,6 +13,7 @@ AUTHOR = "author:"
 STATES = frozenset({"government", "president", "ministry", "junta"})
 """Families of bodies that are meant where a state is said to say something."""
 
+
 class Informant(NamedTuple):
     """A source: what tells it from others, its name, the kind of body that it speaks for, and whose that is.
 

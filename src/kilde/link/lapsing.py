@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kilde.link.mentioned import Mentioned
+from kilde.link.meant import Meant
 from kilde.link.order import by_time
 from kilde.link.reckoning import Apart, Reckoning, length, narrowed, reckon
 from kilde.link.status import SURE
@@ -32,7 +32,7 @@ class Lapses:
     def __init__(self) -> None:
         self._said: dict[str, list[Said]] = {}
         self._told: dict[str, dict[object, str]] = {}
-        self._mentioned = Mentioned()
+        self._meant = Meant()
         self._left: dict[Known, Mapping[str, Left]] = {}
 
     def add(self, evidence: Iterable[Evidence]) -> None:
@@ -41,9 +41,10 @@ class Lapses:
         for one in evidence:
             by_document[one.claim.document].append(one)
         for document, told in by_document.items():
-            self._mentioned.add(document, (one for one in told if is_certain(one.claim)))
+            self._meant.add(document, (one for one in told if is_certain(one.claim)))
             said = [(one, lapse) for one in told for lapse in one.claim.lapses if is_certain(one.claim)]
             self._said.pop(document, None)
+            self._told.pop(document, None)
             if said:
                 self._said[document] = said
                 self._told[document] = {o.claim.trigger: o.resolution.claim for o in told if is_certain(o.claim)}
@@ -78,8 +79,8 @@ class Lapses:
         if lapse.told is not None:
             earlier = event_of.get(self._told[one.claim.document].get(lapse.told, ""))
         else:
-            earlier = self._mentioned.event(lapse, by_id[later], by_id, event_of)
-        if earlier in (None, later) or earlier is None:
+            earlier = self._meant.event(lapse, by_id[later], by_id, event_of)
+        if earlier is None or earlier == later:
             return None
         order = (_slack(lapse.offset), one.document.published or "9999", claim, lapse.words.start)
         return Apart(later, earlier, lapse.offset, order)

@@ -11,8 +11,8 @@ class Rereading:
 
     `number` tells how many times it was read, 2 for the first rereading: so that going back to what an earlier reading
     found is a fact of its own. `language` is the pack's code that it was read with. `resolutions` stand beside
-    `claims`, `namings` beside `statements`, `pairings` beside `relations`, one each; `mentioned` is
-    whom it only mentions. All are ids.
+    `claims`, `namings` beside `statements`, `pairings` beside `relations`, one each; `mentioned` is whom it only
+    mentions. All are ids.
     """
 
     document: str
@@ -25,6 +25,11 @@ class Rereading:
     relations: tuple[str, ...] = ()
     pairings: tuple[str, ...] = ()
     mentioned: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The facts of the text itself, without what they were resolved to."""
+        return (*self.claims, *self.statements, *self.relations, *self.mentioned)
 
     @property
     def id(self) -> str:

@@ -17,6 +17,8 @@ WORKPLACES = frozenset({"hospital", "court"})
 MEDIA = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET})
 OFFICERS = frozenset({"official", "police", "military", "leader"})
 """Traits of the nouns for people who speak for a body."""
+OFFICES = frozenset({"mayor", "governor", "president", "prosecution"})
+"""Kinds of bodies whose words are those for the people who are one."""
 TITLE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "PART", "X"})
 """Parts of speech of which titles and appositions consist."""
 LONGEST = 8
@@ -53,7 +55,7 @@ class Behalves:
         return found or group or (self._by_rank(phrases) if person else None)
 
     def _is_person(self, who: Entity, voice: Voice) -> bool:
-        """Whether a voice is somebody named, and not what bears their name: "the director of Mizda's hospital"."""
+        """Whether a voice is somebody named, and not what bears their name: "the director of Leeds hospital"."""
         lasts = {text.split()[-1].casefold() for text in (voice.name, voice.span.quote)}
         own = any(lasts & set(name.casefold().split()) for name in (who.name, *who.names))
         return who.type == "person" and own and not self._is_common(who.name)
@@ -167,7 +169,7 @@ class Behalves:
     def _speaks(self, words: Sequence[str], body: Found) -> bool:
         """Whether words by a name are those for one who speaks for a body, and not for its victim."""
         bodies, nouns = self._pack.bodies, self._pack.nouns
-        if body.officer or body.kind in {"mayor", "governor", "president", "prosecution"}:
+        if body.officer or body.kind in OFFICES:
             return True
         return any(
             word in bodies.speakers | bodies.leaders or ((noun := nouns.get(word)) and noun.traits & OFFICERS)

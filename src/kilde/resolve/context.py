@@ -13,7 +13,7 @@ from kilde.model import PassageKind, Reading, Sentence, Span
 from kilde.resolve.areas import areas
 from kilde.resolve.gazetteer import Gazetteer, Spot
 from kilde.resolve.lexicon import POSSESSIVES, Lexicon
-from kilde.resolve.mentioned import datelines, names, neighbours, seats, words_of
+from kilde.resolve.placenames import datelines, names, neighbours, seats, words_of
 from kilde.resolve.support import Support, Votes, prior, support
 
 NATIONALITY = 0.4
@@ -34,11 +34,10 @@ CONTAINED = 20.0
 
 
 class Marked(NamedTuple):
-    """A place named at a position of the text, its name there, and whether it is only what something is far from."""
+    """A place named at a position of the text, and whether it is only what something is far from."""
 
     start: int
     spot: Spot
-    name: str
     far: bool
 
 
@@ -209,7 +208,7 @@ class Context:
         for start, name in self._names:
             ranked = self.ranked(name)
             if ranked and not (ranked[0].kind == "country" and self._owns(start, name)):
-                marked.append(Marked(start, ranked[0], name, self._is_far(start)))
+                marked.append(Marked(start, ranked[0], self._is_far(start)))
         return marked
 
     def _is_far(self, start: int) -> bool:
@@ -224,17 +223,6 @@ class Context:
         """Where the headline and the lead end."""
         ends = [s.end for s in self.reading.sentences if s.passage in (PassageKind.HEADLINE, PassageKind.LEAD)]
         return max(ends, default=0)
-
-    def plain(self, name: str) -> str:
-        """A name without a possessive ending."""
-        if name.lower() in self.lexicon.forms or self.gazetteer.named(name):
-            return name
-        return next((name.removesuffix(ending) for ending in POSSESSIVES if name.endswith(ending)), name)
-
-    def own_name(self, country: str) -> str:
-        """What the language of the text calls a country."""
-        known = self.gazetteer.countries[country]
-        return next(iter(known.names.get(self.pack.code, ())), known.spot.name)
 
     def _owns(self, start: int, name: str) -> bool:
         """Whether a name is possessive, by its ending or the word that follows."""

@@ -94,11 +94,9 @@ def _home(span: Span, context: Context) -> Iterator[tuple[Spot, str]]:
         return
     for part in found:
         if part.kind == "name" and part.spots and part.spots[0].kind != "area":
-            spot = part.spots[0]
-            yield _named(spot, _written(spot, part.text, context)), f"{span.quote}: set where they are at home"
+            yield part.spots[0], f"{span.quote}: set where they are at home"
         elif part.kind == "demonym" and part.key in context.gazetteer.countries:
-            spot = context.gazetteer.countries[part.key].spot
-            yield _named(spot, context.own_name(part.key)), f"{span.quote}: set in their country"
+            yield context.gazetteer.countries[part.key].spot, f"{span.quote}: set in their country"
 
 
 def _is_local(sentence: Sentence, span: Span, pack: Pack) -> bool:
@@ -119,9 +117,8 @@ def _of_document(context: Context) -> Iterator[tuple[Spot, str]]:
     spot = context.gazetteer.countries[country].spot
     there = [m for m in context.landmarks if m.spot.kind in TOWNS and m.spot.country == country and not m.far]
     if town := _town(there, context.opening):
-        named = _named(town.spot, _written(town.spot, town.name, context))
-        yield named, f"the town in {spot.name} that the text is about"
-    yield _named(spot, context.own_name(country)), why
+        yield town.spot, f"the town in {spot.name} that the text is about"
+    yield spot, why
 
 
 def _town(there: Sequence[Marked], opening: int) -> Marked | None:
@@ -133,15 +130,3 @@ def _town(there: Sequence[Marked], opening: int) -> Marked | None:
     if len(counts) == 2 and counts[0][1] >= FAR_MORE * counts[1][1]:
         return next(mark for mark in there if mark.spot.id == counts[0][0])
     return None
-
-
-def _written(spot: Spot, name: str, context: Context) -> str:
-    """The name that a text has for a place itself, not for what lies in it."""
-    if spot.kind == "country":
-        return context.own_name(spot.country or "")
-    return spot.name if context.town_around(name) else context.plain(name)
-
-
-def _named(spot: Spot, name: str) -> Spot:
-    """A place by another name."""
-    return spot._replace(name=name)

@@ -14,7 +14,7 @@ Word = tuple[str, str]
 """A kind of event and a name, as its spellings have it in common."""
 
 
-class Mentioned:
+class Meant:
     """Events by their kind and the names in what their claims say of who and where."""
 
     def __init__(self) -> None:
