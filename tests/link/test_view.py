@@ -151,3 +151,12 @@ def test_a_time_of_years_or_without_a_beginning_does_not_stand_against_the_day_o
     assert (seen(wide, news).edtf, seen(wide, news).time_inferred) == ("2024-03-10", True)
     assert seen(wide).edtf == "2022/2024-03"
     assert seen(told(A, day="[..2024-03-01,..2024-03-02]")).edtf is None
+
+
+def test_no_number_that_is_said_lies_outside_the_range() -> None:
+    exact = told(document("a"), figures=(figure("killed", 127),))
+    open_ended = told(document("b", "2024-03-13"), figures=(figure("killed", 129, said=Said.AT_LEAST),))
+    [killed] = view([exact, open_ended], (), {}).figures
+    assert (killed.low, killed.best, killed.high) == (127, 129, 129)
+    [alone] = view([open_ended], (), {}).figures
+    assert (alone.low, alone.best, alone.high) == (129, 129, None)

@@ -146,7 +146,7 @@ def _range(of: str, said: Sequence[tuple[Evidence, int | None, int | None, str]]
         of,
         min(lows, default=None),
         best,
-        max(highs, default=None),
+        max((*highs, *numbers)) if highs else None,
         str(hedge),
         tuple(dict.fromkeys(e.resolution.claim for e, *_ in said)),
     )
