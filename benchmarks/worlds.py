@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from kilde.model import Document, Entity, Evidence, Place, Span
+from kilde.pipeline.who import is_known
 
 DAYS = 7
 """Days from one world to the next."""
@@ -22,7 +23,8 @@ def worlds(evidence: Sequence[Evidence]) -> Iterator[Evidence]:
     """The evidence itself, then that of one world after another, without end.
 
     Whoever is named and every word with a capital gets another name, each day is a week later, each town some hundred
-    kilometres off. States and countries stay: a larger archive has no more of them.
+    kilometres off. States and countries stay, and bodies that are known beforehand: a larger archive has no more of
+    them.
     """
     yield from evidence
     number = 1
@@ -60,7 +62,7 @@ def _walk(value: Any, number: int) -> Any:
 
 @lru_cache(maxsize=1 << 14)
 def _entity(one: Entity, number: int) -> Entity:
-    if one.type == "state":
+    if one.type == "state" or is_known(one.id):
         return one
     names = tuple(_renamed(name, number) for name in one.names)
     return replace(one, id=f"{one.id}~{number}", name=_renamed(one.name, number), names=names)
