@@ -78,4 +78,4 @@ def test_the_version_is_that_of_the_project() -> None:
 
 
 def test_exactly_the_promised_names_are_exported() -> None:
-    assert sorted(kilde_models.__all__) == ["DIGEST", "__version__", "lemma", "load"]
+    assert sorted(kilde_models.__all__) == ["DIGEST", "__version__", "lemma", "load", "sentencewise"]

@@ -2,6 +2,7 @@
 
 from kilde_models.lemmas import lemma
 from kilde_models.pipeline import DIGEST, load
+from kilde_models.sentencewise import sentencewise
 from kilde_models.version import __version__
 
-__all__ = ["DIGEST", "__version__", "lemma", "load"]
+__all__ = ["DIGEST", "__version__", "lemma", "load", "sentencewise"]

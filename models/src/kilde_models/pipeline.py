@@ -15,6 +15,7 @@ from thinc.api import Model, use_ops
 
 from kilde_models import tokenizer as _tokenizer  # noqa: F401  spaCy finds the tokenizer by its name
 from kilde_models import words as _words  # noqa: F401  and so the embedding of words
+from kilde_models.sentencewise import prepared
 
 DATA = Path(__file__).parent / "data"
 PIPELINE = DATA / "pipeline"
@@ -46,7 +47,7 @@ def load(path: Path = PIPELINE) -> Language:
     with use_ops("numpy", use_blis=False):
         nlp = spacy.load(path, exclude=["tokenizer"])
         cast(nlp, "float32")
-    return nlp
+        return prepared(nlp)
 
 
 def digest(path: Path = PIPELINE) -> str:

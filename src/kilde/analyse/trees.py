@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kilde_models import sentencewise
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -49,22 +50,16 @@ def parse(
         if sum(len(tokens) for _, tokens in group) >= MOST:
             found += _parsed(nlp, group, read_as)
             group = []
-    return found + _parsed(nlp, group, read_as)
+    return [*found, *_parsed(nlp, group, read_as)]
 
 
 def _parsed(
     nlp: Language, group: Sequence[tuple[int, list[_Token]]], read_as: Mapping[str, str]
-) -> list[tuple[Word, ...]]:
-    if not any(tokens for _, tokens in group):
-        return [() for _ in group]
-    joined = _joined(nlp, [tokens for _, tokens in group], read_as)
-    for _, component in nlp.pipeline:
-        joined = component(joined)
-    found, at = [], 0
+) -> Iterator[tuple[Word, ...]]:
+    told = [_told(tokens, read_as) for _, tokens in group if tokens]
+    docs = iter(sentencewise(nlp, told) if told else ())
     for start, tokens in group:
-        found.append(_words(joined, at, tokens, start))
-        at += len(tokens)
-    return found
+        yield _words(next(docs), tokens, start) if tokens else ()
 
 
 def _tokens(
@@ -108,11 +103,9 @@ def _end(token: _Token) -> int:
     return token.start + len(token.text)
 
 
-def _joined(nlp: Language, sentences: Sequence[Sequence[_Token]], read_as: Mapping[str, str]) -> Doc:
-    words = [_as_read(token.text, read_as) for tokens in sentences for token in tokens]
-    spaces = [token.space or i == len(tokens) - 1 for tokens in sentences for i, token in enumerate(tokens)]
-    starts: list[bool | int | None] = [i == 0 for tokens in sentences for i in range(len(tokens))]
-    return Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=starts)
+def _told(tokens: Sequence[_Token], read_as: Mapping[str, str]) -> list[tuple[str, bool]]:
+    last = len(tokens) - 1
+    return [(_as_read(token.text, read_as), token.space or i == last) for i, token in enumerate(tokens)]
 
 
 def _as_read(word: str, read_as: Mapping[str, str]) -> str:
@@ -120,11 +113,9 @@ def _as_read(word: str, read_as: Mapping[str, str]) -> str:
     return word if other is None else other.capitalize() if word[:1].isupper() else other
 
 
-def _words(doc: Doc, at: int, tokens: Sequence[_Token], start: int) -> tuple[Word, ...]:
+def _words(doc: Doc, tokens: Sequence[_Token], start: int) -> tuple[Word, ...]:
     words = []
-    for i, raw in enumerate(tokens):
-        token = doc[at + i]
-        head = token.head.i - at
+    for raw, token in zip(tokens, doc, strict=True):
         begin, form = start + raw.start, raw.text.removesuffix(raw.ending)
         words.append(
             Word(
@@ -134,9 +125,9 @@ def _words(doc: Doc, at: int, tokens: Sequence[_Token], start: int) -> tuple[Wor
                 form.lower(),
                 token.pos_,
                 token.dep_,
-                head if 0 <= head < len(tokens) else i,
+                token.head.i,
                 str(token.morph),
-                f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else "",
+                f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type else "",
             )
         )
     return tuple(words)
