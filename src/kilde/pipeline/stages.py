@@ -11,6 +11,7 @@ import kilde
 from kilde.analyse import Analyser
 from kilde.extract import extract
 from kilde.languages import Pack, packs_digest
+from kilde.ledger.sharing import no_collecting
 from kilde.model import (
     Claim,
     Issue,
@@ -97,4 +98,5 @@ def stages(added: Path | None = None, known: tuple[Path, ...] = (), gazetteer: P
 
     Made once, for they never change while Kilde runs.
     """
-    return Stages(packs(added), knowledge(known) if known else None, gazetteer_of(gazetteer) if gazetteer else None)
+    with no_collecting():
+        return Stages(packs(added), knowledge(known) if known else None, gazetteer_of(gazetteer) if gazetteer else None)
