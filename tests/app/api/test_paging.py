@@ -7,7 +7,7 @@ import pytest
 
 from kilde.app.api import application
 from kilde.app.api.paging import Slice, cursor_at, part
-from kilde.app.api.problems import Problem
+from kilde.app.problems import Problem
 from kilde.app.watched import Watched
 from kilde.ledger import Ledger
 from kilde.pipeline import Settings, read

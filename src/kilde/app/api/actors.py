@@ -10,9 +10,9 @@ from kilde.app.api import answers, shelf
 from kilde.app.api.asking import Asked, recorded, then
 from kilde.app.api.names import Hit
 from kilde.app.api.paging import Slice, asked_slice
-from kilde.app.api.problems import Problem
 from kilde.app.exports.actors import actor_row
 from kilde.app.exports.parts import Row
+from kilde.app.problems import Problem
 from kilde.model.showing import shown
 from kilde.pipeline import Actor
 

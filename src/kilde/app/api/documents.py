@@ -9,8 +9,8 @@ from starlette.responses import Response
 from kilde.app.api import answers, shelf
 from kilde.app.api.asking import Asked, now, then
 from kilde.app.api.paging import Slice, asked_slice
-from kilde.app.api.problems import Problem
 from kilde.app.exports import document_row, parts
+from kilde.app.problems import Problem
 from kilde.model import Document, plain
 from kilde.model.showing import shown
 

@@ -9,11 +9,11 @@ from kilde.app.api import answers, shelf
 from kilde.app.api.asking import Asked, recorded, then
 from kilde.app.api.chosen import Chosen
 from kilde.app.api.paging import Key, Slice, asked_slice
-from kilde.app.api.problems import Problem
 from kilde.app.exports import event_row, why_rows
 from kilde.app.exports.history import step_row
 from kilde.app.exports.parts import Row
 from kilde.app.filters import wanted
+from kilde.app.problems import Problem
 from kilde.model import Event
 from kilde.model.showing import shown
 from kilde.pipeline import Step, history

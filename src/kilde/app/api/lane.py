@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Lock
 from typing import Generic, TypeVar
 
-from kilde.app.api.problems import Problem
+from kilde.app.problems import Problem
 
 Done = TypeVar("Done")
 

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Generic, TypeVar
 
 from fastapi import Query
 
-from kilde.app.api.problems import Problem
+from kilde.app.problems import Problem
 
 USUAL = 100
 MOST = 500

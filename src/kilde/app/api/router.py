@@ -11,10 +11,10 @@ from starlette.responses import Response
 import kilde
 from kilde.app.api import actors, claims, documents, events, judging, ledgers, shapes
 from kilde.app.api.asking import LINES
-from kilde.app.api.problems import MEDIA, Problem
 from kilde.app.api.routes import Route
 from kilde.app.api.standing import PATIENCE, Standing
 from kilde.app.exports import line
+from kilde.app.problems import MEDIA, Problem
 from kilde.app.watched import Watched
 
 PREFIX = "/api/v1"
@@ -58,7 +58,7 @@ def router(watched: Watched, patience: float = PATIENCE) -> APIRouter:
 
     api = APIRouter(prefix=PREFIX, route_class=Route, dependencies=[Depends(standing_by)])
     for path, (endpoint, shape) in LISTS.items():
-        _add(api, path, endpoint, _page(shape), _refusals(400, 422) | _lines())
+        _add(api, path, endpoint, _page(shape), _refusals(400, 404, 422) | _lines())
     for path, (endpoint, shape) in SINGLE.items():
         _add(api, path, endpoint, shape, _refusals(400, 404, 410, 422))
     _describe(api)

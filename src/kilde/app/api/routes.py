@@ -12,8 +12,8 @@ from starlette.responses import Response
 
 from kilde.app.api.asking import NotModified
 from kilde.app.api.lane import AGAIN, NotYet
-from kilde.app.api.problems import Problem, problem_of, told
 from kilde.app.exports import line
+from kilde.app.problems import Problem, problem_of, told
 from kilde.model import KildeError
 
 INERT = {
