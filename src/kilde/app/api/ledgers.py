@@ -7,9 +7,12 @@ from typing import Annotated
 from fastapi import Depends
 from starlette.responses import Response
 
+from kilde.app.accounts.needing import needs
+from kilde.app.accounts.roles import Role, Who
 from kilde.app.api import answers, shelf
 from kilde.app.api.asking import Asked, now, recorded
 from kilde.app.api.paging import Key, Slice, asked_slice
+from kilde.app.exports import line
 from kilde.app.exports.parts import Row
 from kilde.languages import extent
 from kilde.model import Issue, Run, plain
@@ -58,6 +61,12 @@ async def list_languages(
     known = await asked.standing.worked_out(asked.shelf, ("languages",), _known)
     rows = [one | {"documents": documents[one["code"]]} for one in known]
     return answers.listed(asked, rows, lambda row: (row["code"],), lambda row: row, page)
+
+
+def me(who: Annotated[Who, Depends(needs(Role.READER))]) -> Response:
+    """Who asks, and what they may do."""
+    row = {"name": who.name, "role": str(who.role), "account": who.account}
+    return Response(line(row), 200, {"Cache-Control": "no-store"}, "application/json")
 
 
 @cache

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 import kilde
+from kilde.app.accounts import Accounts, guard
 from kilde.app.api import actors, claims, documents, events, judging, ledgers, shapes
 from kilde.app.api.asking import LINES
 from kilde.app.api.routes import Route
@@ -61,15 +62,20 @@ def router(watched: Watched, patience: float = PATIENCE) -> APIRouter:
         _add(api, path, endpoint, _page(shape), _refusals(400, 404, 422) | _lines())
     for path, (endpoint, shape) in SINGLE.items():
         _add(api, path, endpoint, shape, _refusals(400, 404, 410, 422))
+    _add(api, "/me", ledgers.me, shapes.Me, {})
+    _add_writing(api)
     _describe(api)
     _close(api)
     return api
 
 
-def application(watched: Watched, patience: float = PATIENCE) -> FastAPI:
-    """The API alone."""
+def application(
+    watched: Watched, accounts: Accounts | None = None, name: str = "", patience: float = PATIENCE
+) -> FastAPI:
+    """The API alone: with accounts, or without for this computer alone, where `name` is who rules."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     app.include_router(router(watched, patience))
+    guard(app, accounts, name)
     return app
 
 
@@ -81,6 +87,14 @@ def _add(api: APIRouter, path: str, endpoint: Endpoint, shape: Any, responses: R
     api.add_api_route(path, endpoint, include_in_schema=False, methods=["HEAD"], response_model=None)
 
 
+def _add_writing(api: APIRouter) -> None:
+    """What changes the ledger."""
+    entered: Responses = {201: {"model": shapes.RuledNow, "description": "Entered"}}
+    api.add_api_route(
+        "/judgements", judging.rule, methods=["POST"], status_code=201, responses=_refusals(400, 413, 422) | entered
+    )
+
+
 def _page(shape: Any) -> Any:
     return shapes.Page.__class_getitem__(shape)
 
@@ -88,7 +102,8 @@ def _page(shape: Any) -> Any:
 def _refusals(*statuses: int) -> Responses:
     """The statuses that an endpoint may refuse with."""
     form = {"schema": {"$ref": "#/components/schemas/Refusal"}}
-    return {status: {"description": "Refused", "content": {MEDIA: form}} for status in (*statuses, 503)}
+    always = (401, 403, 503)
+    return {status: {"description": "Refused", "content": {MEDIA: form}} for status in sorted({*statuses, *always})}
 
 
 def _lines() -> Responses:

@@ -1,6 +1,6 @@
 """Actors, judgements, questions, and what a ledger is."""
 
-from typing import Generic, Literal, TypeVar
+from typing import Annotated, Generic, Literal, TypeVar
 
 from pydantic import Field
 
@@ -184,11 +184,19 @@ class Language(Shape):
     documents: int
 
 
+class Me(Shape):
+    """Who asks; account is false where nobody needs sign in."""
+
+    name: str
+    role: Literal["reader", "coder", "editor"]
+    account: bool
+
+
 class ToRule(Shape):
     """A ruling, as `kilde judge` takes it: ids of events and claims or the start of them, FIELD=VALUE."""
 
     ruling: Ruling
-    about: list[str] = Field(min_length=1, max_length=1000)
+    about: list[Annotated[str, Field(max_length=30_000)]] = Field(min_length=1, max_length=1000)
     reason: str = Field(min_length=1, max_length=10_000)
     by: str | None = Field(default=None, min_length=1, max_length=200)
 
