@@ -128,7 +128,7 @@ class Accounts:
     def with_token(self, text: str) -> Account | None:
         """The account whose program has this token; None for one that is revoked, too old, or none."""
         with self._file.reading() as database:
-            row = database.execute(_BY_TOKEN, (_digest(text), int(self.clock()))).fetchone()
+            row = database.execute(_HOLDING, (_digest(text), int(self.clock()))).fetchone()
         return _account(row) if row else None
 
     def end_session(self, session: str, until: int) -> None:
@@ -149,7 +149,7 @@ class Accounts:
 
 
 _ACCOUNTS = "SELECT name, role, stamp, made FROM accounts"
-_BY_TOKEN = (
+_HOLDING = (
     "SELECT name, role, stamp, accounts.made FROM accounts JOIN tokens ON tokens.account = accounts.key"
     " WHERE digest = ? AND until > ?"
 )

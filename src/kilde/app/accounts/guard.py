@@ -62,7 +62,7 @@ class Guard:
         client = request.client
         if client is not None and not _is_loopback(client.host):
             raise Problem(403, "without accounts only this computer is served")
-        if (urlsplit(f"//{request.headers.get('host', '')}").hostname or "") not in LOCAL:
+        if _name(request.headers.get("host", "")) not in LOCAL:
             raise Problem(421, "this server is not called so")  # a page elsewhere whose name was made to mean this host
         return Who(self._name, Role.EDITOR, False)
 
@@ -95,6 +95,14 @@ def _must_be_same_origin(request: Request) -> None:
 def _netloc(origin: str) -> str:
     try:
         return urlsplit(origin).netloc
+    except ValueError:
+        return ""
+
+
+def _name(host: str) -> str:
+    """The name in a Host header, without its port."""
+    try:
+        return urlsplit(f"//{host}").hostname or ""
     except ValueError:
         return ""
 

@@ -1,7 +1,7 @@
 """What an endpoint asks of whoever asks it: a role, and of a browser that what it sends comes from our own page."""
 
 import hmac
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from typing import cast
 
 from starlette.exceptions import HTTPException
@@ -20,7 +20,7 @@ HEADER, FIELD = "x-csrf-token", "csrf"
 
 FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
-Needed = Callable[[Request], Awaitable[Who]]
+Needed = Callable[[Request], AsyncIterator[Who]]
 
 
 def who(request: Request) -> Who:
@@ -34,13 +34,16 @@ def who(request: Request) -> Who:
 def needs(role: Role) -> Needed:
     """The dependency of an endpoint for those with this role or more. Raises HTTPException, 401 or 403."""
 
-    async def needed(request: Request) -> Who:
+    async def needed(request: Request) -> AsyncIterator[Who]:
         found = who(request)
         if not found.role.holds(role):
             raise HTTPException(403, f"this is for a {role}; {found.name} is a {found.role}")
-        if request.method not in SAFE:
-            await _must_be_from_our_page(request, found)
-        return found
+        try:
+            if request.method not in SAFE:
+                await _must_be_from_our_page(request, found)
+            yield found
+        finally:
+            await request.close()  # files of a form that was read here
 
     needed.__dict__["role"] = role
     return needed

@@ -21,9 +21,14 @@ _CHECKING = BoundedSemaphore(AT_ONCE)
 
 def hashed(password: str) -> str:
     """What is stored; raises UsageError for a password that is too short or too long."""
+    check(password)
+    return _HASHER.hash(_normal(password))
+
+
+def check(password: str) -> None:
+    """Raises UsageError for a password that is too short or too long."""
     if not SHORTEST <= len(_normal(password)) <= LONGEST:
         raise UsageError(f"a password has {SHORTEST} to {LONGEST} characters; a few words that you alone put together")
-    return _HASHER.hash(_normal(password))
 
 
 def is_right(password: str, stored: str | None) -> bool:

@@ -53,9 +53,12 @@ class Sessions:
         if not cookie or len(cookie) > LONGEST:
             return None
         try:
-            id, name, stamp, since = self._signer.loads(cookie)
-        except (BadData, ValueError, TypeError):
+            said = self._signer.loads(cookie)
+        except BadData:
             return None
+        if not isinstance(said, list) or [type(part) for part in said] != [str, str, str, int]:
+            return None
+        id, name, stamp, since = said
         account, age = self._accounts.account(name), int(self._accounts.clock()) - since
         if account is None or not hmac.compare_digest(account.stamp, stamp) or not 0 <= age < LASTS:
             return None

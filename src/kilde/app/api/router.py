@@ -90,9 +90,8 @@ def _add(api: APIRouter, path: str, endpoint: Endpoint, shape: Any, responses: R
 def _add_writing(api: APIRouter) -> None:
     """What changes the ledger."""
     entered: Responses = {201: {"model": shapes.RuledNow, "description": "Entered"}}
-    api.add_api_route(
-        "/judgements", judging.rule, methods=["POST"], status_code=201, responses=_refusals(400, 413, 422) | entered
-    )
+    responses = _refusals(400, 411, 413, 422) | entered
+    api.add_api_route("/judgements", judging.rule, methods=["POST"], status_code=201, responses=responses)
 
 
 def _page(shape: Any) -> Any:

@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from kilde.app.accounts.needing import SAFE
 from kilde.app.api.asking import NotModified
 from kilde.app.api.lane import AGAIN, NotYet
 from kilde.app.exports import line
@@ -23,6 +24,9 @@ INERT = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 """What no answer of the API is without: whatever an article holds, no browser takes it for a page."""
+
+LARGEST = 1_000_000
+"""Bytes that may be sent."""
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
@@ -38,6 +42,7 @@ class Route(APIRoute):
         async def met(request: Request) -> Response:
             try:
                 _refuse_strange(request, known)
+                _refuse_large(request)
                 response = await handler(request)
             except NotModified as kept:
                 response = Response(status_code=304, headers={"ETag": kept.etag, "Cache-Control": "private, no-cache"})
@@ -65,6 +70,17 @@ def _refuse_strange(request: Request, known: set[str]) -> None:
             raise Problem(400, f"there is no parameter {name!r}; there are {', '.join(sorted(known)) or 'none'}")
         if given.count(name) > 1:
             raise Problem(400, f"{name} is given more than once")
+
+
+def _refuse_large(request: Request) -> None:
+    """What is sent says how much it is, before it is read."""
+    if request.method in SAFE:
+        return
+    length = request.headers.get("content-length", "")
+    if not (length.isascii() and length.isdigit()):
+        raise Problem(411, "say how long it is that you send (Content-Length)")
+    if len(length) > 9 or int(length) > LARGEST:
+        raise Problem(413, f"{LARGEST} bytes are taken at most")
 
 
 def _working() -> Response:
