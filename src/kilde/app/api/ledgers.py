@@ -65,7 +65,7 @@ async def list_languages(
 
 def me(who: Annotated[Who, Depends(needs(Role.READER))]) -> Response:
     """Who asks, and what they may do."""
-    row = {"name": who.name, "role": str(who.role), "account": who.account}
+    row = {"name": who.name, "role": str(who.role), "account": who.account, "csrf": who.csrf}
     return Response(line(row), 200, {"Cache-Control": "no-store"}, "application/json")
 
 

@@ -185,11 +185,12 @@ class Language(Shape):
 
 
 class Me(Shape):
-    """Who asks; account is false where nobody needs sign in."""
+    """Who asks; account is false where nobody needs sign in. A session's requests carry csrf as X-CSRF-Token."""
 
     name: str
     role: Literal["reader", "coder", "editor"]
     account: bool
+    csrf: str | None
 
 
 class ToRule(Shape):
