@@ -12,6 +12,7 @@ import kilde
 from kilde.app import judging, tracing
 from kilde.app.arguments import Added, AsJson, AsOf, Facts, KnownBy, Ledger, Places
 from kilde.app.edge import run
+from kilde.app.keeping import accounts
 from kilde.app.knowing import gazetteer, knowledge
 
 app = typer.Typer(
@@ -281,3 +282,4 @@ judging.add_to(app)
 tracing.add_to(app)
 app.command()(knowledge)
 app.command()(gazetteer)
+app.command()(accounts)

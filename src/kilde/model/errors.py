@@ -5,6 +5,7 @@
     ├── SourceError     an item cannot be read at all
     ├── LedgerError     a ledger cannot be opened, read or appended to
     │   └── BrokenLedger    what is stored is not what was written
+    ├── AccountsError   a file of accounts cannot be opened, or others can open it
     └── UsageError      a request makes no sense (unknown event, bad option)
 
 Raise these for bugs and broken sources. Uncertainty is no error: it is a value, `Unknown` or `Issue`.
@@ -29,6 +30,10 @@ class LedgerError(KildeError):
 
 class BrokenLedger(LedgerError):
     """What is stored is not what was written."""
+
+
+class AccountsError(KildeError):
+    """A file of accounts cannot be opened, is something else, or is open to others."""
 
 
 class UsageError(KildeError):

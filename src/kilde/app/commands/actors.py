@@ -7,9 +7,8 @@ from rich.table import Table
 from rich.text import Text
 
 from kilde.app import phrases
-from kilde.app.exports import line, relation_row
-from kilde.app.exports.parts import Row
-from kilde.app.exports.parts import span as span_part
+from kilde.app.exports import line
+from kilde.app.exports.actors import actor_row
 from kilde.app.terminal import indented, out, safe, say, table, written
 from kilde.ledger import Ledger
 from kilde.model import Document, Entity, Factuality, RelationKind
@@ -43,7 +42,7 @@ def list_actors(ledger: str, name: str | None, as_of: str | None, as_json: bool)
         everybody = actors(view(opened, as_of))
     found = [actor for actor in everybody if name is None or _is_called(actor, name)]
     if as_json:
-        written(line(_row(actor, documents)) for actor in found)
+        written(line(actor_row(actor, documents)) for actor in found)
         return
     if name is None:
         out().print(_table(found))
@@ -56,21 +55,6 @@ def list_actors(ledger: str, name: str | None, as_of: str | None, as_json: bool)
 def _is_called(actor: Actor, name: str) -> bool:
     names = (actor.entity.name, *actor.entity.names, *(spelling.text for spelling in actor.spellings))
     return any(name.casefold() in one.casefold() for one in names)
-
-
-def _row(actor: Actor, documents: Documents) -> Row:
-    return {
-        "id": actor.entity.id,
-        "name": actor.entity.name,
-        "type": actor.entity.type,
-        "spellings": [_spelling(spelling) for spelling in actor.spellings],
-        "events": dict(actor.events),
-        "relations": [relation_row(tie, documents[tie.relation.document]) for tie in actor.ties],
-    }
-
-
-def _spelling(one: Spelling) -> Row:
-    return {"text": one.text, "evidence": [{"document": id, "span": span_part(span)} for id, span in one.where]}
 
 
 def _table(found: Sequence[Actor]) -> Table:

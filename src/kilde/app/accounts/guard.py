@@ -1,0 +1,127 @@
+"""Stands before the whole application: says who asks, and lets nobody further who may not go there."""
+
+from collections.abc import Mapping
+from ipaddress import ip_address
+from urllib.parse import quote, urlsplit
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from kilde.app.accounts.accounts import Accounts
+from kilde.app.accounts.needing import SAFE, SCOPE
+from kilde.app.accounts.roles import Role, Who
+from kilde.app.accounts.sessions import Sessions
+from kilde.app.problems import Problem, told
+
+SIGN_IN, SIGN_OUT = "/sign-in", "/sign-out"
+API, STATIC = "/api/", "/static/"
+
+LOCAL = frozenset({"127.0.0.1", "::1", "localhost"})
+"""Names of this computer by which nobody else can reach it."""
+
+
+class Guard:
+    """Without accounts all who sit at this computer are editors, and nobody else is let in."""
+
+    def __init__(self, app: ASGIApp, accounts: Accounts | None, name: str, writing: Mapping[str, Role]) -> None:
+        """`name` is who sits here; `writing` says who may send to a path: to all others, editors alone may."""
+        self._app, self._accounts, self._name = app, accounts, name
+        self._sessions = Sessions(accounts) if accounts else None
+        self._writing = {**writing, SIGN_OUT: Role.READER}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Passes a request on with who asks, or answers it."""
+        if scope["type"] == "lifespan":
+            await self._app(scope, receive, send)
+        elif scope["type"] == "http":
+            request = Request(scope)
+            try:
+                scope[SCOPE] = self._asking(request)
+            except Problem as problem:
+                await _refusal(request, problem)(scope, receive, send)
+            else:
+                await self._app(scope, receive, send)
+
+    def _asking(self, request: Request) -> Who | None:
+        """Who asks, None for nobody where nobody needs be known; raises Problem for what goes no further."""
+        found = self._who(request) if self._accounts else self._whoever_sits_here(request)
+        bears_token = "authorization" in request.headers and self._accounts is not None
+        if request.method not in SAFE and not bears_token:
+            _must_be_same_origin(request)
+        path = request.url.path
+        if found is None and path != SIGN_IN and not path.startswith(STATIC):
+            raise Problem(401, "sign in, or send a token", {"WWW-Authenticate": "Bearer"})
+        if found is not None and request.method not in SAFE and path != SIGN_IN:
+            role = self._writing.get(path, Role.EDITOR)
+            if not found.role.holds(role):
+                raise Problem(403, f"this is for a {role}; {found.name} is a {found.role}")
+        return found
+
+    def _whoever_sits_here(self, request: Request) -> Who:
+        client = request.client
+        if client is not None and not _is_loopback(client.host):
+            raise Problem(403, "without accounts only this computer is served")
+        if _name(request.headers.get("host", "")) not in LOCAL:
+            raise Problem(421, "this server is not called so")  # a page elsewhere whose name was made to mean this host
+        return Who(self._name, Role.EDITOR, False)
+
+    def _who(self, request: Request) -> Who | None:
+        """By token or by session; a token that is none is refused, whatever cookie comes with it."""
+        assert self._accounts is not None
+        assert self._sessions is not None
+        header = request.headers.get("authorization")
+        if header is not None:
+            scheme, _, text = header.partition(" ")
+            account = self._accounts.with_token(text.strip()) if scheme.lower() == "bearer" else None
+            if account is None:
+                raise Problem(401, "the token is none, was revoked, or is too old", {"WWW-Authenticate": "Bearer"})
+            return Who(account.name, account.role, True)
+        session = self._sessions.of(request)
+        if session is None:
+            return None
+        return Who(session.account.name, session.account.role, True, session.id, session.csrf)
+
+
+def _must_be_same_origin(request: Request) -> None:
+    """Browsers say where a request comes from; programs say nothing, and have no cookie of somebody else's."""
+    site, origin = request.headers.get("sec-fetch-site"), request.headers.get("origin")
+    if site is not None and site not in ("same-origin", "none"):
+        raise Problem(403, "this was sent from another site")
+    if origin is not None and _netloc(origin) != request.headers.get("host", ""):
+        raise Problem(403, "this was sent from another site")
+
+
+def _netloc(origin: str) -> str:
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return ""
+
+
+def _name(host: str) -> str:
+    """The name in a Host header, without its port."""
+    try:
+        return urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _refusal(request: Request, problem: Problem) -> Response:
+    """A person is sent to sign in; a program is told."""
+    path = request.url.path
+    if problem.status == 401 and request.method in SAFE and not path.startswith(API):
+        query = f"?{request.url.query}" if request.url.query else ""
+        return RedirectResponse(f"{SIGN_IN}?next={quote(path + query, safe='')}", 303, {"Cache-Control": "no-store"})
+    response = told(problem)
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    return response
+
+

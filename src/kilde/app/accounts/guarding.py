@@ -1,0 +1,44 @@
+"""Puts accounts before an application, or this computer alone where there are none."""
+
+import getpass
+import os
+from collections.abc import Mapping
+
+from fastapi import FastAPI
+
+from kilde.app.accounts.accounts import Accounts
+from kilde.app.accounts.attempts import Attempts
+from kilde.app.accounts.guard import Guard
+from kilde.app.accounts.page import page
+from kilde.app.accounts.roles import Role
+from kilde.app.accounts.signing_in import Render, signing
+from kilde.app.commands.judge import NAME
+
+WRITING: Mapping[str, Role] = {"/api/v1/judgements": Role.CODER}
+"""Who may send to which path; to all others, editors alone may."""
+
+
+def guard(
+    app: FastAPI,
+    accounts: Accounts | None,
+    name: str = "",
+    writing: Mapping[str, Role] = WRITING,
+    attempts: Attempts | None = None,
+    render: Render = page,
+) -> None:
+    """Lets through what may be, and says to endpoints who asks (`who`, `needs`); adds the pages to sign in and out.
+
+    `name` is who rules where there are no accounts; `writing` says who may send to which path; `render` makes the page
+    to sign in.
+    """
+    if accounts is not None:
+        app.include_router(signing(accounts, attempts or Attempts(), render))
+    app.add_middleware(Guard, accounts=accounts, name=name or local_name(), writing={**WRITING, **writing})
+
+
+def local_name() -> str:
+    """Who sits here: whom the environment names, or who uses this computer."""
+    try:
+        return os.environ.get(NAME, "").strip() or getpass.getuser().strip()
+    except (OSError, KeyError, ImportError):  # no user of that number, or a system that knows none
+        return ""
