@@ -78,3 +78,11 @@ def test_a_body_that_cannot_be_read_is_named(ledger: Ledger) -> None:
         connection.commit()
     with pytest.raises(BrokenLedger, match="entry 3 "):
         ledger.evidence()
+
+
+def test_the_documents_entered_last_come_first(ledger: Ledger) -> None:
+    ledger.append(batch(1), NOON)
+    ledger.append(batch(2), LATER)
+    first, second = publication(1).document.id, publication(2).document.id
+    assert [id for id, _ in ledger.latest(5)] == [second, first]
+    assert ledger.latest(1)[0][0] == second

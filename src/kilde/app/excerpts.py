@@ -1,6 +1,7 @@
 """Some words of an article around what they tell of."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from rich.text import Text
 
@@ -11,6 +12,16 @@ BEFORE = 24
 """Characters of a sentence that stay before the first word that matters, where it must be cut."""
 
 RANK = {PassageKind.HEADLINE: 0, PassageKind.LEAD: 1}
+
+
+class Cut(NamedTuple):
+    """A sentence around a trigger, and whether something was cut off at either end."""
+
+    before: str
+    trigger: str
+    after: str
+    starts_late: bool
+    ends_early: bool
 
 
 def telling(told: Sequence[Evidence]) -> Evidence:
@@ -28,16 +39,21 @@ def telling(told: Sequence[Evidence]) -> Evidence:
 
 def excerpt(one: Evidence, most: int) -> Text:
     """The claim's sentence with its trigger in bold, cut to `most` characters around what matters."""
+    words = cut(one, most)
+    found = Text("“… " if words.starts_late else "“")
+    found.append(_line(words.before))
+    found.append(_line(words.trigger), style="bold")
+    found.append(_line(words.after))
+    return found.append(" …”" if words.ends_early else "”")
+
+
+def cut(one: Evidence, most: int) -> Cut:
+    """The claim's sentence around its trigger, cut to `most` characters around what matters."""
     sentence, trigger = one.claim.sentence, one.claim.trigger
     start, end = _window(sentence, _matters(one), trigger, most)
-    quote = sentence.quote
-    before = quote[start - sentence.start : trigger.start - sentence.start]
-    after = quote[trigger.end - sentence.start : end - sentence.start]
-    found = Text("“" if start == sentence.start else "“… ")
-    found.append(_line(before))
-    found.append(_line(trigger.quote), style="bold")
-    found.append(_line(after))
-    return found.append("”" if end == sentence.end else " …”")
+    before = sentence.quote[start - sentence.start : trigger.start - sentence.start]
+    after = sentence.quote[trigger.end - sentence.start : end - sentence.start]
+    return Cut(before, trigger.quote, after, start != sentence.start, end != sentence.end)
 
 
 def _matters(one: Evidence) -> list[Span]:

@@ -118,6 +118,11 @@ class Ledger:
         with self._reading() as connection:
             return reading.documents(connection, _last_moment(as_of))
 
+    def latest(self, most: int) -> tuple[tuple[str, str], ...]:
+        """The documents entered last, `most` of them, the last first: the id of each and the moment of its entry."""
+        with self._reading() as connection:
+            return reading.latest(connection, most)
+
     def moments_of(self, documents: Collection[str], as_of: str | None = None) -> tuple[str, ...]:
         """The moments at which any of these documents was entered or reread, each once, in order."""
         with self._reading() as connection:

@@ -157,6 +157,13 @@ def documents(connection: sa.Connection, moment: str | None) -> tuple[Document, 
     return tuple(document for _, document in sorted(found.items()))
 
 
+def latest(connection: sa.Connection, most: int) -> tuple[tuple[str, str], ...]:
+    """The documents entered last, the last first: the id of each and the moment of its entry."""
+    entered = sa.select(ENTRIES.c.id, ENTRIES.c.recorded).where(ENTRIES.c.kind == Kind.DOCUMENT.value)
+    rows = connection.execute(entered.order_by(ENTRIES.c.seq.desc()).limit(most))
+    return tuple((row.id, row.recorded) for row in rows)
+
+
 def in_force(connection: sa.Connection, moment: str | None) -> InForce:
     """What the rereadings up to a moment leave in force."""
     rows = _rows(connection, moment, Kind.REREADING)

@@ -2,21 +2,18 @@
 
 import getpass
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from rich.console import Console
 
 from kilde.app import phrases
-from kilde.app.commands.references import Meant, anchor, claim_meant, side_meant
 from kilde.app.phrases import shortest
+from kilde.app.ruling import enter
 from kilde.app.terminal import out, safe
 from kilde.ledger import Ledger
-from kilde.model import Anchor, Judgement, Ruling, UsageError
-from kilde.model.showing import shown
-from kilde.pipeline import State, View, view
-from kilde.pipeline.values import correction, known
+from kilde.model import Judgement, Ruling, UsageError
+from kilde.pipeline import View, view
 
 NAME = "KILDE_NAME"
 """The variable of the environment that says who rules."""
@@ -34,11 +31,8 @@ def rule(ledger: str, ruling: Ruling | None, about: Sequence[str], by: str | Non
     name = _name(by)
     with Ledger.open(ledger) as opened:
         before = view(opened)
-        blank = Judgement(ruling, (), name, reason.strip())
-        made = [*_MADE[ruling](before, about, blank)]
-        _refuse_known(before, made)
-        for judgement in made:
-            opened.rule(judgement, datetime.now(UTC).isoformat(timespec="seconds"))
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        made = enter(opened, before, Judgement(ruling, (), name, reason.strip()), about, now)
         after = view(opened)
     _tell(out(), made, before, after)
 
@@ -56,94 +50,6 @@ def _user() -> str:
         return getpass.getuser().strip()
     except (OSError, KeyError, ImportError):  # no user of that number, or a system that knows none
         return ""
-
-
-def _sides(seen: View, about: Sequence[str], blank: Judgement) -> Iterator[Judgement]:
-    """Of events and claims, each a side; a claim that is named is no longer of the event that is named beside it."""
-    if len(about) < 2:
-        raise UsageError(f"'{blank.ruling}' is about two events or claims at least")
-    found = [side_meant(seen, one) for one in about]
-    named = [claim for one in found if one.event is None for claim in one.claims]
-    sides = sorted(_side(seen, one, named) for one in found)
-    if len(set(sides)) < len(sides):
-        raise UsageError("one event or claim is named twice")
-    yield replace(blank, about=tuple(sides))
-
-
-def _side(seen: View, one: Meant, named: Sequence[str]) -> tuple[Anchor, ...]:
-    claims = one.claims if one.event is None else [claim for claim in one.claims if claim not in named]
-    if not claims:
-        raise UsageError(f"event {one.event} has no claim but those that are named beside it")
-    for claim in claims:
-        _refuse_rejected(seen, claim)
-    return tuple(anchor(seen, claim) for claim in claims)
-
-
-def _corrections(seen: View, about: Sequence[str], blank: Judgement) -> Iterator[Judgement]:
-    if len(about) < 2:
-        raise UsageError("a correction names a claim and gives FIELD=VALUE, such as time=2020-01-02")
-    by = known(seen)
-    for claim in dict.fromkeys(claim_meant(seen, part) for part in about[0].split(",")):
-        _refuse_rejected(seen, claim)
-        now, fields = seen.evidence[claim].claim, set[str]()
-        for text in about[1:]:
-            made = correction(text, now, by)
-            if made.field in fields:
-                raise UsageError(f"{made.field} is given twice")
-            fields.add(made.field)
-            now = replace(now, kind=made.value) if made.field == "kind" else now
-            yield replace(blank, about=((anchor(seen, claim),),), correction=made)
-
-
-def _rejection(seen: View, about: Sequence[str], blank: Judgement) -> Iterator[Judgement]:
-    if len(about) != 1:
-        raise UsageError("a rejection is about one claim")
-    claim = claim_meant(seen, about[0])
-    _refuse_rejected(seen, claim)
-    yield replace(blank, about=((anchor(seen, claim),),))
-
-
-def _refuse_rejected(seen: View, claim: str) -> None:
-    if claim in seen.rejected:
-        one = next(one.judgement for one in seen.judgements((claim,)) if one.judgement.ruling is Ruling.REJECT)
-        by = f"{shown(one.by, 40)}: {shown(one.reason)}"
-        raise UsageError(f"the claim {claim} is rejected ({by}); undo {one.id[:8]} first")
-
-
-def _undoing(seen: View, about: Sequence[str], blank: Judgement) -> Iterator[Judgement]:
-    if len(about) != 1:
-        raise UsageError("an undo is about one judgement")
-    asked = about[0].strip().lower()
-    found = [one for one in seen.judged if asked and one.judgement.id.startswith(asked)]
-    if not found:
-        raise UsageError(f"there is no judgement {shown(about[0], 40)!r}; 'kilde judgements' lists what there is")
-    if len(found) > 1:
-        ids = [one.judgement.id for one in found]
-        starts = ", ".join(id[: shortest(ids)] for id in ids[:8])
-        raise UsageError(f"{len(found)} judgements begin with {shown(about[0], 40)!r}: {starts}; give more of the id")
-    if found[0].state is State.WITHDRAWN:
-        raise UsageError(f"the judgement {found[0].judgement.id} is {found[0].because or State.WITHDRAWN} already")
-    yield replace(blank, undoes=found[0].judgement.id)
-
-
-_MADE: Mapping[Ruling, Callable[[View, Sequence[str], Judgement], Iterator[Judgement]]] = {
-    Ruling.SAME: _sides,
-    Ruling.DIFFERENT: _sides,
-    Ruling.CORRECT: _corrections,
-    Ruling.REJECT: _rejection,
-    Ruling.UNDO: _undoing,
-}
-
-
-def _refuse_known(seen: View, made: Sequence[Judgement]) -> None:
-    """What was ruled before in the same words, for the same reason, is one judgement: it is not entered twice."""
-    there = {one.judgement.id: one for one in seen.judged}
-    for one in (there[judgement.id] for judgement in made if judgement.id in there):
-        state = f"{one.state}: {one.because}" if one.because else str(one.state)
-        raise UsageError(
-            f"that was ruled already, {one.ruled.recorded[:10]} ({one.judgement.id[:8]}, {state});"
-            " undo what stands against it, or give another reason"
-        )
 
 
 def _tell(console: Console, made: Sequence[Judgement], before: View, after: View) -> None:
