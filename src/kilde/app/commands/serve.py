@@ -30,7 +30,8 @@ def serve_ledger(ledger: str, host: str, port: int, open_: bool, settings: Setti
         named = f"[{host}]" if ":" in host else host
         address = f"http://{named}:{listening.getsockname()[1]}/"
         app = application(watched, ledger, settings, name=_name())
-        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False, timeout_graceful_shutdown=3))
+        config = uvicorn.Config(app, log_level="warning", server_header=False, timeout_graceful_shutdown=3)
+        server = uvicorn.Server(config)
         say(f"kilde: {ledger} is shown at {address} (Ctrl-C ends it)")
         if open_:
             Timer(0.5, webbrowser.open, (address,)).start()

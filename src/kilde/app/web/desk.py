@@ -25,7 +25,7 @@ class Desk:
     """One open ledger as pages see it."""
 
     def __init__(self, watched: Watched, place: str, settings: Settings, limits: Limits, name: str) -> None:
-        """`place` is what the ledger is called by; `settings` is what is read with; `name` who rules, as far as known."""
+        """`place` is where the ledger lies; `settings` what is read with; `name` who rules, as far as is known."""
         self.watched = watched
         self.place = place
         self.limits = limits

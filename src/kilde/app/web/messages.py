@@ -39,6 +39,9 @@ class Words:
         """A number with its thousands apart, as this language has it."""
         return f"{number:,}".replace(",", self._said["number.thousands"])
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._said
+
     def keys(self) -> frozenset[str]:
         """Every key that there is."""
         return frozenset(self._said)

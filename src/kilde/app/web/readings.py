@@ -73,7 +73,7 @@ class Readings:
 
         ledger = self._watched.ledger
         before = ledger.known_documents()
-        progress.total = count(paths)
+        progress.total = count(paths) or 0
         progress.done = read(paths, ledger, replace(self._settings, metadata=metadata), _now, told)
         progress.documents = sorted(ledger.known_documents() - before)
         self._watched.seen()  # so that whoever looks next does not wait for it

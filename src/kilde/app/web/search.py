@@ -16,6 +16,9 @@ MOST = 20
 WORDS = 12
 """Words of a question that count."""
 
+TOKENS = "unicode61 remove_diacritics 0"
+"""Letters are folded before they come here: SQLite's own folding knows å and not ø."""
+
 AROUND = 90
 """Characters that stand on either side of the first word that was found."""
 
@@ -49,9 +52,7 @@ class Index:
         self._known: dict[str, set[str]] = {"texts": set(), "claims": set()}
         self._store = sqlite3.connect(":memory:", check_same_thread=False)
         for table in self._known:
-            self._store.execute(
-                f"CREATE VIRTUAL TABLE {table} USING fts5(ref UNINDEXED, body, tokenize='unicode61 remove_diacritics 0')"
-            )
+            self._store.execute(f"CREATE VIRTUAL TABLE {table} USING fts5(ref UNINDEXED, body, tokenize='{TOKENS}')")
 
     def search(self, shelf: Shelf, question: str) -> Found:
         """The events, actors and documents that have all words of a question, or words that begin with these."""

@@ -124,4 +124,4 @@ def gist(words: Words, event: Event) -> str:
 
 def label(words: Words, of: str) -> str:
     """What a value is of: "who did it", "killed"."""
-    return words.named("of", of) if f"of.{of}" in words.keys() else words.named("figure", of)
+    return words.named("of", of) if f"of.{of}" in words else words.named("figure", of)

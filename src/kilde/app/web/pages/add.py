@@ -9,6 +9,9 @@ from kilde.languages import installed
 from kilde.model import UsageError
 from kilde.pipeline import told
 
+FACTS = ("source", "url", "title", "published", "language")
+"""What a person may say of articles that do not say it themselves."""
+
 PASTED = "pasted.txt"
 """What a pasted text is called where it has no title."""
 
@@ -29,8 +32,8 @@ def begin(asked: Asked, form: Form) -> Response:
     if text := form.text("text"):
         articles.append((f"{form.text('title')[:60]}.txt" if form.text("title") else PASTED, text.encode()))
     try:
-        metadata = told(*(form.text(name) for name in ("source", "url", "title")), form.text("published") or None,
-                        form.text("language") or None)  # fmt: skip
+        source, url, title, published, language = (form.text(name) or None for name in FACTS)
+        metadata = told(source, url, title, published, language)
     except UsageError as error:
         return _form(asked, form, str(error), 400)
     if not articles:

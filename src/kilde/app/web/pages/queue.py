@@ -128,7 +128,7 @@ def _wanted(text: str) -> tuple[Ruling, list[str]]:
         found = json.loads(text)
     except (ValueError, RecursionError):
         found = None
-    if isinstance(found, list) and found and all(isinstance(word, str) for word in found):
-        if found[0] in [*Ruling]:
-            return Ruling(found[0]), found[1:]
+    words = found if isinstance(found, list) and all(isinstance(word, str) for word in found) else []
+    if words and words[0] in [*Ruling]:
+        return Ruling(words[0]), words[1:]
     raise UsageError("no ruling was chosen")
