@@ -1,4 +1,7 @@
-"""Screenshots of every page of `kilde serve` at three widths, light and dark, in a folder: `python -m tools.screenshots LEDGER FOLDER`."""
+"""Screenshots of every page of `kilde serve` at three widths, light and dark.
+
+`python -m tools.screenshots LEDGER FOLDER`
+"""
 
 import sys
 from collections.abc import Iterator

@@ -24,13 +24,15 @@ class Mark(NamedTuple):
 class Piece:
     """Characters that lie in the same marks: `claims` whose trigger they are of, `begins` those that begin here.
 
-    `parts` are what of the claim that is shown they say: "actor", "time", "sentence".
+    `parts` are what of the claim that is shown they say: "actor", "time", "sentence". `between` is white space that
+    parts one passage from the next, which a page does by its layout.
     """
 
     words: str
     claims: tuple[str, ...]
     begins: tuple[str, ...]
     parts: tuple[str, ...]
+    between: bool = False
 
 
 @dataclass(slots=True)
@@ -52,23 +54,25 @@ class Paragraph:
 def marked(text: Text, marks: Iterable[Mark], asked: tuple[int, int] | None) -> list[Paragraph]:
     """The whole text in pieces."""
     ordered = sorted(mark for mark in marks if mark.start < mark.end)
+    passages = [*_passages(text)]
     edges = {edge for mark in ordered for edge in (mark.start, mark.end)} | set(asked or ())
-    cutter = _Cutter(text.words, ordered, sorted(edges), asked)
-    return [Paragraph(kind, cutter.stretches(start, end)) for kind, start, end in _passages(text)]
+    cutter = _Cutter(text.words, ordered, sorted(edges | {end for _, _, end, _ in passages}), asked)
+    return [Paragraph(kind, cutter.stretches(start, end, after)) for kind, start, end, after in passages]
 
 
-def _passages(text: Text) -> Iterator[tuple[str, int, int]]:
-    """Passages; white space between two goes with the first, other words that no passage holds stand alone."""
+def _passages(text: Text) -> Iterator[tuple[str, int, int, int]]:
+    """Passages: start, end, and the end of the white space after. Other words that no passage holds stand alone."""
     at = 0
     for number, passage in enumerate(text.passages):
         if passage.start > at:
-            yield "", at, passage.start
+            yield "", at, passage.start, passage.start
         after = text.passages[number + 1].start if number + 1 < len(text.passages) else len(text.words)
-        blank = not text.words[passage.end : after].strip()
-        at = after if blank else passage.end
-        yield passage.kind, passage.start, at
+        words = text.words[passage.start : passage.end]
+        end = passage.start + len(words.rstrip())
+        at = after if not text.words[passage.end : after].strip() else passage.end
+        yield passage.kind, passage.start, end, at
     if at < len(text.words):
-        yield "", at, len(text.words)
+        yield "", at, len(text.words), len(text.words)
 
 
 class _Cutter:
@@ -84,14 +88,14 @@ class _Cutter:
         self._next_mark = self._next_edge = 0
         self._open: list[Mark] = []
 
-    def stretches(self, start: int, end: int) -> tuple[Stretch, ...]:
-        """The characters of one passage, which begins where the one before ended."""
+    def stretches(self, start: int, end: int, after: int) -> tuple[Stretch, ...]:
+        """The characters of one passage, which begins where the one before ended, and the white space after it."""
         found: list[Stretch] = []
-        for first, last in self._cuts(start, end):
+        for first, last in self._cuts(start, after):
             asked = self._asked[0] <= first and last <= self._asked[1]
             if not found or found[-1].asked != asked:
                 found.append(Stretch(asked))
-            found[-1].pieces.append(self._piece(first, last))
+            found[-1].pieces.append(self._piece(first, last, first >= end))
         return tuple(found)
 
     def _cuts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -105,7 +109,7 @@ class _Cutter:
         if at < end:
             yield at, end
 
-    def _piece(self, start: int, end: int) -> Piece:
+    def _piece(self, start: int, end: int, between: bool) -> Piece:
         while self._next_mark < len(self._marks) and self._marks[self._next_mark].start <= start:
             self._open.append(self._marks[self._next_mark])
             self._next_mark += 1
@@ -116,6 +120,7 @@ class _Cutter:
             tuple(mark.id for mark in claims),
             tuple(mark.id for mark in claims if mark.start == start),
             tuple(dict.fromkeys(mark.what for mark in self._open if mark.what != TRIGGER)),
+            between,
         )
 
 

@@ -72,12 +72,19 @@ class _Telling:
         precision = words(f"precision.{event.place.precision}") if event.place else ""
         where = wording.where(words, event.place)
         yield self._known("where", where, self._find("place"), inferred=inferred, note=precision)
-        for role in event.participants:
-            yield self._known(role.role, role.name, self._find(role.role, role.name), role=role)
+        yield from self._those(ACTOR)
         for one in wording.by_weight(event):
             yield self._known(one.of, wording.amount(words, one), self._find(one.of))
+        for name in sorted({role.role for role in event.participants} - {ACTOR}, key=_by_role):
+            yield from self._those(name)
         status = words(f"status.{event.status}")
         yield self._known("status", status, self._find("status"), note=words(f"status.why.{event.status}"))
+
+    def _those(self, name: str) -> Iterator[Known]:
+        """Those of one role, of whom most claims tell first."""
+        own = [role for role in self._event.participants if role.role == name]
+        for role in sorted(own, key=lambda role: -len(role.claims)):
+            yield self._known(name, role.name, self._find(name, role.name), role=role)
 
     def _find(self, of: str, value: str = "") -> Why:
         return self._why.get((of, value)) or Why(of, value, "", ())
@@ -92,6 +99,14 @@ class _Telling:
         origins = [name for name, own in self._origins.items() if own & held]
         entity = role.entity if role else None
         return Known(of, value, sources, certainty(told), origins, why.line, entity, inferred, note)
+
+
+ACTOR = "actor"
+ROLES = ("target", "beneficiary", "instrument")
+
+
+def _by_role(name: str) -> tuple[int, str]:
+    return (ROLES.index(name) if name in ROLES else len(ROLES), name)
 
 
 def certainty(told: Iterable[Evidence]) -> list[tuple[str, int]]:
