@@ -37,7 +37,7 @@ def ended(client: TestClient, place: str) -> str:
         told = client.get(f"{place}/progress")
         assert told.headers["cache-control"] == "no-store"
         if told.json()["finished"]:
-            return client.get(place).text
+            return str(client.get(place).text)
         time.sleep(0.1)
     raise AssertionError("it never ends")
 

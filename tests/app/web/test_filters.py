@@ -36,7 +36,7 @@ def test_all_events_stand_in_the_order_of_time(client: TestClient, watched: Watc
         {"language": "sv"},
         {"origins": "3"},
         {"since": "2020-01-03", "until": "2020-01-05"},
-        {"place": "sverige"},
+        {"place": "stockholm", "order": "latest"},
         {"place": "STOCKHOLM"},
         {"place": "swe"},
         {"actor": "usa"},
@@ -44,8 +44,8 @@ def test_all_events_stand_in_the_order_of_time(client: TestClient, watched: Watc
 )
 def test_a_filter_leaves_some_and_those_alone(client: TestClient, watched: Watched, asked: dict[str, str]) -> None:
     found = wanted(watched, **asked)
-    assert listed(client, **asked) == [event.id for event in found[:50]]
-    assert len(found) < len(watched.seen().events)
+    assert sorted(listed(client, **asked)) == sorted(event.id for event in found[:50])
+    assert 0 < len(found) < len(watched.seen().events)
 
 
 def test_filters_hold_what_they_say(watched: Watched) -> None:

@@ -1,5 +1,6 @@
 """What holds for every answer, and what is refused."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -82,7 +83,7 @@ class TestForms:
         half = client.cookies["kilde_form"]
         desk = client.app.state.desk  # type: ignore[attr-defined]
         form = {"token": desk.tokens.token(half), "rule": self.WANTED, "by": "Kari", "reason": "Seen.", **fields}
-        return client.post("/queue", data=form, headers=headers or OWN, follow_redirects=False).status_code
+        return int(client.post("/queue", data=form, headers=headers or OWN, follow_redirects=False).status_code)
 
     def test_one_of_ours_is_taken(self, client: TestClient) -> None:
         assert self.sent(client) == 400  # understood, and refused for what it asks
@@ -128,7 +129,7 @@ def test_too_much_is_refused(own: Path, opened: Opened) -> None:
         client = TestClient(application(watched, limits=Limits(10_000, 3)), base_url=BASE)
         assert client.post("/add", content=b"x" * 20_000, headers=OWN).status_code == 413
 
-        def endless():  # type: ignore[no-untyped-def]
+        def endless() -> Iterator[bytes]:
             for _ in range(30):
                 yield b"x" * 1000
 

@@ -1,5 +1,7 @@
 """Texts in pieces: put together they are the text, whatever is marked in it."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,7 +29,7 @@ CUTS = st.lists(st.integers(0, len(WORDS)), max_size=6).map(lambda cuts: sorted(
 def test_pieces_are_the_text_and_each_lies_in_its_marks(
     marks: list[Mark], cuts: list[int], asked: tuple[int, int]
 ) -> None:
-    passages = tuple(Passage(PassageKind.BODY, a, b) for a, b in zip(cuts, cuts[1:], strict=False))
+    passages = tuple(Passage(PassageKind.BODY, a, b) for a, b in pairwise(cuts))
     start, end = asked[0], min(len(WORDS), asked[0] + asked[1])
     found = marked(Text(WORDS, passages), marks, (start, end))
     assert text_of(found) == WORDS

@@ -22,7 +22,7 @@ def buttons(page: str) -> list[list[str]]:
 
 
 def token(page: str) -> str:
-    return re.findall(r'name="token" value="([^"]+)"', page)[0]
+    return str(re.findall(r'name="token" value="([^"]+)"', page)[0])
 
 
 def send(client: TestClient, rule: list[str], reason: str = "Seen so.", by: str = "Kari", **more: str):  # type: ignore[no-untyped-def]

@@ -38,7 +38,7 @@ def test_all_bars_lie_on_the_line(watched: Watched) -> None:
     for event in events:
         bars = bar(whole, event)
         assert bool(bars) == bool(event.edtf)
-        assert all(0 <= one.x and one.x + one.width <= WIDTH + 0.2 for one in bars)
+        assert all(one.x >= 0 and one.x + one.width <= WIDTH + 0.2 for one in bars)
 
 
 def test_where_no_time_is_known_there_is_no_line(event: Event) -> None:

@@ -42,7 +42,7 @@ class Words:
     def __contains__(self, key: str) -> bool:
         return key in self._said
 
-    def keys(self) -> frozenset[str]:
+    def known(self) -> frozenset[str]:
         """Every key that there is."""
         return frozenset(self._said)
 
