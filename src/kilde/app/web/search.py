@@ -27,7 +27,7 @@ AROUND = 90
 class Found:
     """What was found: of each sort the best first, and how many more there are."""
 
-    events: Sequence[tuple[Event, Evidence]]
+    events: Sequence[tuple[Event, Evidence, "Piece"]]
     actors: Sequence[Actor]
     documents: Sequence[tuple[Document, "Piece"]]
     wanted: tuple[str, ...]
@@ -64,7 +64,7 @@ class Index:
             claims = self._matching("claims", wanted, MOST * 20)
             texts = self._matching("texts", wanted, MOST * 2)
         actors = [actor for names, actor in shelf.called if has_all(names, wanted)][:MOST]
-        return Found(_events(shelf, claims), actors, _documents(shelf, texts, wanted), wanted)
+        return Found(_events(shelf, claims, wanted), actors, _documents(shelf, texts, wanted), wanted)
 
     def _take_in(self, shelf: Shelf) -> None:
         if self._head == shelf.head:
@@ -101,13 +101,16 @@ def _sentences(shelf: Shelf, known: set[str]) -> Iterator[tuple[str, str]]:
         yield id, folded(" ".join((one.claim.sentence.quote, *named, place.name if place else "")))
 
 
-def _events(shelf: Shelf, claims: Iterable[str]) -> list[tuple[Event, Evidence]]:
-    """The events of claims, each with the claim that was found first."""
+def _events(
+    shelf: Shelf, claims: Iterable[str], wanted: Sequence[str]
+) -> list[tuple[Event, Evidence, Piece]]:
+    """The events of claims, each with the claim that was found first and its words."""
     found: dict[str, Evidence] = {}
     for claim in claims:
         if event := shelf.seen.event_of.get(claim):
             found.setdefault(event, shelf.seen.evidence[claim])
-    return [(shelf.seen.event[id], one) for id, one in [*found.items()][:MOST]]
+    best = [*found.items()][:MOST]
+    return [(shelf.seen.event[id], one, piece(one.claim.sentence.quote, wanted)) for id, one in best]
 
 
 def _documents(shelf: Shelf, ids: Iterable[str], wanted: Sequence[str]) -> list[tuple[Document, Piece]]:

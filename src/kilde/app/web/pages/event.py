@@ -1,5 +1,7 @@
 """An event: what is known, who says so, what is told differently, how the account grew."""
 
+from collections.abc import Mapping, Sequence
+
 from starlette.responses import Response
 
 from kilde.app.web import sayings
@@ -7,7 +9,7 @@ from kilde.app.web.asked import Asked, Missing, elsewhere
 from kilde.app.web.pages.queue import name_of, sent
 from kilde.app.web.rendering import at_event
 from kilde.model import Event
-from kilde.pipeline import history, reasons
+from kilde.pipeline import Change, history, reasons
 
 
 def page(asked: Asked) -> Response:
@@ -32,7 +34,15 @@ def growth(asked: Asked) -> Response:
     """How the account grew, a step for each day of publication that changed something."""
     event, seen = _event(asked), asked.shelf.seen
     steps = history(asked.shelf.ledger, seen, event, None, False)
-    return asked.page("history.html", event=event, steps=steps)
+    return asked.page("history.html", event=event, steps=steps, together=together)
+
+
+def together(changes: Sequence[Change]) -> Mapping[str, Sequence[Change]]:
+    """Changes by what they are of, in the order in which they came."""
+    found: dict[str, list[Change]] = {}
+    for one in changes:
+        found.setdefault(one.of, []).append(one)
+    return found
 
 
 def of_claim(asked: Asked) -> Response:
