@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 import kilde
-from kilde.app import judging, tracing
+from kilde.app import judging, serving, tracing
 from kilde.app.arguments import Added, AsJson, AsOf, Facts, KnownBy, Ledger, Places
 from kilde.app.edge import run
 from kilde.app.keeping import accounts
@@ -280,6 +280,7 @@ def languages(
 
 judging.add_to(app)
 tracing.add_to(app)
+serving.add_to(app)
 app.command()(knowledge)
 app.command()(gazetteer)
 app.command()(accounts)

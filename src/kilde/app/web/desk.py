@@ -1,0 +1,61 @@
+"""What all pages work with: the ledger that is watched, its indexes, the search, readings that go on, and tokens."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+
+from kilde.app.watched import Watched
+from kilde.app.web.readings import Readings
+from kilde.app.web.search import Index
+from kilde.app.web.shelf import Shelf
+from kilde.app.web.tokens import Tokens
+from kilde.pipeline import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much may be sent at once: bytes of one answer to a form, and files in it."""
+
+    bytes: int = 64_000_000
+    files: int = 500
+
+
+class Desk:
+    """One open ledger as pages see it."""
+
+    def __init__(self, watched: Watched, place: str, settings: Settings, limits: Limits, name: str) -> None:
+        """`place` is where the ledger lies; `settings` what is read with; `name` who rules, as far as is known."""
+        self.watched = watched
+        self.place = place
+        self.limits = limits
+        self.name = name
+        self.tokens = Tokens()
+        self.index = Index()
+        self.readings = Readings(watched, settings)
+        self._making = Lock()
+        self._shelf: Shelf | None = None
+
+    @property
+    def title(self) -> str:
+        """The ledger's own name, without the folders that it lies in."""
+        return Path(self.place).name
+
+    def shelf(self) -> Shelf:
+        """The indexes of what is known now."""
+        head, seen = self.watched.state()
+        with self._making:
+            if self._shelf is None or self._shelf.head != head:
+                self._shelf = Shelf(self.watched.ledger, head, seen)
+            return self._shelf
+
+
+PAGES: Sequence[tuple[str, str]] = (
+    ("/events", "events"),
+    ("/actors", "actors"),
+    ("/documents", "documents"),
+    ("/queue", "queue"),
+    ("/issues", "issues"),
+    ("/add", "add"),
+)
+"""Where the parts of the site are, and the key of what each is called."""

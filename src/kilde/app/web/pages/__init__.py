@@ -1,0 +1,3 @@
+"""What each page shows, one file each."""
+
+__all__: list[str] = []

@@ -1,0 +1,261 @@
+"""The pages in a real browser: every page opened, an event followed to its words, a link ruled on, an article added."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+import uvicorn
+
+from kilde.app.watched import Watched
+from kilde.app.web import application
+from kilde.ledger import Ledger
+from kilde.pipeline import questions, view
+
+from .conftest import read
+
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    "--no-first-run",
+]  # fmt: skip
+WIDTHS = (360, 800, 1440)
+SEEN = "one => { const at = one.getBoundingClientRect(); return at.top >= 0 && at.bottom <= innerHeight; }"
+SERIOUS = {"serious", "critical"}
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+if not CHROMIUM.exists():
+    pytest.skip(f"{CHROMIUM} is not there", allow_module_level=True)
+
+
+@pytest.fixture(scope="module")
+def place(ledger: Path, strange: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ledger of some examples and of an article with characters of many sorts, to be ruled on and added to."""
+    own = Path(shutil.copy(ledger, tmp_path_factory.mktemp("browser") / "browser.kilde"))
+    return read(own, strange.with_name("strange.txt"))
+
+
+@pytest.fixture(scope="module")
+def base(place: Path) -> Iterator[str]:
+    """The address of a server of that ledger, in a thread."""
+    with Watched.open(str(place)) as watched:
+        app = application(watched, str(place), name="Kari")
+        server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error", timeout_graceful_shutdown=1))
+        thread = Thread(target=server.run, daemon=True)
+        thread.start()
+        while not server.started:
+            thread.join(0.05)
+            assert thread.is_alive()
+        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+        server.should_exit = True
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with playwright.sync_playwright() as started:
+        opened = started.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def page(browser: Any) -> Iterator[Any]:
+    """A page of a browser of its own; what its console complains of fails the test."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, locale="en-GB")
+    opened = context.new_page()
+    said: list[str] = []
+    opened.on("console", lambda one: said.append(one.text) if one.type in ("error", "warning") else None)
+    opened.on("pageerror", lambda error: said.append(str(error)))
+    opened.on("requestfailed", lambda one: said.append(one.url) if "Abort" not in str(one.failure) else None)
+    yield opened
+    context.close()
+    assert said == []
+
+
+def addresses(place: Path) -> dict[str, str]:
+    """Every page of the ledger, by its name."""
+    with Ledger.open(place) as ledger:
+        seen = view(ledger)
+        event = max(seen.events, key=lambda one: (len(one.claims), one.id))
+        one = seen.of(event)[0]
+        actor = next(who.entity.id for event in seen.events for who in event.participants if who.entity)
+        span, claim = one.claim.trigger, one.resolution.claim
+    return {
+        "start": "/",
+        "search": "/search?q=kautokeino",
+        "events": "/events?kind=ASSAULT",
+        "event": f"/events/{event.id}",
+        "history": f"/events/{event.id}/history",
+        "document": f"/documents/{one.document.id}",
+        "words": f"/documents/{one.document.id}?span={span.start}-{span.end}&claim={claim}",
+        "actors": "/actors",
+        "actor": f"/actors/{actor}",
+        "documents": "/documents",
+        "issues": "/issues",
+        "queue": "/queue",
+        "add": "/add",
+    }
+
+
+def test_every_page_opens_and_none_is_wider_than_its_screen(page: Any, base: str, place: Path) -> None:
+    for name, address in addresses(place).items():
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            assert page.goto(base + address, wait_until="networkidle").status == 200, name
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            assert wide <= width, (name, width)
+        assert page.locator("h1").count() == 1, name
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_page_has_a_serious_fault_of_accessibility(browser: Any, base: str, place: Path, scheme: str) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed").Axe()
+    context = browser.new_context(viewport={"width": 1000, "height": 900}, color_scheme=scheme, bypass_csp=True)
+    opened = context.new_page()
+    for name, address in {**addresses(place), "missing": "/nowhere"}.items():
+        for width in (360, 1440):
+            opened.set_viewport_size({"width": width, "height": 900})
+            opened.goto(base + address, wait_until="networkidle")
+            opened.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+            found = axe.run(opened).response["violations"]
+            told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found if one["impact"] in SERIOUS]
+            assert told == [], (name, width, scheme)
+    context.close()
+
+
+def test_a_value_of_an_event_leads_to_its_words(page: Any, base: str, place: Path) -> None:
+    """Of the article with æøå, emoji, Arabic and letters made of two characters, and of its events' every value."""
+    with Ledger.open(place) as ledger:
+        seen = view(ledger)
+        document = next(one for one in ledger.documents() if one.source == "Nordavisen")
+        text = ledger.text(document.id)
+        events = [event for event in seen.events if document.id in event.documents]
+    assert text is not None
+    assert {"😀", "ø", "ح", "á"} <= set(text.words)
+    assert events
+    followed = 0
+    for event in events:
+        page.goto(f"{base}/events/{event.id}")
+        for number in range(page.locator(".known a.words").count()):
+            link = page.locator(".known a.words").nth(number)
+            quoted = link.text_content().strip("“”")
+            if not link.is_visible():
+                continue
+            link.click()
+            mark = page.locator("mark.asked").first
+            assert mark.evaluate("one => one.textContent") == quoted
+            start, end = map(int, mark.get_attribute("id").removeprefix("span-").split("-"))
+            if document.id in page.url:
+                assert text.words[start:end] == quoted
+                followed += 1
+            assert mark.evaluate(SEEN)
+            assert page.locator(".asked .chain").count() >= 1
+            page.go_back()
+    assert followed >= 5
+
+
+def test_an_address_with_characters_alone_highlights_them(page: Any, base: str, place: Path) -> None:
+    with Ledger.open(place) as ledger:
+        document = next(one for one in ledger.documents() if one.source == "Nordavisen")
+        text = ledger.text(document.id)
+    assert text is not None
+    start = text.words.index("حركة")
+    page.goto(f"{base}/documents/{document.id}#span-{start}-{start + 4}")
+    page.wait_for_selector(f"#span-{start}-{start + 4}")
+    assert page.locator("mark.asked").evaluate("one => one.textContent") == "حركة"
+
+
+def test_a_filter_is_shared_by_its_address(page: Any, browser: Any, base: str) -> None:
+    page.goto(f"{base}/events")
+    page.locator(".filters summary").click()
+    page.select_option("#f-kind", "ASSAULT")
+    page.fill("#f-place", "swe")
+    page.click(".filters button")
+    found = page.locator(".events a.gist").evaluate_all("all => all.map(one => one.getAttribute('href'))")
+    assert found
+    context = browser.new_context(locale="nb-NO")
+    other = context.new_page()
+    other.goto(page.url)
+    assert other.locator(".events a.gist").evaluate_all("all => all.map(one => one.getAttribute('href'))") == found
+    assert other.locator("html").get_attribute("lang") == "nb"
+    assert other.input_value("#f-kind") == "ASSAULT"
+    context.close()
+
+
+def test_a_link_is_ruled_wrong_by_one_key_and_undone_by_another(page: Any, base: str, place: Path) -> None:
+    with Ledger.open(place) as ledger:
+        before = {event.id for event in view(ledger).events}
+        asked = questions(view(ledger))
+    number = next(n for n, one in enumerate(asked) if one.about == "link")
+    page.goto(f"{base}/queue?page={number // 10 + 1}")
+    page.locator(f"#question-{number + 1}").focus()
+    page.keyboard.press("d")
+    page.wait_for_selector(".done")
+    with Ledger.open(place) as ledger:
+        seen = view(ledger)
+        assert seen.judged[-1].judgement.ruling == "different"
+        assert seen.judged[-1].judgement.by == "Kari"
+        assert {event.id for event in seen.events} != before
+    page.keyboard.press("u")
+    page.wait_for_function("document.querySelector('.rulings li.shown b').textContent === 'undo'")
+    with Ledger.open(place) as ledger:
+        assert {event.id for event in view(ledger).events} == before
+
+
+def test_keys_move_are_shown_and_can_be_turned_off(page: Any, base: str, place: Path) -> None:
+    page.goto(f"{base}/queue")
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    assert page.evaluate("document.activeElement.id") == "question-2"
+    page.keyboard.press("k")
+    assert page.evaluate("document.activeElement.id") == "question-1"
+    page.locator("#rule-1 input[name=reason]").press_sequentially("suds")
+    assert page.url == f"{base}/queue"
+    page.locator("#question-1").focus()
+    page.keyboard.press("?")
+    assert page.locator("#keys").is_visible()
+    page.uncheck("#keys-on")
+    page.click("#keys button")
+    with Ledger.open(place) as ledger:
+        ruled = len(ledger.judgements())
+    page.locator("#question-1").focus()
+    page.keyboard.press("d")
+    page.wait_for_timeout(300)
+    with Ledger.open(place) as ledger:
+        assert len(ledger.judgements()) == ruled
+
+
+def test_an_article_is_uploaded_and_found(page: Any, base: str, tmp_path: Path) -> None:
+    article = tmp_path / "brann.txt"
+    article.write_text("Ni omkom i brann på Røst\nNi personer omkom i en eksplosjon på Røst søndag, opplyser politiet.", "utf-8")
+    page.goto(f"{base}/add")
+    page.set_input_files("#a-files", str(article))
+    page.fill("#a-source", "Nordavisen")
+    page.fill("#a-published", "2024-04-01")
+    page.click("form.add button")
+    page.wait_for_selector(".items .what a", timeout=60_000)
+    page.fill("#q", "rost")
+    page.press("#q", "Enter")
+    page.locator("#found-documents + ol .piece a").first.click()
+    assert page.locator("mark.asked").evaluate("one => one.textContent") == "Røst"
+
+
+def test_the_account_is_fetched_when_the_reader_comes_near(page: Any, base: str, place: Path) -> None:
+    page.goto(base + addresses(place)["event"])
+    page.locator("#grew").scroll_into_view_if_needed()
+    page.wait_for_selector("[data-load] .steps", timeout=30_000)
+
+
+def test_pages_work_without_scripts(browser: Any, base: str, place: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    opened = context.new_page()
+    opened.goto(base + addresses(place)["words"])
+    assert opened.locator("mark.asked").count() == 1
+    opened.goto(f"{base}/add")
+    opened.fill("#a-text", "Fem ble arrestert i Tana onsdag, opplyser politiet.")
+    opened.click("form.add button")
+    opened.wait_for_selector(".items .what a", timeout=60_000)
+    context.close()
