@@ -36,6 +36,9 @@ class Form(StrEnum):
     CSV = "csv"
     PARQUET = "parquet"
     GEOJSON = "geojson"
+    ACLED = "acled"
+    UCDP = "ucdp"
+    PLOVER = "plover"
 
 
 class Table(StrEnum):
@@ -76,6 +79,9 @@ def export(
     since: Since = None,
     until: Until = None,
     status: StatusName = None,
+    rules: Annotated[
+        bool, typer.Option("--rules", help="Of acled and ucdp: columns more, for the event and the rules of the row.")
+    ] = False,
     as_of: AsOf = None,
     known_by: KnownBy = None,
 ) -> None:
@@ -91,9 +97,10 @@ def export(
       kilde export my.kilde --format csv --table figures --kind assault --since 2020-01 > figures.csv
       kilde export my.kilde --format parquet --table claims -o claims.parquet
       kilde export my.kilde --format geojson --place IRQ -o map.geojson
+      kilde export my.kilde --format acled --rules -o acled.csv
     """
     from kilde.app.commands.export import write
     from kilde.app.filters import wanted
 
     asked = wanted(kind, place, actor, since, until, status)
-    write(ledger, form.value, output, as_of, known_by, table.value if table else None, asked)
+    write(ledger, form.value, output, as_of, known_by, table.value if table else None, asked, rules)

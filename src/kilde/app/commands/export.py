@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from kilde.app.exports import FORMS, TABLES, TABULAR, Asked, Form
@@ -11,6 +12,9 @@ from kilde.app.terminal import say, written
 from kilde.ledger import Ledger
 from kilde.model import UsageError
 from kilde.pipeline import is_known, known_by, view
+
+RULED = ("acled", "ucdp")
+"""Forms of a codebook's own columns, to which those of the rules can be added."""
 
 
 def write(
@@ -21,13 +25,16 @@ def write(
     known: str | None = None,
     table: str | None = None,
     wanted: Wanted | None = None,
+    rules: bool = False,
 ) -> None:
     """Writes one form of the wanted events; all tables of a tabular form into a folder where none is named."""
     chosen = _form(form, table, wanted)
+    if rules and form not in RULED:
+        raise UsageError(f"--rules is of {' and '.join(RULED)}")
     if form in TABULAR and table is None and output is not None:
         _fill(Path(output), form, asked(ledger, wanted, as_of, known))
         return
-    lines = chosen.write(asked(ledger, wanted, as_of, known))
+    lines = chosen.write(replace(asked(ledger, wanted, as_of, known), rules=rules))
     if output is None:
         written(lines)
     else:

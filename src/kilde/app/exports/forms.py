@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kilde.app.exports.asked import Asked
 from kilde.app.exports.claims import claim_row
+from kilde.app.exports.codebooks import acled, plover, ucdp
 from kilde.app.exports.documents import document_row
 from kilde.app.exports.events import event_row
 from kilde.app.exports.geojson import geojson
@@ -17,6 +18,8 @@ from kilde.model import Document
 from kilde.pipeline import View
 
 Export = Callable[[View, Sequence[Document]], Iterator[Row]]
+
+CSV = "text/csv; charset=utf-8; header=present"
 
 FIRST_TABLE = "events"
 """The table of CSV and Parquet where none is named."""
@@ -40,7 +43,7 @@ def line(row: Row) -> bytes:
 
 def csv_of(table: str) -> Form:
     """The form that writes one table as CSV."""
-    return Form(TABLES[table].csv, "text/csv; charset=utf-8; header=present", "csv")
+    return Form(TABLES[table].csv, CSV, "csv")
 
 
 def parquet_of(table: str) -> Form:
@@ -91,6 +94,9 @@ FORMS: Mapping[str, Form] = {
     "csv": csv_of(FIRST_TABLE),
     "parquet": parquet_of(FIRST_TABLE),
     "geojson": Form(geojson, "application/geo+json", "geojson"),
+    "acled": Form(acled, CSV, "csv"),
+    "ucdp": Form(ucdp, CSV, "csv"),
+    "plover": _lines(plover),
 }
 """Every form. CSV and Parquet have other tables besides (`csv_of`, `parquet_of`)."""
 
