@@ -3,13 +3,12 @@
 Imports stand inside the commands: `kilde --help` must answer at once, and `kilde read` alone needs trained pipelines.
 """
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 import kilde
-from kilde.app import judging, serving, tracing
+from kilde.app import exporting, judging, serving, tracing
 from kilde.app.arguments import Added, AsJson, AsOf, Facts, KnownBy, Ledger, Places
 from kilde.app.edge import run
 from kilde.app.keeping import accounts
@@ -22,15 +21,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-
-
-class Form(StrEnum):
-    """What `kilde export` can write."""
-
-    CLAIMS = "claims"
-    DOCUMENTS = "documents"
-    EVENTS = "events"
-    RELATIONS = "relations"
 
 
 def main() -> None:
@@ -217,30 +207,6 @@ def issues(ledger: Ledger, as_of: AsOf = None, as_json: AsJson = False) -> None:
 
 
 @app.command()
-def export(
-    ledger: Ledger,
-    form: Annotated[
-        Form, typer.Option("--format", metavar="FORM", help="claims, documents, events, relations.", show_default=False)
-    ],
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", metavar="FILE", help="A file, which appears whole or not at all.")
-    ] = None,
-    as_of: AsOf = None,
-    known_by: KnownBy = None,
-) -> None:
-    """Write claims, documents, events or relations as JSON lines (UTF-8).
-
-    \b
-    Examples:
-      kilde export my.kilde --format claims > claims.jsonl
-      kilde export my.kilde --format events -o events.jsonl
-    """
-    from kilde.app.commands.export import write
-
-    write(ledger, form.value, output, as_of, known_by)
-
-
-@app.command()
 def verify(ledger: Ledger) -> None:
     """Check every entry, hash, text and span of a ledger; names what is broken and ends with code 1.
 
@@ -278,6 +244,7 @@ def languages(
     list_languages(added)
 
 
+exporting.add_to(app)
 judging.add_to(app)
 tracing.add_to(app)
 serving.add_to(app)

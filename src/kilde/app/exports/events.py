@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from kilde.app.exports import parts
 from kilde.app.exports.judgements import judgements
 from kilde.app.exports.parts import Row
-from kilde.model import Entity, Event, Evidence, Place, Range, Reason, Reckoned, Role, Unknown
+from kilde.model import Entity, Event, Evidence, Place, Range, Reckoned, Role
 from kilde.pipeline import Amount, Contradiction, Neighbour, View, contradictions, reasons
 
 
@@ -40,11 +40,11 @@ def happening(event: Event, told: Iterable[Evidence]) -> Row:
         "kind": event.kind,
         "mode": event.mode,
         "time": {
-            **parts.time(event.edtf or _why(one.resolution.edtf for one in told)),
+            **parts.time(event.edtf or parts.why_unknown(one.resolution.edtf for one in told)),
             **({"inferred": event.time_inferred} if event.edtf else {}),
         },
         "place": {
-            **parts.place(event.place, _why(one.resolution.place_unknown for one in told)),
+            **parts.place(event.place, parts.why_unknown(one.resolution.place_unknown for one in told)),
             **({"inferred": event.place_inferred} if event.place else {}),
         },
         "participants": [_role(role) for role in event.participants],
@@ -65,12 +65,6 @@ def _reckoned(one: Reckoned) -> Row:
         "claim": one.claim,
         "holds": one.holds,
     }
-
-
-def _why(values: Iterable[str | Unknown | None]) -> Unknown:
-    """Why a value is unknown on which every claim is silent: the one reason of them all, or that nothing was said."""
-    reasons = {value.reason for value in values if isinstance(value, Unknown)} - {Reason.NOT_SAID}
-    return Unknown(reasons.pop() if len(reasons) == 1 else Reason.NOT_SAID)
 
 
 def _role(role: Role) -> Row:

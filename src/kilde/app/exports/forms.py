@@ -1,17 +1,38 @@
-"""Every form of export by its name, and how a row becomes a line."""
+"""Every form of export by its name: what it is asked, what it writes, and as what it is sent."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from kilde.app.exports.asked import Asked
 from kilde.app.exports.claims import claim_row
+from kilde.app.exports.codebooks import acled, plover, ucdp
 from kilde.app.exports.documents import document_row
 from kilde.app.exports.events import event_row
+from kilde.app.exports.geojson import geojson
+from kilde.app.exports.parquet import parquet
 from kilde.app.exports.parts import Row
 from kilde.app.exports.relations import relation_row
+from kilde.app.exports.tables import TABLES
 from kilde.model import Document
 from kilde.pipeline import View
 
 Export = Callable[[View, Sequence[Document]], Iterator[Row]]
+
+CSV = "text/csv; charset=utf-8; header=present"
+
+FIRST_TABLE = "events"
+"""The table of CSV and Parquet where none is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How to write one form, its media type, and the ending of its files. `filtered` is whether it can hold less."""
+
+    write: Callable[[Asked], Iterable[bytes]]
+    media: str
+    ending: str
+    filtered: bool = True
 
 
 def line(row: Row) -> bytes:
@@ -20,29 +41,64 @@ def line(row: Row) -> bytes:
     return text.encode("utf-8", "backslashreplace") + b"\n"  # a lone surrogate becomes a JSON escape
 
 
-def _claims(seen: View, documents: Sequence[Document]) -> Iterator[Row]:
-    told = [*seen.evidence.values(), *seen.rejected.values()]
-    ordered = sorted(told, key=lambda e: (e.document.id, e.claim.trigger, e.resolution.claim))
-    ids = ((one, one.resolution.claim) for one in ordered)
+def csv_of(table: str) -> Form:
+    """The form that writes one table as CSV."""
+    return Form(TABLES[table].csv, CSV, "csv")
+
+
+def parquet_of(table: str) -> Form:
+    """The form that writes one table as Parquet."""
+    wanted = TABLES[table]
+    return Form(lambda asked: parquet(wanted, wanted.rows(asked)), "application/vnd.apache.parquet", "parquet")
+
+
+def _claims(asked: Asked) -> Iterator[Row]:
+    seen = asked.seen
+    ids = ((one, one.resolution.claim) for one in asked.told)
     return (claim_row(one, seen.event_of.get(id), seen.judgements((id,))) for one, id in ids)
 
 
-def _documents(seen: View, documents: Sequence[Document]) -> Iterator[Row]:
-    return (document_row(seen, document) for document in documents)
+def _documents(asked: Asked) -> Iterator[Row]:
+    return (document_row(asked.seen, document) for document in asked.wanted_documents)
 
 
-def _events(seen: View, documents: Sequence[Document]) -> Iterator[Row]:
-    return (event_row(seen, event) for event in seen.events)
+def _events(asked: Asked) -> Iterator[Row]:
+    return (event_row(asked.seen, event) for event in asked.events)
 
 
-def _relations(seen: View, documents: Sequence[Document]) -> Iterator[Row]:
-    by_id = {document.id: document for document in documents}
-    return (relation_row(tie, by_id[tie.relation.document]) for tie in seen.ties)
+def _relations(asked: Asked) -> Iterator[Row]:
+    return (relation_row(tie, asked.by_id[tie.relation.document]) for tie in asked.seen.ties)
+
+
+def _all(rows: Callable[[Asked], Iterator[Row]]) -> Export:
+    return lambda seen, documents: rows(Asked.all(seen, documents))
+
+
+def _lines(rows: Callable[[Asked], Iterator[Row]], filtered: bool = True) -> Form:
+    return Form(lambda asked: map(line, rows(asked)), "application/x-ndjson", "jsonl", filtered)
 
 
 EXPORTS: Mapping[str, Export] = {
-    "claims": _claims,
-    "documents": _documents,
-    "events": _events,
-    "relations": _relations,
+    "claims": _all(_claims),
+    "documents": _all(_documents),
+    "events": _all(_events),
+    "relations": _all(_relations),
 }
+"""Kilde's own forms as rows of JSON."""
+
+FORMS: Mapping[str, Form] = {
+    "claims": _lines(_claims),
+    "documents": _lines(_documents),
+    "events": _lines(_events),
+    "relations": _lines(_relations, filtered=False),
+    "csv": csv_of(FIRST_TABLE),
+    "parquet": parquet_of(FIRST_TABLE),
+    "geojson": Form(geojson, "application/geo+json", "geojson"),
+    "acled": Form(acled, CSV, "csv"),
+    "ucdp": Form(ucdp, CSV, "csv"),
+    "plover": _lines(plover),
+}
+"""Every form. CSV and Parquet have other tables besides (`csv_of`, `parquet_of`)."""
+
+TABULAR: Mapping[str, Callable[[str], Form]] = {"csv": csv_of, "parquet": parquet_of}
+"""The forms that are written a table at a time."""

@@ -1,5 +1,6 @@
 """Parts that several forms share: spans, entities, places, times, figures, voices."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from kilde.model import Document, Entity, Figure, Naming, Pairing, Place, Reason, Resolution, Span, Unknown, Voice
@@ -73,3 +74,9 @@ def document(one: Document) -> Row:
         "published": one.published,
         "sha256": one.sha256,
     }
+
+
+def why_unknown(values: Iterable[str | Unknown | None]) -> Unknown:
+    """Why a value is unknown on which every claim is silent: the one reason of them all, or that nothing was said."""
+    reasons = {value.reason for value in values if isinstance(value, Unknown)} - {Reason.NOT_SAID}
+    return Unknown(reasons.pop() if len(reasons) == 1 else Reason.NOT_SAID)

@@ -1,0 +1,106 @@
+"""The commands of `kilde` by which a ledger is handed on: what they take and what their help says."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from kilde.app.arguments import AsOf, KnownBy, Ledger
+
+Kind = Annotated[
+    str | None, typer.Option("--kind", metavar="KIND", help="Events of a kind, or kind/mode: assault/aerial.")
+]
+PlaceName = Annotated[
+    str | None, typer.Option("--place", metavar="NAME", help="Part of their place's name, or a country (IRQ).")
+]
+ActorName = Annotated[str | None, typer.Option("--actor", metavar="NAME", help="Part of an actor's name.")]
+Since = Annotated[
+    str | None, typer.Option("--since", metavar="DATE", help="Not before (2020, 2020-01, 2020-01-03).")
+]
+Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Not after.")]
+StatusName = Annotated[
+    str | None,
+    typer.Option(
+        "--status", metavar="STATUS", help="asserted, attributed, alleged, confirmed, claimed, denied or disputed."
+    ),
+]
+
+
+class Form(StrEnum):
+    """What `kilde export` can write."""
+
+    CLAIMS = "claims"
+    DOCUMENTS = "documents"
+    EVENTS = "events"
+    RELATIONS = "relations"
+    CSV = "csv"
+    PARQUET = "parquet"
+    GEOJSON = "geojson"
+    ACLED = "acled"
+    UCDP = "ucdp"
+    PLOVER = "plover"
+
+
+class Table(StrEnum):
+    """The tables of CSV and Parquet."""
+
+    EVENTS = "events"
+    CLAIMS = "claims"
+    PARTICIPANTS = "participants"
+    FIGURES = "figures"
+    VOICES = "voices"
+    DOCUMENTS = "documents"
+
+
+def add_to(app: typer.Typer) -> None:
+    """Puts the commands beside the others."""
+    app.command()(export)
+
+
+def export(
+    ledger: Ledger,
+    form: Annotated[
+        Form, typer.Option("--format", metavar="FORM", help=f"One of {', '.join(Form)}.", show_default=False)
+    ],
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "-o", "--output", metavar="FILE", help="A file, which appears whole or not at all; of csv and parquet"
+            " without --table a folder, for all tables.",
+        ),
+    ] = None,
+    table: Annotated[
+        Table | None,
+        typer.Option("--table", metavar="TABLE", help=f"Of csv and parquet: one of {', '.join(Table)}."),
+    ] = None,
+    kind: Kind = None,
+    place: PlaceName = None,
+    actor: ActorName = None,
+    since: Since = None,
+    until: Until = None,
+    status: StatusName = None,
+    rules: Annotated[
+        bool, typer.Option("--rules", help="Of acled and ucdp: columns more, for the event and the rules of the row.")
+    ] = False,
+    as_of: AsOf = None,
+    known_by: KnownBy = None,
+) -> None:
+    """Write what a ledger holds in the formats of others (docs/formats.md says what stands in them).
+
+    Filters choose events, as in 'kilde events'; claims, documents and tables are then those of these events.
+
+    \b
+    Examples:
+      kilde export my.kilde --format claims > claims.jsonl
+      kilde export my.kilde --format events -o events.jsonl
+      kilde export my.kilde --format csv -o tables
+      kilde export my.kilde --format csv --table figures --kind assault --since 2020-01 > figures.csv
+      kilde export my.kilde --format parquet --table claims -o claims.parquet
+      kilde export my.kilde --format geojson --place IRQ -o map.geojson
+      kilde export my.kilde --format acled --rules -o acled.csv
+    """
+    from kilde.app.commands.export import write
+    from kilde.app.filters import wanted
+
+    asked = wanted(kind, place, actor, since, until, status)
+    write(ledger, form.value, output, as_of, known_by, table.value if table else None, asked, rules)
