@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 import kilde
-from kilde.app import exporting, judging, serving, tracing
+from kilde.app import exporting, judging, merging, serving, tracing
 from kilde.app.arguments import Added, AsJson, AsOf, Facts, KnownBy, Ledger, Places
 from kilde.app.edge import run
 from kilde.app.keeping import accounts
@@ -248,6 +248,7 @@ exporting.add_to(app)
 judging.add_to(app)
 tracing.add_to(app)
 serving.add_to(app)
+merging.add_to(app)
 app.command()(knowledge)
 app.command()(gazetteer)
 app.command()(accounts)

@@ -3,6 +3,8 @@
 from kilde.ledger.batch import Batch
 from kilde.ledger.faults import Fault
 from kilde.ledger.ledger import Ledger
+from kilde.ledger.merges import Merge, Merged
 from kilde.ledger.rereadings import ReadBy
+from kilde.ledger.taking import Apart, Met, Taken
 
-__all__ = ["Batch", "Fault", "Ledger", "ReadBy"]
+__all__ = ["Apart", "Batch", "Fault", "Ledger", "Merge", "Merged", "Met", "ReadBy", "Taken"]

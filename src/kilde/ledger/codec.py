@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 
+from kilde.ledger.merges import Merge
 from kilde.model import (
     Claim,
     Document,
@@ -48,6 +49,7 @@ class Kind(StrEnum):
     ISSUE = "issue"
     ERASURE = "erasure"
     JUDGEMENT = "judgement"
+    MERGE = "merge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ Body = (
     | Issue
     | Erasure
     | Judgement
+    | Merge
 )
 
 _FORMS: dict[Kind, type[Body]] = {
@@ -96,6 +99,7 @@ _FORMS: dict[Kind, type[Body]] = {
     Kind.ISSUE: Issue,
     Kind.ERASURE: Erasure,
     Kind.JUDGEMENT: Judgement,
+    Kind.MERGE: Merge,
 }
 _KINDS = {form: kind for kind, form in _FORMS.items()}
 _DECODERS = {kind: msgspec.json.Decoder(form) for kind, form in _FORMS.items()}

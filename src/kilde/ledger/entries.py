@@ -9,6 +9,7 @@ from kilde.ledger import checks, reading, rereadings
 from kilde.ledger.chain import GENESIS, Entry, Fact, entry_hash
 from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode, id_of
 from kilde.ledger.faults import Fault, named
+from kilde.ledger.merges import Merge, wrong_merge
 from kilde.ledger.moments import is_moment
 from kilde.ledger.tables import ENTRIES
 from kilde.model import (
@@ -100,6 +101,8 @@ def _wrong_record(entry: Entry, record: Body) -> Iterator[str]:
         yield "its id is not that of its body"
     if isinstance(record, Rereading):
         yield from rereadings.wrong_form(record)
+    if isinstance(record, Merge):
+        yield from wrong_merge(record, entry.seq, entry.recorded)
 
 
 def _wrong_references(connection: sa.Connection, whole: Sequence[tuple[Entry, Body]]) -> Iterator[Fault]:
@@ -129,6 +132,9 @@ def _references(entry: Entry, record: Body) -> Iterator[tuple[Kind, str]]:
     if isinstance(record, Judgement):
         yield from ((Kind.DOCUMENT, document) for document in sorted({one.document for one in record.anchors()}))
         yield from ((Kind.JUDGEMENT, record.undoes),) if record.undoes else ()
+    if isinstance(record, Merge):
+        yield from ((Kind(again.kind), again.id) for again in record.again if again.kind in _KINDS)
+        yield from ((Kind.RUN, again.run) for again in record.again if again.run)
 
 
 def _seqs(connection: sa.Connection, kind: Kind, ids: set[str]) -> dict[str, int]:

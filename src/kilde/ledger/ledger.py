@@ -8,12 +8,15 @@ from typing import Self
 
 import sqlalchemy as sa
 
-from kilde.ledger import moments, reading, ruling, sqlite, takedown, verifying, writing
+from kilde.ledger import merging, moments, reading, ruling, sqlite, takedown, verifying, writing
 from kilde.ledger.batch import Batch
 from kilde.ledger.faults import Fault
+from kilde.ledger.merges import Merged
 from kilde.ledger.rereadings import ReadBy
 from kilde.ledger.sharing import no_collecting
+from kilde.ledger.taking import Taken
 from kilde.model import (
+    BrokenLedger,
     Document,
     Evidence,
     Issue,
@@ -181,6 +184,31 @@ class Ledger:
         with self._writing() as connection:
             return ruling.rule(connection, judgement, moment)
 
+    def merge(self, other: "Ledger", recorded: str, rulings: bool = False) -> Taken:
+        """Enters, in one transaction, what another ledger has and this one has not; the other is only read.
+
+        Each entry keeps when and as which it was recorded first. With `rulings` judgements alone are taken. Merging
+        once more enters nothing. Raises BrokenLedger, and writes nothing, when verify finds a fault in the other.
+        """
+        moment = moments.recorded_at(recorded)
+        if other._path.samefile(self._path):
+            raise LedgerError(f"{self._path} cannot be merged into itself")
+        head = other.head()
+        other._must_be_whole()
+        with other._reading() as theirs, self._writing() as ours:
+            if reading.head(theirs) != head:
+                raise LedgerError(f"{other._path}: another program wrote to it in the meantime; merge again")
+            taken = merging.merge(ours, theirs, moment, rulings)
+        if taken.down:
+            with sqlite.speaking(self._path):
+                takedown.flush(self._engine)
+        return taken
+
+    def merges(self) -> tuple[Merged, ...]:
+        """What was merged into this ledger, and when, the earliest first."""
+        with self._reading() as connection:
+            return reading.merges(connection)
+
     def verify(self) -> Iterator[Fault]:
         """Everything that is not as it was written; nothing at all when the ledger is whole."""
         yield from verifying.verify(self._engine)
@@ -189,6 +217,13 @@ class Ledger:
         """The number and hash of the last entry: kept elsewhere, they show whether a ledger was put back in time."""
         with self._reading() as connection:
             return reading.head(connection)
+
+    def _must_be_whole(self) -> None:
+        faults = self.verify()
+        if first := next(faults, None):
+            more = sum(1 for _ in faults)
+            told = f"{first.where}: {first.reason}" + (f" (and {more} more)" if more else "")
+            raise BrokenLedger(f"{self._path} is broken: {told}; see 'kilde verify'")
 
     @contextmanager
     def _reading(self) -> Iterator[sa.Connection]:

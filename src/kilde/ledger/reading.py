@@ -9,6 +9,8 @@ import sqlalchemy as sa
 
 from kilde.ledger.codec import Body, Erasure, Filed, Kind, decode
 from kilde.ledger.contents import Content, unpack
+from kilde.ledger.merges import Merge, Merged, Origins
+from kilde.ledger.ordering import in_order
 from kilde.ledger.rereadings import InForce, ReadBy
 from kilde.ledger.sharing import Shared
 from kilde.ledger.tables import CONTENTS, ENTRIES, HEAD, HOLDINGS
@@ -40,7 +42,6 @@ CHUNK = 500
 
 _SEE = "see 'kilde verify'"
 _HEAD = sa.select(HEAD.c.seq, HEAD.c.hash)
-_REREAD = sa.select(ENTRIES.c.seq, ENTRIES.c.recorded).where(ENTRIES.c.kind == Kind.REREADING.value)
 _IDS = sa.select(ENTRIES.c.id)
 _ROWS = sa.select(
     ENTRIES.c.seq, ENTRIES.c.kind, ENTRIES.c.id, ENTRIES.c.recorded, ENTRIES.c.run, ENTRIES.c.body
@@ -78,6 +79,12 @@ def present(connection: sa.Connection, kind: str, ids: Iterable[str]) -> set[str
     return found
 
 
+def entries(connection: sa.Connection, kind: Kind, ids: Iterable[str]) -> Iterator[Row]:
+    """The entries of one kind with these ids, as far as they are there."""
+    for chunk in chunks(ids):
+        yield from connection.execute(_ROWS.where(ENTRIES.c.kind == kind.value, ENTRIES.c.id.in_(chunk)))
+
+
 def stored(connection: sa.Connection, digests: Iterable[str]) -> set[str]:
     """Which of the contents are stored."""
     found: set[str] = set()
@@ -100,7 +107,7 @@ def evidence(connection: sa.Connection, moment: str | None) -> tuple[Evidence, .
     claims: dict[str, tuple[Claim, str]] = {}
     resolutions: dict[str, Resolution] = {}
     shared = Shared()
-    for row in _rows(connection, moment):
+    for row in entered(connection, moment):
         record = decoded(row) if row.kind in (Kind.DOCUMENT, Kind.CLAIM, Kind.RESOLUTION) else None
         if isinstance(record, Filed):
             documents[row.id] = force.document(row.id, record.document)
@@ -120,8 +127,8 @@ def evidence(connection: sa.Connection, moment: str | None) -> tuple[Evidence, .
 def statements(connection: sa.Connection, moment: str | None) -> tuple[tuple[Statement, Naming], ...]:
     """Every statement in force with its latest naming, by statement id."""
     force = in_force(connection, moment)
-    told = {row.id: of_kind(row, Statement) for row in _rows(connection, moment, Kind.STATEMENT)}
-    named = ((row, of_kind(row, Naming)) for row in _rows(connection, moment, Kind.NAMING))
+    told = {row.id: of_kind(row, Statement) for row in entered(connection, moment, Kind.STATEMENT)}
+    named = ((row, of_kind(row, Naming)) for row in entered(connection, moment, Kind.NAMING))
     latest = {naming.statement: naming for row, naming in named if force.replaces(row, naming.statement)}
     try:
         return tuple((one, latest[id]) for id, one in sorted(told.items()) if force.has(id, one))
@@ -132,8 +139,8 @@ def statements(connection: sa.Connection, moment: str | None) -> tuple[tuple[Sta
 def relations(connection: sa.Connection, moment: str | None) -> tuple[tuple[Relation, Pairing, str], ...]:
     """Every relation in force with its latest pairing and its run, by relation id."""
     force = in_force(connection, moment)
-    told = {row.id: (of_kind(row, Relation), row.run) for row in _rows(connection, moment, Kind.RELATION)}
-    paired = ((row, of_kind(row, Pairing)) for row in _rows(connection, moment, Kind.PAIRING))
+    told = {row.id: (of_kind(row, Relation), row.run) for row in entered(connection, moment, Kind.RELATION)}
+    paired = ((row, of_kind(row, Pairing)) for row in entered(connection, moment, Kind.PAIRING))
     latest = {pairing.relation: pairing for row, pairing in paired if force.replaces(row, pairing.relation)}
     held = ((id, one, run) for id, (one, run) in sorted(told.items(), key=itemgetter(0)) if force.has(id, one))
     try:
@@ -145,14 +152,14 @@ def relations(connection: sa.Connection, moment: str | None) -> tuple[tuple[Rela
 def mentioned(connection: sa.Connection, moment: str | None) -> tuple[Mentioned, ...]:
     """Whom each document only mentions, as in force, by id."""
     force = in_force(connection, moment)
-    found = {row.id: of_kind(row, Mentioned) for row in _rows(connection, moment, Kind.MENTIONED)}
+    found = {row.id: of_kind(row, Mentioned) for row in entered(connection, moment, Kind.MENTIONED)}
     return tuple(one for id, one in sorted(found.items()) if force.has(id, one))
 
 
 def documents(connection: sa.Connection, moment: str | None) -> tuple[Document, ...]:
     """Every document, by id, with the language that it was read in last."""
     force = in_force(connection, moment)
-    rows = _rows(connection, moment, Kind.DOCUMENT)
+    rows = entered(connection, moment, Kind.DOCUMENT)
     found = {row.id: force.document(row.id, of_kind(row, Filed).document) for row in rows}
     return tuple(document for _, document in sorted(found.items()))
 
@@ -166,47 +173,58 @@ def latest(connection: sa.Connection, most: int) -> tuple[tuple[str, str], ...]:
 
 def in_force(connection: sa.Connection, moment: str | None) -> InForce:
     """What the rereadings up to a moment leave in force."""
-    rows = _rows(connection, moment, Kind.REREADING)
-    return InForce({row.seq: of_kind(row, Rereading) for row in rows})
+    came = origins(connection, moment)
+    read = entered(connection, moment, Kind.REREADING)
+    return InForce([(came.of(row), of_kind(row, Rereading)) for row in read], came)
+
+
+def merges(connection: sa.Connection, moment: str | None = None) -> tuple[Merged, ...]:
+    """Every merge, the earliest first."""
+    rows = entered(connection, moment, Kind.MERGE)
+    return tuple(Merged(row.seq, row.recorded, of_kind(row, Merge)) for row in rows)
+
+
+def origins(connection: sa.Connection, moment: str | None = None) -> Origins:
+    """Where the entries up to a moment come from."""
+    return Origins([(one.entry, one.merge) for one in merges(connection, moment)])
 
 
 def moments_of(connection: sa.Connection, wanted: Collection[str], moment: str | None) -> tuple[str, ...]:
     """The moments up to one at which any of these documents was entered or reread, each once, in order."""
-    entered = sa.select(ENTRIES.c.recorded, ENTRIES.c.id).where(ENTRIES.c.kind == Kind.DOCUMENT.value)
-    found = {row.recorded for row in connection.execute(entered) if row.id in wanted}
-    recorded = {row.seq: row.recorded for row in connection.execute(_REREAD)}
-    for row in _rows(connection, moment, Kind.REREADING):
+    found = {row.recorded for row in entered(connection, moment, Kind.DOCUMENT) if row.id in wanted}
+    for row in entered(connection, moment, Kind.REREADING):
         if of_kind(row, Rereading).document in wanted:
-            found.add(recorded[row.seq])
-    return tuple(sorted(one for one in found if moment is None or one <= moment))
+            found.add(row.recorded)
+    return tuple(sorted(found))
 
 
 def read_by(connection: sa.Connection) -> dict[str, ReadBy]:
     """Who read each document last, by the document's id."""
-    runs = {row.id: row.run for row in _rows(connection, None, Kind.REREADING)}
+    runs = {row.id: row.run for row in entered(connection, None, Kind.REREADING)}
     force = in_force(connection, None)
-    return {row.id: force.read_by(row.id, row.run, runs) for row in _rows(connection, None, Kind.DOCUMENT)}
+    return {row.id: force.read_by(row, runs) for row in entered(connection, None, Kind.DOCUMENT)}
 
 
 def issues(connection: sa.Connection, moment: str | None) -> tuple[Issue, ...]:
     """Every issue, by item, place, code and reason."""
-    found = [of_kind(row, Issue) for row in _rows(connection, moment, Kind.ISSUE)]
+    found = [of_kind(row, Issue) for row in entered(connection, moment, Kind.ISSUE)]
     return tuple(sorted(found, key=lambda issue: (issue.item, issue.place, issue.code, issue.reason)))
 
 
 def runs(connection: sa.Connection, moment: str | None) -> tuple[Run, ...]:
     """Every run, in the order of their first facts."""
-    return tuple(of_kind(row, Run) for row in _rows(connection, moment, Kind.RUN))
+    return tuple(of_kind(row, Run) for row in entered(connection, moment, Kind.RUN))
 
 
 def judgements(connection: sa.Connection, moment: str | None) -> tuple[Ruled, ...]:
     """Every judgement, the earliest first."""
-    rows = _rows(connection, moment, Kind.JUDGEMENT)
-    found = tuple(Ruled(row.seq, row.recorded, of_kind(row, Judgement)) for row in rows)
-    for one in found:
-        if wrong := one.judgement.wrong():
-            raise BrokenLedger(f"entry {one.number} is no judgement: {wrong}; {_SEE}")
-    return found
+    came, found = origins(connection, moment), []
+    for row in entered(connection, moment, Kind.JUDGEMENT):
+        judgement = of_kind(row, Judgement)
+        if wrong := judgement.wrong():
+            raise BrokenLedger(f"entry {row.seq} is no judgement: {wrong}; {_SEE}")
+        found.append((came.latest(row), judgement))
+    return in_order(found)
 
 
 def text(connection: sa.Connection, document: str) -> Text | None:
@@ -234,7 +252,7 @@ def document_of(connection: sa.Connection, document: str) -> Filed | None:
 def erased(connection: sa.Connection, document: str) -> bool:
     """Whether the document was taken down."""
     # Erasures are few: looking through them costs less than an index that every entry would pay for.
-    return any(of_kind(row, Erasure).document == document for row in _rows(connection, None, Kind.ERASURE))
+    return any(of_kind(row, Erasure).document == document for row in entered(connection, None, Kind.ERASURE))
 
 
 def of_kind(row: Row, form: type[Record]) -> Record:
@@ -253,7 +271,7 @@ def decoded(row: Row) -> Body:
         raise BrokenLedger(f"entry {row.seq} cannot be read: {error}; {_SEE}") from error
 
 
-def _rows(connection: sa.Connection, moment: str | None, kind: Kind | None = None) -> Iterator[Row]:
+def entered(connection: sa.Connection, moment: str | None, kind: Kind | None = None) -> Iterator[Row]:
     """The entries up to a moment, in order, of one kind or of all."""
     asked = _ROWS
     if moment is not None:

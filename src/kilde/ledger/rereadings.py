@@ -1,12 +1,13 @@
 """Which facts of a document are in force: those of its latest rereading, or all where it was read but once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 from kilde.ledger.codec import Kind
+from kilde.ledger.merges import Origin, Origins
 from kilde.model import Claim, Document, Mentioned, Relation, Rereading, Statement
 
 Row = sa.Row[*tuple[Any, ...]]
@@ -22,43 +23,57 @@ class ReadBy(NamedTuple):
 class InForce:
     """What the latest rereading of each document leaves in force.
 
-    Facts are asked about in the order of their entries.
+    Later is what was recorded later, in whichever ledger that was: so it does not matter which was merged into which.
     """
 
-    def __init__(self, entered: Mapping[int, Rereading]) -> None:
-        """`entered` are the rereadings by the number of their entry, in order."""
-        latest = {one.document: (seq, one) for seq, one in entered.items()}
-        self._latest = {document: one for document, (_, one) in latest.items()}
-        self._told = {id for one in self._latest.values() for id in one.told}
-        named = ((seq, (*one.resolutions, *one.namings, *one.pairings)) for seq, one in latest.values())
-        self._named = {id: seq for seq, ids in named for id in ids}
-        self._at: dict[str, int] = {}
+    def __init__(self, entered: Sequence[tuple[Origin, Rereading]], origins: Origins) -> None:
+        """`entered` are the rereadings, with where each was recorded first."""
+        ordered = sorted(entered, key=lambda pair: (pair[0], contents(pair[1])))
+        self.latest = {one.document: (at, one) for at, one in ordered}
+        self._number: dict[str, int] = {}
+        for _, one in entered:
+            self._number[one.document] = max(one.number, self._number.get(one.document, 1))
+        self._told = {id for _, one in self.latest.values() for id in one.told}
+        named = ((at, (*one.resolutions, *one.namings, *one.pairings)) for at, one in self.latest.values())
+        self._named = {id: at for at, ids in named for id in ids}
+        self._origins = origins
+        self._at: dict[str, tuple[Origin, str]] = {}
 
     def has(self, id: str, said: Claim | Statement | Relation | Mentioned) -> bool:
         """Whether a fact of a text is what its document says."""
-        return said.document not in self._latest or id in self._told
+        return said.document not in self.latest or id in self._told
 
     def replaces(self, row: Row, told: str) -> bool:
-        """Whether what the fact `told` resolves to stands before what it was found to be earlier.
+        """Whether what the fact `told` resolves to stands before what it was found to be by the entries before.
 
-        The latest stands; one that a rereading names counts as entered with that rereading.
+        The latest stands; one that a rereading names counts as recorded with that rereading.
         """
-        seq = self._named.get(row.id, row.seq)
-        if seq < self._at.get(told, 0):
+        named = self._named.get(row.id)
+        if not named and not self._origins.any and told not in self._at:
+            return True
+        at = (named or self._origins.of(row), row.id)
+        if at < self._at.get(told, at):
             return False
-        if seq != row.seq:
-            self._at[told] = seq
+        self._at[told] = at
         return True
 
     def document(self, id: str, document: Document) -> Document:
         """The document, with the language that it was read in last."""
-        latest = self._latest.get(id)
-        return replace(document, language=latest.language) if latest else document
+        latest = self.latest.get(id)
+        return replace(document, language=latest[1].language or None) if latest else document
 
-    def read_by(self, id: str, run: str, runs: Mapping[str, str]) -> ReadBy:
-        """Who read a document last, where `run` read it first and `runs` made the rereadings, by their ids."""
-        latest = self._latest.get(id)
-        return ReadBy(runs[latest.id], latest.number) if latest else ReadBy(run, 1)
+    def read_by(self, row: Row, runs: Mapping[str, str]) -> ReadBy:
+        """Who read the document of a row last, where `runs` made the rereadings, by their ids."""
+        latest = self.latest.get(row.id)
+        at, run = (latest[0], runs[latest[1].id]) if latest else (self._origins.of(row), row.run)
+        again = self._origins.again(row.kind, row.id)
+        _, run = max((at, run), (again[0], again[1] or run) if again else (at, run))
+        return ReadBy(run, self._number.get(row.id, 1))
+
+
+def contents(one: Rereading) -> tuple[object, ...]:
+    """All that a rereading finds, to be compared with another's: whenever, and as whichever reading it was."""
+    return one.language, *(tuple(sorted(id for _, id in references(one))),)
 
 
 def wrong_form(one: Rereading) -> Iterator[str]:

@@ -18,6 +18,11 @@ def erase(connection: sa.Connection, document: str, reason: str, moment: str) ->
         raise LedgerError("a takedown needs a reason")
     if not reading.erased(connection, document):
         writing.enter(connection, [writing.fact_of(Erasure(document, reason))], moment, None)
+    return remove(connection, document)
+
+
+def remove(connection: sa.Connection, document: str) -> tuple[str, ...]:
+    """Deletes what only this document holds; returns the other documents that hold the same contents."""
     digests = list(connection.scalars(_HELD, {"document": document}))
     connection.execute(sa.delete(HOLDINGS).where(HOLDINGS.c.document == document))
     others = sa.select(HOLDINGS.c.document, HOLDINGS.c.digest).where(HOLDINGS.c.digest.in_(digests))

@@ -90,7 +90,18 @@ def append(connection: sa.Connection, prepared: Prepared, moment: str) -> int:
 
 
 def enter(connection: sa.Connection, facts: Sequence[Fact], moment: str, run: str | None) -> None:
-    """Adds facts to the end of the chain and moves the head."""
+    """Adds facts of one run to the end of the chain and moves the head."""
+    enter_each(connection, [(fact, run) for fact in facts], moment)
+
+
+def moment_from(connection: sa.Connection, moment: str) -> str:
+    """The moment at which the next entry is recorded: never earlier than the last."""
+    last = connection.execute(_LAST).one_or_none()
+    return max(moment, last.recorded) if last else moment
+
+
+def enter_each(connection: sa.Connection, facts: Sequence[tuple[Fact, str | None]], moment: str) -> None:
+    """Adds facts, each with its run, to the end of the chain and moves the head."""
     if not facts:
         return
     seq, previous = reading.head(connection)
@@ -99,7 +110,7 @@ def enter(connection: sa.Connection, facts: Sequence[Fact], moment: str, run: st
         raise BrokenLedger("the head does not name the last entry: entries are missing; see 'kilde verify'")
     moment = max(moment, last.recorded) if last else moment
     rows = []
-    for fact in facts:
+    for fact, run in facts:
         seq += 1
         previous = entry_hash(seq, fact, moment, run, previous)
         rows.append(Entry(seq, fact.kind, fact.id, moment, run, previous, fact.body)._asdict())

@@ -4,6 +4,7 @@ from kilde.link import Amount, Contradiction, Why, contradictions, reasons
 from kilde.pipeline.actors import Actor, Spelling, actors
 from kilde.pipeline.around import Neighbour
 from kilde.pipeline.changes import Changes, Pair
+from kilde.pipeline.conflicts import Conflict, conflicts
 from kilde.pipeline.doubting import Question, questions
 from kilde.pipeline.history import Change, Held, Step, history
 from kilde.pipeline.judged import Judged, State
@@ -28,6 +29,7 @@ __all__ = [
     "Change",
     "Changes",
     "Checked",
+    "Conflict",
     "Contradiction",
     "GeoNames",
     "Growing",
@@ -55,6 +57,7 @@ __all__ = [
     "check",
     "check_pack",
     "chosen_id",
+    "conflicts",
     "contradictions",
     "count",
     "gazetteer_of",
