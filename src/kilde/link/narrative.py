@@ -29,6 +29,12 @@ MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 ONE_SORT = frozenset({"sexual"})
 """Modes of violence that are no part of a battle, a bombing or a shooting."""
 
+BLASTS = frozenset({"explosives", "suicide-attack", "aerial", "drone", "heavy-weapons"})
+"""Modes of what bursts: a car bomb may be a suicide attack, and an air strike a missile or a drone."""
+
+GUNS = frozenset({"firearms", "heavy-weapons", "explosives", "suicide-attack", "targeted"})
+"""Modes that one assault has together: gunmen shoot, throw grenades and blow themselves up."""
+
 OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
 
 OLD_DAYS = 10
@@ -86,8 +92,9 @@ def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> 
 
 
 def _fit(own: Sketch, other: Sketch) -> bool:
-    """Whether both may be of one mode: they share one, or either tells none."""
-    return bool(own.modes & other.modes) or not (own.modes and other.modes)
+    """Whether both may be of one mode: they share one, either tells none, or all go together in one assault."""
+    both = own.modes | other.modes
+    return bool(own.modes & other.modes) or not (own.modes and other.modes) or both <= BLASTS or both <= GUNS
 
 
 def _same_deed(one: Evidence, earlier: Evidence) -> bool:
