@@ -20,7 +20,7 @@ NEAR = 12
 GOING_ON = frozenset({"ASSAULT", "PROTEST"})
 """Kinds of which news tells one happening in many sentences, with many verbs; of others the same must be done."""
 
-SINGLE = frozenset({"arrest", "convict", "resign", "ceasefire", "visit", "phone", "third-party", "martial-law"})
+SINGLE = frozenset({"arrest", "convict", "seize", "resign", "ceasefire", "visit", "phone", "third-party", "martial-law"})
 """Modes of the other kinds of which an article mostly tells one, whatever words it has for whom it is done to."""
 
 MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
