@@ -65,7 +65,7 @@ def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
         before = [e for e in told[:i] if e.claim.kind == one.claim.kind][-NEAR:]
         for earlier in reversed(before):
             here, there = ([by_id[c] for c in groups.beside(e.resolution.claim)] for e in (one, earlier))
-            if not _introduced(here, there) and (link := _link(one, earlier, groups)):
+            if (_restates(one, earlier) or not _introduced(here, there)) and (link := _link(one, earlier, groups)):
                 groups.join([link])
                 break
 
@@ -75,11 +75,16 @@ def _link(one: Evidence, earlier: Evidence, groups: Told) -> Link | None:
     first, second = sorted((one.resolution.claim, earlier.resolution.claim))
     if own is other or apart(own, other) or groups.parted(first, second):
         return None
-    if earlier.claim.passage is PassageKind.HEADLINE and one.claim.passage in OPENING and _fit(own, other):
+    if _restates(one, earlier) and _fit(own, other):
         return Link(first, second, RESTATED, ("the headline, told again",))
     if not _same_sort(one, earlier, own, other):
         return None
     return Link(first, second, GOES_ON, ("the article goes on from it",))
+
+
+def _restates(one: Evidence, earlier: Evidence) -> bool:
+    """Whether the headline or the lead tells again what the headline told."""
+    return earlier.claim.passage is PassageKind.HEADLINE and one.claim.passage in OPENING
 
 
 def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
