@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
+from kilde.extract.arresting import arresting
 from kilde.extract.asides import is_aside
 from kilde.extract.background import is_background
 from kilde.extract.certainty import Certainty, as_said, certainty
@@ -162,7 +163,7 @@ def _claim(
         trigger=span(text, tree, trigger.first, trigger.last),
         sentence=Span.of(text, tree.sentence.start, tree.sentence.end),
         passage=tree.sentence.passage,
-        participants=_taking_part(text, tree, roles, said, pack, before),
+        participants=(*_taking_part(text, tree, roles, said, pack, before), *arresting(happening, said, pack)),
         times=when,
         places=tuple(span(text, tree, first, last) for first, last in where),
         figures=counted,

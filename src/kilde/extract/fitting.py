@@ -92,7 +92,9 @@ def _is_when(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
 
 
 def _is_nobody(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
-    """Whether a word that an actor's place is filled by says where, when, from where or by what it was done."""
+    """Whether a word that an actor's place is filled by says where, when, from where or by what it was done, or "nobody"."""
+    if tree.lower(head) in pack.certainty.negative:
+        return True
     deed = hit.trigger.pos == "verb" and _is_deed(tree, head, pack)
     where = _is_where(tree, head, hit, pack) or _is_whence(tree, head, pack)
     return deed or where or _is_when(tree, head, hit, pack)

@@ -96,9 +96,17 @@ def _is_headed(tree: Tree, verb: int, pack: Pack) -> bool:
 
 
 def _is_for_charge(tree: Tree, verb: int, pack: Pack) -> bool:
-    """Whether a verb of arrests and the like says right behind it what for: "Man charged with murder"."""
+    """Whether a verb of arrests and the like says behind it what for, or nobody: "Man charged with", "Man held after"."""
     judged = any(t.mode in JUDGED for t in pack.triggers.get(tree.lower(verb), ()))
-    return judged and verb + 1 < len(tree) and tree.lower(verb + 1) in pack.grammar.charge
+    charged = verb + 1 < len(tree) and tree.lower(verb + 1) in pack.grammar.charge
+    return judged and (charged or not any(_is_free(tree, i) for i in range(verb + 1, len(tree))))
+
+
+def _is_free(tree: Tree, i: int) -> bool:
+    """Whether a word may be somebody to whom a verb does something: no preposition governs it or what it hangs on."""
+    up = [i, *tree.ancestors(i)]
+    held = any(tree.preposition(j) or j in tree.times for j in up)
+    return tree.words[i].pos in {"NOUN", "PROPN", "PRON", "NUM"} and not held
 
 
 def _is_closed_headline(tree: Tree, verb: int) -> bool:

@@ -25,7 +25,7 @@ TYPES = frozenset({"person", "group", "body", "state", "facility", "weapon", "ve
 TRAITS = frozenset(
     {
         "armed", "military", "police", "official", "government", "civilian", "woman", "child",
-        "militant", "protester", "leader", "media", "medical", "prisoner", "official-anonymous",
+        "militant", "protester", "leader", "media", "medical", "prisoner", "official-anonymous", "envoy",
     }
 )  # fmt: skip
 """Traits of nouns."""

@@ -20,14 +20,26 @@ NEAR = 12
 GOING_ON = frozenset({"ASSAULT", "PROTEST"})
 """Kinds of which news tells one happening in many sentences, with many verbs; of others the same must be done."""
 
-SINGLE = frozenset({"arrest", "convict", "resign", "ceasefire", "visit", "phone", "third-party", "martial-law"})
+SINGLE = frozenset({"arrest", "convict", "seize", "resign", "ceasefire", "visit", "phone", "third-party", "martial-law"})
 """Modes of the other kinds of which an article mostly tells one, whatever words it has for whom it is done to."""
+
+TAKING_POWER = frozenset({"seize", "arrest"})
+"""Modes of a coup: power is seized, and whoever had it is held."""
+
+RULING = frozenset({"leader", "government"})
+"""Traits of those from whom power is taken."""
 
 MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 """Kinds whose two sides do the same: who is told first is no sign of another happening."""
 
 ONE_SORT = frozenset({"sexual"})
 """Modes of violence that are no part of a battle, a bombing or a shooting."""
+
+BLASTS = frozenset({"explosives", "suicide-attack", "aerial", "drone", "heavy-weapons"})
+"""Modes of what bursts: a car bomb may be a suicide attack, and an air strike a missile or a drone."""
+
+GUNS = frozenset({"firearms", "heavy-weapons", "explosives", "suicide-attack", "targeted"})
+"""Modes that one assault has together: gunmen shoot, throw grenades and blow themselves up."""
 
 OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
 
@@ -59,7 +71,7 @@ def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
         before = [e for e in told[:i] if e.claim.kind == one.claim.kind][-NEAR:]
         for earlier in reversed(before):
             here, there = ([by_id[c] for c in groups.beside(e.resolution.claim)] for e in (one, earlier))
-            if not _introduced(here, there) and (link := _link(one, earlier, groups)):
+            if (_restates(one, earlier) or not _introduced(here, there)) and (link := _link(one, earlier, groups)):
                 groups.join([link])
                 break
 
@@ -69,15 +81,22 @@ def _link(one: Evidence, earlier: Evidence, groups: Told) -> Link | None:
     first, second = sorted((one.resolution.claim, earlier.resolution.claim))
     if own is other or apart(own, other) or groups.parted(first, second):
         return None
-    if earlier.claim.passage is PassageKind.HEADLINE and one.claim.passage in OPENING and _fit(own, other):
+    if _restates(one, earlier) and _fit(own, other):
         return Link(first, second, RESTATED, ("the headline, told again",))
     if not _same_sort(one, earlier, own, other):
         return None
     return Link(first, second, GOES_ON, ("the article goes on from it",))
 
 
+def _restates(one: Evidence, earlier: Evidence) -> bool:
+    """Whether the headline or the lead tells again what the headline told."""
+    return earlier.claim.passage is PassageKind.HEADLINE and one.claim.passage in OPENING
+
+
 def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
     """Whether what is done is the same, so far as news has one happening of it in an article."""
+    if _is_coup(one, earlier):
+        return True
     if not _fit(own, other) or one.claim.background != earlier.claim.background:
         return False
     if one.claim.kind in GOING_ON:
@@ -85,9 +104,18 @@ def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> 
     return bool(own.modes & other.modes & SINGLE) or _same_deed(one, earlier)
 
 
+def _is_coup(one: Evidence, earlier: Evidence) -> bool:
+    """Whether one tells that power is seized, and the other that who had it is held: "a coup", "arrested the president"."""
+    modes = {one.claim.mode: one, earlier.claim.mode: earlier}
+    if one.claim.kind != "COERCE" or modes.keys() != TAKING_POWER:
+        return False
+    return any(p.role == "target" and RULING.intersection(p.traits) for p in modes["arrest"].claim.participants)
+
+
 def _fit(own: Sketch, other: Sketch) -> bool:
-    """Whether both may be of one mode: they share one, or either tells none."""
-    return bool(own.modes & other.modes) or not (own.modes and other.modes)
+    """Whether both may be of one mode: they share one, either tells none, or all go together in one assault."""
+    both = own.modes | other.modes
+    return bool(own.modes & other.modes) or not (own.modes and other.modes) or both <= BLASTS or both <= GUNS
 
 
 def _same_deed(one: Evidence, earlier: Evidence) -> bool:

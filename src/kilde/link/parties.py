@@ -132,11 +132,12 @@ def _is_one_person(mentions: Sequence[Mention]) -> bool:
     """Whether all mentions of a role may be of a single person: no claim has two, and none counts more."""
     told = [m.evidence.resolution.claim for m in mentions]
     counted = {f.low for m in mentions for f in m.evidence.claim.figures if f.said is not Said.NONE}
-    persons = all(_is_person(m) for m in mentions)
+    persons = all(is_person(m) for m in mentions)
     return persons and len(told) == len(set(told)) and counted <= {1}
 
 
-def _is_person(mention: Mention) -> bool:
+def is_person(mention: Mention) -> bool:
+    """Whether a mention is of one person."""
     traits = set(mention.participant.traits)
     if mention.entity:
         return mention.entity.type == "person"

@@ -8,6 +8,7 @@ from kilde.link.origins import origins
 from kilde.link.outcomes import dating
 from kilde.link.parties import parties
 from kilde.link.status import is_against, status
+from kilde.link.victims import KILLED, single_victim
 from kilde.model import (
     PRECISIONS,
     Entity,
@@ -50,7 +51,7 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
         place_inferred=_place(told) is None,
         time_inferred=inferred,
         participants=parties(told, entities),
-        figures=_ranges(told),
+        figures=_figures(told, entities),
         status=status(claims),
         aspect=Counter(c.aspect for c in claims).most_common(1)[0][0],
         documents=tuple(dict.fromkeys(e.claim.document for e in told)),
@@ -106,6 +107,13 @@ def _setting(told: Sequence[Evidence]) -> Place | None:
     found = [e.resolution.setting for e in told if e.resolution.setting]
     times = Counter(p.id for p in found)
     return min(found, key=lambda p: (-times[p.id], PRECISIONS.index(p.precision), found.index(p)), default=None)
+
+
+def _figures(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[Range, ...]:
+    """The figures that claims give, and one killed where they give none and tell of one person alone."""
+    given = _ranges(told)
+    one = None if any(figure.of == KILLED for figure in given) else single_victim(told, entities)
+    return tuple(sorted((*given, one), key=lambda figure: figure.of)) if one else given
 
 
 def _ranges(told: Sequence[Evidence]) -> tuple[Range, ...]:

@@ -5,12 +5,13 @@ This is an inference, kept apart from the place that is said, with its reason. d
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kilde.languages import Pack
 from kilde.model import Claim, Participant, Sentence, Span, VoiceKind
 from kilde.resolve.context import Context, Marked
 from kilde.resolve.gazetteer import Spot
-from kilde.resolve.phrases import parts
+from kilde.resolve.phrases import Part, parts
 from kilde.resolve.places import ABROAD, Located, located_at
 
 ABROAD_KINDS = frozenset({"ASSAULT", "MOBILIZE", "AID", "CONSULT"})
@@ -20,6 +21,9 @@ AT_HOME = frozenset(
     {"body", "state", "facility", "police", "government", "official", "leader", "civilian", "protester"}
 )
 """Types and traits of nouns that name the bodies, offices and people of a place."""
+
+ENVOY = "envoy"
+"""A trait of those whom a country has abroad: they are not at home where something is done to them."""
 
 SMALL = ("town", "capital", "county", "region")
 TOWNS = ("town", "capital")
@@ -55,13 +59,32 @@ def _expelling(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
     """The country of whoever expels; where that is not said, the one that the text names beside the expelled."""
     targets = [participant.span for participant in claim.participants if participant.role == "target"]
     of_targets = {code for span in targets for code in _countries(span, context, owners=True)}
-    for participant in claim.participants:
-        for code in _countries(participant.span, context) if participant.role == "actor" else ():
+    doers = [participant.span for participant in claim.participants if participant.role == "actor"]
+    for span in doers:
+        for code in _countries(span, context):
             if code not in of_targets:
-                yield context.gazetteer.countries[code].spot, f"{participant.span.quote}: expels from their country"
-    for code in context.chief_countries(of_targets):
+                yield context.gazetteer.countries[code].spot, f"{span.quote}: expels from their country"
+    for code in context.chief_countries(of_targets | set(_abroad(claim.sentence, context))):
         spot = context.gazetteer.countries[code].spot
         yield spot, f"{spot.name}: the text speaks of it beside the country of those expelled"
+
+
+def _abroad(span: Span, context: Context) -> Iterator[str]:
+    """The countries whose embassies and the like a sentence speaks of."""
+    sentence = context.sentence(span)
+    found = parts(sentence, span, context) if sentence else []
+    for part, after in pairwise(found):
+        owns = part.last + 1 == after.first and after.kind == "sort" and after.key in ABROAD
+        if owns and (code := _country(part)):
+            yield code
+
+
+def _country(part: Part) -> str | None:
+    """The country of a name, a people or a capital."""
+    if part.kind == "demonym":
+        return part.key
+    spot = part.spots[0] if part.kind == "name" and part.spots else None
+    return spot.country if spot and spot.kind in ("country", "capital") else None
 
 
 def _countries(span: Span, context: Context, owners: bool = False) -> Iterator[str]:
@@ -72,15 +95,14 @@ def _countries(span: Span, context: Context, owners: bool = False) -> Iterator[s
     for part in parts(sentence, span, context):
         if owners and part.kind == "name" and part.first and sentence.words[part.first - 1].pos == "ADP":
             continue
-        spot = part.spots[0] if part.kind == "name" and part.spots else None
-        code = part.key if part.kind == "demonym" else spot and spot.kind in ("country", "capital") and spot.country
+        code = _country(part)
         if code and code in context.gazetteer.countries:
             yield code
 
 
 def _homes(taking_part: Sequence[Participant], role: str, context: Context) -> Iterator[tuple[Spot, str]]:
     for participant in taking_part:
-        if participant.role == role:
+        if participant.role == role and not (role == "target" and ENVOY in participant.traits):
             yield from _home(participant.span, context)
 
 
