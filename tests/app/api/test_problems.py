@@ -1,8 +1,10 @@
 """What is wrong with a request is told as problem+json; what whoever asks has already is not sent again."""
 
 import pytest
+from fastapi import FastAPI
 
-from kilde.app.api import application, shapes
+from kilde.app.accounts import guard
+from kilde.app.api import application, router, shapes
 from kilde.app.watched import Watched
 from tests.app.api.client import PATIENT, Client
 
@@ -81,3 +83,16 @@ def test_what_takes_long_is_asked_for_again(watched: Watched) -> None:
         assert answer.status_code == 202
         assert answer.headers["retry-after"] == str(shapes.Working.model_validate_json(answer.text).retry_after)
         assert patient.get(path).status_code == 200
+
+
+def test_it_stands_in_another_application_by_one_line(watched: Watched) -> None:
+    """Before it, pages of the same ledger; the guard of both is one."""
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
+    app.add_api_route("/events", lambda: {"a": "page"}, methods=["GET"])
+    app.include_router(router(watched, PATIENT))
+    guard(app, None, "Sitting Here")
+    client = Client(app)
+    assert client.get("/events?limit=1").json()["items"]
+    assert client.get("/nothing").headers["content-type"] == "application/problem+json"
+    assert Client(app, root="").get("/events").json() == {"a": "page"}
+    assert client.get("/openapi.json").json()["paths"]["/api/v1/events"]

@@ -1,6 +1,5 @@
 """What a ledger holds, what could not be read into it, what made its facts, and which languages there are."""
 
-from collections import Counter
 from functools import cache
 from typing import Annotated
 
@@ -16,14 +15,12 @@ from kilde.app.exports import line
 from kilde.app.exports.parts import Row
 from kilde.languages import extent
 from kilde.model import Issue, Run, plain
-from kilde.pipeline import packs, published_on
+from kilde.pipeline import packs
 
 
 def summary(asked: Annotated[Asked, Depends(recorded)]) -> Response:
     """What the ledger holds, and the hash of its last entry: kept elsewhere, it shows later what was there."""
-    at_hand = asked.shelf
-    languages = Counter(one.language or "" for one in at_hand.documents)
-    published = sorted(day.isoformat() for one in at_hand.documents if (day := published_on(one)))
+    at_hand, published = asked.shelf, asked.shelf.published
     row: Row = {
         "head": {"hash": at_hand.of.head, "up_to_date": at_hand.of.head == asked.standing.head()},
         "documents": len(at_hand.documents),
@@ -34,10 +31,10 @@ def summary(asked: Annotated[Asked, Depends(recorded)]) -> Response:
         "relations": len(at_hand.relations),
         "judgements": len(at_hand.seen.judged),
         "issues": len(at_hand.issues),
-        "languages": dict(sorted(languages.items())),
+        "languages": dict(sorted(at_hand.languages.items())),
         "sources": len({one.source for one in at_hand.documents}),
-        "first_published": published[0] if published else None,
-        "last_published": published[-1] if published else None,
+        "first_published": published[0].isoformat() if published else None,
+        "last_published": published[-1].isoformat() if published else None,
     }
     return answers.one(asked, row)
 
@@ -57,7 +54,7 @@ async def list_languages(
     asked: Annotated[Asked, Depends(now)], page: Annotated[Slice, Depends(asked_slice)]
 ) -> Response:
     """The languages that there are packs for. The packs are loaded once: 202 until they are there."""
-    documents = Counter(one.language for one in asked.shelf.documents)
+    documents = asked.shelf.languages
     known = await asked.standing.worked_out(asked.shelf, ("languages",), _known)
     rows = [one | {"documents": documents[one["code"]]} for one in known]
     return answers.listed(asked, rows, lambda row: (row["code"],), lambda row: row, page)

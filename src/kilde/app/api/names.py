@@ -10,6 +10,9 @@ from kilde.pipeline import Actor, View
 LONGEST = 200
 """Characters of a name by which it is found: what is longer is no name."""
 
+QUESTIONS = 16
+"""Answers that stay at hand, for whoever turns their pages."""
+
 EXACT, START, INSIDE = 0, 1, 2
 
 
@@ -32,31 +35,39 @@ class _Named:
     name: str
     detail: str
     weight: int
-    folded: tuple[str, ...]
+    folded: str
 
 
 class Names:
-    """Every name of a view, folded."""
+    """Every name of a view, folded, each on a line of its own: one look tells of all names of somebody."""
 
     def __init__(self, actors: Iterable[Actor], documents: Iterable[Document], seen: View) -> None:
         self._named = [*map(_of_actor, actors), *map(_of_document, documents), *_places(seen)]
+        self._found: dict[str, Sequence[Hit]] = {}
 
     def find(self, asked: str) -> Sequence[Hit]:
         """Everything with such a name, the nearest and the most told of first; nothing for a name without letters."""
         wanted = fold(asked[:LONGEST])
         if not wanted:
             return ()
-        found = [_hit(one, wanted) for one in self._named if any(wanted in name for name in one.folded)]
-        return sorted(found, key=lambda hit: (hit.rank, -hit.weight, hit.of, hit.id))
+        found = self._found.get(wanted)
+        if found is None:
+            hits = [_hit(one, wanted) for one in self._named if wanted in one.folded]
+            found = sorted(hits, key=lambda hit: (hit.rank, -hit.weight, hit.of, hit.id))
+            if len(self._found) >= QUESTIONS:
+                self._found.pop(next(iter(self._found)), None)
+            self._found[wanted] = found
+        return found
 
 
 def _hit(one: _Named, wanted: str) -> Hit:
-    rank = EXACT if wanted in one.folded else START if any(n.startswith(wanted) for n in one.folded) else INSIDE
+    rank = EXACT if f"\n{wanted}\n" in one.folded else START if f"\n{wanted}" in one.folded else INSIDE
     return Hit(one.of, one.id, one.name, one.detail, rank, one.weight)
 
 
-def _folded(*names: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(folded for name in names if (folded := fold(name[:LONGEST]))))
+def _folded(*names: str) -> str:
+    folded = dict.fromkeys(fold(name[:LONGEST]) for name in names)
+    return "\n".join(("", *filter(None, folded), ""))
 
 
 def _of_actor(one: Actor) -> _Named:

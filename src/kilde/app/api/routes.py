@@ -10,7 +10,6 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from kilde.app.accounts.needing import SAFE
 from kilde.app.api.asking import NotModified
 from kilde.app.api.lane import AGAIN, NotYet
 from kilde.app.exports import line
@@ -37,12 +36,13 @@ class Route(APIRoute):
     def get_route_handler(self) -> Handler:
         """The handler with what is said above."""
         handler = super().get_route_handler()
-        known = _parameters(self.dependant)
+        known, takes_body = _parameters(self.dependant), bool(self.dependant.body_params)
 
         async def met(request: Request) -> Response:
             try:
                 _refuse_strange(request, known)
-                _refuse_large(request)
+                if takes_body:
+                    _refuse_large(request)
                 response = await handler(request)
             except NotModified as kept:
                 response = Response(status_code=304, headers={"ETag": kept.etag, "Cache-Control": "private, no-cache"})
@@ -74,8 +74,6 @@ def _refuse_strange(request: Request, known: set[str]) -> None:
 
 def _refuse_large(request: Request) -> None:
     """What is sent says how much it is, before it is read."""
-    if request.method in SAFE:
-        return
     length = request.headers.get("content-length", "")
     if not (length.isascii() and length.isdigit()):
         raise Problem(411, "say how long it is that you send (Content-Length)")

@@ -1,6 +1,6 @@
 """One view of a ledger with everything in it at hand by what it is asked for: made once for each state."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from kilde.app.api.names import Hit, Names
 from kilde.app.api.paging import Key
 from kilde.ledger import Ledger
 from kilde.model import Document, Event, Evidence, Issue, edtf
-from kilde.pipeline import Actor, Judged, Tie, View, actors, is_known, view
+from kilde.pipeline import Actor, Judged, Tie, View, actors, is_known, published_on, view
 
 LISTS = 32
 """Lists of events that stay at hand, each by its filter."""
@@ -32,6 +32,8 @@ class Shelf:
         self.of, self.seen = of, seen
         self.document: Mapping[str, Document] = {one.id: one for one in documents}
         self.documents = sorted(documents, key=document_key)
+        self.languages = Counter(one.language or "" for one in documents)
+        self.published = sorted(day for one in documents if (day := published_on(one)))
         self.issues = sorted(issues, key=issue_key)
         self.claim: Mapping[str, Evidence] = {**seen.evidence, **seen.rejected}
         self.claims = sorted(self.claim.values(), key=claim_key)

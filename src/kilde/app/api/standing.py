@@ -1,5 +1,6 @@
 """What is known by now, and as of other days, for every request: views are made beside the requests, never in one."""
 
+import gc
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +15,10 @@ PATIENCE = 1.0
 
 VIEWS, RESULTS = 2, 64
 """Views of other days, and results of long work, that stay at hand."""
+
+
+LARGE = 10_000
+"""Claims of a view that is large."""
 
 
 class Standing:
@@ -57,4 +62,14 @@ class Standing:
     def _newest_shelf(self) -> Shelf:
         ledger = self.watched.ledger
         head, seen = self.watched.state()
-        return Shelf(Of(head), seen, ledger.documents(), ledger.issues())
+        made = Shelf(Of(head), seen, ledger.documents(), ledger.issues())
+        if len(seen.evidence) > LARGE:
+            _keep_out_of_collections()
+        return made
+
+
+def _keep_out_of_collections() -> None:
+    """Looking through all of a large view for what can be thrown away takes a second, of whichever request it hits."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
