@@ -98,13 +98,16 @@ def test_a_claim_is_ruled_on_from_the_page_of_its_event(own: Path, opened: Opene
     client = opened(own)
     with Ledger.open(own) as ledger:
         event = max(view(ledger).events, key=lambda one: len(one.claims))
-        page = client.get(f"/events/{event.id}").text
+        claim = sorted(event.claims)[0]
+        page = client.get(f"/events/{event.id}", params={"rule": claim}).text
+        assert "reject" not in client.get(f"/events/{event.id}").text
         rule = next(rule for rule in buttons(page) if rule[0] == "reject")
         back = re.findall(r'name="back" value="([^"]+)"', page)[0]
         answer = send(client, rule, back=back)
         assert answer.headers["location"] == back
         assert client.get(back).status_code == 200
-        assert rule[1] in view(ledger).rejected
+        assert rule == ["reject", claim]
+        assert claim in view(ledger).rejected
         assert send(client, buttons(client.get("/queue").text)[0], back="//evil.example").headers["location"][0:6] == "/queue"
 
 
