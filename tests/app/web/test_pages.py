@@ -63,6 +63,17 @@ def test_an_event_says_each_value_with_its_words(client: TestClient, watched: Wa
             assert source.span.holds(text.words)
 
 
+def test_the_words_for_a_place_are_those_of_the_place_itself(watched: Watched) -> None:
+    """A claim may name another before it."""
+    tried = 0
+    for one in watched.seen().evidence.values():
+        place = one.resolution.place
+        if place and any(place.name in span.quote for span in one.claim.places[1:]):
+            assert place.name in sayings.words_for("where", one).quote
+            tried += 1
+    assert tried
+
+
 def test_what_is_known_counts_origins_apart(watched: Watched) -> None:
     seen = watched.seen()
     for event in seen.events:

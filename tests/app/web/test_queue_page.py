@@ -4,16 +4,18 @@ import html
 import json
 import re
 from pathlib import Path
+from threading import Event
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from starlette.testclient import TestClient
 
 from kilde.app.watched import Watched
+from kilde.app.web import application
 from kilde.ledger import Ledger
 from kilde.pipeline import questions, view
 
-from .conftest import OWN, Opened
+from .conftest import BASE, OWN, Opened
 
 
 def buttons(page: str) -> list[list[str]]:
@@ -118,3 +120,21 @@ def test_a_ledger_of_nothing_asks_nothing(tmp_path: Path, opened: Opened) -> Non
     for place in ("/", "/queue", "/events", "/actors", "/documents", "/issues", "/search?q=x"):
         assert client.get(place).status_code == 200
     assert "Nothing wants a ruling." in client.get("/queue").text
+
+
+def test_what_takes_long_is_not_waited_for(watched: Watched, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Then the pages say so, and nothing of it is kept: the next time they show what was found."""
+    go_on = Event()
+    slow = application(watched, "few.kilde")
+    monkeypatch.setattr("kilde.app.web.shelf.questions", lambda seen: go_on.wait(30) and questions(seen))
+    monkeypatch.setattr("kilde.app.web.pages.queue.PATIENCE", 0.01)
+    monkeypatch.setattr("kilde.app.web.pages.start.PATIENCE", 0.01)
+    client = TestClient(slow, base_url=BASE)
+    for place in ("/", "/queue"):
+        answer = client.get(place)
+        assert "It is being worked out what wants a ruling." in answer.text
+        assert answer.headers["cache-control"] == "no-store"
+        assert "etag" not in answer.headers
+    go_on.set()
+    monkeypatch.setattr("kilde.app.web.pages.queue.PATIENCE", 30)
+    assert '<li class="question"' in client.get("/queue").text

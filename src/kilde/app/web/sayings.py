@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kilde.app.web import wording
+from kilde.app.web.folding import folded
 from kilde.app.web.messages import Words
 from kilde.model import Entity, Event, Evidence, Place, Role, Span
 from kilde.pipeline import Amount, View, Why, contradictions
@@ -123,10 +124,21 @@ def words_for(of: str, one: Evidence, role: Role | None = None) -> Span:
     elif of in ("when", "time"):
         found = [time.span for time in claim.times]
     elif of in ("where", "place"):
-        found = claim.places
+        found = [*_placing(one), *claim.places]
     else:
         found = [figure.span for figure in claim.figures if figure.of == of]
     return next(iter(found), claim.trigger)
+
+
+LIKE = 4
+"""Letters at the beginning of a place's name that its words have in other languages too."""
+
+
+def _placing(one: Evidence) -> Iterator[Span]:
+    """The words for the place that a claim resolves to: others that it names may stand before them."""
+    place = one.resolution.place
+    starts = tuple(word[:LIKE] for word in folded(place.name).split()) if place else ()
+    yield from (span for span in one.claim.places if any(w.startswith(starts) for w in folded(span.quote).split()))
 
 
 def _naming(role: Role, one: Evidence) -> Iterator[Span]:
