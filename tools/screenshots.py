@@ -1,6 +1,6 @@
 """Screenshots of every page of `kilde serve` at three widths, light and dark.
 
-`python -m tools.screenshots LEDGER FOLDER`
+`python -m tools.screenshots LEDGER FOLDER`; with `--readme` the two of the README alone, as `docs/images` has them.
 """
 
 import sys
@@ -40,8 +40,8 @@ def served(watched: Watched, place: str) -> Iterator[str]:
 def pages(watched: Watched) -> dict[str, str]:
     """The address of each page, by its name; of events, documents and actors those of which most is told."""
     seen = watched.seen()
-    event = max(seen.events, key=lambda one: (len(one.claims), one.id))
-    claim = max(seen.of(event), key=lambda one: (len(one.claim.participants), len(one.claim.voices), one.claim.id))
+    event = max(seen.events, key=lambda one: (one.status == "confirmed", len(one.documents), one.id))
+    claim = max(seen.of(event), key=lambda one: (len(one.claim.voices), len(one.claim.participants), one.claim.id))
     trigger, id = claim.claim.trigger, claim.resolution.claim
     span = f"{trigger.start}-{trigger.end}"
     actor = next(who.entity.id for who in event.participants if who.entity)
@@ -75,14 +75,24 @@ def shoot(browser: Browser, base: str, addresses: dict[str, str], folder: Path) 
             page.close()
 
 
-def main(place: str, folder: Path) -> None:
+def shoot_two(browser: Browser, base: str, addresses: dict[str, str], folder: Path) -> None:
+    """What is known of an event, and the words behind it: as much as a screen shows."""
+    page = browser.new_page(viewport={"width": 1280, "height": 860}, color_scheme="light")
+    for name, file in (("event", "event"), ("span", "words")):
+        page.goto(base + addresses[name].partition("#")[0], wait_until="networkidle")
+        page.screenshot(path=folder / f"{file}.png")
+    page.close()
+
+
+def main(place: str, folder: Path, readme: bool) -> None:
     """Screenshots of the pages of the ledger at `place`."""
     folder.mkdir(parents=True, exist_ok=True)
     with Watched.open(place) as watched, served(watched, place) as base, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        shoot(browser, base, pages(watched), folder)
+        (shoot_two if readme else shoot)(browser, base, pages(watched), folder)
         browser.close()
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]))
+    wanted = [word for word in sys.argv[1:] if word != "--readme"]
+    main(wanted[0], Path(wanted[1]), "--readme" in sys.argv)

@@ -2,6 +2,7 @@
 
 import html
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from urllib.parse import quote
 
@@ -12,7 +13,7 @@ from kilde.app.watched import Watched
 from kilde.app.web import sayings
 from kilde.app.web.messages import words
 from kilde.app.web.rendering import at
-from kilde.pipeline import actors
+from kilde.pipeline import actors, reasons
 
 PLACES = ("/", "/search?q=oslo", "/events", "/documents", "/actors", "/issues", "/queue", "/add")
 
@@ -50,7 +51,7 @@ def test_an_event_says_each_value_with_its_words(client: TestClient, watched: Wa
     seen = watched.seen()
     event = max(seen.events, key=lambda one: (len(one.figures), len(one.claims), one.id))
     page = client.get(f"/events/{event.id}").text
-    known = sayings.known(words("en"), seen, event)
+    known = sayings.known(words("en"), seen, event, reasons(event, seen.of(event)))
     assert {"what", "when", "where", "status"} < {one.of for one in known}
     assert {one.of for one in event.figures} < {one.of for one in known}
     for one in known:
@@ -63,10 +64,21 @@ def test_an_event_says_each_value_with_its_words(client: TestClient, watched: Wa
             assert source.span.holds(text.words)
 
 
+def test_the_words_for_a_place_are_those_of_the_place_itself(watched: Watched) -> None:
+    """A claim may name another before it."""
+    told = watched.seen().evidence.values()
+    one = next(e for e in told if e.resolution.place and any(e.resolution.place.name in s.quote for s in e.claim.places))
+    place = sayings.words_for("where", one)
+    both = replace(one, claim=replace(one.claim, places=(one.claim.trigger, place)))
+    assert sayings.words_for("where", both) == place
+    none = replace(one, claim=replace(one.claim, places=()))
+    assert sayings.words_for("where", none) == one.claim.trigger
+
+
 def test_what_is_known_counts_origins_apart(watched: Watched) -> None:
     seen = watched.seen()
     for event in seen.events:
-        what = sayings.known(words("en"), seen, event)[0]
+        what = sayings.known(words("en"), seen, event, reasons(event, seen.of(event)))[0]
         assert set(what.origins) <= set(event.origins)
         assert sum(number for _, number in what.certain) == len(event.claims)
 

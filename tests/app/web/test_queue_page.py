@@ -4,16 +4,18 @@ import html
 import json
 import re
 from pathlib import Path
+from threading import Event
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from starlette.testclient import TestClient
 
 from kilde.app.watched import Watched
+from kilde.app.web import application
 from kilde.ledger import Ledger
 from kilde.pipeline import questions, view
 
-from .conftest import OWN, Opened
+from .conftest import BASE, OWN, Opened
 
 
 def buttons(page: str) -> list[list[str]]:
@@ -98,13 +100,16 @@ def test_a_claim_is_ruled_on_from_the_page_of_its_event(own: Path, opened: Opene
     client = opened(own)
     with Ledger.open(own) as ledger:
         event = max(view(ledger).events, key=lambda one: len(one.claims))
-        page = client.get(f"/events/{event.id}").text
+        claim = sorted(event.claims)[0]
+        page = client.get(f"/events/{event.id}", params={"rule": claim}).text
+        assert "reject" not in client.get(f"/events/{event.id}").text
         rule = next(rule for rule in buttons(page) if rule[0] == "reject")
         back = re.findall(r'name="back" value="([^"]+)"', page)[0]
         answer = send(client, rule, back=back)
         assert answer.headers["location"] == back
         assert client.get(back).status_code == 200
-        assert rule[1] in view(ledger).rejected
+        assert rule == ["reject", claim]
+        assert claim in view(ledger).rejected
         assert send(client, buttons(client.get("/queue").text)[0], back="//evil.example").headers["location"][0:6] == "/queue"
 
 
@@ -115,3 +120,21 @@ def test_a_ledger_of_nothing_asks_nothing(tmp_path: Path, opened: Opened) -> Non
     for place in ("/", "/queue", "/events", "/actors", "/documents", "/issues", "/search?q=x"):
         assert client.get(place).status_code == 200
     assert "Nothing wants a ruling." in client.get("/queue").text
+
+
+def test_what_takes_long_is_not_waited_for(watched: Watched, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Then the pages say so, and nothing of it is kept: the next time they show what was found."""
+    go_on = Event()
+    slow = application(watched, "few.kilde")
+    monkeypatch.setattr("kilde.app.web.shelf.questions", lambda seen: go_on.wait(30) and questions(seen))
+    monkeypatch.setattr("kilde.app.web.pages.queue.PATIENCE", 0.01)
+    monkeypatch.setattr("kilde.app.web.pages.start.PATIENCE", 0.01)
+    client = TestClient(slow, base_url=BASE)
+    for place in ("/", "/queue"):
+        answer = client.get(place)
+        assert "It is being worked out what wants a ruling." in answer.text
+        assert answer.headers["cache-control"] == "no-store"
+        assert "etag" not in answer.headers
+    go_on.set()
+    monkeypatch.setattr("kilde.app.web.pages.queue.PATIENCE", 30)
+    assert '<li class="question"' in client.get("/queue").text

@@ -4,7 +4,7 @@ import os
 import socket
 import webbrowser
 from getpass import getuser
-from threading import Timer
+from threading import Thread, Timer
 
 import uvicorn
 
@@ -33,6 +33,7 @@ def serve_ledger(ledger: str, host: str, port: int, open_: bool, settings: Setti
         config = uvicorn.Config(app, log_level="warning", server_header=False, timeout_graceful_shutdown=3)
         server = uvicorn.Server(config)
         say(f"kilde: {ledger} is shown at {address} (Ctrl-C ends it)")
+        Thread(target=app.state.desk.warm, daemon=True, name="warming").start()
         if open_:
             Timer(0.5, webbrowser.open, (address,)).start()
         server.run(sockets=[listening])

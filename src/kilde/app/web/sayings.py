@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kilde.app.web import wording
+from kilde.app.web.folding import folded
 from kilde.app.web.messages import Words
 from kilde.model import Entity, Event, Evidence, Place, Role, Span
-from kilde.pipeline import Amount, View, Why, contradictions, reasons
+from kilde.pipeline import Amount, View, Why, contradictions
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +43,20 @@ class Known:
     note: str = ""
 
 
-def known(words: Words, seen: View, event: Event) -> list[Known]:
-    """The values of an event in the order in which a person asks for them."""
-    return [*_Telling(words, seen, event).values()]
+def known(words: Words, seen: View, event: Event, why: Sequence[Why]) -> list[Known]:
+    """The values of an event in the order in which a person asks for them; `why` are its reasons."""
+    return [*_Telling(words, seen, event, why).values()]
 
 
 class _Telling:
     """One look at an event, its reasons at hand."""
 
-    def __init__(self, words: Words, seen: View, event: Event) -> None:
+    def __init__(self, words: Words, seen: View, event: Event, why: Sequence[Why]) -> None:
         self._words = words
         self._seen = seen
         self._event = event
         self._why: dict[tuple[str, str], Why] = {}
-        for one in reasons(event, seen.of(event)):
+        for one in why:
             self._why.setdefault((one.of, one.value), one)
             self._why.setdefault((one.of, ""), one)
         self._origins = {name: set(why.claims) for (of, name), why in self._why.items() if of == "origin" and name}
@@ -123,10 +124,21 @@ def words_for(of: str, one: Evidence, role: Role | None = None) -> Span:
     elif of in ("when", "time"):
         found = [time.span for time in claim.times]
     elif of in ("where", "place"):
-        found = claim.places
+        found = [*_placing(one), *claim.places]
     else:
         found = [figure.span for figure in claim.figures if figure.of == of]
     return next(iter(found), claim.trigger)
+
+
+LIKE = 4
+"""Letters at the beginning of a place's name that its words have in other languages too."""
+
+
+def _placing(one: Evidence) -> Iterator[Span]:
+    """The words for the place that a claim resolves to: others that it names may stand before them."""
+    place = one.resolution.place
+    starts = tuple(word[:LIKE] for word in folded(place.name).split()) if place else ()
+    yield from (span for span in one.claim.places if any(w.startswith(starts) for w in folded(span.quote).split()))
 
 
 def _naming(role: Role, one: Evidence) -> Iterator[Span]:
@@ -181,10 +193,15 @@ def _in_words(words: Words, value: str | Amount | Place | Entity) -> str:
 VERDICTS = ("said", "confirmed", "doubted", "denied")
 
 
-def by_document(told: Sequence[Evidence]) -> Mapping[str, list[Evidence]]:
-    """Claims by their documents, in order of publication and place in the text."""
-    ordered = sorted(told, key=lambda e: (e.document.published or "9999", e.document.source, e.claim.trigger.start))
+def by_document(told: Sequence[Evidence], first: int, last: int) -> Mapping[str, list[Evidence]]:
+    """The claims from the `first` to before the `last`, by their documents, as published and as they stand there."""
+    ordered = sorted(told, key=_as_published)
     found: dict[str, list[Evidence]] = {}
-    for one in ordered:
+    for one in ordered[first:last]:
         found.setdefault(one.document.id, []).append(one)
     return found
+
+
+def _as_published(one: Evidence) -> tuple[str, str, str, int, str]:
+    document = one.document
+    return (document.published or "9999", document.source, document.id, one.claim.trigger.start, one.resolution.claim)

@@ -94,9 +94,10 @@ def _kept(desk: Desk, page: Page) -> Callable[[Request], Response]:
             response = Response(status_code=304)
         else:
             response = page(asked)
-        if response.status_code in (200, 304) and "set-cookie" not in response.headers:
+        response.headers.setdefault("cache-control", "private, no-cache")
+        passing = "set-cookie" in response.headers or response.headers["cache-control"] == "no-store"
+        if response.status_code in (200, 304) and not passing:
             response.headers["etag"] = tag
-        response.headers["cache-control"] = response.headers.get("cache-control", "private, no-cache")
         response.headers["vary"] = "Cookie, Accept-Language"
         return response
 

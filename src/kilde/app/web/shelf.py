@@ -46,6 +46,11 @@ class Shelf:
         return {document.id: document for document in found}
 
     @cached_property
+    def titled(self) -> Sequence[tuple[str, Document]]:
+        """Every document with its source and title folded, the last published first."""
+        return [(folded(f"{one.source} {one.title or ''}"), one) for one in self.documents.values()]
+
+    @cached_property
     def claims(self) -> Mapping[str, Sequence[Evidence]]:
         """The claims of each document, in text order."""
         found: dict[str, list[Evidence]] = defaultdict(list)

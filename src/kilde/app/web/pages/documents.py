@@ -12,9 +12,7 @@ SIZE = 100
 def page(asked: Asked) -> Response:
     """The documents whose source and title have the words that are asked for."""
     wanted = folded(asked.text("name")).split()
-    found = [
-        one for one in asked.shelf.documents.values() if has_all(folded(f"{one.source} {one.title or ''}"), wanted)
-    ]
+    found = [one for names, one in asked.shelf.titled if has_all(names, wanted)]
     pages = max(1, -(-len(found) // SIZE))
     number = asked.number("page", 1, pages)
     shown = found[(number - 1) * SIZE : number * SIZE]

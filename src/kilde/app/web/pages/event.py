@@ -11,20 +11,31 @@ from kilde.app.web.rendering import at_event
 from kilde.model import Event
 from kilde.pipeline import Change, history, reasons
 
+REASONS = 200
+"""Reasons that are shown."""
+
+CLAIMS = 60
+"""Claims of one page."""
+
 
 def page(asked: Asked) -> Response:
-    """All that stands behind one event."""
+    """All that stands behind one event; of very many claims a page of them at a time."""
     event, seen = _event(asked), asked.shelf.seen
-    told = seen.of(event)
+    told, why = seen.of(event), reasons(event, seen.of(event))
+    pages = -(-len(told) // CLAIMS)
+    number = asked.number("page", 1, pages)
     return asked.page(
         "event.html",
         event=event,
-        known=sayings.known(asked.words, seen, event),
+        known=sayings.known(asked.words, seen, event, why),
         sides=sayings.sides(asked.words, seen, event),
-        documents=sayings.by_document(told),
+        documents=sayings.by_document(told, (number - 1) * CLAIMS, number * CLAIMS),
+        number=number,
+        pages=pages,
         around=[(one, seen.event[one.event]) for one in seen.around(event)],
         judged=seen.judgements(event.claims),
-        reasons=reasons(event, told),
+        reasons=why[:REASONS],
+        rule=asked.text("rule"),
         name=name_of(asked),
         sent=sent,
     )

@@ -19,6 +19,9 @@ from kilde.pipeline import Judged, Question
 SIZE = 10
 """Questions of one page."""
 
+PATIENCE = 20.0
+"""Seconds that the page waits for the questions to be worked out."""
+
 CLAIMS = 4
 """Claims of one side that are shown."""
 
@@ -55,15 +58,17 @@ def page(asked: Asked) -> Response:
 
 
 def _shown(asked: Asked, error: str = "", status: int = 200) -> Response:
-    questions = asked.shelf.questions() or ()
+    known = asked.shelf.questions(PATIENCE)
+    questions = known or ()
     pages = max(1, -(-len(questions) // SIZE))
     number = asked.number("page", 1, pages)
     seen = asked.shelf.seen
     found = questions[(number - 1) * SIZE : number * SIZE]
     cards = [Card(one, [[seen.evidence[id] for id in side] for side in one.claims], answers(one)) for one in found]
-    return asked.page(
+    response = asked.page(
         "queue.html",
         status,
+        working=known is None,
         cards=cards,
         total=len(questions),
         first=(number - 1) * SIZE,
@@ -77,6 +82,9 @@ def _shown(asked: Asked, error: str = "", status: int = 200) -> Response:
         name=name_of(asked),
         error=error,
     )
+    if known is None:  # the next time there is more to show
+        response.headers["cache-control"] = "no-store"
+    return response
 
 
 def answers(one: Question) -> list[Answer]:
