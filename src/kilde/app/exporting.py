@@ -36,6 +36,7 @@ class Form(StrEnum):
     CSV = "csv"
     PARQUET = "parquet"
     GEOJSON = "geojson"
+    JSONLD = "jsonld"
     ACLED = "acled"
     UCDP = "ucdp"
     PLOVER = "plover"

@@ -10,6 +10,7 @@ from kilde.app.exports.codebooks import acled, plover, ucdp
 from kilde.app.exports.documents import document_row
 from kilde.app.exports.events import event_row
 from kilde.app.exports.geojson import geojson
+from kilde.app.exports.jsonld import jsonld
 from kilde.app.exports.parquet import parquet
 from kilde.app.exports.parts import Row
 from kilde.app.exports.relations import relation_row
@@ -94,6 +95,7 @@ FORMS: Mapping[str, Form] = {
     "csv": csv_of(FIRST_TABLE),
     "parquet": parquet_of(FIRST_TABLE),
     "geojson": Form(geojson, "application/geo+json", "geojson"),
+    "jsonld": Form(jsonld, "application/ld+json", "jsonld"),
     "acled": Form(acled, CSV, "csv"),
     "ucdp": Form(ucdp, CSV, "csv"),
     "plover": _lines(plover),
