@@ -37,6 +37,7 @@ class Form(StrEnum):
     PARQUET = "parquet"
     GEOJSON = "geojson"
     JSONLD = "jsonld"
+    FTM = "ftm"
     ACLED = "acled"
     UCDP = "ucdp"
     PLOVER = "plover"

@@ -9,6 +9,7 @@ from kilde.app.exports.claims import claim_row
 from kilde.app.exports.codebooks import acled, plover, ucdp
 from kilde.app.exports.documents import document_row
 from kilde.app.exports.events import event_row
+from kilde.app.exports.ftm import ftm
 from kilde.app.exports.geojson import geojson
 from kilde.app.exports.jsonld import jsonld
 from kilde.app.exports.parquet import parquet
@@ -96,6 +97,7 @@ FORMS: Mapping[str, Form] = {
     "parquet": parquet_of(FIRST_TABLE),
     "geojson": Form(geojson, "application/geo+json", "geojson"),
     "jsonld": Form(jsonld, "application/ld+json", "jsonld"),
+    "ftm": Form(ftm, "application/x-ndjson", "ftm.json"),
     "acled": Form(acled, CSV, "csv"),
     "ucdp": Form(ucdp, CSV, "csv"),
     "plover": _lines(plover),
