@@ -36,6 +36,8 @@ class Form(StrEnum):
     CSV = "csv"
     PARQUET = "parquet"
     GEOJSON = "geojson"
+    JSONLD = "jsonld"
+    FTM = "ftm"
     ACLED = "acled"
     UCDP = "ucdp"
     PLOVER = "plover"

@@ -9,7 +9,9 @@ from kilde.app.exports.claims import claim_row
 from kilde.app.exports.codebooks import acled, plover, ucdp
 from kilde.app.exports.documents import document_row
 from kilde.app.exports.events import event_row
+from kilde.app.exports.ftm import ftm
 from kilde.app.exports.geojson import geojson
+from kilde.app.exports.jsonld import jsonld
 from kilde.app.exports.parquet import parquet
 from kilde.app.exports.parts import Row
 from kilde.app.exports.relations import relation_row
@@ -94,6 +96,8 @@ FORMS: Mapping[str, Form] = {
     "csv": csv_of(FIRST_TABLE),
     "parquet": parquet_of(FIRST_TABLE),
     "geojson": Form(geojson, "application/geo+json", "geojson"),
+    "jsonld": Form(jsonld, "application/ld+json", "jsonld"),
+    "ftm": Form(ftm, "application/x-ndjson", "ftm.json"),
     "acled": Form(acled, CSV, "csv"),
     "ucdp": Form(ucdp, CSV, "csv"),
     "plover": _lines(plover),

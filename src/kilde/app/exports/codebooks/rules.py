@@ -46,7 +46,7 @@ RULES: Mapping[str, str] = {
     "deaths-counted-people": "no account gives a number; those who are named as killed were counted",
     "deaths-from-low": "no account gives a number, only the least there were",
     "deaths-unsided": "the accounts do not say whose the dead were",
-    "fatalities-corroborated": "accounts differ; the number that several, of different texts and writers, agree on stands here",
+    "fatalities-corroborated": "accounts differ; the number that several apart agree on stands here",
     "fatalities-lowest": "accounts differ; the lowest stands here",
     "fatalities-plural": "several were killed, and no account says how many",
     "fatalities-split": "one total was shared out over the days",
