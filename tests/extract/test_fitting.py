@@ -82,3 +82,14 @@ def test_a_deed_does_no_other() -> None:
         "broen/NOUN/obj/2/Definite=Def"
     )
     assert all(not who(one, "actor") for one in claims(line, pack=load("nb")))
+
+
+def test_nobody_is_no_actor() -> None:
+    line = "Nobody/PRON/nsubj/2 bombed/VERB/root/0/Tense=Past|VerbForm=Fin the/DET/det/4 market/NOUN/obj/2"
+    assert [who(one, "actor") for one in claims(line)] == [[]]
+
+
+def test_those_whom_criticism_is_of_are_criticised() -> None:
+    line = "Kritikk/NOUN/nsubj/4 av/ADP/case/3 Mali/PROPN/nmod/1 fortsetter/VERB/root/0/VerbForm=Fin"
+    [blame] = claims(Drawn(line, names={"Mali": "LOC"}), pack=load("nb"))
+    assert (who(blame, "actor"), who(blame, "target")) == ([], ["Mali"])

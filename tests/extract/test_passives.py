@@ -7,7 +7,7 @@ from kilde.languages import load
 from kilde.model import PassageKind
 from tests.extract.making import EN, Drawn, claim, tree, who
 
-SV = load("sv")
+DA, SV = load("da"), load("sv")
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,13 @@ def test_a_participle_with_its_helper_is_passive() -> None:
 def test_a_headline_leaves_the_helper_out_where_the_language_has_no_other_passive() -> None:
     line = "Tourist/NOUN/nsubj/2 killed/VERB/root/0/Tense=Past|VerbForm=Fin in/ADP/case/4 ambush/NOUN/obl/2"
     assert who(claim(Drawn(line, passage=PassageKind.HEADLINE)), "target") == ["Tourist"]
+
+
+def test_a_headline_arrest_without_an_object_is_done_to_its_subject() -> None:
+    line = "Mand/PROPN/nsubj/2 anholdt/VERB/root/0/Tense=Past|VerbForm=Fin under/ADP/case/4 tale/NOUN/obl/2"
+    assert who(claim(Drawn(line, passage=PassageKind.HEADLINE), pack=DA), "target") == ["Mand"]
+    done = "Politi/NOUN/nsubj/2 anholdt/VERB/root/0/Tense=Past|VerbForm=Fin mand/NOUN/obj/2"
+    assert who(claim(Drawn(done, passage=PassageKind.HEADLINE), pack=DA), "actor") == ["Politi"]
 
 
 def test_an_active_headline_keeps_its_subject_where_the_passive_has_a_form() -> None:

@@ -51,6 +51,32 @@ def test_who_and_whom_that_were_not_told_of_before_are_of_another_deed() -> None
     assert events(told(A, 0, target="a market"), bombing) == [[0, 1]]
 
 
+def test_modes_that_one_assault_has_together_set_nothing_apart() -> None:
+    blast = told(A, 0, mode="suicide-attack", place=KABUL)
+    assert events(blast, told(A, 50, mode="explosives", effect="killed")) == [[0, 1]]
+    assert events(blast, told(A, 50, mode="firearms", target="a guard")) == [[0, 1]]
+    assert events(blast, told(A, 50, mode="beat", target="a guard")) == [[0], [1]]
+
+
+def test_the_lead_tells_the_headline_again_though_the_rest_tells_of_others() -> None:
+    headline = told(A, 0, kind="CONSULT", actor="Kari", target="a minister", passage=HEADLINE)
+    lead = told(A, 50, kind="CONSULT", actor="Kari", target="Omar", passage=LEAD)
+    later = told(A, 90, kind="CONSULT", actor="Kari", target="Omar")
+    assert events(headline, lead, later) == [[0, 1, 2]]
+
+
+def test_who_had_power_and_is_held_is_part_of_the_coup() -> None:
+    coup = told(A, 0, kind="COERCE", mode="seize", actor="soldiers")
+    king, man = (told(A, 50, kind="COERCE", mode="arrest", participants=(held(t),)) for t in ("leader", "civilian"))
+    assert events(coup, king) == [[0, 1]]
+    assert events(coup, man) == [[0], [1]]
+
+
+def held(trait: str) -> Participant:
+    """Somebody to whom something is done, of a sort."""
+    return Participant("target", span(50, "the man"), span(54, "man"), None, ("person", trait))
+
+
 def test_background_dated_long_before_is_no_part_of_undated_news() -> None:
     news, background = told(A, 0, effect="killed"), told(A, 50, effect="killed", day="2024-01-03")
     assert events(news, background) == [[0], [1]]

@@ -36,6 +36,14 @@ def test_a_figure_runs_from_the_lowest_to_the_highest_that_is_said() -> None:
     assert bounds(*told_) == [("killed", 3, 4, 5, "exactly")]
 
 
+def test_one_person_killed_is_at_least_one_killed_where_no_number_is_said() -> None:
+    assert bounds(told(A, target="Ali", effect="killed")) == [("killed", 1, 1, None, "at least")]
+    assert bounds(told(A, target="Ali", effect="killed"), told(B, target="Omar", effect="killed")) == []
+    assert bounds(told(A, target="Ali", effect="injured")) == []
+    assert bounds(told(A, target="Ali", effect="killed", stance=Stance.DENIES)) == []
+    assert bounds(told(A, target="Ali", effect="killed", figures=(figure("killed", 3),))) == [("killed", 3, 3, 3, "exactly")]
+
+
 def test_the_best_is_what_most_documents_give() -> None:
     told_ = [told(d, figures=(figure("killed", n),)) for d, n in ((A, 3), (B, 3), (C, 4))]
     assert bounds(*told_) == [("killed", 3, 3, 4, "exactly")]

@@ -81,6 +81,7 @@ def test_institutions_that_one_country_alone_has_tell_of_it_where_no_other_is_na
     text = "Stukket ble en mann, sier operasjonsleder i politidistriktet."
     assert told(text, "nb", names={}) == "Norway"
     assert told(text + " Paris og Roma.", "nb", names={"Paris": "LOC", "Roma": "LOC"}) is None
+    assert told("Skjuten blev en man. En person är häktad.", "sv", names={}) == "Sweden"
 
 
 def test_the_town_of_a_body_and_not_a_town_that_somebody_comes_from_or_lies_far_from() -> None:
@@ -97,6 +98,24 @@ def test_whoever_expels_is_not_of_the_country_of_those_expelled() -> None:
     assert found
     assert isinstance(found.place, Place)
     assert found.place.country == "SWE"
+
+
+def test_whose_embassy_a_sentence_speaks_of_tells_whose_people_are_expelled() -> None:
+    text = "Utvist ble to ansatte ved Russlands ambassade i Sverige.\nRussland er sint. Russland svarer."
+    target = span(text, "to ansatte")
+    one = claim(text, kind="SANCTION", trigger="Utvist", participants=(Participant("target", target, target, None, ()),))
+    found = setting(replace(one, mode="expel"), context(text, "nb", {"Russland": "LOC", "Sverige": "LOC"}))
+    assert found
+    assert isinstance(found.place, Place)
+    assert found.place.country == "SWE"
+
+
+def test_an_envoy_is_not_at_home_where_something_is_done_to_them() -> None:
+    text = "Bedt om å dra ble den maliske ambassadøren.\nParis. Roma. Berlin."
+    named = {"Paris": "LOC", "Roma": "LOC", "Berlin": "LOC"}
+    asked = {"kind": "REQUEST", "names": named, "target": "den maliske ambassadøren"}
+    assert told(text, "nb", **asked, traits=("envoy",)) is None  # type: ignore[arg-type]
+    assert told(text, "nb", **asked) == "Mali"  # type: ignore[arg-type]
 
 
 def _expelled(text: str) -> Claim:

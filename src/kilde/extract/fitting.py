@@ -92,7 +92,7 @@ def _is_when(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
 
 
 def _is_nobody(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
-    """Whether a word that an actor's place is filled by says where, when, from where or by what it was done, or "nobody"."""
+    """Whether a word in an actor's place says where, when, from where or by what it was done, or is "nobody"."""
     if tree.lower(head) in pack.certainty.negative:
         return True
     deed = hit.trigger.pos == "verb" and _is_deed(tree, head, pack)

@@ -96,7 +96,7 @@ def _is_headed(tree: Tree, verb: int, pack: Pack) -> bool:
 
 
 def _is_for_charge(tree: Tree, verb: int, pack: Pack) -> bool:
-    """Whether a verb of arrests and the like says behind it what for, or nobody: "Man charged with", "Man held after"."""
+    """Whether a verb of arrests and the like says behind it what for, or names nobody there: "Man held after raid"."""
     judged = any(t.mode in JUDGED for t in pack.triggers.get(tree.lower(verb), ()))
     charged = verb + 1 < len(tree) and tree.lower(verb + 1) in pack.grammar.charge
     return judged and (charged or not any(_is_free(tree, i) for i in range(verb + 1, len(tree))))

@@ -20,7 +20,9 @@ NEAR = 12
 GOING_ON = frozenset({"ASSAULT", "PROTEST"})
 """Kinds of which news tells one happening in many sentences, with many verbs; of others the same must be done."""
 
-SINGLE = frozenset({"arrest", "convict", "seize", "resign", "ceasefire", "visit", "phone", "third-party", "martial-law"})
+SINGLE = frozenset(
+    {"arrest", "convict", "seize", "resign", "ceasefire", "visit", "phone", "third-party", "martial-law"}
+)
 """Modes of the other kinds of which an article mostly tells one, whatever words it has for whom it is done to."""
 
 TAKING_POWER = frozenset({"seize", "arrest"})
@@ -105,7 +107,7 @@ def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> 
 
 
 def _is_coup(one: Evidence, earlier: Evidence) -> bool:
-    """Whether one tells that power is seized, and the other that who had it is held: "a coup", "arrested the president"."""
+    """Whether one tells that power is seized, and the other that who had it is held: "a coup", "holding the king"."""
     modes = {one.claim.mode: one, earlier.claim.mode: earlier}
     if one.claim.kind != "COERCE" or modes.keys() != TAKING_POWER:
         return False

@@ -12,7 +12,7 @@ TOLD = frozenset({Factuality.CERTAIN, Factuality.PROBABLE})
 
 
 def single_victim(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> Range | None:
-    """At least one killed, where the claims that tell of a killing have one person as target: "a woman was stabbed to death".
+    """At least one killed, where those who tell of a killing have one person as target: "a woman was killed".
 
     Whether others died is not said.
     """
