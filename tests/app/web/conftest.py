@@ -18,6 +18,7 @@ with warnings.catch_warnings():
 
 BASE = "http://127.0.0.1:8421"
 OWN = {"origin": BASE}
+HERE = ("127.0.0.1", 50000)
 Opened = Callable[[Path], TestClient]
 
 STRANGE = """Politiet: Tre såret i Kautokeino 😀
@@ -50,7 +51,7 @@ def watched(ledger: Path) -> Iterator[Watched]:
 @pytest.fixture
 def client(watched: Watched) -> TestClient:
     """Asks for pages of the examples."""
-    return TestClient(application(watched, "few.kilde", name="Kari"), base_url=BASE)
+    return TestClient(application(watched, "few.kilde", name="Kari"), base_url=BASE, client=HERE)
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def opened() -> Iterator[Opened]:
 
     def open_(place: Path) -> TestClient:
         ledgers.append(Watched.open(str(place)))
-        return TestClient(application(ledgers[-1], str(place), name="Kari"), base_url=BASE)
+        return TestClient(application(ledgers[-1], str(place), name="Kari"), base_url=BASE, client=HERE)
 
     yield open_
     for one in ledgers:

@@ -12,7 +12,7 @@ from kilde.app.web.desk import Limits
 from kilde.app.web.guards import HEADERS, host
 from kilde.app.web.tokens import Tokens
 
-from .conftest import BASE, OWN, Opened
+from .conftest import BASE, HERE, OWN, Opened
 
 
 def test_every_answer_has_the_security_headers(client: TestClient) -> None:
@@ -42,7 +42,7 @@ def test_a_fault_of_kilde_has_them_too_and_says_nothing_of_itself(
         raise RuntimeError("a secret")
 
     monkeypatch.setattr("kilde.app.web.pages.events.wish", fail)
-    client = TestClient(application(watched), base_url=BASE, raise_server_exceptions=False)
+    client = TestClient(application(watched), base_url=BASE, client=HERE, raise_server_exceptions=False)
     answer = client.get("/events")
     assert answer.status_code == 500
     assert "secret" not in answer.text
@@ -126,7 +126,7 @@ class TestForms:
 
 def test_too_much_is_refused(own: Path, opened: Opened) -> None:
     with Watched.open(str(own)) as watched:
-        client = TestClient(application(watched, limits=Limits(10_000, 3)), base_url=BASE)
+        client = TestClient(application(watched, limits=Limits(10_000, 3)), base_url=BASE, client=HERE)
         assert client.post("/add", content=b"x" * 20_000, headers=OWN).status_code == 413
 
         def endless() -> Iterator[bytes]:

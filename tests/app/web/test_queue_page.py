@@ -15,7 +15,7 @@ from kilde.app.web import application
 from kilde.ledger import Ledger
 from kilde.pipeline import questions, view
 
-from .conftest import BASE, OWN, Opened
+from .conftest import BASE, HERE, OWN, Opened
 
 
 def buttons(page: str) -> list[list[str]]:
@@ -129,7 +129,7 @@ def test_what_takes_long_is_not_waited_for(watched: Watched, monkeypatch: pytest
     monkeypatch.setattr("kilde.app.web.shelf.questions", lambda seen: go_on.wait(30) and questions(seen))
     monkeypatch.setattr("kilde.app.web.pages.queue.PATIENCE", 0.01)
     monkeypatch.setattr("kilde.app.web.pages.start.PATIENCE", 0.01)
-    client = TestClient(slow, base_url=BASE)
+    client = TestClient(slow, base_url=BASE, client=HERE)
     for place in ("/", "/queue"):
         answer = client.get(place)
         assert "It is being worked out what wants a ruling." in answer.text

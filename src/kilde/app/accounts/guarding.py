@@ -8,7 +8,7 @@ from fastapi import FastAPI
 
 from kilde.app.accounts.accounts import Accounts
 from kilde.app.accounts.attempts import Attempts
-from kilde.app.accounts.guard import Guard
+from kilde.app.accounts.gate import Guard
 from kilde.app.accounts.page import page
 from kilde.app.accounts.roles import Role
 from kilde.app.accounts.signing_in import Render, signing

@@ -11,14 +11,14 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from kilde.app.accounts.accounts import LONGEST_NAME, Accounts, key_of
 from kilde.app.accounts.attempts import Attempts
-from kilde.app.accounts.guard import SIGN_IN, SIGN_OUT
+from kilde.app.accounts.gate import SIGN_IN, SIGN_OUT
 from kilde.app.accounts.needing import needs
 from kilde.app.accounts.page import SignIn, page
 from kilde.app.accounts.passwords import LONGEST
 from kilde.app.accounts.roles import Role, Who
 from kilde.app.accounts.sessions import Sessions
 
-Render = Callable[[SignIn], str]
+Render = Callable[[Request, SignIn], str]
 
 HEADERS = {
     "Cache-Control": "no-store",
@@ -28,16 +28,13 @@ HEADERS = {
     " frame-ancestors 'none'; base-uri 'none'",
 }
 
-WRONG = "The name or the password is wrong."
-
-
 def signing(accounts: Accounts, attempts: Attempts, render: Render = page) -> APIRouter:
     """The endpoints; `render` makes the page of what was asked and what was wrong with it."""
     sessions = Sessions(accounts)
     api = APIRouter(include_in_schema=False)
 
-    def show(next: Annotated[str, Query()] = "/") -> Response:
-        return _page(render, SignIn("", own(next), ""), 200)
+    def show(request: Request, next: Annotated[str, Query()] = "/") -> Response:
+        return _page(render(request, SignIn("", own(next))), 200)
 
     def sign_in(
         request: Request,
@@ -45,15 +42,15 @@ def signing(accounts: Accounts, attempts: Attempts, render: Render = page) -> AP
         password: Annotated[str, Form()] = "",
         next: Annotated[str, Form()] = "/",
     ) -> Response:
-        asked = SignIn(name[:LONGEST_NAME], own(next), WRONG)
+        asked = SignIn(name[:LONGEST_NAME], own(next), "wrong")
         key, address = key_of(name[:LONGEST_NAME]), _address(request)
         wait = math.ceil(attempts.begin(key, address))
         if wait:
-            slowed = SignIn(asked.name, asked.next, f"Too many attempts. Try again in {wait} seconds.")
-            return _page(render, slowed, 429, {"Retry-After": str(wait)})
+            slowed = SignIn(asked.name, asked.next, "slow", wait)
+            return _page(render(request, slowed), 429, {"Retry-After": str(wait)})
         account = accounts.with_password(name, password) if len(name + password) <= LONGEST + LONGEST_NAME else None
         if account is None:
-            return _page(render, asked, 401)
+            return _page(render(request, asked), 401)
         attempts.succeeded(key, address)
         response = RedirectResponse(asked.next, 303, {"Cache-Control": "no-store"})
         sessions.begin(request, response, account)
@@ -77,8 +74,8 @@ def own(address: str) -> str:
     return address if inside and address.isprintable() and "\\" not in address else "/"
 
 
-def _page(render: Render, asked: SignIn, status: int, more: dict[str, str] | None = None) -> Response:
-    return HTMLResponse(render(asked), status, {**HEADERS, **(more or {})})
+def _page(html: str, status: int, more: dict[str, str] | None = None) -> Response:
+    return HTMLResponse(html, status, {**HEADERS, **(more or {})})
 
 
 def _address(request: Request) -> str:

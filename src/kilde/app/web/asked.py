@@ -7,6 +7,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from kilde.app.accounts import Who, who
 from kilde.app.web import tokens
 from kilde.app.web.desk import Desk
 from kilde.app.web.messages import Words
@@ -33,6 +34,11 @@ class Asked:
     shelf: Shelf
     words: Words
 
+    @property
+    def who(self) -> Who:
+        """Who asks, as far as the guard knows."""
+        return who(self.request)
+
     def text(self, name: str) -> str:
         """A parameter of the address; "" where it is not there."""
         return self.request.query_params.get(name, "")[:LONGEST].replace("\0", "").strip()
@@ -57,6 +63,7 @@ class Asked:
             path=self.request.url.path,
             query=self.request.url.query,
             question=self.text("q"),
+            who=self.who,
             token=partial(self.desk.tokens.token, half),
             **values,
         )

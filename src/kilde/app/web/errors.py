@@ -1,10 +1,13 @@
 """What becomes of a request that no page answers: a page in the reader's language that says what can be done."""
 
+from typing import Any
+
 from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from kilde.app.accounts.needing import SCOPE
 from kilde.app.web import guards, messages
 from kilde.app.web.asked import Missing
 from kilde.app.web.desk import Desk
@@ -27,11 +30,19 @@ def answer_errors(app: FastAPI, desk: Desk) -> None:
         words = words_of(request)
         status, reason = _told(error, words)
         values = {"status": status, "heading": words(f"error.heading.{status if status in TOLD else 400}")}
-        body = rendered("error.html", words, desk=desk, path="/", query="", question="", reason=reason, **values)
+        body = bare("error.html", request, desk, reason=reason, **values)
         return HTMLResponse(body, status, headers=guards.HEADERS | {"cache-control": "no-store"})
 
     for kind in (HTTPException, KildeError, Exception):
         app.add_exception_handler(kind, refused)
+
+
+def bare(template: str, request: Request, desk: Desk, **values: Any) -> str:
+    """A page that shows nothing of the ledger: an error, or the way in."""
+    asking = request.scope.get(SCOPE)
+    return rendered(
+        template, words_of(request), desk=desk, path="/", query="", question="", who=asking, **values
+    )
 
 
 def words_of(request: Request) -> messages.Words:

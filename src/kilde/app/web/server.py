@@ -11,11 +11,13 @@ from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
 import kilde
+from kilde.app.accounts import Accounts, Role, SignIn, guard
+from kilde.app.api import router
 from kilde.app.watched import Watched
 from kilde.app.web import guards
 from kilde.app.web.asked import Asked
 from kilde.app.web.desk import Desk, Limits
-from kilde.app.web.errors import answer_errors, words_of
+from kilde.app.web.errors import answer_errors, bare, words_of
 from kilde.app.web.forms import Form, taken
 from kilde.app.web.pages import actor, actors, add, document, documents, event, events, issues, language, queue, start
 from kilde.app.web.rendering import STATIC
@@ -47,6 +49,9 @@ MOVING: Mapping[str, Page] = {
 }
 """What may be another answer each time."""
 
+WRITING: Mapping[str, Role] = {"/queue": Role.CODER, "/add": Role.EDITOR}
+"""Who may send to which page."""
+
 RUN = secrets.token_hex(4)
 """Tells this server from the one before it, whose pages hold tokens that are worth nothing now."""
 
@@ -58,11 +63,13 @@ def application(
     hosts: Collection[str] = guards.LOCAL,
     limits: Limits | None = None,
     name: str = "",
+    accounts: Accounts | None = None,
 ) -> FastAPI:
-    """The pages of one open ledger.
+    """The pages of one open ledger, and its API.
 
     `place` is where it lies, `settings` what is added is read with, `hosts` the names that the server may be called
-    by, `limits` how much may be sent, `name` who rules where a browser has not said.
+    by, `limits` how much may be sent, `name` who rules where a browser has not said. Without `accounts` whoever sits at
+    this computer may do everything, and nobody else is served.
     """
     limits = limits or Limits()
     desk = Desk(watched, place, settings or Settings(), limits, name)
@@ -74,8 +81,14 @@ def application(
         app.add_api_route(path, _moving(desk, page), methods=["GET"], include_in_schema=False)
     app.add_api_route("/queue", _sent(desk, queue.rule), methods=["POST"], include_in_schema=False)
     app.add_api_route("/add", _sent(desk, add.begin), methods=["POST"], include_in_schema=False)
+    app.include_router(router(watched))
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     answer_errors(app, desk)
+
+    def sign_in(request: Request, asked: SignIn) -> str:
+        return bare("sign_in.html", request, desk, asked=asked)
+
+    guard(app, accounts, name, WRITING, render=sign_in)
     app.add_middleware(guards.Guard, hosts=hosts, most=limits.bytes)
     return app
 

@@ -8,6 +8,7 @@ from urllib.parse import quote, unquote
 
 from starlette.responses import Response
 
+from kilde.app.accounts import Role
 from kilde.app.ruling import enter
 from kilde.app.web.asked import YEAR, Asked, elsewhere, keep, own
 from kilde.app.web.forms import Form
@@ -80,6 +81,7 @@ def _shown(asked: Asked, error: str = "", status: int = 200) -> Response:
         sent=sent,
         undo=undo,
         name=name_of(asked),
+        may_rule=asked.who.role.holds(Role.CODER),
         error=error,
     )
     if known is None:  # the next time there is more to show
@@ -109,13 +111,15 @@ def undo(judged: Judged) -> str:
 
 
 def name_of(asked: Asked) -> str:
-    """Who rules: who did so last from this browser, or who started the server."""
+    """Who rules: whose account it is, who did so last from this browser, or who started the server."""
+    if asked.who.account:
+        return asked.who.name
     return unquote(asked.request.cookies.get(NAME, ""))[:LONGEST_NAME] or asked.desk.name
 
 
 def rule(asked: Asked, form: Form) -> Response:
     """Enters a ruling and goes back to where it was made; says why where it cannot be entered."""
-    by = form.text("by")[:LONGEST_NAME]
+    by = asked.who.name if asked.who.account else form.text("by")[:LONGEST_NAME]
     try:
         ruling, about = _wanted(form.text("rule"))
         blank = Judgement(ruling, (), by, form.text("reason")[:2000])
