@@ -69,7 +69,7 @@ def page(browser: Any) -> Iterator[Any]:
     said: list[str] = []
     opened.on("console", lambda one: said.append(one.text) if one.type in ("error", "warning") else None)
     opened.on("pageerror", lambda error: said.append(str(error)))
-    opened.on("requestfailed", lambda one: said.append(one.url) if "Abort" not in str(one.failure) else None)
+    opened.on("requestfailed", lambda one: said.append(one.url) if "abort" not in str(one.failure).lower() else None)
     yield opened
     context.close()
     assert said == []
@@ -110,19 +110,19 @@ def test_every_page_opens_and_none_is_wider_than_its_screen(page: Any, base: str
         assert page.locator("h1").count() == 1, name
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_has_a_serious_fault_of_accessibility(browser: Any, base: str, place: Path, scheme: str) -> None:
+@pytest.mark.parametrize(("scheme", "width"), [("light", 360), ("light", 1440), ("dark", 1440)])
+def test_no_page_has_a_serious_fault_of_accessibility(
+    browser: Any, base: str, place: Path, scheme: str, width: int
+) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed").Axe()
-    context = browser.new_context(viewport={"width": 1000, "height": 900}, color_scheme=scheme, bypass_csp=True)
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
     opened = context.new_page()
     for name, address in {**addresses(place), "missing": "/nowhere"}.items():
-        for width in (360, 1440):
-            opened.set_viewport_size({"width": width, "height": 900})
-            opened.goto(base + address, wait_until="networkidle")
-            opened.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
-            found = axe.run(opened).response["violations"]
-            told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found if one["impact"] in SERIOUS]
-            assert told == [], (name, width, scheme)
+        opened.goto(base + address)
+        opened.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+        found = axe.run(opened).response["violations"]
+        told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found if one["impact"] in SERIOUS]
+        assert told == [], name
     context.close()
 
 
