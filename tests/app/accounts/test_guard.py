@@ -141,3 +141,14 @@ def test_an_endpoint_without_a_guard_serves_nobody() -> None:
     app = small(None, Clock())
     app.user_middleware.clear()
     assert Client(app, root="").ask("POST", "/for/reader").status_code == 401
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1/static/?", "a/static/x?", "a/sign-in#", "a/sign-in?x=", "a\\static/", "a/static/../"])
+def test_no_host_that_is_named_makes_another_path_of_the_one_asked_for(lasting: Team, host: str) -> None:
+    """An address put together from the Host header would say that a static file is asked for."""
+    for method, path in (("GET", "/api/v1/me"), ("POST", "/unguarded"), ("POST", "/for/reader")):
+        answer = Client(lasting.app(), {"Host": host}, root="").ask(method, path)
+        assert answer.status_code == 401
+    _, text = lasting.accounts.new_token("Rita", "R", 1)
+    headers = {"Host": "a/for/reader?", "Authorization": f"Bearer {text}"}
+    assert Client(lasting.app(), headers, root="").ask("POST", "/unguarded").status_code == 403

@@ -49,7 +49,7 @@ class Guard:
         bears_token = "authorization" in request.headers and self._accounts is not None
         if request.method not in SAFE and not bears_token:
             _must_be_same_origin(request)
-        path = request.url.path
+        path = _path(request)
         if found is None and path != SIGN_IN and not path.startswith(STATIC):
             raise Problem(401, "sign in, or send a token", {"WWW-Authenticate": "Bearer"})
         if found is not None and request.method not in SAFE and path != SIGN_IN:
@@ -81,6 +81,11 @@ class Guard:
         if session is None:
             return None
         return Who(session.account.name, session.account.role, True, session.id, session.csrf)
+
+
+def _path(request: Request) -> str:
+    """The path that is routed by: `request.url` is put together from the Host header, which may say anything."""
+    return str(request.scope["path"])
 
 
 def _must_be_same_origin(request: Request) -> None:
@@ -116,9 +121,10 @@ def _is_loopback(host: str) -> bool:
 
 def _refusal(request: Request, problem: Problem) -> Response:
     """A person is sent to sign in; a program is told."""
-    path = request.url.path
+    path = _path(request)
     if problem.status == 401 and request.method in SAFE and not path.startswith(API):
-        query = f"?{request.url.query}" if request.url.query else ""
+        asked = request.scope["query_string"].decode("latin-1")
+        query = f"?{asked}" if asked else ""
         return RedirectResponse(f"{SIGN_IN}?next={quote(path + query, safe='')}", 303, {"Cache-Control": "no-store"})
     response = told(problem)
     response.headers["X-Content-Type-Options"] = "nosniff"

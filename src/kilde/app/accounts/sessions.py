@@ -43,7 +43,7 @@ class Sessions:
         """Sets the cookie of a new session: no script sees it, no other site has it sent along."""
         found = self._session(secrets.token_hex(16), account, int(self._accounts.clock()))
         value = self._signer.dumps([found.id, account.name, account.stamp, found.since])
-        secure = request.url.scheme == "https"
+        secure = request.scope["scheme"] == "https"
         response.set_cookie(COOKIE, str(value), LASTS, path="/", secure=secure, httponly=True, samesite="strict")
         return found
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from typing import TypeVar
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from starlette.responses import Response
 
@@ -34,7 +34,7 @@ def listed(
 def _next(asked: Asked, cursor: str) -> str:
     """The address of the next page, without the host, which may be known by another name outside."""
     kept = [(name, value) for name, value in asked.request.query_params.multi_items() if name != "cursor"]
-    return f"{asked.request.url.path}?{urlencode([*kept, ('cursor', cursor)])}"
+    return f"{quote(asked.request.scope['path'])}?{urlencode([*kept, ('cursor', cursor)])}"
 
 
 def _answer(asked: Asked, body: bytes, media: str, more: dict[str, str] | None = None) -> Response:

@@ -74,8 +74,8 @@ def _asked(request: Request, standing: Standing, shelf: Shelf) -> Asked:
 
 def _etag(request: Request, shelf: Shelf, lines: bool) -> str:
     """From the view, the question and the form: two answers with one tag are the same, byte for byte."""
-    url = request.url
-    asked = "\0".join((kilde.__version__, *map(str, shelf.of), url.path, url.query, str(lines)))
+    path, query = request.scope["path"], request.scope["query_string"].decode("latin-1")
+    asked = "\0".join((kilde.__version__, *map(str, shelf.of), path, query, str(lines)))
     return f'"{hashlib.sha256(asked.encode("utf-8", "surrogatepass")).hexdigest()[:32]}"'
 
 
