@@ -57,6 +57,7 @@ class Table(StrEnum):
 def add_to(app: typer.Typer) -> None:
     """Puts the commands beside the others."""
     app.command()(export)
+    app.command()(report)
 
 
 def export(
@@ -106,3 +107,38 @@ def export(
 
     asked = wanted(kind, place, actor, since, until, status)
     write(ledger, form.value, output, as_of, known_by, table.value if table else None, asked, rules)
+
+
+def report(
+    ledger: Ledger,
+    event: Annotated[
+        str | None, typer.Argument(metavar="[EVENT]", help="The event's id, or the start of it.", show_default=False)
+    ] = None,
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", metavar="FILE", help="A file, which appears whole or not at all.")
+    ] = None,
+    kind: Kind = None,
+    place: PlaceName = None,
+    actor: ActorName = None,
+    since: Since = None,
+    until: Until = None,
+    status: StatusName = None,
+    as_of: AsOf = None,
+    known_by: KnownBy = None,
+) -> None:
+    """Write a page to print: what is known of an event or of several, who says so, and the words behind it.
+
+    One file of HTML, without script, and with nothing that is fetched. Every value has footnotes: the quoted words,
+    the document, its outlet and date, and where in its text they stand.
+
+    \b
+    Examples:
+      kilde report my.kilde 3f2a -o report.html
+      kilde report my.kilde --kind assault --place IRQ --since 2020-01 -o report.html
+    """
+    from kilde.app.commands.report import write_report
+    from kilde.app.filters import wanted
+
+    filters = {"kind": kind, "place": place, "actor": actor, "since": since, "until": until, "status": status}
+    filters |= {"as of": as_of, "known by": known_by}
+    write_report(ledger, event, output, as_of, known_by, wanted(kind, place, actor, since, until, status), filters)

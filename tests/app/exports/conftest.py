@@ -25,7 +25,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hostile")
     (folder / "one.txt").write_text(HOSTILE, encoding="utf-8")
     path = folder / "hostile.kilde"
-    options = ["--language", "en", "--source", '=2+5;"<b>"', "--published", "2020-01-04", "--url", "javascript:alert(1)"]
+    options = ["--language", "en", "--source", '=2+5;"<b>{{ 7*7 }}', "--published", "2020-01-04", "--url", "javascript:alert(1)"]
     assert answer(app, ["read", str(folder / "one.txt"), "-l", str(path), *options]) == 0
     return path
 

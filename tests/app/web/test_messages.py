@@ -7,6 +7,7 @@ from string import Formatter
 import pytest
 
 import kilde.app.web
+from kilde.app.accounts import Role
 from kilde.app.web.messages import LANGUAGES, chosen, words
 from kilde.model import (
     KINDS,
@@ -32,6 +33,7 @@ COUNTS = re.compile(r"\b(?:n|count)\(\s*\"([\w. -]+)\",")
 CHOSEN = re.compile(r"\bt\(\s*\"([\w.]+)\" if [^)]*? else \"([\w.]+)\"\)")
 
 FAMILIES = {
+    "account": {*Role, "wrong", "slow"},
     "kind": KINDS,
     "mode": {mode for modes in MODES.values() for mode in modes},
     "status": set(Status),

@@ -13,14 +13,12 @@ Value = str | int | float | bool | None
 
 _FORMULA = re.compile(r"""((?:\A|[;\t\r\n])"*)(?=[=+\-@\t\r\n'＝＋－＠])""")
 _GUARDED = re.compile(r"""((?:\A|[;\t\r\n])"*)'""")
-_FIRST = frozenset("=+-@\t\r\n'\"＝＋－＠")
+_WANTS_LOOK = re.compile(r"""\A[=+\-@'"＝＋－＠]|[;\t\r\n]""").search
 
 
 def guarded(text: str) -> str:
     """Text that no spreadsheet runs."""
-    if text[:1] not in _FIRST and not (";" in text or "\t" in text or "\n" in text or "\r" in text):
-        return text
-    return _FORMULA.sub(r"\1'", text)
+    return _FORMULA.sub(r"\1'", text) if _WANTS_LOOK(text) else text
 
 
 def as_text(cell: str) -> str:

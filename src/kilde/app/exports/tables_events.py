@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from kilde.app.exports.asked import Asked
 from kilde.app.exports.cells import Value
@@ -59,6 +60,7 @@ def _event(asked: Asked, event: Event) -> Row:
     )
 
 
+@lru_cache(maxsize=4096)
 def days(value: str | None) -> tuple[str | None, str | None]:
     """The first and the last day that a time can mean."""
     first, last = edtf.bounds(value) if value else (None, None)

@@ -11,9 +11,8 @@ from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
 import kilde
-from kilde.app.accounts import Accounts, Role, SignIn
-from kilde.app.accounts.guarding import guard
-from kilde.app.api import router
+from kilde.app.accounts import Accounts, Role, SignIn, guard
+from kilde.app.api.router import router
 from kilde.app.watched import Watched
 from kilde.app.web import guards
 from kilde.app.web.asked import Asked
