@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 import kilde
-from kilde.app import judging, merging, tracing
+from kilde.app import judging, merging, plotting, tracing
 from kilde.app.arguments import Added, AsJson, AsOf, Facts, KnownBy, Ledger, Places
 from kilde.app.edge import run
 from kilde.app.knowing import gazetteer, knowledge
@@ -280,5 +280,6 @@ def languages(
 judging.add_to(app)
 tracing.add_to(app)
 merging.add_to(app)
+plotting.add_to(app)
 app.command()(knowledge)
 app.command()(gazetteer)
