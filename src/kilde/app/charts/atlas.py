@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kilde.app import phrases
 from kilde.app.charts.earth import CREDIT, Sheet, land, sheet
-from kilde.app.charts.facts import Address, Row
+from kilde.app.charts.facts import Address, Row, short
 from kilde.app.charts.looks import Looks, Spec, chart, looks
 from kilde.app.charts.places import NEARNESS, Spot, names, numbers, row, spots
 from kilde.model import Event
@@ -62,7 +62,7 @@ def _heading(all_: int, unplaced: int) -> list[str]:
 
 def _listed(found: Sequence[Spot]) -> str:
     ranked = sorted(found, key=lambda spot: (-len(spot.events), spot.place.id))[:12]
-    return f"{', '.join(f'{phrases.where(spot.place)}: {len(spot.events)}' for spot in ranked)}."
+    return f"{', '.join(f'{short(phrases.where(spot.place))}: {len(spot.events)}' for spot in ranked)}."
 
 
 def _sea(look: Looks) -> Spec:

@@ -100,28 +100,18 @@ def chart(title: str, lines: list[str], description: str, look: Looks) -> Spec:
         },
         "background": look.ground,
         "padding": 12,
-        "config": {
-            "font": FONT,
-            "view": {"stroke": None},
-            "axis": {
-                "labelColor": look.faint,
-                "tickColor": look.line,
-                "domainColor": look.line,
-                "gridColor": look.line,
-                "labelFontSize": 11,
-                "labelLimit": 0,
-            },
-            "legend": {
-                "labelColor": look.words,
-                "titleColor": look.faint,
-                "labelFontSize": 11,
-                "titleFontSize": 11,
-                "titleFontWeight": "normal",
-                "labelLimit": 0,
-                "orient": "bottom",
-                "direction": "horizontal",
-                "symbolSize": 90,
-            },
-            "aria": True,
-        },
+        "config": _config(look),
+    }
+
+
+def _config(look: Looks) -> Spec:
+    axis = {"labelColor": look.faint, "tickColor": look.line, "domainColor": look.line, "gridColor": look.line}
+    legend = {"labelColor": look.words, "titleColor": look.faint, "labelFontSize": 11, "titleFontSize": 11}
+    below = {"titleFontWeight": "normal", "labelLimit": 0, "orient": "bottom", "direction": "horizontal"}
+    return {
+        "font": FONT,
+        "view": {"stroke": None},
+        "axis": {**axis, "labelFontSize": 11, "labelLimit": 0},
+        "legend": {**legend, **below, "symbolSize": 90},
+        "aria": True,
     }
