@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 import kilde
-from kilde.app import exporting, judging, merging, serving, tracing
+from kilde.app import exporting, judging, merging, plotting, serving, tracing
 from kilde.app.arguments import Added, AsJson, AsOf, Facts, KnownBy, Ledger, Places
 from kilde.app.edge import run
 from kilde.app.keeping import accounts
@@ -249,6 +249,7 @@ judging.add_to(app)
 tracing.add_to(app)
 serving.add_to(app)
 merging.add_to(app)
+plotting.add_to(app)
 app.command()(knowledge)
 app.command()(gazetteer)
 app.command()(accounts)
