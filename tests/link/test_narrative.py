@@ -65,18 +65,6 @@ def test_the_lead_tells_the_headline_again_though_the_rest_tells_of_others() -> 
     assert events(headline, lead, later) == [[0, 1, 2]]
 
 
-def test_who_had_power_and_is_held_is_part_of_the_coup() -> None:
-    coup = told(A, 0, kind="COERCE", mode="seize", actor="soldiers")
-    king, man = (told(A, 50, kind="COERCE", mode="arrest", participants=(held(t),)) for t in ("leader", "civilian"))
-    assert events(coup, king) == [[0, 1]]
-    assert events(coup, man) == [[0], [1]]
-
-
-def held(trait: str) -> Participant:
-    """Somebody to whom something is done, of a sort."""
-    return Participant("target", span(50, "the man"), span(54, "man"), None, ("person", trait))
-
-
 def test_background_dated_long_before_is_no_part_of_undated_news() -> None:
     news, background = told(A, 0, effect="killed"), told(A, 50, effect="killed", day="2024-01-03")
     assert events(news, background) == [[0], [1]]

@@ -25,12 +25,6 @@ SINGLE = frozenset(
 )
 """Modes of the other kinds of which an article mostly tells one, whatever words it has for whom it is done to."""
 
-TAKING_POWER = frozenset({"seize", "arrest"})
-"""Modes of a coup: power is seized, and whoever had it is held."""
-
-RULING = frozenset({"leader", "government"})
-"""Traits of those from whom power is taken."""
-
 MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 """Kinds whose two sides do the same: who is told first is no sign of another happening."""
 
@@ -97,21 +91,11 @@ def _restates(one: Evidence, earlier: Evidence) -> bool:
 
 def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
     """Whether what is done is the same, so far as news has one happening of it in an article."""
-    if _is_coup(one, earlier):
-        return True
     if not _fit(own, other) or one.claim.background != earlier.claim.background:
         return False
     if one.claim.kind in GOING_ON:
         return not (own.modes and other.modes and (own.modes ^ other.modes) & ONE_SORT)
     return bool(own.modes & other.modes & SINGLE) or _same_deed(one, earlier)
-
-
-def _is_coup(one: Evidence, earlier: Evidence) -> bool:
-    """Whether one tells that power is seized, and the other that who had it is held: "a coup", "holding the king"."""
-    modes = {one.claim.mode: one, earlier.claim.mode: earlier}
-    if one.claim.kind != "COERCE" or modes.keys() != TAKING_POWER:
-        return False
-    return any(p.role == "target" and RULING.intersection(p.traits) for p in modes["arrest"].claim.participants)
 
 
 def _fit(own: Sketch, other: Sketch) -> bool:
