@@ -79,3 +79,19 @@ def test_the_version_is_that_of_the_project() -> None:
 
 def test_exactly_the_promised_names_are_exported() -> None:
     assert sorted(kilde_models.__all__) == ["DIGEST", "__version__", "lemma", "load", "sentencewise"]
+
+
+def test_sentences_of_a_document_are_read_as_the_whole_is(nlp: Language) -> None:
+    words = [[(word.text, bool(word.whitespace_)) for word in nlp.make_doc(half)] for half in TEXT.split(". ")]
+    flat = [word for half in words for word in half]
+    starts = [i == 0 for half in words for i in range(len(half))]
+    spaces = [space for _, space in flat]
+    whole = nlp(Doc(nlp.vocab, words=[word for word, _ in flat], spaces=spaces, sent_starts=[*starts]))
+    parts = kilde_models.sentencewise(kilde_models.load(), words)
+    found = [(name.text, name.label_) for part in parts for name in part.ents]
+    assert found == [(name.text, name.label_) for name in whole.ents]
+    assert [word.dep_ for part in parts for word in part] == [word.dep_ for word in whole]
+    again = kilde_models.load()
+    before = [(n.text, n.label_) for n in again(TEXT).ents]
+    kilde_models.sentencewise(again, words)
+    assert [(n.text, n.label_) for n in again(TEXT).ents] == before

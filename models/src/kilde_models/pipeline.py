@@ -15,7 +15,6 @@ from thinc.api import Model, use_ops
 
 from kilde_models import tokenizer as _tokenizer  # noqa: F401  spaCy finds the tokenizer by its name
 from kilde_models import words as _words  # noqa: F401  and so the embedding of words
-from kilde_models.sentencewise import prepared
 
 DATA = Path(__file__).parent / "data"
 PIPELINE = DATA / "pipeline"
@@ -47,7 +46,7 @@ def load(path: Path = PIPELINE) -> Language:
     with use_ops("numpy", use_blis=False):
         nlp = spacy.load(path, exclude=["tokenizer"])
         cast(nlp, "float32")
-        return prepared(nlp)
+    return nlp
 
 
 def digest(path: Path = PIPELINE) -> str:

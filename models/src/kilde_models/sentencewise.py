@@ -16,27 +16,23 @@ from thinc.api import Model
 VECTORS = "kilde_vectors"
 """Where a Doc bears the vectors of its words that were made from a larger text."""
 
+GIVEN = "given_vectors"
+"""The name of the layer that takes them."""
+
 Words = Sequence[tuple[str, bool]]
 """The words of a sentence, each with whether a space follows it."""
 
 
-def prepared(nlp: Language) -> Language:
-    """The pipeline, able to take given vectors for names too; without them it does what it did."""
-    model: Any = nlp.get_pipe("ner").model  # type: ignore[attr-defined]
-    own = model.get_ref("tok2vec")
-    given: Model[list[Doc], Any] = Model("given_vectors", _vectors, layers=[own])
-    model.replace_node(own, given)
-    model.set_ref("tok2vec", given)
-    return nlp
-
-
 def sentencewise(nlp: Language, sentences: Sequence[Words]) -> list[Doc]:
-    """The sentences of a document, none of them empty, each a Doc of its own with its tree and names."""
+    """The sentences of a document, none of them empty, each a Doc of its own with its tree and names.
+
+    The ner of `nlp` is changed at first: it takes given vectors too, and without them does what it did.
+    """
     docs = [_doc(nlp, [words]) for words in sentences]
     whole = _doc(nlp, sentences)
     ends = np.cumsum([len(doc) for doc in docs])[:-1]
     nlp.get_pipe("tok2vec")(whole)
-    named = nlp.get_pipe("ner").model.get_ref("tok2vec").predict([whole])  # type: ignore[attr-defined]
+    named = _own_vectors(nlp).predict([whole])
     for doc, shared, own in zip(docs, np.split(whole.tensor, ends), np.split(named, ends), strict=True):
         doc.tensor, doc.user_data[VECTORS] = shared, own
     for name in ("morphologizer", "parser", "ner"):
@@ -50,6 +46,18 @@ def _doc(nlp: Language, sentences: Sequence[Words]) -> Doc:
     spaces = [space for sentence in sentences for _, space in sentence]
     starts: list[bool | int | None] = [i == 0 for sentence in sentences for i in range(len(sentence))]
     return Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=starts)
+
+
+def _own_vectors(nlp: Language) -> Model[list[Doc], Any]:
+    """The layer from which names have their vectors, made able to take those that are given."""
+    model: Any = nlp.get_pipe("ner").model  # type: ignore[attr-defined]
+    found: Model[list[Doc], Any] = model.get_ref("tok2vec")
+    if found.name != GIVEN:
+        given: Model[list[Doc], Any] = Model(GIVEN, _vectors, layers=[found])
+        model.replace_node(found, given)
+        model.set_ref("tok2vec", given)
+        found = given
+    return found
 
 
 def _vectors(

@@ -200,7 +200,7 @@ def test_a_link_is_ruled_wrong_by_one_key_and_undone_by_another(page: Any, base:
         assert seen.judged[-1].judgement.by == "Kari"
         assert {event.id for event in seen.events} != before
     page.keyboard.press("u")
-    page.wait_for_function("document.querySelector('.rulings li.shown b').textContent === 'undo'")
+    page.locator(".rulings li.shown b", has_text="undo").first.wait_for()
     with Ledger.open(place) as ledger:
         assert {event.id for event in view(ledger).events} == before
 

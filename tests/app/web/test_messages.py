@@ -34,6 +34,7 @@ CHOSEN = re.compile(r"\bt\(\s*\"([\w.]+)\" if [^)]*? else \"([\w.]+)\"\)")
 
 FAMILIES = {
     "account": {*Role, "wrong", "slow"},
+    "chart": {"list", "timeline", "map", "note_timeline", "note_map"},
     "kind": KINDS,
     "mode": {mode for modes in MODES.values() for mode in modes},
     "status": set(Status),

@@ -70,3 +70,6 @@ PAGES: Sequence[tuple[str, str]] = (
     ("/add", "add"),
 )
 """Where the parts of the site are, and the key of what each is called."""
+
+VIEWS: Sequence[tuple[str, str]] = (("/events", "list"), ("/timeline", "timeline"), ("/map", "map"))
+"""Where the events are as a list, on a timeline and on a map, and the key of what each is called."""

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kilde.app import excerpts
 from kilde.app.web import timeline, wording
-from kilde.app.web.desk import PAGES
+from kilde.app.web.desk import PAGES, VIEWS
 from kilde.app.web.messages import LANGUAGES, Words
 from kilde.model import Span
 
@@ -52,6 +52,7 @@ def _environment() -> Environment:
         "telling": excerpts.telling,
         "bar": timeline.bar,
         "PAGES": PAGES,
+        "VIEWS": VIEWS,
         "LANGUAGES": LANGUAGES,
     }
     made.filters["short"] = short

@@ -19,7 +19,20 @@ from kilde.app.web.asked import Asked
 from kilde.app.web.desk import Desk, Limits
 from kilde.app.web.errors import answer_errors, bare, words_of
 from kilde.app.web.forms import Form, taken
-from kilde.app.web.pages import actor, actors, add, document, documents, event, events, issues, language, queue, start
+from kilde.app.web.pages import (
+    actor,
+    actors,
+    add,
+    chart,
+    document,
+    documents,
+    event,
+    events,
+    issues,
+    language,
+    queue,
+    start,
+)
 from kilde.app.web.rendering import STATIC
 from kilde.pipeline import Settings
 
@@ -29,6 +42,8 @@ SHOWN: Mapping[str, Page] = {
     "/": start.page,
     "/search": start.search,
     "/events": events.page,
+    "/timeline": chart.timeline,
+    "/map": chart.atlas,
     "/events/{id}": event.page,
     "/events/{id}/history": event.growth,
     "/claims/{id}": event.of_claim,

@@ -1,7 +1,7 @@
 """What pages look up in a ledger: indexes over one view of it, each made when it is first asked for, and then kept."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
@@ -14,6 +14,9 @@ from kilde.ledger import Ledger
 from kilde.model import Document, Event, Evidence, Issue, edtf
 from kilde.pipeline import Actor, Question, View, actors, questions
 from kilde.pipeline.actors import VOICE
+
+PICTURES = 16
+"""Charts that are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class Shelf:
         self.seen = seen
         self._asking = Lock()
         self._doubts: Future[tuple[Question, ...]] | None = None
+        self._drawn: dict[tuple[str, str], str] = {}
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:
@@ -126,6 +130,15 @@ class Shelf:
     def issues(self) -> Sequence[Issue]:
         """What could not be read."""
         return self.ledger.issues()
+
+    def picture(self, chart: str, filters: str, draw: Callable[[], str]) -> str:
+        """A chart of the events that these filters choose; the last ones are kept, for drawing takes a while."""
+        key = (chart, filters)
+        if key not in self._drawn:
+            self._drawn[key] = draw()
+            for old in [*self._drawn][:-PICTURES]:
+                self._drawn.pop(old, None)
+        return self._drawn[key]
 
     def questions(self, patience: float | None = None) -> tuple[Question, ...] | None:
         """What wants a ruling; None where that is not worked out within so many seconds, and goes on behind."""

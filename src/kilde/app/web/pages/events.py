@@ -1,6 +1,7 @@
 """Events: a list with filters that live in the address."""
 
 from datetime import date
+from typing import Any
 from urllib.parse import urlencode
 
 from starlette.responses import Response
@@ -31,12 +32,17 @@ def page(asked: Asked) -> Response:
         total=len(found),
         number=number,
         pages=pages,
-        filters=_query(wanted),
-        choices={"kind": sorted(KINDS), "modes": {kind: sorted(MODES[kind]) for kind in sorted(KINDS)},
-                 "status": [*Status], "language": asked.shelf.languages},
-    )  # fmt: skip
+        filters=query(wanted),
+        choices=choices(asked),
+    )
 
 
-def _query(wanted: Wish) -> str:
+def choices(asked: Asked) -> dict[str, Any]:
+    """What there is to choose from in the filters."""
+    modes = {kind: sorted(MODES[kind]) for kind in sorted(KINDS)}
+    return {"kind": sorted(KINDS), "modes": modes, "status": [*Status], "language": asked.shelf.languages}
+
+
+def query(wanted: Wish) -> str:
     """The filters as a part of an address, to which a page is added."""
     return urlencode({name: value for name, value in wanted.fields.items() if value})
