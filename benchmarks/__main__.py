@@ -11,6 +11,9 @@ from pathlib import Path
 from benchmarks import processes
 from benchmarks.texts import Sample, folder, samples, written
 
+CLAIMS = 100_000
+"""Claims of the ledger that is asked by programs."""
+
 EXAMPLES = Path(__file__).parents[1] / "examples"
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # one core for both sides; must be set before numpy is imported
 
@@ -28,6 +31,7 @@ def rows(runs: int, share: float) -> Iterator[dict[str, object]]:
         from benchmarks import links  # a large import, see above
 
         yield from links.grown(found)
+    yield from _requests(share)
 
 
 def _starts(scratch: Path, runs: int) -> Iterator[dict[str, object]]:
@@ -36,6 +40,16 @@ def _starts(scratch: Path, runs: int) -> Iterator[dict[str, object]]:
     processes.cost([*processes.KILDE, "read", str(EXAMPLES), "-l", ledger])
     yield processes.start("kilde --help", ["--help"], runs)
     yield processes.start("kilde events", ["events", ledger], runs)
+
+
+def _requests(share: float) -> Iterator[dict[str, object]]:
+    """Requests to the API, on the ledger that the demo makes many times over."""
+    from benchmarks import api  # a large import, see above
+
+    with tempfile.TemporaryDirectory() as scratch:
+        ledger = str(Path(scratch) / "demo.kilde")
+        processes.cost([*processes.KILDE, "read", str(EXAMPLES), "-l", ledger])
+        yield from api.rows(ledger, int(CLAIMS * share))
 
 
 def _memory(found: list[Sample], scratch: Path) -> Iterator[dict[str, object]]:

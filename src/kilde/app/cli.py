@@ -9,7 +9,21 @@ import typer
 
 import kilde
 from kilde.app import exporting, judging, merging, plotting, serving, tracing
-from kilde.app.arguments import Added, AsJson, AsOf, Facts, KnownBy, Ledger, Places
+from kilde.app.arguments import (
+    ActorName,
+    Added,
+    AsJson,
+    AsOf,
+    Facts,
+    Kind,
+    KnownBy,
+    Ledger,
+    PlaceName,
+    Places,
+    Since,
+    StatusName,
+    Until,
+)
 from kilde.app.edge import run
 from kilde.app.keeping import accounts
 from kilde.app.knowing import gazetteer, knowledge
@@ -102,15 +116,12 @@ def read(
 @app.command()
 def events(
     ledger: Ledger,
-    kind: Annotated[str | None, typer.Option(metavar="KIND", help="A kind, or kind/mode: assault/aerial.")] = None,
-    place: Annotated[str | None, typer.Option(metavar="NAME", help="Part of its name, or a country (IRQ).")] = None,
-    actor: Annotated[str | None, typer.Option(metavar="NAME", help="Part of an actor's name.")] = None,
-    since: Annotated[str | None, typer.Option(metavar="DATE", help="Not before (2020, 2020-01, 2020-01-03).")] = None,
-    until: Annotated[str | None, typer.Option(metavar="DATE", help="Not after.")] = None,
-    status: Annotated[
-        str | None,
-        typer.Option(metavar="STATUS", help="asserted, attributed, alleged, confirmed, claimed, denied or disputed."),
-    ] = None,
+    kind: Kind = None,
+    place: PlaceName = None,
+    actor: ActorName = None,
+    since: Since = None,
+    until: Until = None,
+    status: StatusName = None,
     as_of: AsOf = None,
     known_by: KnownBy = None,
     as_json: AsJson = False,

@@ -5,25 +5,7 @@ from typing import Annotated
 
 import typer
 
-from kilde.app.arguments import AsOf, KnownBy, Ledger
-
-Kind = Annotated[
-    str | None, typer.Option("--kind", metavar="KIND", help="Events of a kind, or kind/mode: assault/aerial.")
-]
-PlaceName = Annotated[
-    str | None, typer.Option("--place", metavar="NAME", help="Part of their place's name, or a country (IRQ).")
-]
-ActorName = Annotated[str | None, typer.Option("--actor", metavar="NAME", help="Part of an actor's name.")]
-Since = Annotated[
-    str | None, typer.Option("--since", metavar="DATE", help="Not before (2020, 2020-01, 2020-01-03).")
-]
-Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Not after.")]
-StatusName = Annotated[
-    str | None,
-    typer.Option(
-        "--status", metavar="STATUS", help="asserted, attributed, alleged, confirmed, claimed, denied or disputed."
-    ),
-]
+from kilde.app.arguments import ActorName, AsOf, Kind, KnownBy, Ledger, PlaceName, Since, StatusName, Until
 
 
 class Form(StrEnum):

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from kilde.app.arguments import AsOf, KnownBy, Ledger
+from kilde.app.arguments import ActorName, AsOf, Kind, KnownBy, Ledger, PlaceName, Since, StatusName, Until
 
 
 class Chart(StrEnum):
@@ -27,15 +27,12 @@ def plot(
         str,
         typer.Option("-o", "--output", metavar="FILE", help="Ends in .svg, .png, .html or .json.", show_default=False),
     ],
-    kind: Annotated[str | None, typer.Option(metavar="KIND", help="A kind, or kind/mode: assault/aerial.")] = None,
-    place: Annotated[str | None, typer.Option(metavar="NAME", help="Part of its name, or a country (IRQ).")] = None,
-    actor: Annotated[str | None, typer.Option(metavar="NAME", help="Part of an actor's name.")] = None,
-    since: Annotated[str | None, typer.Option(metavar="DATE", help="Not before (2020, 2020-01, 2020-01-03).")] = None,
-    until: Annotated[str | None, typer.Option(metavar="DATE", help="Not after.")] = None,
-    status: Annotated[
-        str | None,
-        typer.Option(metavar="STATUS", help="asserted, attributed, alleged, confirmed, claimed, denied or disputed."),
-    ] = None,
+    kind: Kind = None,
+    place: PlaceName = None,
+    actor: ActorName = None,
+    since: Since = None,
+    until: Until = None,
+    status: StatusName = None,
     dark: Annotated[bool, typer.Option("--dark", help="Light words on a dark ground.")] = False,
     link: Annotated[
         str | None, typer.Option("--link", metavar="URL", help="Marks link to URL followed by the event's id.")

@@ -1,5 +1,7 @@
 """What a person asks to have ruled, as judgements, and their entry into the ledger: for the terminal and for pages."""
 
+import getpass
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -10,6 +12,17 @@ from kilde.model import Anchor, Judgement, Ruling, UsageError
 from kilde.model.showing import shown
 from kilde.pipeline import State, View
 from kilde.pipeline.values import correction, known
+
+NAME = "KILDE_NAME"
+"""The variable of the environment that says who rules."""
+
+
+def local_name() -> str:
+    """Who rules on this computer: whom the environment names, or who uses it; "" where that is not known."""
+    try:
+        return os.environ.get(NAME, "").strip() or getpass.getuser().strip()
+    except (OSError, KeyError, ImportError):  # no user of that number, or a system that knows none
+        return ""
 
 
 def enter(ledger: Ledger, seen: View, blank: Judgement, about: Sequence[str], now: str) -> tuple[Judgement, ...]:

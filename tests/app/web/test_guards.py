@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from kilde.app.accounts.gate import host_of
 from kilde.app.watched import Watched
 from kilde.app.web import application
 from kilde.app.web.desk import Limits
-from kilde.app.web.guards import HEADERS, host
+from kilde.app.web.guards import HEADERS
 from kilde.app.web.tokens import Tokens
 
 from .conftest import BASE, HERE, OWN, Opened
@@ -59,7 +60,7 @@ def test_a_server_that_is_called_otherwise_answers_nothing(client: TestClient, n
 @pytest.mark.parametrize("name", ["127.0.0.1:8421", "localhost", "[::1]:8421", "LOCALHOST:1"])
 def test_a_server_on_this_computer_answers(client: TestClient, name: str) -> None:
     assert client.get("/events", headers={"host": name}).status_code == 200
-    assert host(name) in ("127.0.0.1", "localhost", "::1")
+    assert host_of(name) in ("127.0.0.1", "localhost", "::1")
 
 
 def test_no_page_of_documentation_is_fetched_from_elsewhere(client: TestClient) -> None:

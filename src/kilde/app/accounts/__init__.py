@@ -2,9 +2,9 @@
 
 from kilde.app.accounts.accounts import Account, Accounts, Token
 from kilde.app.accounts.attempts import Attempts
-from kilde.app.accounts.guarding import guard, local_name
+from kilde.app.accounts.guarding import guard
 from kilde.app.accounts.needing import needs, who
 from kilde.app.accounts.page import SignIn
 from kilde.app.accounts.roles import Role, Who
 
-__all__ = ["Account", "Accounts", "Attempts", "Role", "SignIn", "Token", "Who", "guard", "local_name", "needs", "who"]
+__all__ = ["Account", "Accounts", "Attempts", "Role", "SignIn", "Token", "Who", "guard", "needs", "who"]

@@ -62,7 +62,7 @@ class Guard:
         client = request.client
         if client is not None and not _is_loopback(client.host):
             raise Problem(403, "without accounts only this computer is served")
-        if _name(request.headers.get("host", "")) not in LOCAL:
+        if host_of(request.headers.get("host", "")) not in LOCAL:
             raise Problem(421, "this server is not called so")  # a page elsewhere whose name was made to mean this host
         return Who(self._name, Role.EDITOR, False)
 
@@ -104,12 +104,12 @@ def _netloc(origin: str) -> str:
         return ""
 
 
-def _name(host: str) -> str:
-    """The name in a Host header, without its port."""
-    try:
-        return urlsplit(f"//{host}").hostname or ""
-    except ValueError:
-        return ""
+def host_of(header: str) -> str:
+    """The name in a Host header, without its port: "[::1]:8421" is "::1"."""
+    name = header.strip().lower()
+    if name.startswith("["):
+        return name[1:].partition("]")[0]
+    return name.partition(":")[0]
 
 
 def _is_loopback(host: str) -> bool:

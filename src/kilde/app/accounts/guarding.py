@@ -1,7 +1,5 @@
 """Puts accounts before an application, or this computer alone where there are none."""
 
-import getpass
-import os
 from collections.abc import Mapping
 
 from fastapi import FastAPI
@@ -12,7 +10,7 @@ from kilde.app.accounts.gate import Guard
 from kilde.app.accounts.page import page
 from kilde.app.accounts.roles import Role
 from kilde.app.accounts.signing_in import Render, signing
-from kilde.app.commands.judge import NAME
+from kilde.app.ruling import local_name
 
 WRITING: Mapping[str, Role] = {"/api/v1/judgements": Role.CODER}
 """Who may send to which path; to all others, editors alone may."""
@@ -34,11 +32,3 @@ def guard(
     if accounts is not None:
         app.include_router(signing(accounts, attempts or Attempts(), render))
     app.add_middleware(Guard, accounts=accounts, name=name or local_name(), writing={**WRITING, **writing})
-
-
-def local_name() -> str:
-    """Who sits here: whom the environment names, or who uses this computer."""
-    try:
-        return os.environ.get(NAME, "").strip() or getpass.getuser().strip()
-    except (OSError, KeyError, ImportError):  # no user of that number, or a system that knows none
-        return ""

@@ -1,7 +1,5 @@
 """`kilde judge`: what a person rules becomes an entry, and what that changes is shown."""
 
-import getpass
-import os
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -9,14 +7,11 @@ from rich.console import Console
 
 from kilde.app import phrases
 from kilde.app.phrases import shortest
-from kilde.app.ruling import enter
+from kilde.app.ruling import NAME, enter, local_name
 from kilde.app.terminal import out, safe
 from kilde.ledger import Ledger
 from kilde.model import Judgement, Ruling, UsageError
 from kilde.pipeline import View, view
-
-NAME = "KILDE_NAME"
-"""The variable of the environment that says who rules."""
 
 MOST = 8
 """Events before and after that are shown."""
@@ -39,17 +34,10 @@ def rule(ledger: str, ruling: Ruling | None, about: Sequence[str], by: str | Non
 
 def _name(by: str | None) -> str:
     """Who rules: who is named, whom the environment names, or who uses this computer."""
-    name = by.strip() if by is not None else os.environ.get(NAME, "").strip() or _user()
+    name = by.strip() if by is not None else local_name()
     if not name:
         raise UsageError(f"who rules? give --by NAME, or set {NAME}")
     return name
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser().strip()
-    except (OSError, KeyError, ImportError):  # no user of that number, or a system that knows none
-        return ""
 
 
 def _tell(console: Console, made: Sequence[Judgement], before: View, after: View) -> None:

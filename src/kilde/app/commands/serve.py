@@ -7,11 +7,12 @@ from threading import Thread, Timer
 
 import uvicorn
 
-from kilde.app.accounts import Accounts, local_name
+from kilde.app.accounts import Accounts
+from kilde.app.accounts.gate import LOCAL
+from kilde.app.ruling import local_name
 from kilde.app.terminal import say
 from kilde.app.watched import Watched
 from kilde.app.web import application
-from kilde.app.web.guards import LOCAL
 from kilde.model import UsageError
 from kilde.model.showing import shown
 from kilde.pipeline import Settings

@@ -81,9 +81,3 @@ def keep(response: Response, name: str, value: str, lasts: int | None = None) ->
 def elsewhere(address: str) -> Response:
     """The answer to a form: what is to be looked at now."""
     return RedirectResponse(address, 303)
-
-
-def own(address: str) -> str:
-    """An address of this server; the start where it is one of another."""
-    inside = address.startswith("/") and not address.startswith(("//", "/\\"))
-    return address if inside and address.isprintable() and "\\" not in address else "/"

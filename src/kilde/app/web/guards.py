@@ -6,6 +6,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kilde.app.accounts.gate import host_of
 from kilde.model import UsageError
 
 POLICY = "; ".join(
@@ -30,9 +31,6 @@ HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "x-frame-options": "DENY",
 }
-LOCAL = frozenset({"127.0.0.1", "::1", "localhost"})
-"""Names of this computer by which nobody else can reach it."""
-
 
 class TooLarge(UsageError):
     """More was sent than is taken at once."""
@@ -60,7 +58,7 @@ class Guard:
             await send(message)
 
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
-        if host(headers.get("host", "")) not in self._hosts:
+        if host_of(headers.get("host", "")) not in self._hosts:
             refusal = "This server is not called so. Open it by the address that 'kilde serve' printed.\n"
             await PlainTextResponse(refusal, 421)(scope, receive, guarded)
         elif headers.get("content-length", "0").isdigit() and int(headers.get("content-length", "0")) > self._most:
@@ -81,11 +79,3 @@ class Guard:
             return message
 
         return counted
-
-
-def host(header: str) -> str:
-    """The name in a Host header, without its port: "[::1]:8421" is "::1"."""
-    name = header.strip().lower()
-    if name.startswith("["):
-        return name[1:].partition("]")[0]
-    return name.partition(":")[0]

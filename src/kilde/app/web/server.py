@@ -12,6 +12,7 @@ from starlette.staticfiles import StaticFiles
 
 import kilde
 from kilde.app.accounts import Accounts, Role, SignIn, guard
+from kilde.app.accounts.gate import LOCAL
 from kilde.app.api.router import router
 from kilde.app.watched import Watched
 from kilde.app.web import guards
@@ -75,7 +76,7 @@ def application(
     watched: Watched,
     place: str = "ledger",
     settings: Settings | None = None,
-    hosts: Collection[str] = guards.LOCAL,
+    hosts: Collection[str] = LOCAL,
     limits: Limits | None = None,
     name: str = "",
     accounts: Accounts | None = None,

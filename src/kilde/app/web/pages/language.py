@@ -2,7 +2,8 @@
 
 from starlette.responses import Response
 
-from kilde.app.web.asked import YEAR, Asked, Missing, elsewhere, keep, own
+from kilde.app.accounts.signing_in import own
+from kilde.app.web.asked import YEAR, Asked, Missing, elsewhere, keep
 from kilde.app.web.messages import COOKIE, LANGUAGES
 
 

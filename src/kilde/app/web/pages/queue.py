@@ -9,8 +9,9 @@ from urllib.parse import quote, unquote
 from starlette.responses import Response
 
 from kilde.app.accounts import Role
+from kilde.app.accounts.signing_in import own
 from kilde.app.ruling import enter
-from kilde.app.web.asked import YEAR, Asked, elsewhere, keep, own
+from kilde.app.web.asked import YEAR, Asked, elsewhere, keep
 from kilde.app.web.forms import Form
 from kilde.app.web.rendering import address
 from kilde.model import Evidence, Judgement, Ruling, UsageError
