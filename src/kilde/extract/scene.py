@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from kilde.extract.nouns import noun_of
 from kilde.extract.subjects import OBLIQUES
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
@@ -162,25 +163,40 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
     inside = tree.subtree(hit.head)
     if located in inside and tree.clause(located) in _clauses(tree, hit):
         return 0 if kind == "name" else 1
-    if tree.clause(located) == tree.clause(hit.head):
-        return 2
     if any(located in tree.subtree(head) for _, head in roles):
-        return 3
+        return 3 if tree.clause(located) != tree.clause(hit.head) else 2
+    if tree.clause(located) == tree.clause(hit.head):
+        return None if _is_of_somebody(tree, located, hit, pack) else 2
     # "killed when he sat in a car outside the airport": the clause on the verb tells of the same moment
     beside = tree.clause(located)
     return 5 if tree.dep(beside) == "advcl" and tree.words[beside].head in inside else None
 
 
+def _is_of_somebody(tree: Tree, located: int, hit: Hit, pack: Pack) -> bool:
+    """Whether it is somebody who is there, and takes no part: "the ministry in Rome blames him for the killing"."""
+    up = tree.words[located].head
+    name = tree.names.get(up)
+    known = noun_of(tree.lower(up), pack) is not None or (name is not None and name.label not in PLACES)
+    return tree.dep(located) == "nmod" and known and up not in tree.ancestors(hit.head)
+
+
+def _is_site(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word is a name, or the kind of a place: "Kabul airport", "Kabul province"."""
+    word = tree.words[i]
+    return word.pos == "PROPN" or word.lower in pack.places.kinds or word.lower in pack.places.areas
+
+
 def _located(tree: Tree, i: int, pack: Pack) -> int | None:
     """The phrase with a preposition of place that a place hangs in: itself, or the one it is part or apposition of.
 
-    An owner is no place: not "USA" in "USAs ambassade i Teheran".
+    An owner is no place: not "USA" in "USAs ambassade i Teheran", nor "U.S." in "by a U.S. drone".
     """
     at = i
     for _ in range(4):
         if preposition := tree.preposition(at):
             return at if preposition in pack.grammar.place else None
         owns = tree.dep(at) in {"nmod:poss", "nmod"} and at < tree.words[at].head
+        owns = owns or (tree.dep(at) == "compound" and not _is_site(tree, tree.words[at].head, pack))
         if (
             tree.is_root(at)
             or owns
