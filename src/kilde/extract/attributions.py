@@ -136,16 +136,17 @@ def _by_preposition(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     named = (*spread(tree, head), *sources)
     own = {j for source in named for j in range(*_open(source_phrase(tree, source, pack)))}
     clause = tree.clause(head)
-    whole = found.cue.origin or tree.is_root(clause) or _is_apart(tree, found.first, max(own))
+    whole = found.cue.origin or tree.is_root(clause) or _is_apart(tree, found.first, max(own), head)
     scope = set(range(len(tree))) if whole else tree.subtree(clause)
     return _make(found, sources, frozenset(scope - own))
 
 
-def _is_apart(tree: Tree, first: int, last: int) -> bool:
-    """Whether a cue opens the sentence, or ends it behind a comma: it is about all of it."""
+def _is_apart(tree: Tree, first: int, last: int, source: int) -> bool:
+    """Whether a cue opens the sentence, or ends it behind a comma, but for clauses on the source: it is about all."""
     if first <= 1:
         return True
-    rest = (i for i in range(last + 1, len(tree)) if tree.is_verbal(i))
+    of_source = tree.subtree(source)
+    rest = (i for i in range(last + 1, len(tree)) if tree.is_verbal(i) and i not in of_source)
     return tree.words[first - 1].pos == "PUNCT" and not any(tree.is_finite(i) for i in rest)
 
 
