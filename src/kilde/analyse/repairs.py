@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kilde.analyse.dated import dated
 from kilde.analyse.verbs import Form, verbal
+from kilde.analyse.within import within
 from kilde.languages import Grammar
 from kilde.model import Mention, MentionKind, Word
 
@@ -34,7 +35,7 @@ def mended(
     words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))
     raised = dated(words, mentions, own)
     words = raised if raised == words or _is_tree(raised) else words
-    changed = timed(argued(rehung(promoted(governing(words)))), mentions)
+    changed = within(timed(argued(rehung(promoted(governing(words)))), mentions), mentions)
     return changed if changed == words or _is_tree(changed) else words
 
 

@@ -26,6 +26,9 @@ from kilde.model import Factuality, Stance
 NEXT = 3
 """Words after a cue within which its speaker's own source is named."""
 
+UNSAID = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.CONFIRMS})
+"""What a negation makes something else of."""
+
 CLAUSES_OF_NOUNS = ("acl", "ccomp", "acl:relcl", "advcl")
 
 
@@ -110,7 +113,23 @@ def _attribution(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
         return _by_colon(tree, found, pack)
     if found.cue.origin and (quoted := _quoted(tree, found, pack)):
         return quoted
-    return _by_verb(tree, found, pack)
+    return _as_done(tree, _by_verb(tree, found, pack), pack)
+
+
+def _as_done(tree: Tree, said: Attribution | None, pack: Pack) -> Attribution | None:
+    """What is not said to have been done: who "has not claimed responsibility" says nothing, who "did not confirm"
+    leaves it open."""
+    if said is None or said.stance not in UNSAID or not _is_negated(tree, said, pack):
+        return said
+    return said._replace(stance=Stance.DOUBTS, factuality=None) if said.stance is Stance.CONFIRMS else None
+
+
+def _is_negated(tree: Tree, said: Attribution, pack: Pack) -> bool:
+    """Whether a negation stands on the verb of a cue, on its helpers, or between its words."""
+    helpers = tree.with_dep(said.head, "aux", "aux:pass", "cop", "advmod")
+    near = {c for i in (said.head, *helpers) for c in tree.children[i]} | {*range(said.first, said.last + 1)}
+    only = {i - 1 for i in range(1, len(tree)) if tree.lower(i) in pack.certainty.only}
+    return any(tree.lower(i) in pack.certainty.negation and i not in only for i in near)
 
 
 def _make(found: Found, sources: tuple[int, ...], scope: frozenset[int], backward: bool = False) -> Attribution:

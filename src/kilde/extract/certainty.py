@@ -69,9 +69,11 @@ def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certa
 
 
 def as_said(factuality: Factuality, stance: Stance, cue: Factuality | None) -> Factuality:
-    """A certainty as the first voice puts it: a denial turns it round, a cue of hearsay weakens it."""
+    """A certainty as the first voice puts it: a denial turns it round, a doubt leaves it open, hearsay weakens it."""
     if stance is Stance.DENIES:
         return NEGATED.get(factuality, factuality)
+    if stance is Stance.DOUBTS:
+        return cue or Factuality.UNDERSPECIFIED
     return cue if cue and factuality is CERTAIN else factuality
 
 
@@ -80,7 +82,7 @@ def _chain(tree: Tree, hit: Hit) -> list[int]:
     chain = [*range(hit.first, hit.last + 1)]
     at = hit.head
     for up in tree.ancestors(at):
-        if tree.dep(at) not in {"xcomp", "aux", "aux:pass", "cop", "conj"}:
+        if tree.dep(at) not in {"xcomp", "aux", "aux:pass", "cop", "conj"} or _is_told(tree, at):
             break
         chain.append(up)
         at = up
@@ -88,6 +90,12 @@ def _chain(tree: Tree, hit: Hit) -> list[int]:
         c for i in chain for c in tree.children[i] if tree.dep(c) in {"aux", "aux:pass", "advmod", "cop", "mark"}
     ]
     return chain + helpers
+
+
+def _is_told(tree: Tree, i: int) -> bool:
+    """Whether a verb is that of a clause of its own ("that ten were killed"), though the tree took it for no clause."""
+    marked = any(tree.words[c].pos == "SCONJ" for c in tree.with_dep(i, "mark"))
+    return tree.dep(i) == "xcomp" and marked and tree.is_finite(i)
 
 
 def _in(tree: Tree, around: Sequence[int], phrase: tuple[str, ...]) -> bool:

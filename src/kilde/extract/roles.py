@@ -27,6 +27,9 @@ from kilde.languages import Noun, Pack
 JUDGING = frozenset({"ACCUSE", "SANCTION"})
 """Kinds that are no deed that somebody is charged with: "sentenced to a prison term"."""
 
+BARE = frozenset({"obl:tmod", "obl:unmarked"})
+"""Relations of nouns that say when or how far, without a preposition: "died that day"."""
+
 PEOPLE = frozenset({"person", "group", "victims"})
 TOOLS = frozenset({"weapon", "vehicle"})
 
@@ -66,7 +69,7 @@ def _takes_part(tree: Tree, head: int) -> bool:
     """Neither a time, nor a word that only points back or owns something ("sig", "hinanden", "hans"), nor asks who."""
     feats = tree.words[head].feats
     pointing = any(mark in feats for mark in ("Reflex=Yes", "Poss=Yes", "PronType=Rcp"))
-    pointing = pointing or "PronType=Int" in feats
+    pointing = pointing or "PronType=Int" in feats or tree.dep(head) in BARE
     return head not in tree.times and head not in tree.ages and not pointing
 
 

@@ -13,6 +13,11 @@ def is_against(claim: Claim) -> bool:
     return claim.stance is Stance.DENIES or claim.factuality in AGAINST
 
 
+def is_doubted(claim: Claim) -> bool:
+    """Whether somebody leaves open that it happened: "has not confirmed that ten were killed"."""
+    return claim.stance is Stance.DOUBTS and claim.factuality is Factuality.UNDERSPECIFIED
+
+
 def status(claims: Sequence[Claim]) -> Status:
     """The status of the event of these claims, by the first rule that fits."""
     return vouched(claims)[0]

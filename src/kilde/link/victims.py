@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from kilde.link.parties import is_person, mentioned
 from kilde.link.status import is_against
-from kilde.model import Aspect, Entity, Evidence, Factuality, Range, Said
+from kilde.model import Aspect, Claim, Entity, Evidence, Factuality, Range, Said
 
 KILLED = "killed"
 DONE = frozenset({Aspect.OCCURRED, Aspect.ONGOING})
@@ -16,7 +16,7 @@ def single_victim(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> R
 
     Whether others died is not said.
     """
-    killing = [e for e in told if _kills(e)]
+    killing = [e for e in told if e.claim.effect == KILLED and is_done(e.claim)]
     harmed = [group for group in mentioned(killing, entities) if group[0].participant.role == "target"]
     if len(harmed) != 1 or not all(map(is_person, harmed[0])):
         return None
@@ -24,8 +24,6 @@ def single_victim(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> R
     return Range(KILLED, 1, 1, None, str(Said.AT_LEAST), claims)
 
 
-def _kills(one: Evidence) -> bool:
-    """Whether a claim says that somebody was killed, and is not told against or ahead of it."""
-    claim = one.claim
-    sure = claim.aspect in DONE and claim.factuality in TOLD and not is_against(claim)
-    return claim.effect == KILLED and sure
+def is_done(claim: Claim) -> bool:
+    """Whether a claim says that it was done, and is not told against or ahead of it."""
+    return claim.aspect in DONE and claim.factuality in TOLD and not is_against(claim)

@@ -7,10 +7,11 @@ from kilde.link.compare import width
 from kilde.link.origins import origins
 from kilde.link.outcomes import dating
 from kilde.link.parties import parties
-from kilde.link.status import is_against, status
-from kilde.link.victims import KILLED, single_victim
+from kilde.link.status import is_against, is_doubted, status
+from kilde.link.victims import KILLED, is_done, single_victim
 from kilde.model import (
     PRECISIONS,
+    Claim,
     Entity,
     Event,
     Evidence,
@@ -25,7 +26,13 @@ from kilde.model import (
 )
 
 VAGUE = frozenset({Said.SEVERAL, Said.DOZENS, Said.HUNDREDS, Said.THOUSANDS})
+MANY = 6
+"""Claims of an event from which one alone does not tell its mode, unless it is in a headline or lead."""
+
 OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
+
+Figured = tuple[Evidence, int | None, int | None, str]
+"""A claim with the bounds of one of its figures, and how it is hedged."""
 
 VAGUE_DAYS = 45
 """A time wider than this ("in the last two years") does not stand against the day of the news."""
@@ -41,11 +48,10 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
     time, inferred = own_time(told)
     ids = tuple(sorted(e.resolution.claim for e in told))
     sources = origins(told, entities)
-    modes = Counter(c.mode for c in claims if c.mode and c.kind == claims[0].kind)
     return Event(
         id=digest({"event": ids}),
         kind=claims[0].kind,
-        mode=min(modes, key=lambda m: (-modes[m], m)) if modes else None,
+        mode=_mode(claims),
         edtf=time,
         place=_place(told) or _setting(told),
         place_inferred=_place(told) is None,
@@ -61,6 +67,18 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
         claims=ids,
         links=links,
     )
+
+
+def _mode(claims: Sequence[Claim]) -> str | None:
+    """The mode that most claims tell; of equal ones that of a headline or lead, then the first.
+
+    One that a single claim out of many has, and no headline or lead, is a detail: "the lorry had been hijacked".
+    """
+    told = [claim for claim in claims if claim.mode and claim.kind == claims[0].kind]
+    times = Counter(claim.mode for claim in told)
+    opening = {claim.mode for claim in told if claim.passage in OPENING}
+    telling = [c.mode for c in told if c.mode in opening or times[c.mode] * MANY > len(claims)]
+    return min(telling, key=lambda m: (-times[m], m not in opening, telling.index(m)), default=None)
 
 
 def own_time(told: Sequence[Evidence]) -> tuple[str | None, bool]:
@@ -122,22 +140,30 @@ def _ranges(told: Sequence[Evidence]) -> tuple[Range, ...]:
     Best is the number that most documents give, the latest published where they are even: tolls rise, and later reports
     know more. Within one it is the number of its headline or lead, then the highest; "several" and the like are none.
     Parts of a total ("among them three children") do not count against it, nor does what is denied; that there were
-    none ("no civilians were hurt") is a number of its own.
+    none ("no civilians were hurt") is a number of its own, unless it is told that there were some. What is doubted is
+    never best.
     """
-    found: dict[str, list[tuple[Evidence, int | None, int | None, str]]] = defaultdict(list)
+    found: dict[str, list[Figured]] = defaultdict(list)
     for e in told:
         for f in e.claim.figures:
             if f.total and (f.said is Said.NONE or not is_against(e.claim)):
                 found[f.of].append((e, f.low, f.high, f.said))
-    return tuple(_range(of, found[of]) for of in sorted(found))
+    return tuple(_range(of, found[of]) for of in sorted(found) if not _is_past(of, found[of], told))
 
 
-def _range(of: str, said: Sequence[tuple[Evidence, int | None, int | None, str]]) -> Range:
+def _is_past(of: str, said: Sequence[Figured], told: Sequence[Evidence]) -> bool:
+    """Whether all that is counted is that there were none, and it is told all the same: "nobody is arrested yet"."""
+    doing = (e.claim for e in told if e.claim.effect == of and is_done(e.claim))
+    done = any(all(f.said is not Said.NONE for f in claim.figures) for claim in doing)
+    return done and all(hedge is Said.NONE for *_, hedge in said)
+
+
+def _range(of: str, said: Sequence[Figured]) -> Range:
     lows = [low for _, low, _, _ in said if low is not None]
     highs = [high for _, _, high, _ in said if high is not None]
     numbers: dict[int, list[tuple[Evidence, str]]] = defaultdict(list)
     for e, low, high, hedge in said:
-        if (number := high if low is None else low) is not None and hedge not in VAGUE:
+        if (number := high if low is None else low) is not None and hedge not in VAGUE and not is_doubted(e.claim):
             numbers[number].append((e, hedge))
     best = max(
         numbers,
