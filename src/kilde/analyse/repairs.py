@@ -18,6 +18,7 @@ MAY_HANG = frozenset({"fixed", "flat", "goeswith", "punct", "conj", "cc"})
 
 ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 TIME = "obl:tmod"
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 NAMING = frozenset({"NOUN", "PROPN"})
 NOMINAL = frozenset({"det", "case", "amod", "nmod:poss", "nummod", "cop"})
 """Dependents that nouns have, and predicates with a copula."""
@@ -35,7 +36,7 @@ def mended(
     words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))
     raised = dated(words, mentions, own)
     words = raised if raised == words or _is_tree(raised) else words
-    changed = within(timed(argued(rehung(promoted(governing(words)))), mentions), mentions)
+    changed = within(timed(argued(joined(rehung(promoted(governing(words))))), mentions), mentions)
     return changed if changed == words or _is_tree(changed) else words
 
 
@@ -221,6 +222,18 @@ def argued(words: tuple[Word, ...]) -> tuple[Word, ...]:
             changed[i] = word._replace(dep="obj")
         elif word.dep == "nsubj:pass" and i < word.head and _is_active(verb) and (word.head, "obj") in taken:
             changed[i] = word._replace(dep="nsubj")
+    return tuple(changed)
+
+
+def joined(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with a second subject that "and" ties to the first beside it: "Ann, and her foe, Bo, agree"."""
+    changed = list(words)
+    coordinated = {word.head for word in words if word.dep == "cc"}
+    for i in sorted(coordinated):
+        word = words[i]
+        first = [j for j in range(i) if words[j].dep == word.dep and words[j].head == word.head]
+        if word.dep in SUBJECTS and word.head > i and first:
+            changed[i] = word._replace(head=first[0], dep="conj")
     return tuple(changed)
 
 

@@ -47,7 +47,9 @@ def is_suffered(tree: Tree, hit: Hit, pack: Pack) -> bool:
     if tree.words[hit.head].pos == "NOUN" and hit.last + 1 in tree.quantities and not governed:
         # a headline's verb that was taken for a noun: "kills at least 20"
         return False
-    if _is_helped(tree, hit, pack) or _is_predicate(tree, hit):
+    if tree.lower(hit.head) in pack.grammar.passive and hit.last > hit.first:
+        return _is_helped(tree, hit, pack)
+    if _is_predicate(tree, hit):
         return True
     return is_passive(tree, hit.head, pack) or is_bare(tree, hit, pack) or is_charged(tree, hit, pack)
 

@@ -157,7 +157,14 @@ def _by_preposition(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     clause = tree.clause(head)
     whole = found.cue.origin or tree.is_root(clause) or _is_apart(tree, found.first, max(own), head)
     scope = set(range(len(tree))) if whole else tree.subtree(clause)
-    return _make(found, sources, frozenset(scope - own))
+    return _make(found, sources, frozenset(scope - own - _told_beside(tree, found, pack)))
+
+
+def _told_beside(tree: Tree, found: Found, pack: Pack) -> set[int]:
+    """The words of a clause that somebody else tells: "according to A ten were hurt, while B says that it was two"."""
+    marks = [i for i in range(found.last + 1, len(tree)) if tree.lower(i) in pack.grammar.meanwhile]
+    clauses = [tree.words[i].head for i in marks]
+    return set().union(*(tree.subtree(verb) for verb in clauses if tree.lower(verb) in pack.cues and verb > found.last))
 
 
 def _is_apart(tree: Tree, first: int, last: int, source: int) -> bool:

@@ -161,7 +161,8 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
     if located is None:
         return 4 if any(role == "target" and head == i for role, head in roles) else None
     inside = tree.subtree(hit.head)
-    if located in inside and tree.clause(located) in _clauses(tree, hit):
+    of_role = any(located != head and located in tree.subtree(head) for _, head in roles)
+    if located in inside and tree.clause(located) in _clauses(tree, hit) and not of_role:
         return 0 if kind == "name" else 1
     if any(located in tree.subtree(head) for _, head in roles):
         return 3 if tree.clause(located) != tree.clause(hit.head) else 2
