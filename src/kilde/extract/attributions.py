@@ -64,7 +64,7 @@ def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
         for _, a in found
         if not any(n.first <= a.last and a.first <= n.last for n in nobody) and not _is_nobody(tree, a, pack)
     ]
-    owned = [_passing_on(a, owned) for a in owned]
+    owned = [_passed_on(_passing_on(a, owned), owned) for a in owned]
     told = _without_told_attitudes(_without_statements(tree, owned, pack))
     return sorted(told + nobody, key=lambda a: (not a.origin, len(a.scope), a.first))
 
@@ -98,6 +98,13 @@ def _passing_on(said: Attribution, others: list[Attribution]) -> Attribution:
     return said._replace(scope=said.scope.union(*(o.scope for o in cited)) - {said.head}) if cited else said
 
 
+def _passed_on(said: Attribution, others: list[Attribution]) -> Attribution:
+    """Who is told behind a source tells of it, and is no part of what that said: "..., police say, Reuters reports"."""
+    last = [o for o in others if o.scope and max(o.scope) < o.first]
+    behind = [o.first for o in last if o.first > said.last and said.first in o.scope and o.first in said.scope]
+    return said._replace(scope=said.scope - {*range(min(behind), max(said.scope) + 1)}) if behind else said
+
+
 def _without_told_attitudes(found: list[Attribution]) -> list[Attribution]:
     """Drops attitudes that are themselves what somebody says: "he said that she wanted it" is told by him alone."""
     said = [a for a in found if a.sources and not a.attitude]
@@ -105,6 +112,8 @@ def _without_told_attitudes(found: list[Attribution]) -> list[Attribution]:
 
 
 def _attribution(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
+    if _is_hearsay(tree, found.first, pack):
+        return None
     if found.cue.pos == "preposition":
         return _by_preposition(tree, found, pack)
     if found.cue.pos == "noun":
@@ -114,6 +123,12 @@ def _attribution(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     if found.cue.origin and (quoted := _quoted(tree, found, pack)):
         return quoted
     return _as_done(tree, _by_verb(tree, found, pack), pack)
+
+
+def _is_hearsay(tree: Tree, first: int, pack: Pack) -> bool:
+    """Whether a phrase of hearsay begins with a cue: "a man believed to be the leader" believes nothing."""
+    phrases = (phrase for phrase in pack.certainty.hearsay if phrase[0] == tree.lower(first) and len(phrase) > 1)
+    return any(phrase == tuple(word.lower for word in tree.words[first : first + len(phrase)]) for phrase in phrases)
 
 
 def _as_done(tree: Tree, said: Attribution | None, pack: Pack) -> Attribution | None:

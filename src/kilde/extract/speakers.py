@@ -16,6 +16,7 @@ FAR = 4
 
 NEAR = 8
 """Words before a cue within which a pair of sources begins."""
+OPENING = frozenset({"PROPN", "NOUN", "DET", "ADJ"})
 ALONE = frozenset({"NOUN", "PROPN", "ADJ", "DET"})
 IN_PAIR = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "CCONJ"})
 
@@ -28,7 +29,8 @@ def spread(tree: Tree, head: int) -> tuple[int, ...]:
 
 def phrase_after(tree: Tree, start: int) -> int | None:
     """The head of the noun phrase that begins at a word; by the tree, or the first nominal near."""
-    near = [i for i in range(start, min(start + 8, len(tree))) if tree.words[i].pos in NOMINAL and i not in tree.times]
+    words = range(start, min(start + 8, len(tree)))
+    near = [i for i in words if (tree.words[i].pos in NOMINAL or i in tree.names) and i not in tree.times]
     owns = near and (tree.dep(near[0]) == "nmod:poss" or "Case=Gen" in tree.words[near[0]].feats)
     if owns and near[1:2] == [near[0] + 1]:
         # "enligt Kievs borgmästare": not the owner, whatever the tree hangs on the preposition
@@ -64,7 +66,7 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
     for _ in range(4):
         if subjects := [i for i in tree.with_dep(at, "nsubj", "nsubj:pass") if _can_speak(tree, i, verb, found, pack)]:
             return _name_beside(tree, _nearest(tree, subjects, at))
-        if at == verb and (inverted := _inverted(tree, found)) is not None:
+        if at == verb and (inverted := _inverted(tree, found, pack)) is not None:
             return inverted
         if tree.dep(at) == "acl:relcl" or (tree.dep(at) == "acl" and tree.words[at].head < at):
             return tree.words[at].head
@@ -107,20 +109,25 @@ def _can_speak(tree: Tree, i: int, verb: int, found: Found, pack: Pack) -> bool:
     if tree.preposition(i):
         return False
     told = found.cue.needs == "object" or bool(tree.with_dep(verb, "ccomp"))
-    alone = told and _inverted(tree, found) is None
+    alone = told and _inverted(tree, found, pack) is None
     word, grammar = tree.lower(i), pack.grammar
     return word not in grammar.pronouns_thing or word in grammar.pronouns_person or alone
 
 
-def _inverted(tree: Tree, found: Found) -> int | None:
+def _inverted(tree: Tree, found: Found, pack: Pack) -> int | None:
     """The noun phrase right after a cue: ", bekräftar företaget"."""
     after, before = found.last + 1, found.first - 1
     if before >= 0 and tree.words[before].pos in {"NOUN", "PROPN"} and before not in tree.times:
         return None
-    if after < len(tree) and tree.words[after].pos in {"PROPN", "NOUN", "DET", "ADJ"} and after not in tree.times:
+    if after < len(tree) and _opens(tree, after, pack) and after not in tree.times:
         head = phrase_after(tree, after)
         return None if head is not None and _is_of_another(tree, head, found) else head
     return None
+
+
+def _opens(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a noun phrase may begin with a word, by its tag or because it is a noun that the language pack knows."""
+    return tree.words[i].pos in OPENING or noun_of(tree.lower(i), pack) is not None
 
 
 def _behind_comma(tree: Tree, found: Found, pack: Pack) -> int | None:
@@ -129,7 +136,7 @@ def _behind_comma(tree: Tree, found: Found, pack: Pack) -> int | None:
     wrong = subjects and all(i < found.first and not can_speak(tree, i, pack) for i in subjects)
     if not wrong or not found.first or tree.words[found.first - 1].text != ",":
         return None
-    head = _inverted(tree, found)
+    head = _inverted(tree, found, pack)
     if head is None:
         return None
     noun = noun_of(tree.lower(head), pack)
