@@ -33,8 +33,8 @@ SOFT: Mapping[str, frozenset[str | None] | None] = {
 """Kinds, and of some only these modes, that boards, firms, clubs and private people do as well; None is every mode."""
 
 OUTLET = "outlet"
-STATESMAN = frozenset({"leader", "official"})
-"""What a participant is together who leads by office: a president, a minister."""
+STATESMEN = (frozenset({"leader", "official"}), frozenset({"government", "official"}))
+"""What a participant is together who leads or governs by office: a president, a minister."""
 
 STATE = "state"
 FORCES = frozenset({"police", "military", "militant"})
@@ -84,4 +84,4 @@ def _is_known(entity: Entity | None) -> bool:
 
 
 def _has_office(one: Evidence) -> bool:
-    return any(STATE in p.traits or STATESMAN.issubset(p.traits) for p in one.claim.participants)
+    return any(STATE in p.traits or any(map(frozenset(p.traits).issuperset, STATESMEN)) for p in one.claim.participants)
