@@ -5,8 +5,11 @@ from collections.abc import Sequence
 from kilde.app.exports import parts
 from kilde.app.exports.events import happening
 from kilde.app.exports.parts import Row
-from kilde.model import Document
+from kilde.model import Document, Evidence, Role
 from kilde.pipeline import Account, Heard, Overstated, View, overstated, telling
+
+TAKING_UP = frozenset({"pronoun", "number"})
+"""Traits of words that name nobody by themselves."""
 
 
 def document_row(seen: View, document: Document) -> Row:
@@ -36,14 +39,34 @@ def _voices(account: Account) -> list[list[Row]]:
 
 
 def _account(account: Account, published: str | None) -> Row:
+    row = happening(account.event, account.told)
+    roles = zip(account.event.participants, row["participants"], strict=True)
     return {
         "event": account.id,
-        **happening(account.event, account.told),
+        **row,
+        "participants": [one | {"name": _written(role, account.told)} for role, one in roles],
         "told_as": str(telling(account.event, account.told, published)),
         "headline_overstates": _overstated(overstated(account.told)),
         "voices": _voices(account),
         "claims": [one.resolution.claim for one in account.told],
     }
+
+
+def _written(role: Role, told: Sequence[Evidence]) -> str:
+    """Who takes part as the document first puts it, in its own language; their entity has the name that is known.
+
+    Words that only take somebody up ("they", "the group") say less than that name.
+    """
+    if role.entity is None:
+        return role.name
+    mentions = (
+        participant.span.quote
+        for one in told
+        for participant, entity in zip(one.claim.participants, one.resolution.entities, strict=True)
+        if entity is not None and entity.id == role.entity.id and participant.role == role.role
+        if not TAKING_UP.intersection(participant.traits)
+    )
+    return next(mentions, role.name)
 
 
 def _overstated(one: Overstated | None) -> Row | None:
