@@ -31,7 +31,7 @@ def mended(
 ) -> tuple[Word, ...]:
     """The words of a sentence with their tree mended; `forms` are those that are verbs and nothing else."""
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
-    words = owned(cased(described(words, own)))
+    words = standing(owned(cased(described(words, own))), own)
     read = verbal(words, forms, times, own)
     words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))
     raised = dated(words, mentions, own)
@@ -111,6 +111,21 @@ def described(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
         if (article.pos, adjective.pos, word.pos) == ("DET", "ADJ", "PRON") and not _is_pronoun(word, own):
             _put_over_adjective(changed, i)
     return tuple(changed) if changed == list(words) or _is_tree(tuple(changed)) else words
+
+
+def standing(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
+    """The words with a participle that stands for people under its article, where the tree took it for a clause.
+
+    "Den arresterte er sikta": what is itself a subject or an object is no verb, and the article does nothing.
+    """
+    changed = list(words)
+    for i in range(1, len(words)):
+        article, word = words[i - 1 : i + 1]
+        clause = word.pos == "VERB" and word.dep in ARGUMENTS and article.dep in SUBJECTS and article.head == i
+        if clause and article.lower in own.determiners_definite:
+            changed[i - 1] = article._replace(pos="DET", dep="det")
+            changed[i] = word._replace(pos="ADJ", feats="Definite=Def|VerbForm=Part")
+    return tuple(changed)
 
 
 def _is_pronoun(word: Word, own: Grammar) -> bool:

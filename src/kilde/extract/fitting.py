@@ -75,7 +75,7 @@ def _is_told_of(tree: Tree, head: int, pack: Pack) -> bool:
     """
     word = tree.words[head]
     known = noun_of(word.lower, pack) is not None or word.lower in pack.places.demonyms
-    known = known or head in tree.names or head in tree.quantities or word.text[:1].isupper()
+    known = known or head in tree.names or head in tree.quantities or (head > 0 and word.text[:1].isupper())
     if known or word.pos not in {"VERB", "ADJ"} or tree.with_dep(head, "det", "nummod"):
         return False
     if word.pos == "VERB":

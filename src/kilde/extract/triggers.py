@@ -144,6 +144,9 @@ def _holds_together(tree: Tree, first: int, last: int, words: tuple[str, ...]) -
         return False
     if word.pos != "ADP" or last - first < 2:
         return True
+    if word.head in tree.times:
+        # "går polisen ut med på tisdagen" is not "går med på"
+        return False
     governed = tree.words[word.head]
     return word.dep != "case" or (first <= governed.head <= last and tree.lower(governed.head) in words)
 
