@@ -67,6 +67,9 @@ def export(
     rules: Annotated[
         bool, typer.Option("--rules", help="Of acled and ucdp: columns more, for the event and the rules of the row.")
     ] = False,
+    inter_numbers: Annotated[
+        bool, typer.Option("--inter-numbers", help="Of acled: types of actors as numbers, as before September 2024.")
+    ] = False,
     as_of: AsOf = None,
     known_by: KnownBy = None,
 ) -> None:
@@ -88,7 +91,7 @@ def export(
     from kilde.app.filters import wanted
 
     asked = wanted(kind, place, actor, since, until, status)
-    write(ledger, form.value, output, as_of, known_by, table.value if table else None, asked, rules)
+    write(ledger, form.value, output, as_of, known_by, table.value if table else None, asked, rules, inter_numbers)
 
 
 def report(

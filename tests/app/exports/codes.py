@@ -1,27 +1,35 @@
-"""What the codebooks allow in each column, written down from ACLED's codebook and that of UCDP GED."""
+"""What the codebooks allow in each column, written down from ACLED's codebook and that of UCDP GED.
+
+docs/codebooks.md says which of their words each was held against.
+"""
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 INTER = {
     "State forces", "Rebel group", "Political militia", "Identity militia", "Rioters", "Protesters", "Civilians",
     "External/Other forces",
 }  # fmt: skip
 INTERACTIONS = {
-    "State forces only", "State forces-State forces", "State forces-Rebel group", "State forces-Political militia",
-    "State forces-Identity militia", "State forces-Rioters", "State forces-Protesters", "State forces-Civilians",
-    "State forces-External/Other forces", "Rebel group only", "Rebel group-Rebel group",
-    "Rebel group-Political militia", "Rebel group-Identity militia", "Rebel group-Rioters", "Rebel group-Protesters",
-    "Rebel group-Civilians", "Rebel group-External/Other forces", "Political militia only",
-    "Political militia-Political militia", "Political militia-Identity militia", "Political militia-Rioters",
-    "Political militia-Protesters", "Political militia-Civilians", "Political militia-External/Other forces",
-    "Identity militia only", "Identity militia-Identity militia", "Identity militia-Rioters",
-    "Identity militia-Protesters", "Identity militia-Civilians", "Identity militia-External/Other forces",
-    "Rioters only", "Rioters-Rioters", "Rioters-Protesters", "Rioters-Civilians", "Rioters-External/Other forces",
-    "Protesters only", "Protesters-Protesters", "Protesters-Civilians", "Protesters-External/Other forces",
-    "Civilians only", "Civilians-Civilians", "Civilians-External/Other forces", "External/Other forces only",
-    "External/Other forces-External/Other forces",
+    10: "State forces only", 11: "State forces-State forces", 12: "State forces-Rebel group",
+    13: "State forces-Political militia", 14: "State forces-Identity militia", 15: "State forces-Rioters",
+    16: "State forces-Protesters", 17: "State forces-Civilians", 18: "State forces-External/Other forces",
+    20: "Rebel group only", 22: "Rebel group-Rebel group", 23: "Rebel group-Political militia",
+    24: "Rebel group-Identity militia", 25: "Rebel group-Rioters", 26: "Rebel group-Protesters",
+    27: "Rebel group-Civilians", 28: "Rebel group-External/Other forces", 30: "Political militia only",
+    33: "Political militia-Political militia", 34: "Political militia-Identity militia", 35: "Political militia-Rioters",
+    36: "Political militia-Protesters", 37: "Political militia-Civilians", 38: "Political militia-External/Other forces",
+    40: "Identity militia only", 44: "Identity militia-Identity militia", 45: "Identity militia-Rioters",
+    46: "Identity militia-Protesters", 47: "Identity militia-Civilians", 48: "Identity militia-External/Other forces",
+    50: "Rioters only", 55: "Rioters-Rioters", 56: "Rioters-Protesters", 57: "Rioters-Civilians",
+    58: "Rioters-External/Other forces", 60: "Protesters only", 66: "Protesters-Protesters", 67: "Protesters-Civilians",
+    68: "Protesters-External/Other forces", 70: "Civilians only", 77: "Civilians-Civilians",
+    78: "External/Other forces-Civilians", 80: "External/Other forces only",
+    88: "External/Other forces-External/Other forces",
 }  # fmt: skip
+"""Table 3 of ACLED's codebook. Only in 78 the higher number is named first."""
+
 SUB_TYPES = {
     "Battles": {"Government regains territory", "Non-state actor overtakes territory", "Armed clash"},
     "Protests": {"Excessive force against protesters", "Protest with intervention", "Peaceful protest"},
@@ -64,38 +72,69 @@ def number(row: Row, column: str, low: float, high: float, empty: bool = False) 
         assert low <= float(row[column]) <= high, (column, row[column])
 
 
+def whole(row: Row, column: str, low: int, high: int, empty: bool = False) -> None:
+    number(row, column, low, high, empty)
+    assert "." not in row[column], (column, row[column])
+
+
+def day(text: str) -> date:
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", text), text
+    return date.fromisoformat(text)
+
+
 def holds_to_acled(row: Row) -> None:
     """Every column of a row has a value of its type that the codebook allows."""
     assert re.fullmatch(r"[A-Z]{3}\d{1,15}", row["event_id_cnty"])
-    assert re.fullmatch(r"\d{4}-\d\d-\d\d", row["event_date"])
-    assert row["event_date"].startswith(row["year"])
-    number(row, "time_precision", 1, 3)
-    number(row, "geo_precision", 1, 3)
+    assert str(day(row["event_date"]).year) == row["year"]
+    whole(row, "time_precision", 1, 3)
+    whole(row, "geo_precision", 1, 3)
     assert row["sub_event_type"] in SUB_TYPES[row["event_type"]]
     assert row["disorder_type"] in DISORDER[row["event_type"]]
+    assert (row["disorder_type"] == "Political violence; Demonstrations") == (row["sub_event_type"] == "Excessive force against protesters")
     assert row["actor1"]
     one_of(row, "inter1", INTER, empty=True)
     one_of(row, "inter2", INTER, empty=True)
-    one_of(row, "interaction", INTERACTIONS, empty=True)
+    one_of(row, "interaction", set(INTERACTIONS.values()), empty=True)
     assert bool(row["interaction"]) == (bool(row["inter1"]) and bool(row["actor2"]) == bool(row["inter2"]))
+    if row["event_type"] in ("Battles", "Violence against civilians"):
+        assert row["actor2"]
+    if row["event_type"] == "Violence against civilians":
+        assert row["inter2"] == "Civilians"
+    assert row["event_type"] != "Battles" or "Civilians" not in (row["inter1"], row["inter2"])
     one_of(row, "civilian_targeting", {"Civilian targeting"}, empty=True)
-    number(row, "iso", 1, 999, empty=True)
+    targeted = row["event_type"] == "Violence against civilians" or row["sub_event_type"] == "Excessive force against protesters"
+    assert row["civilian_targeting"] or not targeted
+    whole(row, "iso", 1, 999, empty=True)
     one_of(row, "region", ACLED_REGIONS)
     assert row["country"]
     assert row["location"]
-    number(row, "latitude", -90, 90)
-    number(row, "longitude", -180, 180)
+    for column, most in (("latitude", 90), ("longitude", 180)):
+        number(row, column, -most, most)
+        assert len(row[column].partition(".")[2]) <= 4
     assert row["source"]
     one_of(row, "source_scale", {"National", "International", "National-International"}, empty=True)
     assert row["notes"]
-    assert row["fatalities"].isdigit()
-    assert row["timestamp"] == ""
+    whole(row, "fatalities", 0, 10**6)
+    assert bool(row["tags"]) == (row["event_type"] in ("Protests", "Riots"))
+    assert re.fullmatch("(crowd size=.+)?", row["tags"])
+    assert row["admin3"] == row["timestamp"] == ""
+
+
+def holds_to_acled_in_numbers(row: Row) -> None:
+    """Types of actors as the codebook had them before September 2024, 0 where there is no second actor."""
+    whole(row, "inter1", 1, 8, empty=True)
+    whole(row, "inter2", 0, 8, empty=True)
+    one_of(row, "interaction", set(map(str, INTERACTIONS)), empty=True)
+    if row["interaction"]:
+        lower, higher = sorted((row["inter1"], row["inter2"]))
+        assert row["interaction"] == (f"{higher}0" if lower == "0" else f"{lower}{higher}")
 
 
 def holds_to_ucdp(row: Row) -> None:
     """Every column of a row has a value of its type that the codebook allows."""
     assert re.fullmatch(r"\d{1,15}", row["id"])
-    number(row, "year", 1, 9999)
+    assert row["relid"]
+    whole(row, "year", 1, 9999)
     one_of(row, "active_year", {"0", "1"})
     one_of(row, "type_of_violence", {"1", "2", "3"})
     assert re.fullmatch("Clear|Check: .+", row["code_status"])
@@ -103,26 +142,32 @@ def holds_to_ucdp(row: Row) -> None:
     assert row["side_a"]
     assert row["side_b"]
     assert (row["side_b"] == "Civilians") == (row["type_of_violence"] == "3")
-    assert not row["conflict_new_id"]
-    number(row, "number_of_sources", 1, 10**6)
-    number(row, "where_prec", 1, 7)
+    assert [name for name in row if name.endswith(("_dset_id", "_new_id")) and row[name]] == []
+    whole(row, "number_of_sources", 1, 10**6)
+    assert row["source_date"].count(";") == int(row["number_of_sources"]) - 1
+    whole(row, "where_prec", 1, 7)
+    assert (row["adm_1"] != "") <= (row["where_prec"] in ("2", "4"))
     number(row, "latitude", -90, 90)
     number(row, "longitude", -180, 180)
     assert row["geom_wkt"] == f"POINT ({row['longitude']} {row['latitude']})"
-    number(row, "priogrid_gid", 1, 259200)
-    number(row, "country_id", 2, 990)
+    whole(row, "priogrid_gid", 1, 259200)
+    whole(row, "country_id", 2, 990)
     one_of(row, "region", {"Africa", "Americas", "Asia", "Europe", "Middle East"})
     one_of(row, "event_clarity", {"1", "2"})
-    number(row, "date_prec", 1, 5)
-    assert row["date_start"] <= row["date_end"]
-    assert row["date_start"].startswith(row["year"])
+    whole(row, "date_prec", 1, 5)
+    assert row["event_clarity"] == "2" or int(row["date_prec"]) <= 2
+    assert (day(row["date_start"]) == day(row["date_end"])) == (row["date_prec"] == "1") or row["date_prec"] == "2"
+    assert day(row["date_start"]) <= day(row["date_end"])
+    assert str(day(row["date_start"]).year) == row["year"]
     low, best, high = (int(row[name]) for name in ("low", "best", "high"))
     assert 0 <= low <= best <= high
     assert high >= 1
     sides = ("deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown")
     assert sum(int(row[name]) for name in sides) == best
-    number(row, "gwnoa", 2, 990, empty=True)
-    number(row, "gwnob", 2, 990, empty=True)
+    whole(row, "gwnoa", 2, 990, empty=True)
+    whole(row, "gwnob", 2, 990, empty=True)
+    assert bool(row["gwnoa"]) == row["side_a"].startswith("Government of ")
+    assert bool(row["gwnob"]) == row["side_b"].startswith("Government of ")
     if row["type_of_violence"] == "1":
         assert row["gwnoa"]
     if row["type_of_violence"] == "2":

@@ -8,13 +8,14 @@ import pytest
 
 from kilde.app.exports import Asked
 from kilde.app.exports.codebooks.acled import acled_rows
+from kilde.app.exports.codebooks.acled_inter import numbered
 from kilde.app.exports.codebooks.countries import countries
 from kilde.app.exports.codebooks.deaths import fatalities, toll
 from kilde.app.exports.codebooks.plover import plover_rows
 from kilde.app.exports.codebooks.rules import Out, Part
 from kilde.app.exports.codebooks.ucdp import grid, ucdp_rows
 from kilde.app.exports.codebooks.views import ucdp
-from kilde.model import Aspect, Entity, Event, Evidence, Factuality, PassageKind, Place, Said, Stance, Status
+from kilde.model import Aspect, Entity, Event, Evidence, Factuality, PassageKind, Place, Said, Span, Stance, Status
 
 from .made import AGENCY, ARMY, BAGHDAD, GROUP, IRAQ, PERSON, VISITOR, asked, document, figure, killed, lasting, told
 
@@ -145,11 +146,14 @@ SOLDIERS: Who = (("target", None, ("military", "armed", "person", "plural")),)
 PEOPLE: Who = (("target", None, ("civilian", "person", "plural")),)
 
 
+GROUP_HITS: Who = (("actor", GROUP, ()), *PEOPLE)
+
+
 @pytest.mark.parametrize(
     ("kind", "mode", "who", "sub", "actors", "interaction"),
     [
         ("ASSAULT", "aerial", (("actor", VISITOR, ()), *PEOPLE), "Air/drone strike",
-         ("Military Forces of United States", "Civilians (Iraq)"), "Civilians-External/Other forces"),
+         ("Military Forces of United States", "Civilians (Iraq)"), "External/Other forces-Civilians"),
         ("ASSAULT", "firearms", (("actor", IRAQ, ()), *PEOPLE), "Attack",
          ("Military Forces of Iraq", "Civilians (Iraq)"), "State forces-Civilians"),
         ("ASSAULT", "firearms", (("actor", GROUP, ()), *SOLDIERS), "Armed clash",
@@ -167,6 +171,14 @@ PEOPLE: Who = (("target", None, ("civilian", "person", "plural")),)
         ("PROTEST", "demo", (("actor", None, ("protester", "person")),), "Peaceful protest",
          ("Protesters (Iraq)", None), "Protesters only"),
         ("PROTEST", "riot", (), "Violent demonstration", ("Rioters (Iraq)", None), "Rioters only"),
+        ("PROTEST", "obstruct", (("actor", None, ("protester", "person")),), "Peaceful protest",
+         ("Protesters (Iraq)", None), "Protesters only"),
+        ("ASSAULT", "destroy", (("actor", None, ("protester", "person")), ("target", None, ("facility",))), "Violent demonstration",
+         ("Rioters (Iraq)", None), "Rioters only"),
+        ("COERCE", "arrest", (("actor", None, ("armed", "militant", "person")), *PEOPLE), "Abduction/forced disappearance",
+         ("Unidentified Armed Group (Iraq)", "Civilians (Iraq)"), "Political militia-Civilians"),
+        ("COERCE", "arrest", (("actor", GROUP, ()), *PEOPLE), "Abduction/forced disappearance",
+         ("Some Group", "Civilians (Iraq)"), None),
         ("COERCE", "arrest", PEOPLE, "Arrests",
          ("Police Forces of Iraq", "Civilians (Iraq)"), "State forces-Civilians"),
         ("RETREAT", "ceasefire", (("actor", IRAQ, ()), ("target", AGENCY, ())), "Agreement",
@@ -181,6 +193,80 @@ def test_kinds_modes_and_parties_become_types_and_actors(
     assert (values["sub_event_type"], (values["actor1"], values["actor2"])) == (sub, actors)
     assert values["interaction"] == interaction
     assert (interaction is None) == ("inter-unknown" in codes(found))
+
+
+@pytest.mark.parametrize(
+    ("claim", "numbers"),
+    [
+        (told(kind="PROTEST", mode="demo"), (6, 0, 60)),
+        (told(mode="aerial", who=(("actor", VISITOR, ()), *PEOPLE)), (8, 7, 78)),
+        (told(mode="firearms", who=(("actor", GROUP, ()), *PEOPLE)), (None, 7, None)),
+    ],
+)
+def test_types_of_actors_have_numbers(claim: Evidence, numbers: tuple[int | None, ...]) -> None:
+    (found,) = map(numbered, acled(claim))
+    assert tuple(found.values[name] for name in ("inter1", "inter2", "interaction")) == numbers
+
+
+OFFICER = Entity("1" * 24, "Major Hansen", "person")
+AMERICAN = Entity("2" * 24, "General Smith", "person", (), "USA")
+BEARS_ARMS = ("military", "armed", "person")
+POLICE: tuple[str, ...] = ("police", "armed", "person", "plural")
+
+
+def test_a_person_is_no_actor_but_stands_beside_the_forces() -> None:
+    (named,) = acled(told(mode="aerial", who=(("actor", AMERICAN, BEARS_ARMS), *PEOPLE)))
+    assert (named.values["actor1"], named.values["assoc_actor_1"]) == ("Military Forces of United States", "General Smith")
+    (whose,) = acled(told(mode="aerial", who=(("target", OFFICER, BEARS_ARMS),)))
+    assert (whose.values["actor2"], whose.values["assoc_actor_2"]) == ("Unidentified Military Forces", "Major Hansen")
+    assert {"actor-person", "inter-unknown"} <= set(codes(whose))
+
+
+def test_several_descriptions_of_one_who_did_it_give_way_to_his_name() -> None:
+    who: Who = (("actor", None, ("person",)), ("actor", PERSON, ()), ("actor", None, ("group",)))
+    (found,) = acled(told(who=who))
+    assert found.values["assoc_actor_1"] == "Kari Lund"
+    (described,) = acled(told(who=(("actor", None, ("person",)), ("actor", None, ("group",)))))
+    assert described.values["assoc_actor_1"] == "actor 0"
+
+
+def test_the_same_forces_do_not_stand_on_both_sides_where_others_were_hit() -> None:
+    both: Who = (("actor", None, POLICE), ("target", None, POLICE), *PEOPLE)
+    (found,) = acled(told(mode="firearms", who=both))
+    assert (found.values["sub_event_type"], found.values["actor2"]) == ("Attack", "Civilians (Iraq)")
+    assert "side-repeated" in codes(found)
+    (alone,) = acled(told(mode="firearms", who=both[:2]))
+    assert (alone.values["actor1"], alone.values["actor2"]) == ("Police Forces of Iraq",) * 2
+
+
+def test_a_state_and_its_forces_are_one_side_and_no_allies() -> None:
+    (found,) = acled(told(mode="aerial", who=(("actor", VISITOR, ()), ("actor", ARMY, ()), ("actor", GROUP, ()))))
+    assert (found.values["actor1"], found.values["assoc_actor_1"]) == ("Military Forces of United States", "Some Group")
+
+
+def test_civilians_stand_beside_nobody_in_a_battle() -> None:
+    who: Who = (("actor", GROUP, ()), ("target", IRAQ, ()), ("target", ARMY, ()), ("target", PERSON, ()))
+    (found,) = acled(told(mode="firearms", who=(who[0], who[2], who[3])))
+    assert (found.values["event_type"], found.values["assoc_actor_2"]) == ("Battles", None)
+
+
+def test_notes_quote_a_claim_that_says_that_it_was() -> None:
+    no = told(1, stance=Stance.DENIES, sentence=Span(0, 14, "It was denied."), figures=(killed(Said.EXACTLY, 1, 1),), who=(("actor", IRAQ, ()),))
+    (found,) = acled(no, told(2))
+    assert str(found.values["notes"]).startswith("“They attacked.”")
+
+
+def test_a_blockade_is_the_nearest_for_what_blocks_the_road_is_not_read() -> None:
+    (found,) = acled(told(kind="PROTEST", mode="obstruct"))
+    assert "kind-mapped" in codes(found)
+    (plain,) = acled(told(kind="PROTEST", mode="demo"))
+    assert "kind-mapped" not in codes(plain)
+
+
+def test_a_sum_of_several_days_is_no_clear_event() -> None:
+    days = "2020-01-02/2020-01-05"
+    assert one_row(told(edtf=days, times=lasting(), who=GROUP_HITS), edtf=days, figures=TEN).values["event_clarity"] == 2
+    assert one_row(told(edtf=days, who=GROUP_HITS), edtf=days, figures=TEN).values["event_clarity"] == 1
 
 
 def test_force_that_hurts_protesters_is_excessive_and_targets_civilians() -> None:

@@ -11,11 +11,22 @@ import pytest
 
 from kilde.app.exports import FORMS, Asked
 from kilde.app.exports.cells import as_text
-from kilde.app.exports.codebooks import RULES
+from kilde.app.exports.codebooks import RULES, acled_inter, acled_types
+from kilde.app.exports.codebooks.countries import countries, ucdp_region
 from kilde.model import KINDS, MODES
 
 from ..conftest import Kilde
-from .codes import ACLED_COLUMNS, UCDP_COLUMNS, Row, holds_to_acled, holds_to_ucdp
+from .codes import (
+    ACLED_COLUMNS,
+    ACLED_REGIONS,
+    INTERACTIONS,
+    SUB_TYPES,
+    UCDP_COLUMNS,
+    Row,
+    holds_to_acled,
+    holds_to_acled_in_numbers,
+    holds_to_ucdp,
+)
 
 DOCS = Path(__file__).parents[3] / "docs" / "codebooks.md"
 Check = Callable[[Row], None]
@@ -46,6 +57,44 @@ def test_rows_hold_to_the_columns_types_and_codes(
 
 def test_the_columns_are_as_many_as_the_codebooks_have() -> None:
     assert (len(ACLED_COLUMNS), len(UCDP_COLUMNS)) == (31, 49)
+
+
+def test_our_types_and_interactions_are_those_of_acled() -> None:
+    assert {type: set(subs) for type, subs in acled_types.SUB_TYPES.items()} == SUB_TYPES
+    assert {words: number for number, words in INTERACTIONS.items()} == acled_inter.INTERACTIONS
+
+
+def test_types_of_actors_can_be_had_as_the_numbers_of_before(kilde: Kilde, ledger: Path) -> None:
+    words = read(kilde("export", ledger, "--format", "acled").out)
+    numbers = read(kilde("export", ledger, "--format", "acled", "--inter-numbers").out)
+    changed = ("inter1", "inter2", "interaction")
+    for one, other in zip(words, numbers, strict=True):
+        holds_to_acled_in_numbers(other)
+        assert {name: value for name, value in one.items() if name not in changed} == {
+            name: value for name, value in other.items() if name not in changed
+        }
+        assert one["interaction"] == (INTERACTIONS[int(other["interaction"])] if other["interaction"] else "")
+    assert any(row["interaction"] for row in numbers)
+    assert kilde("export", ledger, "--format", "ucdp", "--inter-numbers").code == 2
+
+
+def test_countries_are_numbered_and_counted_as_the_codebooks_have_them() -> None:
+    table = countries()
+    assert {country.region for country in table.values()} == ACLED_REGIONS
+    numbers = [country.numeric for country in table.values() if country.numeric]
+    assert len(numbers) == len(set(numbers))
+    assert (table["ETH"].numeric, table["ETH"].region, table["IRQ"].numeric, table["PAK"].region) == (231, "Eastern Africa", 368, "South Asia")
+    for code, state, region, name in (
+        ("USA", 2, "Americas", "United States of America"),
+        ("YEM", 678, "Middle East", "Yemen (North Yemen)"),
+        ("EGY", 651, "Middle East", "Egypt"),
+        ("SDN", 625, "Africa", "Sudan"),
+        ("RUS", 365, "Europe", "Russia (Soviet Union)"),
+        ("MMR", 775, "Asia", "Myanmar (Burma)"),
+        ("COD", 490, "Africa", "DR Congo (Zaire)"),
+    ):
+        found = table[code]
+        assert (found.state, ucdp_region(found.state or 0), found.state_name) == (state, region, name)
 
 
 def test_rules_stand_in_the_row_and_with_an_option_in_columns_of_their_own(kilde: Kilde, ledger: Path) -> None:

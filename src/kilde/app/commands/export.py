@@ -17,6 +17,10 @@ RULED = ("acled", "ucdp")
 """Forms of a codebook's own columns, to which those of the rules can be added."""
 
 
+NUMBERED = ("acled",)
+"""Forms whose words were numbers once."""
+
+
 def write(
     ledger: str,
     form: str,
@@ -26,15 +30,18 @@ def write(
     table: str | None = None,
     wanted: Wanted | None = None,
     rules: bool = False,
+    numbers: bool = False,
 ) -> None:
     """Writes one form of the wanted events; all tables of a tabular form into a folder where none is named."""
     chosen = _form(form, table, wanted)
     if rules and form not in RULED:
         raise UsageError(f"--rules is of {' and '.join(RULED)}")
+    if numbers and form not in NUMBERED:
+        raise UsageError(f"--inter-numbers is of {' and '.join(NUMBERED)}")
     if form in TABULAR and table is None and output is not None:
         _fill(Path(output), form, asked(ledger, wanted, as_of, known))
         return
-    lines = chosen.write(replace(asked(ledger, wanted, as_of, known), rules=rules))
+    lines = chosen.write(replace(asked(ledger, wanted, as_of, known), rules=rules, numbers=numbers))
     if output is None:
         written(lines)
     else:

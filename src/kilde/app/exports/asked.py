@@ -17,7 +17,8 @@ class Asked:
     """The view, its documents and the wanted events.
 
     `narrowed` is whether a filter chose the events: then only their claims and documents are wanted. `rules` asks for
-    columns that name the rules by which a codebook's values came about. `say` is told what was left out, and why.
+    columns that name the rules by which a codebook's values came about, `numbers` for ACLED's types of actors as the
+    numbers that they were once. `say` is told what was left out, and why.
     """
 
     seen: View
@@ -25,6 +26,7 @@ class Asked:
     events: Sequence[Event]
     narrowed: bool = False
     rules: bool = False
+    numbers: bool = False
     say: Callable[[str], None] = nothing
 
     @classmethod

@@ -7,11 +7,11 @@ from functools import cache
 from kilde.app.excerpts import telling
 from kilde.app.exports.asked import Asked
 from kilde.app.exports.codebooks import rules
-from kilde.app.exports.codebooks.acled_actors import sides
+from kilde.app.exports.codebooks.acled_actors import apart, sides
 from kilde.app.exports.codebooks.acled_types import PROTESTS, RIOTS, Typed, typed
 from kilde.app.exports.codebooks.countries import Country, countries
 from kilde.app.exports.codebooks.days import acled_days, when
-from kilde.app.exports.codebooks.deaths import Count, fatalities
+from kilde.app.exports.codebooks.deaths import Count, fatalities, holds
 from kilde.app.exports.codebooks.parties import ACTOR, TARGET, parties
 from kilde.app.exports.codebooks.rules import Out, Part, Rule
 from kilde.app.phrases import counted
@@ -43,13 +43,14 @@ def acled_rows(asked: Asked, event: Event) -> Iterator[Part] | Out:
         return Out("its time is not known to the month")
     if place is None or where is None or place.precision not in GEO:
         return Out("its place is not known to less than a country")
-    actors, targets = (parties(event, told, role) for role in (ACTOR, TARGET))
+    actors = parties(event, told, ACTOR)
+    targets, repeated = apart(actors, parties(event, told, TARGET), where)
     count = fatalities(told)
     type = typed(event, actors, targets, count.number)
     if isinstance(type, Out):
         return type
     shared = [
-        type.part,
+        Part(type.part.values, [*type.part.rules, *repeated]),
         sides(type, actors, targets, where, _contested(event, told)),
         _place(event, place, where),
         _sources(asked, event, where),
@@ -149,7 +150,7 @@ def _tags(event: Event, typed: Typed) -> str | None:
 
 def _notes(event: Event, told: Told, applied: Sequence[Rule]) -> str:
     """What happened in the words of the claim that tells most; then status, and the rules that made the row."""
-    words = " ".join(telling(told).claim.sentence.quote.split())
+    words = " ".join(telling([one for one in told if holds(one)] or told).claim.sentence.quote.split())
     documents = counted(len(event.documents), "document", "documents")
     origins = counted(len(event.origins), "origin", "origins")
     ruled = f"; rules: {rules.said(applied)}" if applied else ""

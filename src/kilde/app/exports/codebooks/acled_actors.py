@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kilde.app.exports.codebooks.acled_inter import EXTERNAL, PEOPLE, POLITICAL, PROTESTERS, RIOTERS, STATE, interaction
 from kilde.app.exports.codebooks.acled_types import (
     ATTACK,
     BATTLES,
@@ -18,17 +19,11 @@ from kilde.app.exports.codebooks.countries import Country, countries
 from kilde.app.exports.codebooks.parties import OF_STATES, ORGANISED, Party, Sort
 from kilde.app.exports.codebooks.rules import Part, Rule
 
-STATE, REBEL, POLITICAL, IDENTITY = "State forces", "Rebel group", "Political militia", "Identity militia"
-RIOTERS, PROTESTERS, PEOPLE, EXTERNAL = "Rioters", "Protesters", "Civilians", "External/Other forces"
-INTER = (STATE, REBEL, POLITICAL, IDENTITY, RIOTERS, PROTESTERS, PEOPLE, EXTERNAL)
-"""Types of actors in the order of their numbers, 1 to 8."""
-
-INTERACTIONS = frozenset(
-    {f"{one} only" for one in INTER} | {f"{one}-{other}" for i, one in enumerate(INTER) for other in INTER[i:]}
-)
 BETWEEN = "; "
 POLICE, MILITARY = "Police Forces of", "Military Forces of"
+UNKNOWN_FORCES = "Unidentified Military Forces"
 TARGETED = "Civilian targeting"
+UNARMED = frozenset({Sort.PEOPLE, Sort.PERSON, Sort.PROTESTERS})
 
 
 class Side:
@@ -57,20 +52,11 @@ def sides(typed: Typed, actors: Sequence[Party], targets: Sequence[Party], where
             "actor2": other.name,
             "assoc_actor_2": other.beside,
             "inter2": other.inter,
-            "interaction": interaction(one, other),
+            "interaction": interaction(one.inter, other.inter, alone=other.name is None),
             "civilian_targeting": TARGETED if targeted or typed.sub == EXCESSIVE else None,
         },
         rules,
     )
-
-
-def interaction(one: Side, other: Side) -> str | None:
-    """Both types, the lower number first; none where a type is not known."""
-    if one.inter is None or (other.name is not None and other.inter is None):
-        return None
-    if other.name is None or other.inter is None:
-        return f"{one.inter} only"
-    return "-".join(sorted((one.inter, other.inter), key=INTER.index))
 
 
 def _sides(typed: Typed, actors: Sequence[Party], targets: Sequence[Party], where: Country) -> tuple[Side, Side]:
@@ -93,16 +79,42 @@ def _crowd(typed: Typed, actors: Sequence[Party], targets: Sequence[Party], wher
 
 def _doer(parties: Sequence[Party], where: Country, forces: str) -> Side:
     """Who did it: the one that most claims name among organised ones; an unidentified group where there is none."""
-    beside = [party.name for party in parties[1:] if party.entity]
-    more = [Rule("actors-more", BETWEEN.join(beside))] if len(beside) > 1 else []
     if parties and parties[0].sort in ORGANISED:
-        name, inter = _named(parties[0], where, forces)
-        return Side(name, inter, beside, [*more, *_inter_rule(inter, name)])
-    rule = Rule("actor-person", parties[0].name) if parties else Rule("actor-unidentified")
+        first = parties[0]
+        beside = [party.name for party in parties[1:] if party.entity and not _are_one(party, first)]
+        return _organised(first, where, forces, beside)
+    beings = [party for party in parties if party.sort is not Sort.THING]
     if forces == POLICE:
         return Side(f"{POLICE} {where.name}", STATE, (), [Rule("actor-police")])
-    names = [party.name for party in parties if party.sort is not Sort.THING]
-    return Side(f"Unidentified Armed Group ({where.name})", POLITICAL, names, [rule])
+    rule = Rule("actor-person", beings[0].name) if beings else Rule("actor-unidentified")
+    named = [party.name for party in beings if party.entity] or [party.name for party in beings[:1]]
+    return Side(f"Unidentified Armed Group ({where.name})", POLITICAL, named, [rule])
+
+
+def _organised(party: Party, where: Country, forces: str, beside: Sequence[str]) -> Side:
+    """A side by the name of its first party. A person is no actor of ACLED's, and stands beside the forces."""
+    name, inter = _named(party, where, forces)
+    person = [Rule("actor-person", party.name)] if _is_person(party) else []
+    more = [Rule("actors-more", BETWEEN.join(beside))] if len(beside) > 1 else []
+    beside = [party.name, *beside] if person else beside
+    return Side(name, inter, beside, [*more, *person, *([] if inter else [Rule("inter-unknown", name)])])
+
+
+def _are_one(one: Party, other: Party) -> bool:
+    """A state and its forces: they stand for one side."""
+    return one.sort in OF_STATES and other.sort in OF_STATES and one.country == other.country is not None
+
+
+def apart(actors: Sequence[Party], targets: Sequence[Party], where: Country) -> tuple[Sequence[Party], list[Rule]]:
+    """The targets without those who would stand under the name of who did it, where others are left."""
+    if not actors or actors[0].sort not in OF_STATES:
+        return targets, []
+    own = _named(actors[0], where, MILITARY)
+    beings = [party for party in targets if party.sort is not Sort.THING]
+    others = [party for party in beings if party.sort in UNARMED or _named(party, where, MILITARY) != own]
+    if not others or len(others) == len(beings):
+        return targets, []
+    return others, [Rule("side-repeated", own[0])]
 
 
 def _victim(typed: Typed, targets: Sequence[Party], where: Country) -> Side:
@@ -112,12 +124,12 @@ def _victim(typed: Typed, targets: Sequence[Party], where: Country) -> Side:
         wanted = typed.type in (CIVILIANS, BATTLES)
         return Side(f"Civilians ({where.name})", PEOPLE, (), [Rule("target-assumed")]) if wanted else NOBODY
     first = beings[0]
-    beside = [party.name for party in beings if party.entity and party is not first]
-    if typed.type == CIVILIANS or first.sort in (Sort.PEOPLE, Sort.PERSON, Sort.PROTESTERS):
+    if typed.type == CIVILIANS or first.sort in UNARMED:
         named = [party.name for party in beings if party.entity]
         return Side(f"Civilians ({where.name})", PEOPLE, named)
-    name, inter = _named(first, where, MILITARY)
-    return Side(name, inter, beside, _inter_rule(inter, name))
+    others = [party for party in beings[1:] if party.entity and not _are_one(party, first)]
+    beside = [party.name for party in others if typed.type != BATTLES or party.sort not in UNARMED]
+    return _organised(first, where, MILITARY, beside)
 
 
 def _is_place(party: Party, typed: Typed) -> bool:
@@ -125,22 +137,25 @@ def _is_place(party: Party, typed: Typed) -> bool:
     return party.sort is Sort.STATE and (typed.type == REMOTE or typed.sub in (ATTACK, DISRUPTED))
 
 
+def _is_person(party: Party) -> bool:
+    return party.entity is not None and party.entity.type == "person"
+
+
 def _named(party: Party, where: Country, forces: str) -> tuple[str, str | None]:
     """The name and type of an organised actor: a state stands as its forces, and at home it is at home."""
     home = countries().get(party.country or "")
     inter = STATE if party.country in (None, where.code) else EXTERNAL
+    kind = POLICE if party.sort is Sort.POLICE else MILITARY
     if party.sort is Sort.STATE and home:
         return f"{forces} {home.name}", inter
+    if party.sort in (Sort.MILITARY, Sort.POLICE) and _is_person(party):
+        return (f"{kind} {home.name}", inter) if home else (UNKNOWN_FORCES, None)
     if party.sort in (Sort.MILITARY, Sort.POLICE) and party.entity is None:
-        return f"{POLICE if party.sort is Sort.POLICE else MILITARY} {where.name}", STATE
+        return f"{kind} {where.name}", STATE
     if party.sort in OF_STATES and party.country:
         return party.name, inter
     if party.sort is Sort.INTERNATIONAL:
         return party.name, EXTERNAL
-    if party.sort is Sort.ARMED and party.entity is None:
+    if party.sort is Sort.ARMED and (party.entity is None or _is_person(party)):
         return f"Unidentified Armed Group ({where.name})", POLITICAL
     return party.name, None
-
-
-def _inter_rule(inter: str | None, name: str) -> list[Rule]:
-    return [] if inter else [Rule("inter-unknown", name)]

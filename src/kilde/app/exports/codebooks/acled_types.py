@@ -81,6 +81,8 @@ FOUGHT = frozenset({None, "beat", "targeted", "primitive", "firearms"})
 """Modes of assault that are a clash where both sides are armed."""
 PREVENTED = frozenset({"explosives", "suicide-attack", "aerial", "drone", "heavy-weapons", "unconventional"})
 """Modes of assault that are disrupted weapons use where they did not come about."""
+BLOCKADES = frozenset({"obstruct"})
+"""Modes of protest that are peaceful or violent by what the road is blocked with, which is not read."""
 BY_GROUPS = frozenset({"withdraw", "release"})
 """Modes of retreat that are of ACLED's concern only where those who take part are armed."""
 
@@ -114,7 +116,11 @@ def _nearer(sub: str, event: Event, actors: Sequence[Party], targets: Sequence[P
         return DISRUPTED
     if sub == INTERVENTION and hurt:
         return EXCESSIVE
-    if sub in (ABDUCTION, LOOTING) and event.kind == "ASSAULT" and killed:
+    if sub == "Arrests" and actors and actors[0].sort in (Sort.GROUP, Sort.ARMED):
+        return ATTACK if killed else ABDUCTION
+    if sub == LOOTING and actors and actors[0].sort is Sort.PROTESTERS:
+        return VIOLENT
+    if sub in (ABDUCTION, LOOTING) and killed:
         return ATTACK
     if event.kind == "ASSAULT" and event.mode in FOUGHT and _is_clash(actors, targets):
         return CLASH
@@ -131,7 +137,7 @@ def _is_clash(actors: Sequence[Party], targets: Sequence[Party]) -> bool:
 def _made(event: Event, sub: str) -> Typed:
     type = TYPE_OF[sub]
     rules = []
-    if sub in NEAREST:
+    if sub in NEAREST or event.mode in BLOCKADES:
         rules.append(Rule("kind-mapped", f"{event.kind} {event.mode or ''}".strip()))
     if event.mode is None:
         rules.append(Rule("mode-unknown"))

@@ -8,6 +8,8 @@ from kilde.app.exports.parts import Row
 from kilde.model import Event, Evidence, TimeForm, edtf
 
 DAY = timedelta(days=1)
+CLEAR = 2
+"""The coarsest date_prec of an event that is told apart from others; it is part of a sum beyond that."""
 LONGEST_SPLIT = 31
 """Days at most that one event is split into."""
 
@@ -90,4 +92,5 @@ def ucdp_days(found: When) -> tuple[Row, list[Rule]] | None:
         "date_prec": max(2, precision) if found.inferred else precision,
         "date_start": found.first.isoformat(),
         "date_end": found.last.isoformat(),
+        "event_clarity": 1 if precision <= CLEAR and not found.lasted else 2,
     }, rules

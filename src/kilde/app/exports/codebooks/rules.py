@@ -33,7 +33,7 @@ class Out(NamedTuple):
 
 RULES: Mapping[str, str] = {
     "actor-contested": "the accounts name several who cannot both have done it; the one most claims name stands here",
-    "actor-person": "a single person did it; the codebook knows organised actors alone",
+    "actor-person": "a single person did it or was hit; the codebook knows organised actors alone",
     "actor-police": "no account names who arrested or stepped in; it is taken for the police of the country",
     "actor-unidentified": "no account says who did it",
     "actors-more": "more took part than the codebook has columns for",
@@ -60,6 +60,7 @@ RULES: Mapping[str, str] = {
     "responsibility-dropped": "somebody claims responsibility, which the codebook has no home for",
     "scale-by-country": "the scale is told from the outlet's country alone",
     "side-government": "a body of a state stands as its government",
+    "side-repeated": "the accounts name the same on both sides; whoever else they name as hit stands here",
     "status-dropped": "how well it is vouched for has no column",
     "target-assumed": "no account says who was hit; the codebook wants two actors",
     "weapon-chemical": "an unconventional weapon became a chemical one",

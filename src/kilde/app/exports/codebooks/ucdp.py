@@ -29,9 +29,6 @@ WHERE = {
 }  # fmt: skip
 """1 the spot; 2 within 25 km; 3, 4 a division of second, first order; 5 a line or a part; 6 the country; 7 at sea."""
 
-CLEAR = 2
-"""The coarsest date_prec of an event that is told apart from others; it is part of a sum beyond that."""
-
 
 def ucdp_rows(asked: Asked, event: Event) -> Iterator[Part] | Out:
     """The one row of an event, or why it is none of UCDP's."""
@@ -59,7 +56,6 @@ def ucdp_rows(asked: Asked, event: Event) -> Iterator[Part] | Out:
         _place(event, place, where),
         _sources(asked, event),
         _deaths(sides, count),
-        Part({"event_clarity": 1 if int(values["date_prec"]) <= CLEAR else 2}),
     ]
     return iter([_checked(rules.joined(parts), event)])
 

@@ -7,6 +7,7 @@ from kilde.app.exports.asked import Asked
 from kilde.app.exports.cells import csv_line, header
 from kilde.app.exports.codebooks import rules
 from kilde.app.exports.codebooks.acled import ACLED, acled_rows
+from kilde.app.exports.codebooks.acled_inter import numbered
 from kilde.app.exports.codebooks.plover import plover_rows
 from kilde.app.exports.codebooks.rules import Out, Part
 from kilde.app.exports.codebooks.ucdp import UCDP, ucdp_rows
@@ -25,7 +26,8 @@ Coded = tuple[Event, Part]
 def acled(asked: Asked) -> Iterator[bytes]:
     """Rows of ACLED as CSV."""
     out: Counter[str] = Counter()
-    yield from _csv(ACLED, _coded(asked, asked.events, acled_rows, out), asked.rules)
+    rows = _coded(asked, asked.events, acled_rows, out)
+    yield from _csv(ACLED, ((one, numbered(part)) for one, part in rows) if asked.numbers else rows, asked.rules)
     _tell(asked, out)
 
 
