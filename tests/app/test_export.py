@@ -13,7 +13,7 @@ from .conftest import Kilde
 SPAN = {"start", "end", "quote"}
 CLAIM = {
     "id", "document", "kind", "mode", "trigger", "sentence", "passage", "participants", "time", "place", "figures",
-    "voices", "stance", "factuality", "aspect", "lapses", "event", "run", "corrected", "rejected",
+    "voices", "stance", "factuality", "aspect", "lapses", "takes_up", "event", "run", "corrected", "rejected",
 }  # fmt: skip
 DOCUMENT = {"id", "source", "url", "title", "language", "published", "sha256"}
 EVENT = {
@@ -62,7 +62,7 @@ def test_claims_have_the_documented_form(claims: Rows) -> None:
         assert (claim["time"]["edtf"] is None) != (claim["time"]["unknown"] is None)
         located = {"name", "id", "lat", "lon", "country", "precision", "spans"}
         assert set(claim["place"]) in ({"unknown"}, located)
-        assert all(set(one) == {"role", "span", "entity"} for one in claim["participants"])
+        assert all(set(one) == {"role", "span", "head", "refers", "entity"} for one in claim["participants"])
         assert all(set(one) == {"of", "low", "high", "said", "span"} for one in claim["figures"])
         voices = [voice for chain in claim["voices"] for voice in chain]
         assert all(set(voice) == {"name", "entity", "kind", "span", "cue"} for voice in voices)

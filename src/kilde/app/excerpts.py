@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from rich.text import Text
 
-from kilde.model import Evidence, PassageKind, Span
+from kilde.model import Evidence, Factuality, PassageKind, Span, Stance
 from kilde.model.showing import shown
 
 BEFORE = 24
 """Characters of a sentence that stay before the first word that matters, where it must be cut."""
 
+AGAINST = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 RANK = {PassageKind.HEADLINE: 0, PassageKind.LEAD: 1}
 
 
@@ -24,11 +25,20 @@ class Cut(NamedTuple):
     ends_early: bool
 
 
+def holds(one: Evidence) -> bool:
+    """Whether a claim does not say that it was not so."""
+    return one.claim.factuality not in AGAINST and one.claim.stance is not Stance.DENIES
+
+
 def telling(told: Sequence[Evidence]) -> Evidence:
-    """The claim that shows best what an event is: the one with most about it, of the most prominent passage."""
+    """The claim that shows best what an event is: the one with most about it, of the most prominent passage.
+
+    One that says that it was not so shows it only where all do.
+    """
     return min(
         told,
         key=lambda e: (
+            not holds(e),
             -len({one.role for one in e.claim.participants}) - bool(e.claim.figures),
             RANK.get(e.claim.passage, 2),
             len(e.claim.sentence.quote),

@@ -33,6 +33,7 @@ class Table(StrEnum):
     PARTICIPANTS = "participants"
     FIGURES = "figures"
     VOICES = "voices"
+    LAPSES = "lapses"
     DOCUMENTS = "documents"
 
 

@@ -1,15 +1,18 @@
-"""JSON-LD, read back by rdflib: one graph, and no span of any claim is lost."""
+"""JSON-LD, read back by rdflib: one graph, and no span of any claim or relation is lost."""
 
 import json
+from datetime import datetime
 from pathlib import Path
+from urllib.parse import quote
 from urllib.request import OpenerDirector
 
 import pytest
-from rdflib import RDF, Graph, Literal, Namespace, URIRef
+from rdflib import RDF, XSD, Graph, Literal, Namespace, URIRef
 from rdflib.term import Node
 
 from kilde.app.exports import FORMS, Asked
 from kilde.ledger import Ledger
+from kilde.model import RelationKind
 
 from ..conftest import Kilde
 
@@ -17,6 +20,11 @@ OA = Namespace("http://www.w3.org/ns/oa#")
 PROV = Namespace("http://www.w3.org/ns/prov#")
 SCHEMA = Namespace("https://schema.org/")
 KILDE = Namespace("urn:x-kilde:term:")
+PROPERTIES = {
+    RelationKind.MEMBER_OF: SCHEMA.memberOf, RelationKind.PART_OF: SCHEMA.parentOrganization,
+    RelationKind.LEADS: KILDE.leads, RelationKind.SUPPORTS: KILDE.supports,
+    RelationKind.FOUNDED: KILDE.founded, RelationKind.ALSO_KNOWN_AS: KILDE.alsoKnownAs,
+}  # fmt: skip
 
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")  # rdflib's own
 
@@ -70,14 +78,69 @@ def reached(found: Graph, claim: Node) -> set[Node]:
     return {node for node in seen if (node, RDF.type, OA.SpecificResource) in found}
 
 
-def test_no_span_of_any_claim_is_lost(asked: Asked, asked_hostile: Asked) -> None:
-    for ledger in (asked, asked_hostile):
+def test_no_span_of_any_claim_is_lost(asked: Asked, asked_hostile: Asked, asked_judged: Asked, asked_made: Asked) -> None:
+    for ledger in (asked, asked_hostile, asked_judged, asked_made):
         found = graph(ledger)
         for told in ledger.told:
             claim = URIRef(f"urn:x-kilde:claim:{told.resolution.claim}")
-            text = f"urn:x-kilde:text:{told.document.text}"
+            text = f"urn:x-kilde:text:{quote(told.document.text)}"
             wanted = {(text, one.start, one.end, one.quote) for one in told.claim.spans()}
             assert {span(found, node) for node in reached(found, claim)} == wanted
+
+
+def test_relations_are_statements_of_their_documents_and_lose_no_span(found: Graph, asked: Asked) -> None:
+    texts = {document.id: f"urn:x-kilde:text:{document.text}" for document in asked.documents}
+    assert set(found.subjects(RDF.type, RDF.Statement)) == {
+        URIRef(f"urn:x-kilde:relation:{tie.pairing.relation}") for tie in asked.seen.ties
+    }
+    assert asked.seen.ties
+    for tie in asked.seen.ties:
+        node, relation = URIRef(f"urn:x-kilde:relation:{tie.pairing.relation}"), tie.relation
+        wanted = {(texts[relation.document], one.start, one.end, one.quote) for one in relation.spans()}
+        assert {span(found, each) for each in reached(found, node)} == wanted
+        ends = {RDF.subject: tie.pairing.subject, RDF.object: tie.pairing.object}
+        for predicate, entity in ends.items():
+            names = [str(name) for end in found.objects(node, predicate) for name in found.objects(end, SCHEMA.name)]
+            assert names == ([entity.name] if entity else [])
+        assert one(found, node, RDF.predicate) == PROPERTIES[relation.kind]
+        assert (one(found, node, PROV.wasGeneratedBy), RDF.type, PROV.Activity) in found
+        assert all((agent, RDF.type, PROV.Agent) in found for agent in found.objects(node, PROV.wasAttributedTo))
+
+
+def test_judgements_are_activities_of_people_that_influence_claims(asked_judged: Asked) -> None:
+    found = graph(asked_judged)
+    one_graph(found)
+    ruled = asked_judged.seen.judged
+    assert {str(one.judgement.ruling) for one in ruled} == {"same", "reject", "correct", "different", "undo"}
+    for each in ruled:
+        node, judgement = URIRef(f"urn:x-kilde:judgement:{each.judgement.id}"), each.judgement
+        assert (node, RDF.type, PROV.Activity) in found
+        who = one(found, node, PROV.wasAssociatedWith)
+        assert (who, RDF.type, PROV.Person) in found
+        assert str(one(found, who, SCHEMA.name)) == judgement.by
+        when = one(found, node, PROV.endedAtTime)
+        assert isinstance(when, Literal)
+        assert (when.datatype, datetime.fromisoformat(each.ruled.recorded)) == (XSD.dateTime, when.toPython())
+        told = [str(one(found, node, term)) for term in (KILDE.ruling, KILDE.state, SCHEMA.description)]
+        assert told == [str(judgement.ruling), str(each.state), judgement.reason]
+        assert {str(claim).rpartition(":")[2] for claim in found.objects(node, PROV.used)} == each.about()
+        value = judgement.correction.value if judgement.correction else None
+        assert [str(one) for one in found.objects(node, KILDE.value)] == ([value] if value else [])
+        about = {span(found, trigger)[1:] for side in found.objects(node, KILDE.side) for trigger in found.objects(side, KILDE.trigger)}
+        assert about == {(x.trigger.start, x.trigger.end, x.trigger.quote) for x in judgement.anchors()}
+    for told_one in asked_judged.told:
+        claim = URIRef(f"urn:x-kilde:claim:{told_one.resolution.claim}")
+        in_force = {x.judgement.id for x in asked_judged.seen.judgements((told_one.resolution.claim,))}
+        assert {str(x).rpartition(":")[2] for x in found.objects(claim, PROV.wasInfluencedBy)} == in_force
+    assert set(found.subjects(PROV.wasInfluencedBy, None))
+
+
+def test_links_say_why_claims_are_of_one_event(found: Graph, asked: Asked) -> None:
+    for event in asked.events:
+        links = set(found.objects(URIRef(f"urn:x-kilde:event:{event.id}"), KILDE.link))
+        told = {frozenset(str(claim).rpartition(":")[2] for claim in found.objects(link, KILDE.claim)) for link in links}
+        assert told == {frozenset((link.one, link.other)) for link in event.links}
+    assert any(event.links for event in asked.events)
 
 
 def test_the_spans_quote_the_stored_texts(found: Graph, ledger: Path, asked: Asked) -> None:
@@ -126,9 +189,13 @@ def test_chains_keep_their_order_from_the_origin_to_the_last_relay(found: Graph,
 
 
 def test_everything_that_is_spoken_of_is_there(found: Graph) -> None:
-    """One graph: no name without a node, and no node without a name."""
-    subjects = set(found.subjects())
-    named = {value for _, predicate, value in found if predicate != RDF.type and isinstance(value, URIRef)}
+    one_graph(found)
+
+
+def one_graph(found: Graph) -> None:
+    """No name without a node but those of words, and no node without a name."""
+    subjects, words = set(found.subjects()), (RDF.type, RDF.predicate)
+    named = {value for _, predicate, value in found if predicate not in words and isinstance(value, URIRef)}
     assert {str(value) for value in named - subjects - {RDF.nil}} == set()
     lists = {node for node in subjects if (node, RDF.first, None) in found}
     assert [node for node in subjects - lists if not isinstance(node, URIRef)] == []
@@ -149,5 +216,16 @@ def test_the_same_ledger_gives_the_same_bytes_and_filters_choose(kilde: Kilde, l
     few = Graph().parse(data=kilde("export", ledger, "--format", "jsonld", "--kind", "assault").out, format="json-ld")
     kinds = {str(kind) for event in few.subjects(RDF.type, SCHEMA.Event) for kind in few.objects(event, KILDE.kind)}
     assert kinds == {"ASSAULT"}
+    one_graph(few)
+    assert not set(few.subjects(RDF.type, RDF.Statement))
     for claim in few.subjects(RDF.type, SCHEMA.Claim):
         assert (one(few, claim, SCHEMA.about), RDF.type, SCHEMA.Event) in few
+
+
+def test_a_filter_keeps_the_judgements_of_the_events_it_chooses(kilde: Kilde, judged: Path, asked_judged: Asked) -> None:
+    chosen = next(event for event in asked_judged.events if asked_judged.seen.judgements(event.claims))
+    out = kilde("export", judged, "--format", "jsonld", "--kind", chosen.kind.lower()).out
+    few = Graph().parse(data=out, format="json-ld")
+    one_graph(few)
+    kept = {str(node).rpartition(":")[2] for node in few.subjects(KILDE.ruling, None)}
+    assert {one.judgement.id for one in asked_judged.seen.judgements(chosen.claims)} <= kept

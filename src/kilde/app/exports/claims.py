@@ -29,6 +29,7 @@ def claim_row(one: Evidence, event: str | None, judged: Sequence[Judged] = ()) -
         "factuality": claim.factuality.value,
         "aspect": claim.aspect.value,
         "lapses": [_lapse(one) for one in claim.lapses],
+        "takes_up": parts.span(claim.takes_up) if claim.takes_up else None,
         "event": event,
         "run": one.run,
         "corrected": corrections(judged),
@@ -38,7 +39,13 @@ def claim_row(one: Evidence, event: str | None, judged: Sequence[Judged] = ()) -
 
 def _participants(claim: Claim, resolution: Resolution) -> list[Row]:
     return [
-        {"role": one.role, "span": parts.span(one.span), "entity": parts.entity(who)}
+        {
+            "role": one.role,
+            "span": parts.span(one.span),
+            "head": parts.span(one.head),
+            "refers": parts.span(one.refers) if one.refers else None,
+            "entity": parts.entity(who),
+        }
         for one, who in zip(claim.participants, resolution.entities, strict=True)
     ]
 

@@ -1,26 +1,30 @@
 """`--format jsonld`: one graph of schema.org, PROV-O and Web Annotation; its context stands in it."""
 
 import json
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 import kilde
 from kilde.app.exports import jsonld_things as things
 from kilde.app.exports.asked import Asked
 from kilde.app.exports.jsonld_claims import Met, claim_node
+from kilde.app.exports.jsonld_said import judgement_iri, judgement_nodes, relation_node
 from kilde.app.exports.jsonld_things import EDTF, Node, iri, ref
 from kilde.app.exports.parts import Row
-from kilde.model import Event, Evidence, Span
+from kilde.model import Event, Evidence, Link, Span
+from kilde.pipeline import Judged, Tie
 
 CONTEXT: Row = {
     "schema": "https://schema.org/",
     "prov": "http://www.w3.org/ns/prov#",
     "oa": "http://www.w3.org/ns/oa#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
     "kilde": "urn:x-kilde:term:",
     "kilde:edtf": {"@type": EDTF},
     "oa:start": {"@type": "xsd:nonNegativeInteger"},
     "oa:end": {"@type": "xsd:nonNegativeInteger"},
+    "prov:endedAtTime": {"@type": "xsd:dateTime"},
 }
 """Offsets are code points, as Web Annotation has them. Of kilde: are the words that no vocabulary has."""
 
@@ -28,7 +32,7 @@ SOFTWARE = iri("software", "kilde")
 
 
 def jsonld(asked: Asked) -> Iterator[bytes]:
-    """The graph, a node a line: runs, then documents with their texts, claims and spans, then events, who and where."""
+    """The graph, a node a line: runs, then documents with all that they say, then events, judgements, who and where."""
     head = json.dumps(CONTEXT, ensure_ascii=False)
     yield f'{{"@context": {head},\n"@graph": ['.encode()
     before = "\n"
@@ -41,35 +45,68 @@ def jsonld(asked: Asked) -> Iterator[bytes]:
 
 def _nodes(asked: Asked) -> Iterator[Node]:
     met = Met()
+    ties = () if asked.narrowed else asked.seen.ties
+    judged = _judged(asked)
     yield {
         "@id": SOFTWARE,
         "@type": ["prov:SoftwareAgent", "schema:SoftwareApplication"],
         "schema:name": "Kilde",
         "schema:softwareVersion": kilde.__version__,
     }
-    for run in sorted({one.run for one in asked.told}):
+    for run in sorted({one.run for one in asked.told} | {tie.run for tie in ties}):
         yield {"@id": iri("run", run), "@type": "prov:Activity", "prov:wasAssociatedWith": ref(SOFTWARE)}
-    told = {id: list(group) for id, group in groupby(asked.told, key=lambda one: one.document.id)}
-    for document in asked.wanted_documents:
-        yield from things.document_nodes(document)
-        yield from _claims(asked, told.get(document.id, ()), met)
+    yield from _said(asked, ties, judged, met)
     for event in asked.events:
         yield _event(asked, event, met)
+    claims = frozenset(one.resolution.claim for one in asked.told)
+    yield from judgement_nodes(judged, claims, {one.id: one for one in asked.wanted_documents})
     yield from map(things.entity_node, met.entities.values())
     yield from map(things.place_node, met.places.values())
 
 
-def _claims(asked: Asked, told: Iterable[Evidence], met: Met) -> Iterator[Node]:
-    """The claims of one document, then every span that they rest on, once."""
-    spans: dict[Span, None] = {}
-    document = None
+def _judged(asked: Asked) -> Sequence[Judged]:
+    """Every judgement; where a filter chose events, those in force about them."""
+    if not asked.narrowed:
+        return asked.seen.judged
+    found = (one for event in asked.events for one in asked.seen.judgements(event.claims))
+    return tuple({one.judgement.id: one for one in found}.values())
+
+
+def _said(asked: Asked, ties: Sequence[Tie], judged: Sequence[Judged], met: Met) -> Iterator[Node]:
+    """Documents with what they say, and every span that it rests on, or that a judgement is about, once."""
+    claims: dict[str, list[Evidence]] = defaultdict(list)
+    related: dict[str, list[Tie]] = defaultdict(list)
+    spans: dict[str, set[Span]] = defaultdict(set)
+    for one in asked.told:
+        claims[one.document.id].append(one)
+        spans[one.document.id].update(one.claim.spans())
+    for tie in ties:
+        related[tie.relation.document].append(tie)
+        spans[tie.relation.document].update(tie.relation.spans())
+    for anchor in (anchor for one in judged for anchor in one.judgement.anchors()):
+        spans[anchor.document].add(anchor.trigger)
+    for document in asked.wanted_documents:
+        yield from things.document_nodes(document)
+        yield from _claims(asked, claims[document.id], met)
+        yield from (relation_node(tie, document, met) for tie in related[document.id])
+        yield from (things.span_node(document, span) for span in sorted(spans[document.id]))
+
+
+def _claims(asked: Asked, told: Sequence[Evidence], met: Met) -> Iterator[Node]:
     for one in told:
-        document = one.document
-        event = asked.seen.event_of.get(one.resolution.claim)
-        yield claim_node(one, event, met)
-        spans.update(dict.fromkeys(one.claim.spans()))
-    if document:
-        yield from (things.span_node(document, span) for span in sorted(spans))
+        id = one.resolution.claim
+        ruled = [ref(judgement_iri(judged)) for judged in asked.seen.judgements((id,))]
+        yield claim_node(one, asked.seen.event_of.get(id), ruled, met)
+
+
+def _link(own: str, number: int, one: Link) -> Node:
+    """Why two claims were held to be of one happening."""
+    return {
+        "@id": f"{own}:link:{number}",
+        "kilde:claim": [ref(iri("claim", one.one)), ref(iri("claim", one.other))],
+        "kilde:score": one.score,
+        "kilde:reason": list(one.reasons),
+    }
 
 
 def _event(asked: Asked, event: Event, met: Met) -> Node:
@@ -108,6 +145,7 @@ def _event(asked: Asked, event: Event, met: Met) -> Node:
             for one in event.figures
         ],
         "kilde:origin": list(event.origins),
+        "kilde:link": [_link(own, number, link) for number, link in enumerate(event.links)],
         "prov:wasDerivedFrom": [ref(iri("claim", claim)) for claim in event.claims],
         "schema:subjectOf": [ref(iri("document", id)) for id in event.documents],
     }

@@ -26,7 +26,7 @@ TYPES = {
 
 def iri(kind: str, id: str) -> str:
     """The name of a thing of a ledger. What is no letter of an IRI is written out."""
-    return f"urn:x-kilde:{kind}:{quote(id, safe='')}"
+    return f"urn:x-kilde:{kind}:{quote(id, safe='', errors='backslashreplace')}"
 
 
 def ref(name: str) -> Node:

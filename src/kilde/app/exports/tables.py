@@ -47,5 +47,6 @@ TABLES: Mapping[str, Table] = {
     "participants": Table(_columns(claims.PARTICIPANTS), claims.participant_rows),
     "figures": Table(_columns(claims.FIGURES), claims.figure_rows),
     "voices": Table(_columns(claims.VOICES), claims.voice_rows),
+    "lapses": Table(_columns(claims.LAPSES), claims.lapse_rows),
     "documents": Table(_columns(events.DOCUMENTS), events.document_rows),
 }

@@ -11,10 +11,12 @@ id event document kind mode trigger trigger_start:i trigger_end:i sentence sente
 edtf first_day last_day time_unknown time_spans
 place place_id lat:f lon:f country place_precision place_unknown place_spans
 stance factuality aspect effect corrected:b rejected:b run
+takes_up takes_up_start:i takes_up_end:i
 """
 
 PARTICIPANTS = """
 claim event document role words start:i end:i head head_start:i head_end:i entity entity_name entity_type entity_country
+refers refers_start:i refers_end:i
 """
 
 FIGURES = "claim event document of low:i high:i said total:b words start:i end:i"
@@ -22,6 +24,12 @@ FIGURES = "claim event document of low:i high:i said total:b words start:i end:i
 VOICES = """
 claim event document chain:i step:i name kind words start:i end:i cue cue_start:i cue_end:i
 entity entity_name entity_type entity_country
+"""
+
+
+LAPSES = """
+claim event document kind low:i high:i months:i yearly:b words start:i end:i mention mention_start:i mention_end:i
+trigger trigger_start:i trigger_end:i told told_start:i told_end:i
 """
 
 
@@ -56,6 +64,7 @@ def _claim(asked: Asked, one: Evidence) -> Row:
         Ruling.CORRECT in ruled,
         Ruling.REJECT in ruled,
         one.run,
+        *_words(claim.takes_up),
     )
 
 
@@ -63,7 +72,8 @@ def participant_rows(asked: Asked) -> Iterator[Row]:
     """One participant of one claim a row."""
     for one in asked.told:
         for part, who in zip(one.claim.participants, one.resolution.entities, strict=True):
-            yield *_keys(asked, one), part.role, *_words(part.span), *_words(part.head), *_entity(who)
+            words = (*_words(part.span), *_words(part.head))
+            yield *_keys(asked, one), part.role, *words, *_entity(who), *_words(part.refers)
 
 
 def figure_rows(asked: Asked) -> Iterator[Row]:
@@ -83,13 +93,23 @@ def voice_rows(asked: Asked) -> Iterator[Row]:
                 yield *_keys(asked, one), number, step, *said, *_entity(who)
 
 
+def lapse_rows(asked: Asked) -> Iterator[Row]:
+    """How far the happening of a claim lies from another that the document names, one a row."""
+    for one in asked.told:
+        for lapse in one.claim.lapses:
+            offset = lapse.offset
+            far = (lapse.kind, offset.low, offset.high, offset.months, offset.yearly)
+            named = (lapse.words, lapse.other, lapse.trigger, lapse.told)
+            yield *_keys(asked, one), *far, *(value for span in named for value in _words(span))
+
+
 def _keys(asked: Asked, one: Evidence) -> Row:
     """The claim, the event that holds it, and its document."""
     return one.resolution.claim, asked.seen.event_of.get(one.resolution.claim), one.document.id
 
 
-def _words(span: Span) -> Row:
-    return span.quote, span.start, span.end
+def _words(span: Span | None) -> Row:
+    return (span.quote, span.start, span.end) if span else (None,) * 3
 
 
 def _entity(who: Entity | None) -> Row:

@@ -20,6 +20,8 @@ class Participant(Shape):
 
     role: str
     span: Span
+    head: Span
+    refers: Span | None
     entity: Entity | None
 
 
@@ -68,6 +70,7 @@ class Claim(Shape):
     factuality: Factuality
     aspect: Aspect
     lapses: list[Lapse]
+    takes_up: Span | None
     event: str | None
     run: str
     corrected: list[Ruled]

@@ -11,7 +11,7 @@ from kilde.app.exports.codebooks.acled_actors import apart, sides
 from kilde.app.exports.codebooks.acled_types import PROTESTS, RIOTS, Typed, typed
 from kilde.app.exports.codebooks.countries import Country, countries
 from kilde.app.exports.codebooks.days import acled_days, when
-from kilde.app.exports.codebooks.deaths import Count, fatalities, holds
+from kilde.app.exports.codebooks.deaths import Count, fatalities
 from kilde.app.exports.codebooks.parties import ACTOR, TARGET, parties
 from kilde.app.exports.codebooks.rules import Out, Part, Rule
 from kilde.app.phrases import counted
@@ -150,7 +150,7 @@ def _tags(event: Event, typed: Typed) -> str | None:
 
 def _notes(event: Event, told: Told, applied: Sequence[Rule]) -> str:
     """What happened in the words of the claim that tells most; then status, and the rules that made the row."""
-    words = " ".join(telling([one for one in told if holds(one)] or told).claim.sentence.quote.split())
+    words = " ".join(telling(told).claim.sentence.quote.split())
     documents = counted(len(event.documents), "document", "documents")
     origins = counted(len(event.origins), "origin", "origins")
     ruled = f"; rules: {rules.said(applied)}" if applied else ""

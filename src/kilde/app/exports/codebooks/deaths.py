@@ -4,12 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from kilde.app.excerpts import holds
 from kilde.app.exports.codebooks.rules import Rule
-from kilde.model import Event, Evidence, Factuality, Figure, PassageKind, Said, Stance
+from kilde.model import Event, Evidence, Figure, PassageKind, Said
 
 KILLED = "killed"
 OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
-AGAINST = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 VAGUE = {Said.SEVERAL: 3, Said.DOZENS: 12, Said.HUNDREDS: 100, Said.THOUSANDS: 1000}
 """ACLED's numbers for words; that thousands are 1,000 follows from its hundreds."""
 SEVERAL = 3
@@ -40,11 +40,6 @@ class _Number(NamedTuple):
     number: int
     rules: tuple[Rule, ...] = ()
     upper: bool = False
-
-
-def holds(one: Evidence) -> bool:
-    """Whether a claim does not say that it was not so."""
-    return one.claim.factuality not in AGAINST and one.claim.stance is not Stance.DENIES
 
 
 def fatalities(told: Sequence[Evidence]) -> Count:

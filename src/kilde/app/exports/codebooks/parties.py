@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from kilde.app.exports.codebooks.deaths import holds
+from kilde.app.excerpts import holds
 from kilde.model import Entity, Event, Evidence, Participant, Role, is_digest
 
 ACTOR, TARGET = "actor", "target"
