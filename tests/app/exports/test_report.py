@@ -53,7 +53,24 @@ def test_every_number_leads_to_a_footnote_and_every_footnote_is_led_to(asked: As
     ids = [attributes["id"] for tag, attributes in found.tags if tag == "li" and "id" in attributes]
     links = {str(attributes.get("href")) for tag, attributes in found.tags if tag == "a"}
     assert ids == [f"note-{number}" for number in range(1, len(ids) + 1)]
-    assert {link for link in links if link.startswith("#")} == {f"#{id}" for id in ids}
+    assert {link for link in links if link.startswith("#note-")} == {f"#{id}" for id in ids}
+
+
+def test_several_events_have_a_list_that_leads_to_each(kilde: Kilde, ledger: Path, asked: Asked) -> None:
+    found = page(asked)
+    headings = [f"#{attributes['id']}" for tag, attributes in found.tags if tag == "h2" and str(attributes.get("id")).startswith("event-")]
+    links = [attributes["href"] for tag, attributes in found.tags if tag == "a" and str(attributes.get("href")).startswith("#event-")]
+    assert links == headings
+    assert len(links) == len(asked.events) > 1
+    alone = Page(kilde("report", ledger, asked.events[0].id).out)
+    assert "nav" not in {tag for tag, _ in alone.tags}
+
+
+def test_how_certain_a_claim_is_stands_in_words(asked: Asked) -> None:
+    text = page(asked).text
+    assert "claims responsibility, " in text or not any(one.claim.stance == "claims_responsibility" for one in asked.told)
+    assert "reports, certain, occurred" in text
+    assert not [code for code in ("CT+", "PR+", "claims_responsibility") if code in text]
 
 
 def test_footnotes_quote_the_words_as_they_were_published(asked: Asked) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kilde.app import phrases
 from kilde.app.exports.asked import Asked
 from kilde.app.exports.report.footnotes import Footnotes
-from kilde.model import Document, Entity, Event, Evidence, Place, Said, Span
+from kilde.model import Claim, Document, Entity, Event, Evidence, Factuality, Place, Said, Span
 from kilde.pipeline import Amount, contradictions
 
 Told = Sequence[Evidence]
@@ -17,6 +17,17 @@ ROLES = {"actor": 0, "target": 1}
 
 VAGUE = frozenset({Said.SEVERAL, Said.DOZENS, Said.HUNDREDS, Said.THOUSANDS, Said.NONE})
 """Words for numbers, which are told as they are."""
+
+CERTAINTY = {
+    Factuality.CERTAIN: "certain",
+    Factuality.PROBABLE: "probable",
+    Factuality.POSSIBLE: "possible",
+    Factuality.CERTAIN_NOT: "certainly not",
+    Factuality.PROBABLE_NOT: "probably not",
+    Factuality.POSSIBLE_NOT: "possibly not",
+    Factuality.UNDERSPECIFIED: "how certain is not said",
+}
+"""How certain a claim is, for readers who do not know the codes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +49,11 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One event of a report."""
+    """One event of a report; `short` is what, when and where, in brackets what no account says."""
 
     event: Event
     title: str
+    short: str
     known: Sequence[Line]
     counts: str
     contradictions: Sequence[tuple[str, Sequence[Line]]]
@@ -54,6 +66,7 @@ def card(asked: Asked, event: Event, notes: Footnotes) -> Card:
     return Card(
         event,
         phrases.what(event),
+        f"{phrases.what(event)}: {phrases.when_of(event)}, {phrases.where_of(event)}",
         list(_known(event, told, notes)),
         _counts(event),
         _contradictions(event, told, notes),
@@ -140,8 +153,13 @@ def _value(value: str | Amount | Place | Entity) -> str:
 
 def _account(document: Document, told: Told, notes: Footnotes) -> Account:
     own = [one for one in told if one.document.id == document.id]
-    lines = [Line(_voices(one), phrases.view_of(one.claim), notes.numbers([(one, one.claim.trigger)])) for one in own]
+    lines = [Line(_voices(one), _view(one.claim), notes.numbers([(one, one.claim.trigger)])) for one in own]
     return Account(document, lines)
+
+
+def _view(claim: Claim) -> str:
+    """What the first voice does with the claim, how certain it makes it, and whether it took place, in words."""
+    return f"{claim.stance.replace('_', ' ')}, {CERTAINTY[claim.factuality]}, {claim.aspect}"
 
 
 def _voices(one: Evidence) -> str:
