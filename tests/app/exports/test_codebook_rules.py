@@ -100,6 +100,14 @@ def test_who_is_named_as_killed_counts_where_no_number_is_given() -> None:
     assert (many.number, [rule.code for rule in many.rules]) == (3, ["fatalities-plural"])
 
 
+def test_a_word_for_a_number_gives_way_to_a_number_of_another_document() -> None:
+    word, number = (killed(Said.DOZENS, 24, None),), (killed(Said.AT_LEAST, 50, None),)
+    found = fatalities([told(1, figures=word), told(2, figures=number)])
+    assert (found.number, list(found.rules)) == (50, [])
+    most = fatalities([told(1, figures=word), told(2, figures=(killed(Said.UP_TO, None, 40),))])
+    assert (most.number, [one.code for one in most.rules]) == (40, ["fatalities-upper"])
+
+
 def test_an_event_of_several_days_is_a_row_a_day_and_its_dead_are_shared_out() -> None:
     claim = told(edtf="2020-03-01/2020-03-03", times=lasting(), figures=(killed(Said.EXACTLY, 14, 14),))
     found = acled(claim, edtf="2020-03-01/2020-03-03")

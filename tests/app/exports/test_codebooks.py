@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from kilde.app.exports import FORMS, Asked
@@ -53,6 +54,26 @@ def test_rows_hold_to_the_columns_types_and_codes(
     for row in (*found, *rows(asked_hostile, form)):
         assert list(row) == columns
         check(row)
+
+
+@pytest.mark.parametrize(
+    ("form", "whole", "fractions", "days"),
+    [
+        ("acled", ["year", "time_precision", "iso", "geo_precision", "fatalities"], ["latitude", "longitude"], ["event_date"]),
+        (
+            "ucdp",
+            ["id", "year", "active_year", "type_of_violence", "where_prec", "priogrid_gid", "country_id", "date_prec", "best", "high", "low"],
+            ["latitude", "longitude"],
+            ["date_start", "date_end"],
+        ),
+    ],
+)
+def test_pandas_reads_the_columns_as_their_types(form: str, whole: list[str], fractions: list[str], days: list[str], asked: Asked) -> None:
+    frame = pd.read_csv(io.BytesIO(b"".join(FORMS[form].write(asked))), parse_dates=days)
+    assert len(frame) == len(rows(asked, form)) > 0
+    assert {str(frame[name].dtype) for name in whole} == {"int64"}
+    assert {str(frame[name].dtype) for name in fractions} == {"float64"}
+    assert all(str(frame[name].dtype).startswith("datetime64") for name in days)
 
 
 def test_the_columns_are_as_many_as_the_codebooks_have() -> None:

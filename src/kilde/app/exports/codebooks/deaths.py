@@ -35,11 +35,12 @@ class Toll(NamedTuple):
 
 
 class _Number(NamedTuple):
-    """What one document gives: a number, the rules that made it, and whether a word only says up to how many."""
+    """What one document gives: a number, the rules that made it, and whether it only says up to how many, or a word."""
 
     number: int
     rules: tuple[Rule, ...] = ()
     upper: bool = False
+    vague: bool = False
 
 
 def fatalities(told: Sequence[Evidence]) -> Count:
@@ -48,7 +49,8 @@ def fatalities(told: Sequence[Evidence]) -> Count:
     if not given:
         people, rules = _people(told, SEVERAL)
         return Count(people, rules)
-    sure = {id: one for id, one in given.items() if not one.upper} or given
+    told_in_numbers = {id: one for id, one in given.items() if not one.vague} or given
+    sure = {id: one for id, one in told_in_numbers.items() if not one.upper} or told_in_numbers
     lowest = min(sure.values(), key=lambda one: one.number)
     agreed = _agreed(sure, told)
     numbers = sorted({one.number for one in sure.values()})
@@ -95,7 +97,7 @@ def _given(figures: Sequence[tuple[bool, Figure]]) -> _Number:
 def _number(figure: Figure) -> _Number:
     if figure.said in VAGUE:
         number = VAGUE[figure.said]
-        return _Number(number, (Rule("fatalities-vague", f"“{figure.span.quote}” = {number}"),))
+        return _Number(number, (Rule("fatalities-vague", f"“{figure.span.quote}” = {number}"),), vague=True)
     if figure.low is None:
         most = figure.high or 0
         return _Number(most, (Rule("fatalities-upper", f"up to {most}"),), upper=True)
