@@ -10,6 +10,10 @@ from kilde.model import PassageKind
 
 OBJECTS = ("obj", "iobj")
 CHARGING = frozenset({"arrest", "convict"})
+NAMING = frozenset({"NOUN", "PROPN"})
+MISTAKEN = frozenset({"ADP", "ADJ", "ADV", "SCONJ"})
+"""What a verb may be taken for before its object."""
+
 NEAR = 4
 """Words after a verb within which its object begins."""
 
@@ -135,6 +139,20 @@ def whom(tree: Tree, verb: int, pack: Pack) -> list[int]:
     return [about] if own and about < own[0] < verb and not placed and about not in tree.times else []
 
 
+def before_mistaken(tree: Tree, hit: Hit) -> int | None:
+    """Who stands right before a phrase whose verb was taken for a small word or an adjective, as its subject.
+
+    "Polisen upplöste demonstrationen", "Regeringen inför undantagstillstånd".
+    """
+    before = hit.first - 1
+    if hit.trigger.pos != "verb" or before < 0 or tree.words[before].pos not in NAMING or tree.preposition(before):
+        return None
+    if tree.words[hit.first].pos not in MISTAKEN or any(tree.words[i].pos in {"VERB", "AUX"} for i in hit.words):
+        return None
+    hung = tree.words[before].head in hit.words or tree.words[hit.head].head == before
+    return before if hung and hit.last > hit.first else None
+
+
 def right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
     """The noun phrase, or the bare number, right after a verb without an object in the tree ("killing at least 39").
 
@@ -155,7 +173,7 @@ def right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
     for i in range(start, min(start + NEAR, len(tree))):
         word = tree.words[i]
         if word.pos in {"NOUN", "PROPN"} and i not in tree.times and word.dep not in SUBJECTS:
-            return [word.head if word.dep == "compound" and word.head > i else i]
+            return [word.head if word.dep == "compound" and word.head > i else _measured(tree, i)]
         if word.pos not in {"DET", "ADJ", "NUM"}:
             break
     return []
@@ -173,3 +191,10 @@ def modified(tree: Tree, participle: int) -> int | None:
         and not tree.preposition(before[-1])
         else None
     )
+
+
+def _measured(tree: Tree, i: int) -> int:
+    """The noun that a measure before its adjective describes: not "17 years" in "a 17 years old boy"."""
+    over = tree.words[i].head
+    measure = tree.dep(i) == "obl" and tree.words[over].pos == "ADJ" and tree.dep(over) == "amod"
+    return tree.words[over].head if measure else i

@@ -154,16 +154,17 @@ def _claim(
     held = _certainty(tree, happening, said, pack)
     if _is_unharmed(tree, happening, held, said, pack) and not counted:
         return
-    trigger = happening.chief
+    chief = happening.chief
+    trigger = span(text, tree, chief.first, chief.last)
     yield Claim(
         document=reading.document,
-        kind=trigger.trigger.kind,
+        kind=chief.trigger.kind,
         mode=mode(tree, happening, pack),
         effect=happening.effect,
-        trigger=span(text, tree, trigger.first, trigger.last),
+        trigger=trigger,
         sentence=Span.of(text, tree.sentence.start, tree.sentence.end),
         passage=tree.sentence.passage,
-        participants=(*_taking_part(text, tree, roles, said, pack, before), *arresting(happening, said, pack)),
+        participants=(*_taking_part(text, tree, roles, trigger, said, pack, before), *arresting(happening, said, pack)),
         times=when,
         places=tuple(span(text, tree, first, last) for first, last in where),
         figures=counted,
@@ -209,13 +210,31 @@ def _times(text: str, tree: Tree, happening: Happening, said: Said, pack: Pack) 
 
 
 def _taking_part(
-    text: str, tree: Tree, roles: Sequence[tuple[str, int]], said: Said, pack: Pack, before: Sequence[Claim]
+    text: str,
+    tree: Tree,
+    roles: Sequence[tuple[str, int]],
+    trigger: Span,
+    said: Said,
+    pack: Pack,
+    before: Sequence[Claim],
 ) -> tuple[Participant, ...]:
     """Those in a role that claims know; whoever claims responsibility is the actor where the text names no other."""
-    found = [_participant(text, tree, role, head, said, pack, before) for role, head in roles if role in ROLES]
+    found = [
+        _short_of(text, _participant(text, tree, role, head, said, pack, before), trigger)
+        for role, head in roles
+        if role in ROLES
+    ]
     if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in {role for role, _ in roles}:
         found += _claimants(tree, said)
     return tuple(found)
+
+
+def _short_of(text: str, one: Participant, trigger: Span) -> Participant:
+    """Somebody whose phrase ends before the trigger, where the tree hung that on them: "the cabinet | declares war"."""
+    if not one.head.end <= trigger.start < one.span.end:
+        return one
+    before = text[one.span.start : trigger.start].rstrip()
+    return replace(one, span=Span(one.span.start, one.span.start + len(before), before))
 
 
 def _saying(tree: Tree, said: Said) -> set[int]:

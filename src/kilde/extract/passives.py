@@ -125,5 +125,5 @@ def _is_participle(tree: Tree, verb: int, copula: bool) -> bool:
         return True
     # "bomb kills 12": what a number follows is no participle
     predicate = copula and word.pos == "ADJ"
-    free = predicate or not tree.with_dep(verb, "obj")
+    free = predicate or not tree.with_dep(verb, "obj", "xcomp")
     return word.pos in {"ADJ", "NOUN"} and free and verb + 1 not in tree.quantities

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kilde.extract.arguments import (
     OBJECTS,
+    before_mistaken,
     found_so,
     is_new,
     is_suffered,
@@ -132,9 +133,10 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     verb, frame = hit.head, hit.trigger.frame
     # "were shot at": what the phrase's own preposition governs is the subject of its passive
     suffers = frame.get("object") or _by_helper(tree, hit, pack)
-    passive = hit.trigger.pos == "verb" and suffers is not None and is_suffered(tree, hit, pack)
+    doer = before_mistaken(tree, hit)
+    passive = doer is None and hit.trigger.pos == "verb" and suffers is not None and is_suffered(tree, hit, pack)
     subject_role = suffers if passive else frame.get("subject")
-    subject = found_so(tree, hit) or subject_of(tree, verb, pack)
+    subject = found_so(tree, hit) or (subject_of(tree, verb, pack) if doer is None else doer)
     objects = _objects(tree, hit, pack) if not passive else []
     if subject is not None and subject in hit.gaps and not passive and "object" in frame:
         # "set the house ablaze": a noun between the words of a phrase is its object
