@@ -147,7 +147,9 @@ def before_mistaken(tree: Tree, hit: Hit) -> int | None:
     before = hit.first - 1
     if hit.trigger.pos != "verb" or before < 0 or tree.words[before].pos not in NAMING or tree.preposition(before):
         return None
-    if tree.words[hit.first].pos not in MISTAKEN or any(tree.words[i].pos in {"VERB", "AUX"} for i in hit.words):
+    first = tree.words[hit.first]
+    verbs = any(tree.words[i].pos in {"VERB", "AUX"} for i in hit.words)
+    if first.pos not in MISTAKEN or "VerbForm" in first.feats or verbs:
         return None
     hung = tree.words[before].head in hit.words or tree.words[hit.head].head == before
     return before if hung and hit.last > hit.first else None

@@ -62,20 +62,22 @@ def _is_somebody(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     word, grammar = tree.words[head], pack.grammar
     if word.dep in EXPLETIVE or (word.pos in WORDS and head not in tree.quantities and head not in tree.names):
         return word.pos == "CCONJ" and word.lower not in grammar.conjunction
-    if _is_told_of(tree, head, pack):
+    if _is_told_of(tree, head, hit, pack):
         return False
     elsewhere = tree.clause(head) != tree.clause(hit.head)
     return not (elsewhere and word.lower in grammar.pronouns_thing and tree.with_dep(word.head, "acl:cleft", "cop"))
 
 
-def _is_told_of(tree: Tree, head: int, pack: Pack) -> bool:
+def _is_told_of(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     """Whether a word only tells what somebody does or is: a verb, or a bare adjective, that no noun list knows.
 
     So in trees gone wrong: "en bil som stod parkerad utsattes for", "muligt at udveksle døde".
     """
     word = tree.words[head]
+    # "Unprovoked attack": any word that opens a headline has a capital
+    capital = head > 0 or hit.trigger.pos != "noun"
     known = noun_of(word.lower, pack) is not None or word.lower in pack.places.demonyms
-    known = known or head in tree.names or head in tree.quantities or (head > 0 and word.text[:1].isupper())
+    known = known or head in tree.names or head in tree.quantities or (capital and word.text[:1].isupper())
     if known or word.pos not in {"VERB", "ADJ"} or tree.with_dep(head, "det", "nummod"):
         return False
     if word.pos == "VERB":
