@@ -45,6 +45,6 @@ def _amount(one: Figure) -> str | None:
     else:
         number = high if low is None else low
         off = {Said.MORE_THAN: -1, Said.LESS_THAN: 1}.get(one.said, 0)
-        hedge = "" if one.said is Said.EXACTLY else f"{one.said} "
+        hedge = "" if one.said in (Said.EXACTLY, Said.NONE) else f"{one.said} "
         text = f"{hedge}{(number or 0) + off}"
     return text if amount(text) == Quantity(low, high, one.said) else None
