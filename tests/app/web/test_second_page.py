@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from kilde.app.accounts import Accounts, Role
 from kilde.app.ruling import enter
+from kilde.app.watched import Watched
+from kilde.app.web import application
 from kilde.ledger import Ledger
 from kilde.model import Judgement, Manner, Ruling
-from kilde.pipeline import View, questions, view
+from kilde.pipeline import View, questions, unruled, view
 
-from .conftest import OWN, Opened
+from .conftest import BASE, HERE, OWN, Opened, read
 
 REASON, NOTE = "Kari thinks it is one raid", "Kari's own remark on it"
 NOW = "2030-01-01T10:00:00+00:00"
@@ -197,3 +200,41 @@ def test_notes_are_written_and_shown(own: Path, opened: Opened) -> None:
     assert 'class="note-form noprint"' in page
     assert known(own).events == before
     assert len(known(own).judged) == 2
+
+
+def test_an_answer_bears_the_name_of_the_account(ruled: Path, tmp_path: Path) -> None:
+    accounts = Accounts.open(tmp_path / "team.accounts", create=True)
+    accounts.add("Siv", Role.CODER, "four plain words together")
+    with Watched.open(str(ruled)) as watched:
+        team = TestClient(application(watched, "own.kilde", accounts=accounts), base_url=BASE, client=HERE)
+        team.post("/sign-in", data={"name": "Siv", "password": "four plain words together"}, headers=OWN)
+        id, _ = asked_of(team, "happening")
+        assert 'class="coder"' not in team.get("/second").text
+        assert send(team, "/second", question=id, answer='["same"]', by="Per").status_code == 303
+        assert send(team, "/agreement", question=id, **{"as": "Siv"}, reason="So it is", by="Per").status_code == 303
+    made = known(ruled).judged[-2:]
+    assert [(one.judgement.by, one.judgement.manner) for one in made] == [("Siv", Manner.BLIND), ("Siv", Manner.SETTLING)]
+
+
+def test_the_machines_view_is_made_again_for_documents_alone(
+    ruled: Path, opened: Opened, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It takes as long as the view itself, and each answer would wait for it."""
+    made: list[int] = []
+
+    def counted(ledger: Ledger) -> View:
+        made.append(1)
+        return unruled(ledger)
+
+    monkeypatch.setattr("kilde.app.web.codings.unruled", counted)
+    client = opened(ruled)
+    for sort, answer in (("happening", '["different"]'), ("claim", '["keep"]')):
+        id, _ = asked_of(client, sort)
+        assert send(client, "/second", question=id, answer=answer).status_code == 303
+    assert client.get("/agreement").status_code == 200
+    assert made == [1]
+    article = tmp_path / "new.txt"
+    article.write_text("Ti soldater ble drept i Kautokeino fredag, opplyser politiet.", "utf-8")
+    read(ruled, article)
+    assert client.get("/agreement").status_code == 200
+    assert made == [1, 1]

@@ -104,10 +104,13 @@ def _is_own(one: Judgement, coder: str) -> bool:
 
 
 def open_to(coding: Coding, coder: str) -> list[Answered]:
-    """What a coder can answer: the claims of every side are there."""
-    there = coding.machine.evidence
-    found = seconds(coding.questions, coder)
-    return [one for one in found if all(any(claim in there for claim in side) for side in one.claims)]
+    """What a coder is asked."""
+    return [one for one in seconds(coding.questions, coder) if _is_there(coding.machine, one)]
+
+
+def _is_there(machine: View, question: Answered) -> bool:
+    """Whether some claim of every side is there, so that it can be shown."""
+    return all(any(claim in machine.evidence for claim in side) for side in question.claims)
 
 
 def card(machine: View, question: Answered) -> Card:
@@ -163,7 +166,7 @@ def answer(asked: Asked, form: Form) -> Response:
     try:
         coding = asked.desk.codings.of(asked.shelf, PATIENCE)
         question = coding.question(form.text("question")) if coding else None
-        if coding is None or question is None:
+        if coding is None or question is None or not _is_there(coding.machine, question):
             raise UsageError("that is no question any more, or not yet; look again")
         given = _answered(coding.machine, question, form)
         ledger, seen = asked.desk.watched.ledger, asked.shelf.seen
