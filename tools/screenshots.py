@@ -58,6 +58,8 @@ def pages(watched: Watched) -> dict[str, str]:
         "actor": f"/actors/{actor}",
         "documents": "/documents",
         "issues": "/issues",
+        "second": "/second",
+        "agreement": "/agreement",
         "queue": "/queue",
         "add": "/add",
         "missing": "/nowhere",

@@ -14,6 +14,7 @@ SPAN = {"start", "end", "quote"}
 CLAIM = {
     "id", "document", "kind", "mode", "trigger", "sentence", "passage", "participants", "time", "place", "figures",
     "voices", "stance", "factuality", "aspect", "lapses", "takes_up", "event", "run", "corrected", "rejected",
+    "notes",
 }  # fmt: skip
 DOCUMENT = {"id", "source", "url", "title", "language", "published", "sha256"}
 EVENT = {

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from kilde.ledger import Ledger, writing
-from kilde.model import BrokenLedger, Judgement, LedgerError, Ruling, Span
+from kilde.ledger.codec import Kind, decode, encode
+from kilde.model import BrokenLedger, Judgement, LedgerError, Manner, Ruling, Span
 from tests.ledger.making import NOON, anchor, batch, correction, publication, same, undo
 
 LATER = "2026-11-23T12:00:00Z"
@@ -39,6 +40,27 @@ def test_the_same_judgement_is_entered_once(ledger: Ledger) -> None:
     head = ledger.head()
     assert not ledger.rule(same(ONE, TWO), LATER)
     assert ledger.head() == head
+
+
+def test_judgements_that_are_stored_already_are_read_as_ever() -> None:
+    """Ids and bytes as they were before judgements had a manner."""
+    for made, id, size in (
+        (same(ONE, TWO), "0121b43b6a66a374c4ef4b1f", 305),
+        (correction(ONE), "cd21bf3bca4def6266176d6d", 345),
+        (undo(same(ONE, TWO)), "538864154be616ca2e40b996", 112),
+    ):
+        body = encode(made)
+        assert (made.id, len(body), b"manner" in body) == (id, size, False)
+        assert decode(Kind.JUDGEMENT, body) == made
+
+
+def test_a_blind_answer_is_stored_beside_the_same_ruling(ledger: Ledger) -> None:
+    ledger.append(batch(1, 2), NOON)
+    blind = replace(same(ONE, TWO), manner=Manner.BLIND)
+    assert ledger.rule(same(ONE, TWO), NOON)
+    assert ledger.rule(blind, LATER)
+    assert [one.judgement for one in ledger.judgements()] == [same(ONE, TWO), blind]
+    assert not list(ledger.verify())
 
 
 def test_no_run_makes_a_judgement(ledger: Ledger) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kilde.model import Anchor, Claim, Correction, Judgement, Ruling, Span, digest
+from kilde.model import Anchor, Claim, Correction, Judgement, Manner, Ruling, Span, digest, plain
 from tests.link.making import PLAIN
 
 TEXT = "Rebels attacked the base and shot dead two guards"
@@ -43,6 +43,23 @@ def test_ids_come_from_all_that_is_ruled() -> None:
     assert len({each.id for each in (one, *others)}) == 4
 
 
+def test_the_manner_is_of_the_id_unless_it_is_the_first_there_was() -> None:
+    """Judgements that were stored before there were others keep their ids."""
+    one = Judgement(Ruling.REJECT, ((WHERE,),), "Kari", "A film.")
+    stored = {name: value for name, value in plain(one).items() if name != "manner"}
+    assert one.id == digest({"judgement": stored})
+    ids = {replace(one, manner=manner).id for manner in Manner}
+    assert len(ids) == len(Manner)
+
+
+@pytest.mark.parametrize("ruling", [Ruling.NOTE, Ruling.UNDO])
+def test_no_note_or_undo_is_a_blind_answer(ruling: Ruling) -> None:
+    undo = ruling is Ruling.UNDO
+    made = Judgement(ruling, () if undo else ((WHERE,),), "Kari", "A film.", undoes="x" if undo else None)
+    assert made.wrong() == ""
+    assert replace(made, manner=Manner.BLIND).wrong()
+
+
 def test_a_judgement_that_fits_together_has_nothing_wrong() -> None:
     sides = (WHERE,), (replace(WHERE, document="other"),)
     for ruled in (
@@ -50,6 +67,8 @@ def test_a_judgement_that_fits_together_has_nothing_wrong() -> None:
         Judgement(Ruling.DIFFERENT, sides, "Kari", "Two attacks."),
         Judgement(Ruling.CORRECT, sides[:1], "Kari", "Typo.", Correction("time", "2020-01-02")),
         Judgement(Ruling.REJECT, sides[:1], "Kari", "A film."),
+        Judgement(Ruling.KEEP, sides[:1], "Kari", "No film."),
+        Judgement(Ruling.NOTE, sides, "Kari", "Which of both?"),
         Judgement(Ruling.UNDO, (), "Kari", "A slip.", undoes="x"),
     ):
         assert ruled.wrong() == ""

@@ -1,11 +1,12 @@
 """Judgements that rule against each other, made apart: what is told of, and what is not."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from kilde.model import Correction, Evidence, Judgement, Ruling
+from kilde.model import Correction, Evidence, Judgement, Manner, Ruling
 from kilde.pipeline import Conflict, conflicts
 from kilde.pipeline.judged import judged
 from tests.link.making import told
@@ -36,6 +37,7 @@ AGAINST: dict[str, tuple[Judgement, Judgement, str]] = {
     "one of several": (same(ONE, TWO, THREE), different(THREE, TWO), "happening"),
     "another number": (correct(ONE, "killed", "3"), correct(ONE, "killed", "4"), "killed"),
     "no claim, or a wrong one": (reject(ONE), correct(ONE, "killed", "4"), "claim"),
+    "no claim, or one": (reject(ONE), ruling(Ruling.KEEP, (ONE,)), "claim"),
     "no claim, or of that event": (reject(ONE), same(ONE, TWO), "claim"),
 }
 
@@ -55,6 +57,8 @@ BESIDE: dict[str, Pair] = {
     "one value": (correct(ONE, "killed", "3"), correct(ONE, "killed", "3", "The map.")),
     "two fields": (correct(ONE, "killed", "3"), correct(ONE, "injured", "4")),
     "two claims": (correct(ONE, "killed", "3"), correct(TWO, "killed", "4")),
+    "a blind answer": (same(ONE, TWO), replace(different(ONE, TWO), manner=Manner.BLIND)),
+    "a note": (reject(ONE), ruling(Ruling.NOTE, (ONE,))),
     "both say none": (reject(ONE), ruling(Ruling.REJECT, (ONE,), reason="No.")),
 }
 

@@ -13,7 +13,7 @@ MOST = 20
 
 def add_to(app: typer.Typer) -> None:
     """Puts the commands beside the others."""
-    for command in (judge, judgements, queue):
+    for command in (judge, judgements, agreement, queue):
         app.command()(command)
 
 
@@ -21,7 +21,9 @@ def judge(
     ledger: Ledger,
     ruling: Annotated[
         Ruling | None,
-        typer.Argument(metavar="RULING", help="same, different, correct, reject or undo.", show_default=False),
+        typer.Argument(
+            metavar="RULING", help="same, different, correct, reject, keep, note or undo.", show_default=False
+        ),
     ] = None,
     about: Annotated[
         list[str] | None,
@@ -36,7 +38,7 @@ def judge(
     reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Why; every ruling has one.")] = None,
     list_: Annotated[bool, typer.Option("--list", help="List the judgements instead, as 'kilde judgements'.")] = False,
 ) -> None:
-    """Rule what is one happening and what is not, correct a value, reject a claim, or undo a ruling.
+    """Rule what is one happening and what is not, correct a value, reject a claim, note something, or undo a ruling.
 
     A ruling wins over what Kilde makes of the claims, and over earlier rulings that it contradicts. It survives a new
     reading of the texts. Nothing is changed by it that undo does not put back.
@@ -48,12 +50,15 @@ def judge(
     correct CLAIM FIELD=VALUE kind, mode, time (EDTF), place, killed and what else is counted, actor, target,
                               stance, factuality, aspect; several may be given; unknown takes a value away
     reject CLAIM              it is no claim: the text was misread
+    keep CLAIM                it is one, whatever was ruled before
+    note EVENT                a remark, on events or claims; it changes nothing
     undo JUDGEMENT            the judgement is withdrawn
 
     \b
     Examples:
       kilde judge my.kilde same 3f2a 9c1d --reason "One attack; the second report has the wrong day"
       kilde judge my.kilde correct 55a8 time=2020-01-03 killed=12 --reason "The paper corrected itself" --by Kari
+      kilde judge my.kilde note 55a8 --reason "Ask the desk in Oslo which bridge is meant"
       kilde judge my.kilde undo 77b0 --reason "A slip"
     """
     from kilde.app.commands.judge import rule
@@ -66,7 +71,7 @@ def judge(
 
 
 def judgements(ledger: Ledger, as_of: AsOf = None, as_json: AsJson = False) -> None:
-    """List who ruled what, when and why, and whether it is in force, overridden, withdrawn or dormant.
+    """List who ruled what, when and why, and whether it is in force, overridden, withdrawn, dormant or blind.
 
     \b
     Examples:
@@ -76,6 +81,23 @@ def judgements(ledger: Ledger, as_of: AsOf = None, as_json: AsJson = False) -> N
     from kilde.app.commands.judgements import list_judgements
 
     list_judgements(ledger, as_of, as_json)
+
+
+def agreement(ledger: Ledger, as_of: AsOf = None, as_json: AsJson = False) -> None:
+    """Show how far those who ruled agree, beyond chance, and list the questions on which they do not.
+
+    Rulings of several people on one thing are answers to one question; what counts as one, docs/judging.md says. For
+    each sort of question: how many were answered, by two or more, and alike; Krippendorff's alpha of all, and Cohen's
+    kappa of each two.
+
+    \b
+    Examples:
+      kilde agreement my.kilde
+      kilde agreement my.kilde --json
+    """
+    from kilde.app.commands.agreement import tell_agreement
+
+    tell_agreement(ledger, as_of, as_json)
 
 
 def queue(

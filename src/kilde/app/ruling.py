@@ -8,9 +8,9 @@ from dataclasses import replace
 from kilde.app.commands.references import Meant, anchor, claim_meant, side_meant
 from kilde.app.phrases import shortest
 from kilde.ledger import Ledger
-from kilde.model import Anchor, Judgement, Ruling, UsageError
+from kilde.model import Anchor, Judgement, Manner, Ruling, UsageError
 from kilde.model.showing import shown
-from kilde.pipeline import State, View
+from kilde.pipeline import Answered, State, View, as_given
 from kilde.pipeline.values import correction, known
 
 NAME = "KILDE_NAME"
@@ -30,15 +30,40 @@ def enter(ledger: Ledger, seen: View, blank: Judgement, about: Sequence[str], no
 
     `seen` is what the ledger tells by now. Raises UsageError, and enters nothing, where something is wrong.
     """
-    if not blank.reason.strip():
+    return entered(ledger, seen, tuple(_MADE[blank.ruling](seen, about, blank)), now)
+
+
+def entered(ledger: Ledger, seen: View, made: tuple[Judgement, ...], now: str) -> tuple[Judgement, ...]:
+    """Enters judgements; raises UsageError, and enters none, where one lacks a name or a reason or is there already."""
+    if not all(one.reason.strip() for one in made):
         raise UsageError("every ruling has a reason")
-    if not blank.by.strip():
+    if not all(one.by.strip() for one in made):
         raise UsageError("nobody is named who rules")
-    made = tuple(_MADE[blank.ruling](seen, about, blank))
     _refuse_known(seen, made)
     for judgement in made:
         ledger.rule(judgement, now)
     return made
+
+
+def settle(
+    ledger: Ledger, seen: View, question: Answered, coder: str, by: str, reason: str, now: str
+) -> tuple[Judgement, ...]:
+    """Rules as one of the coders answered. It is no answer of whoever settles: that is not blind to the others'."""
+    given = question.answers.get(coder)
+    if given is None:
+        raise UsageError(f"{shown(coder, 40)!r} has not answered that")
+    made = as_given(question, given)
+    return entered(ledger, seen, tuple(replace(one, by=by, reason=reason, manner=Manner.SETTLING) for one in made), now)
+
+
+def answer_blind(
+    ledger: Ledger, seen: View, question: Answered, answer: tuple[Judgement, ...], by: str, reason: str, now: str
+) -> tuple[Judgement, ...]:
+    """Enters an answer that was given without a look at the others; it rules nothing."""
+    if by in question.answers:
+        raise UsageError(f"{shown(by, 40)!r} has answered that already")
+    made = tuple(replace(one, by=by, reason=reason, manner=Manner.BLIND) for one in answer)
+    return entered(ledger, seen, made, now)
 
 
 def _sides(seen: View, about: Sequence[str], blank: Judgement) -> Iterator[Judgement]:
@@ -79,11 +104,27 @@ def _corrections(seen: View, about: Sequence[str], blank: Judgement) -> Iterator
 
 
 def _rejection(seen: View, about: Sequence[str], blank: Judgement) -> Iterator[Judgement]:
-    if len(about) != 1:
-        raise UsageError("a rejection is about one claim")
-    claim = claim_meant(seen, about[0])
+    claim = _one_claim(seen, about, "a rejection")
     _refuse_rejected(seen, claim)
     yield replace(blank, about=((anchor(seen, claim),),))
+
+
+def _keeping(seen: View, about: Sequence[str], blank: Judgement) -> Iterator[Judgement]:
+    yield replace(blank, about=((anchor(seen, _one_claim(seen, about, "keep")),),))
+
+
+def _one_claim(seen: View, about: Sequence[str], what: str) -> str:
+    if len(about) != 1:
+        raise UsageError(f"{what} is about one claim")
+    return claim_meant(seen, about[0])
+
+
+def _note(seen: View, about: Sequence[str], blank: Judgement) -> Iterator[Judgement]:
+    """On an event, a claim, or the sides of a question."""
+    if not about:
+        raise UsageError("a note is about an event or a claim, or several")
+    sides = [tuple(anchor(seen, claim) for claim in side_meant(seen, one).claims) for one in about]
+    yield replace(blank, about=tuple(dict.fromkeys(sorted(sides))))
 
 
 def _refuse_rejected(seen: View, claim: str) -> None:
@@ -114,6 +155,8 @@ _MADE: Mapping[Ruling, Callable[[View, Sequence[str], Judgement], Iterator[Judge
     Ruling.DIFFERENT: _sides,
     Ruling.CORRECT: _corrections,
     Ruling.REJECT: _rejection,
+    Ruling.KEEP: _keeping,
+    Ruling.NOTE: _note,
     Ruling.UNDO: _undoing,
 }
 

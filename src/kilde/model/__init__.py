@@ -16,7 +16,7 @@ from kilde.model.errors import BrokenLedger, KildeError, LedgerError, PackError,
 from kilde.model.events import Event, Evidence, Link, Range, Reckoned, Role, Status
 from kilde.model.ids import canonical_json, digest, is_digest, plain, sha256
 from kilde.model.issues import Issue
-from kilde.model.judgements import Anchor, Correction, Judgement, Ruled, Ruling
+from kilde.model.judgements import Anchor, Correction, Judgement, Manner, Ruled, Ruling
 from kilde.model.lapses import Lapse, Offset
 from kilde.model.mentioned import Mentioned
 from kilde.model.plover import KINDS, MODES
@@ -56,6 +56,7 @@ __all__ = [
     "Lapse",
     "LedgerError",
     "Link",
+    "Manner",
     "Mention",
     "MentionKind",
     "Mentioned",

@@ -11,11 +11,17 @@ ID_LENGTH = 24
 
 HEXADECIMAL = frozenset("0123456789abcdef")
 
+ADDED_LATER = {"added_later": True}
+"""Metadata of a field that records got when others of their kind were stored already.
+
+It is left out where it has its default: so the ids of those that were stored before stay what they were.
+"""
+
 
 def plain(value: Any) -> Any:
     """The JSON form of a record: dataclasses to objects, tuples to arrays, enums to their values."""
     if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+        return {name: plain(part) for name, part in _parts(value).items()}
     if isinstance(value, (tuple, list)):
         return [plain(part) for part in value]
     if isinstance(value, dict):
@@ -35,9 +41,18 @@ def _names(record: Any) -> tuple[str, ...]:
     return tuple(f.name for f in fields(record))
 
 
+@cache
+def _added(record: Any) -> tuple[tuple[str, Any], ...]:
+    return tuple((f.name, f.default) for f in fields(record) if ADDED_LATER.items() <= f.metadata.items())
+
+
 def _parts(record: Any) -> dict[str, Any]:
     """A dataclass one level deep; the encoder goes on from there, twice as fast as `plain` does."""
-    return {name: getattr(record, name) for name in _names(record.__class__)}
+    parts = {name: getattr(record, name) for name in _names(record.__class__)}
+    for name, default in _added(record.__class__):
+        if parts[name] == default:
+            del parts[name]
+    return parts
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False, default=_parts)

@@ -1,11 +1,11 @@
 """Judgements: what a person rules of claims. They win over the machine, and can be withdrawn by a later one."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kilde.model.claims import Claim
-from kilde.model.ids import digest
+from kilde.model.ids import ADDED_LATER, digest
 from kilde.model.resolution import Entity, Place
 from kilde.model.spans import Span
 
@@ -17,6 +17,8 @@ class Ruling(StrEnum):
     DIFFERENT   they are not
     CORRECT     a value of a claim is another one
     REJECT      what was taken for a claim is none
+    KEEP        it is one
+    NOTE        nothing: a remark on what it is about
     UNDO        an earlier judgement is withdrawn
     """
 
@@ -24,7 +26,22 @@ class Ruling(StrEnum):
     DIFFERENT = "different"
     CORRECT = "correct"
     REJECT = "reject"
+    KEEP = "keep"
+    NOTE = "note"
     UNDO = "undo"
+
+
+class Manner(StrEnum):
+    """What a judgement is made for.
+
+    RULING      it rules, and is its maker's answer to the question
+    BLIND       it is an answer, given without a look at what others answered; it rules nothing
+    SETTLING    it rules, given with a look at all answers, and is nobody's
+    """
+
+    RULING = "ruling"
+    BLIND = "blind"
+    SETTLING = "settling"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -75,9 +92,9 @@ UNKNOWN = "unknown"
 class Judgement:
     """A person's ruling, by whom and why.
 
-    `about` are its sides: one or several claims each, the most telling first. Of CORRECT and REJECT there is one side
-    of one claim; of SAME and DIFFERENT two or more, those of a side being of one event when it was ruled; of UNDO none.
-    `undoes` is the id of the judgement that an UNDO withdraws.
+    `about` are its sides: one or several claims each, the most telling first. Of CORRECT, REJECT and KEEP there is one
+    side of one claim; of SAME and DIFFERENT two or more, those of a side being of one event when it was ruled; of NOTE
+    one or more; of UNDO none. `undoes` is the id of the judgement that an UNDO withdraws.
     """
 
     ruling: Ruling
@@ -86,6 +103,7 @@ class Judgement:
     reason: str
     correction: Correction | None = None
     undoes: str | None = None
+    manner: Manner = field(default=Manner.RULING, metadata=ADDED_LATER)
 
     @property
     def id(self) -> str:
@@ -106,18 +124,25 @@ class Judgement:
             return "an undo names the judgement that it withdraws, and nothing else does"
         if (self.ruling is Ruling.CORRECT) != (self.correction is not None):
             return "a correction names a field and its value, and nothing else does"
+        if self.manner is Manner.BLIND and self.ruling in (Ruling.NOTE, Ruling.UNDO):
+            return f"'{self.ruling}' answers no question"
         least, most = _SIDES[self.ruling]
         if not least <= len(self.about) <= most or not all(self.about):
             return f"'{self.ruling}' is not about so many"
-        single = self.ruling in (Ruling.CORRECT, Ruling.REJECT)
+        single = self.ruling in ON_ONE_CLAIM
         return "it is about one claim alone" if single and len(self.about[0]) != 1 else ""
 
+
+ON_ONE_CLAIM = (Ruling.CORRECT, Ruling.REJECT, Ruling.KEEP)
+"""What is ruled of one claim alone."""
 
 _SIDES = {
     Ruling.SAME: (2, 1000),
     Ruling.DIFFERENT: (2, 1000),
     Ruling.CORRECT: (1, 1),
     Ruling.REJECT: (1, 1),
+    Ruling.KEEP: (1, 1),
+    Ruling.NOTE: (1, 1000),
     Ruling.UNDO: (0, 0),
 }
 """How many sides a judgement has, at least and at most."""

@@ -2,7 +2,10 @@
 
 from kilde.link import Amount, Contradiction, Why, contradictions, reasons
 from kilde.pipeline.actors import Actor, Spelling, actors
+from kilde.pipeline.agreement import Agreement, Untold, agreements
+from kilde.pipeline.answers import Answered, Given, answered, as_answer, as_given, seconds
 from kilde.pipeline.around import Neighbour
+from kilde.pipeline.as_read import as_read
 from kilde.pipeline.changes import Changes, Pair
 from kilde.pipeline.conflicts import Conflict, conflicts
 from kilde.pipeline.doubting import Question, questions
@@ -18,20 +21,23 @@ from kilde.pipeline.rereading import Reread, Rereads, chosen_id, reread
 from kilde.pipeline.settings import Settings, packs, told
 from kilde.pipeline.summary import Summary
 from kilde.pipeline.telling import Overstated, Telling, overstated, telling
-from kilde.pipeline.view import Account, Growing, View, view
+from kilde.pipeline.view import Account, Growing, View, unruled, view
 from kilde.pipeline.who import Heard, Tie
 
 __all__ = [
     "FLOOR",
     "Account",
     "Actor",
+    "Agreement",
     "Amount",
+    "Answered",
     "Change",
     "Changes",
     "Checked",
     "Conflict",
     "Contradiction",
     "GeoNames",
+    "Given",
     "Growing",
     "Heard",
     "Held",
@@ -51,9 +57,15 @@ __all__ = [
     "Summary",
     "Telling",
     "Tie",
+    "Untold",
     "View",
     "Why",
     "actors",
+    "agreements",
+    "answered",
+    "as_answer",
+    "as_given",
+    "as_read",
     "check",
     "check_pack",
     "chosen_id",
@@ -74,8 +86,10 @@ __all__ = [
     "read",
     "reasons",
     "reread",
+    "seconds",
     "telling",
     "told",
+    "unruled",
     "view",
     "wanted",
 ]

@@ -26,13 +26,16 @@ class Conflict:
     direct: bool = True
 
 
+_OUT = (State.WITHDRAWN, State.BLIND)
+
+
 def conflicts(judged: Sequence[Judged], unaware: Callable[[str, str], bool]) -> tuple[Conflict, ...]:
-    """All pairs that rule against each other and are not withdrawn.
+    """All pairs that rule against each other and are not withdrawn; what rules nothing is in no pair.
 
     `unaware` says of two judgements, by their ids, whether their makers could not know of one another's; either order
     is asked.
     """
-    open_ = [one for one in judged if one.state is not State.WITHDRAWN and one.judgement.ruling is not Ruling.UNDO]
+    open_ = [one for one in judged if one.state not in _OUT and one.judgement.ruling not in (Ruling.UNDO, Ruling.NOTE)]
     met = [pair for pair in combinations(open_, 2) if _apart(*pair, unaware)]
     found = [Conflict(*pair, of) for pair in met if (of := _against(*pair))]
     told = {one.ruled.number for conflict in found for one in (conflict.one, conflict.other)}

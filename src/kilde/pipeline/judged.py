@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kilde.link import Decision, Rulings
-from kilde.model import Anchor, Claim, Evidence, Judgement, Ruled, Ruling
+from kilde.model import Anchor, Claim, Evidence, Judgement, Manner, Ruled, Ruling
 from kilde.pipeline.corrected import corrected
 
 
 class State(StrEnum):
-    """Whether a judgement changes anything. A dormant one does again when its claims are there again."""
+    """Whether a judgement stands: a dormant one does when its claims are there again, a blind one rules nothing."""
 
     IN_FORCE = "in force"
     OVERRIDDEN = "overridden"
     WITHDRAWN = "withdrawn"
     DORMANT = "dormant"
+    BLIND = "blind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Judged:
 
     @property
     def stands(self) -> bool:
-        """Whether it changes what is seen."""
+        """Whether it is in force: it changes what is seen, or is a note on it."""
         return self.state is State.IN_FORCE
 
     def about(self) -> frozenset[str]:
@@ -89,6 +90,8 @@ class _Court:
         finder = _Finder(known)
         self.found = {one.number: finder.sides(one.judgement) for one in ruled}
         self._withdraw()
+        self._set_aside()
+        self._note()
         self._reject()
         self._correct()
         self.decisions = self._decide()
@@ -108,9 +111,26 @@ class _Court:
             if undone:
                 self.states[undone.number] = (State.WITHDRAWN, _told("withdrawn", one))
 
+    def _set_aside(self) -> None:
+        """A blind answer counts among the coders' answers, and rules nothing."""
+        blind = [one for one in self._open(*Ruling) if one.judgement.manner is Manner.BLIND]
+        self.states.update((one.number, (State.BLIND, "")) for one in blind)
+
+    def _note(self) -> None:
+        for one in self._open(Ruling.NOTE):
+            there = any(claim for side in self.found[one.number] for claim in side)
+            self.states[one.number] = (State.IN_FORCE, "") if there else (State.DORMANT, _GONE)
+
     def _reject(self) -> None:
-        for one in self._open(Ruling.REJECT):
-            if claim := self._only(one):
+        """Of what was ruled to be no claim, and to be one, the latest stands."""
+        latest: dict[str, Ruled] = {}
+        for one in self._open(Ruling.REJECT, Ruling.KEEP):
+            claim = self._only(one)
+            if not claim:
+                continue
+            if latest.setdefault(claim, one).judgement.ruling is not one.judgement.ruling:
+                self.states[one.number] = (State.OVERRIDDEN, _told(_ENDED[one.judgement.ruling], latest[claim]))
+            elif one.judgement.ruling is Ruling.REJECT:
                 self.rejected.add(claim)
 
     def _correct(self) -> None:
@@ -155,6 +175,7 @@ class _Court:
 
 
 _GONE = "what it is about is not there"
+_ENDED = {Ruling.REJECT: "kept", Ruling.KEEP: "rejected"}
 
 
 class _Finder:

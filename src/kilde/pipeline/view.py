@@ -10,7 +10,7 @@ from kilde.ledger import Ledger
 from kilde.ledger.sharing import no_collecting
 from kilde.link import Lapses, Linker
 from kilde.link import view as event_from
-from kilde.model import Event, Evidence, Mentioned, Span
+from kilde.model import Event, Evidence, Mentioned, Ruled, Ruling, Span
 from kilde.pipeline.around import Neighbour, neighbours
 from kilde.pipeline.chiefly import can_lead
 from kilde.pipeline.judged import NOTHING_RULED, Judged, Judgements, judged
@@ -83,6 +83,10 @@ class View:
         """The judgements in force that are about any of these claims, the earliest first."""
         numbers = {number for claim in claims for number in self._judged_of.get(claim, ())}
         return tuple(one for one in self.judged if one.ruled.number in numbers)
+
+    def notes(self, claims: Iterable[str]) -> tuple[Judged, ...]:
+        """The notes on any of these claims, the earliest first."""
+        return tuple(one for one in self.judgements(claims) if one.judgement.ruling is Ruling.NOTE)
 
     @cached_property
     def _judged_of(self) -> Mapping[str, list[int]]:
@@ -175,8 +179,17 @@ def view(ledger: Ledger, as_of: str | None = None, known_by: date | None = None)
     Where `known_by` is given, only what documents say that were published by then: events, entities and links are made
     anew from that.
     """
+    return _seen(ledger, as_of, known_by, ledger.judgements(as_of))
+
+
+def unruled(ledger: Ledger, as_of: str | None = None) -> View:
+    """What the machine makes of the ledger by itself, whatever people ruled."""
+    return _seen(ledger, as_of, None, ())
+
+
+def _seen(ledger: Ledger, as_of: str | None, known_by: date | None, rulings: Sequence[Ruled]) -> View:
     told, said, related, mentioned = told_by(ledger, as_of, known_by)
-    ruled = judged(told, ledger.judgements(as_of))
+    ruled = judged(told, rulings)
     growing = Growing(ruled)
     growing.add(ruled.evidence, said, related, mentioned)
     return growing.view()

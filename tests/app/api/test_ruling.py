@@ -85,6 +85,23 @@ def test_a_question_of_the_queue_is_ruled_by_what_it_gives(desk: Client) -> None
         assert rule(desk, "undo", sent.json()["judgements"][0]["id"]).status_code == 201
 
 
+def test_agreement_is_told_in_its_form(desk: Client) -> None:
+    one, other, third = desk.rows("/events")[:3]
+    assert desk.get("/agreement").json() == {"coders": [], "sorts": [], "apart": []}
+    for by, ruling in (("Kari", "same"), ("Per", "different")):
+        assert rule(desk, ruling, one["claims"][0], other["claims"][0], by=by).status_code == 201
+        assert rule(desk, "correct", third["claims"][0], "killed=3", by=by).status_code == 201
+    answer = desk.get("/agreement")
+    shapes.Agreement.model_validate_json(answer.text)
+    row = answer.json()
+    assert [(sort["sort"], sort["shared"], sort["alike"]) for sort in row["sorts"]] == [
+        ("happening", 1, 0), ("claim", 3, 3), ("killed", 1, 1),
+    ]  # fmt: skip
+    assert [[given["by"] for given in one["answers"]] for one in row["apart"]] == [["Kari", "Per"]]
+    assert [given["value"] for given in row["apart"][0]["answers"]] == ["same", "different"]
+    assert desk.get("/agreement", headers={"If-None-Match": answer.headers["etag"]}).status_code == 304
+
+
 def test_nothing_is_entered_where_something_is_wrong(desk: Client) -> None:
     event = desk.rows("/events")[0]
     claim, before = event["claims"][0], desk.get("/ledger").json()

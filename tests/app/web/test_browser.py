@@ -96,6 +96,8 @@ def addresses(place: Path) -> dict[str, str]:
         "documents": "/documents",
         "issues": "/issues",
         "queue": "/queue",
+        "second": "/second?by=Per",
+        "agreement": "/agreement",
         "add": "/add",
     }
 
@@ -110,19 +112,23 @@ def test_every_page_opens_and_none_is_wider_than_its_screen(page: Any, base: str
         assert page.locator("h1").count() == 1, name
 
 
+def faults(opened: Any) -> list[tuple[str, str]]:
+    """What axe finds in the page that is serious, everything unfolded."""
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed").Axe()
+    opened.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    found = axe.run(opened).response["violations"]
+    return [(one["id"], one["nodes"][0]["html"][:200]) for one in found if one["impact"] in SERIOUS]
+
+
 @pytest.mark.parametrize(("scheme", "width"), [("light", 360), ("light", 1440), ("dark", 1440)])
 def test_no_page_has_a_serious_fault_of_accessibility(
     browser: Any, base: str, place: Path, scheme: str, width: int
 ) -> None:
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed").Axe()
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
     opened = context.new_page()
     for name, address in {**addresses(place), "missing": "/nowhere"}.items():
         opened.goto(base + address)
-        opened.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
-        found = axe.run(opened).response["violations"]
-        told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found if one["impact"] in SERIOUS]
-        assert told == [], name
+        assert faults(opened) == [], name
     context.close()
 
 
@@ -203,6 +209,84 @@ def test_a_link_is_ruled_wrong_by_one_key_and_undone_by_another(page: Any, base:
     page.locator(".rulings li.shown b", has_text="undo").first.wait_for()
     with Ledger.open(place) as ledger:
         assert {event.id for event in view(ledger).events} == before
+
+
+def press(page: Any, number: int, key: str) -> None:
+    """A ruling on a question by its key."""
+    page.locator(f"#question-{number}").focus()
+    page.keyboard.press(key)
+    page.wait_for_selector(".done")
+
+
+def test_two_coders_agreement_is_shown(page: Any, browser: Any, base: str, place: Path) -> None:
+    """Kari rules on two questions; Per, in a browser of his own, answers them blind, the one as she and the other not."""
+    page.goto(f"{base}/queue")
+    for _ in range(2):
+        asked = page.locator(".question", has=page.locator('[data-key="s"]')).first
+        press(page, int(asked.get_attribute("id").removeprefix("question-")), "s")
+    with Ledger.open(place) as ledger:
+        seen = view(ledger)
+        events, made = seen.events, [one.judgement for one in seen.judged[-2:]]
+    assert {(one.by, str(one.ruling)) for one in made} == {("Kari", "same")}
+
+    context = browser.new_context(locale="en-GB", bypass_csp=True)
+    per = context.new_page()
+    per.goto(f"{base}/queue")
+    per.locator("nav.views a", has_text="Second coding").click()
+    per.fill(".coder input", "Per")
+    per.click(".coder button")
+    assert "Kari" not in per.locator(".questions").inner_text()
+    assert faults(per) == []
+    for key in ("s", "d"):
+        asked = per.locator(".question", has=per.locator('[data-key="s"]')).first
+        press(per, int(asked.get_attribute("id").removeprefix("question-")), key)
+    with Ledger.open(place) as ledger:
+        seen = view(ledger)
+        assert seen.events == events
+        blind = [one.judgement for one in seen.judged[-2:]]
+    assert {one.about for one in blind} == {one.about for one in made}
+    assert {(one.by, str(one.manner)) for one in blind} == {("Per", "blind")}
+
+    per.locator("nav.views a", has_text="Agreement").click()
+    row = per.locator("tr.sort", has_text="Same event or not")
+    assert "1 of 2 (50 %)" in row.inner_text()
+    pair = per.locator("tr.pair", has_text="Kari ~ Per").first
+    assert "1 of 2 (50 %)" in pair.inner_text()
+    assert "0.00" in pair.inner_text()
+    apart = per.locator("article.question")
+    assert apart.count() == 1
+    assert {"Kari: same", "Per: different"} <= {text.split(" in force")[0].split(" blind")[0] for text in
+                                                apart.locator(".answers > li").all_inner_texts()}  # fmt: skip
+    apart.locator("input[name=reason]").fill("We looked again")
+    apart.locator("button", has_text="Settle as Per").click()
+    per.locator("article.question .settled").wait_for()
+    with Ledger.open(place) as ledger:
+        assert view(ledger).judged[-1].judgement.manner == "settling"
+    assert "1 of 2 (50 %)" in per.locator("tr.sort", has_text="Same event or not").inner_text()
+    for width in WIDTHS:
+        per.set_viewport_size({"width": width, "height": 900})
+        assert per.evaluate("document.documentElement.scrollWidth") <= width
+        assert faults(per) == []
+    per.emulate_media(color_scheme="dark")
+    assert faults(per) == []
+    context.close()
+
+
+def test_a_note_is_written_by_one_key(page: Any, base: str, place: Path) -> None:
+    page.goto(base + addresses(place)["event"])
+    page.keyboard.press("n")
+    assert page.evaluate("document.activeElement.name") == "reason"
+    page.keyboard.type("Ask the desk in Oslo")
+    page.keyboard.press("Enter")
+    page.locator("#judged + ul", has_text="Ask the desk in Oslo").wait_for()
+    page.goto(f"{base}/queue")
+    page.locator("#question-2").focus()
+    page.keyboard.press("n")
+    page.keyboard.type("Which of these?")
+    page.keyboard.press("Enter")
+    page.locator("#question-2 .notes", has_text="Which of these?").wait_for()
+    with Ledger.open(place) as ledger:
+        assert [str(one.judgement.ruling) for one in view(ledger).judged[-2:]] == ["note", "note"]
 
 
 def test_keys_move_are_shown_and_can_be_turned_off(page: Any, base: str, place: Path) -> None:

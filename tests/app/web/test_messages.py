@@ -23,7 +23,7 @@ from kilde.model import (
     Status,
     VoiceKind,
 )
-from kilde.pipeline import State
+from kilde.pipeline import State, Untold
 from kilde.pipeline.values import COUNTED
 
 WEB = Path(kilde.app.web.__file__).parent
@@ -54,6 +54,9 @@ FAMILIES = {
     "figure": COUNTED,
     "about": {"link", "near miss", "time apart", "place apart", "figures", "times"},
     "about.ask": {"link", "near miss", "time apart", "place apart", "figures", "times"},
+    "second.ask": {"happening", "claim", "field"},
+    "agreement.sort": {"happening", "claim"},
+    "agreement.untold": {one.name for one in Untold},
     "type": {"person", "group", "body", "state", "outlet", "unknown"},
     "role": {"actor", "target", "instrument", "beneficiary", "voice"},
     "verdict": {"said", "confirmed", "doubted", "denied"},

@@ -56,7 +56,7 @@ def test_each_role_is_shown_what_it_may_do(team: TestClient, role: str, rules: i
     assert bool(re.search(r'<form method="post" action="/queue"', queue)) == bool(rules)
     assert ('href="/add"' in queue) == bool(adds)
     assert f"<bdi>a {role}</bdi>" in queue
-    for path, may in (("/queue", rules), ("/add", adds)):
+    for path, may in (("/queue", rules), ("/second", rules), ("/agreement", rules), ("/add", adds)):
         answer = browser.post(path, headers=OWN, data={"text": "x"})
         assert answer.status_code == 403  # whoever it is, for the form has no token
         assert ("this is for a" in answer.text) != bool(may)

@@ -15,11 +15,12 @@ from kilde.app.api.shapes import ToRule
 from kilde.app.api.shelf import Shelf
 from kilde.app.commands.queue import question_row
 from kilde.app.exports import judgement_row, line
+from kilde.app.exports.agreement import agreement_row
 from kilde.app.exports.parts import Row
 from kilde.app.problems import Problem
 from kilde.app.ruling import enter
 from kilde.model import Anchor, Judgement, Ruled
-from kilde.pipeline import Judged, Question, State, questions
+from kilde.pipeline import Judged, Question, State, answered, questions, unruled
 
 
 def list_judgements(
@@ -43,6 +44,17 @@ async def list_questions(
     seen = asked.shelf.seen
     found = await asked.standing.worked_out(asked.shelf, ("queue",), lambda: [*enumerate(questions(seen))])
     return answers.listed(asked, found, _number, lambda one: _question(one[1]), page)
+
+
+async def agreement(asked: Annotated[Asked, Depends(recorded)]) -> Response:
+    """How far those who ruled agree, and where they do not. Where that takes long: 202 until it is there."""
+    shelf_, ledger = asked.shelf, asked.standing.watched.ledger
+
+    def work() -> Row:
+        judged = shelf_.seen.judged
+        return agreement_row(answered(judged, unruled(ledger, shelf_.of.moment).event_of) if judged else ())
+
+    return answers.one(asked, await asked.standing.worked_out(shelf_, ("agreement",), work))
 
 
 def rule(

@@ -44,6 +44,7 @@ SINGLE: Mapping[str, tuple[Endpoint, Any]] = {
     "/documents/{document}": (documents.one_document, shapes.DocumentTold),
     "/documents/{document}/text": (documents.words_of, shapes.Words),
     "/actors/{actor:path}": (actors.one_actor, shapes.Actor),
+    "/agreement": (judging.agreement, shapes.Agreement),
     "/ledger": (ledgers.summary, shapes.Ledger),
 }
 

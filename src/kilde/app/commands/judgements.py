@@ -5,7 +5,7 @@ from rich.text import Text
 from kilde.app.commands.opening import viewed
 from kilde.app.exports import judgement_row, line
 from kilde.app.terminal import out, safe, table, written
-from kilde.model import Ruling
+from kilde.model import Manner, Ruling
 from kilde.pipeline import Judged, State
 
 SHORT = 8
@@ -14,7 +14,13 @@ SHORT = 8
 SIDES = 3
 """Sides of a judgement that are shown."""
 
-STYLES = {State.IN_FORCE: "green", State.OVERRIDDEN: "yellow", State.WITHDRAWN: "dim", State.DORMANT: "yellow"}
+STYLES = {
+    State.IN_FORCE: "green",
+    State.OVERRIDDEN: "yellow",
+    State.WITHDRAWN: "dim",
+    State.DORMANT: "yellow",
+    State.BLIND: "cyan",
+}
 
 
 def list_judgements(ledger: str, as_of: str | None, as_json: bool) -> None:
@@ -51,4 +57,5 @@ def what(one: Judged) -> str:
     sides = [f"“{side[0].trigger.quote}”" + (f" ({len(side)} claims)" if side[1:] else "") for side in judgement.about]
     more = f" ~ {len(sides) - SIDES} more" if len(sides) > SIDES else ""
     value = f", {judgement.correction.field}={judgement.correction.value}" if judgement.correction else ""
-    return f"{judgement.ruling}: {' ~ '.join(sides[:SIDES])}{more}{value}"
+    settling = " (settling)" if judgement.manner is Manner.SETTLING else ""
+    return f"{judgement.ruling}{settling}: {' ~ '.join(sides[:SIDES])}{more}{value}"

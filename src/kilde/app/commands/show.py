@@ -151,6 +151,8 @@ def _accounts(console: Console, seen: View, told: list[Evidence], why: bool) -> 
         for ruled in seen.judgements((one.resolution.claim,)):
             if ruled.judgement.ruling is Ruling.CORRECT:
                 console.print(indented(safe(told_correction(ruled.ruled)), 6))
+            elif ruled.judgement.ruling is Ruling.NOTE and (one.resolution.claim,) in ruled.claims:
+                console.print(indented(safe(f"note by {ruled.judgement.by}: {ruled.judgement.reason}"), 6))
         for reason in one.resolution.why if why else ():
             console.print(indented(safe(reason, "dim"), 8))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kilde.app.exports import parts
-from kilde.app.exports.judgements import corrections, rejection
+from kilde.app.exports.judgements import corrections, notes, rejection
 from kilde.app.exports.parts import Row
 from kilde.model import Claim, Evidence, Lapse, Resolution
 from kilde.pipeline import Judged
@@ -34,6 +34,7 @@ def claim_row(one: Evidence, event: str | None, judged: Sequence[Judged] = ()) -
         "run": one.run,
         "corrected": corrections(judged),
         "rejected": rejection(judged),
+        "notes": notes(judged, resolution.claim),
     }
 
 

@@ -11,7 +11,7 @@ from kilde.app.exports.jsonld_claims import Met, claim_node
 from kilde.app.exports.jsonld_said import judgement_iri, judgement_nodes, relation_node
 from kilde.app.exports.jsonld_things import EDTF, Node, iri, ref
 from kilde.app.exports.parts import Row
-from kilde.model import Event, Evidence, Link, Span
+from kilde.model import Event, Evidence, Link, Ruling, Span
 from kilde.pipeline import Judged, Tie
 
 CONTEXT: Row = {
@@ -95,7 +95,8 @@ def _said(asked: Asked, ties: Sequence[Tie], judged: Sequence[Judged], met: Met)
 def _claims(asked: Asked, told: Sequence[Evidence], met: Met) -> Iterator[Node]:
     for one in told:
         id = one.resolution.claim
-        ruled = [ref(judgement_iri(judged)) for judged in asked.seen.judgements((id,))]
+        found = asked.seen.judgements((id,))
+        ruled = [ref(judgement_iri(judged)) for judged in found if judged.judgement.ruling is not Ruling.NOTE]
         yield claim_node(one, asked.seen.event_of.get(id), ruled, met)
 
 

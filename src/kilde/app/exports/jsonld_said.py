@@ -69,6 +69,7 @@ def _judgement(one: Judged, ids: set[str], claims: frozenset[str], documents: di
         "kilde:ruling": str(judgement.ruling),
         "schema:description": judgement.reason,
         "kilde:state": str(one.state),
+        "kilde:manner": str(judgement.manner),
         **known({"kilde:because": one.because or None, "kilde:undoes": undone}),
         **({"kilde:field": correction.field, "kilde:value": correction.value} if correction else {}),
         "kilde:side": [

@@ -15,6 +15,7 @@ def judgement_row(one: Judged) -> Row:
         **_short(one),
         "state": str(one.state),
         "because": one.because or None,
+        "manner": str(one.judgement.manner),
         "undoes": one.judgement.undoes,
         "about": [[_anchor(*each) for each in zip(side, found, strict=True)] for side, found in about],
     }
@@ -33,6 +34,11 @@ def corrections(found: Iterable[Judged]) -> list[Row]:
 def rejection(found: Iterable[Judged]) -> Row | None:
     """The judgement that a claim is none, where it was rejected."""
     return next((_short(one) for one in found if one.judgement.ruling is Ruling.REJECT), None)
+
+
+def notes(found: Iterable[Judged], claim: str) -> list[Row]:
+    """The notes on a claim by itself."""
+    return [_short(one) for one in found if one.judgement.ruling is Ruling.NOTE and (claim,) in one.claims]
 
 
 def _short(one: Judged) -> Row:

@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Lock
 
 from kilde.app.watched import Watched
+from kilde.app.web.codings import Codings
 from kilde.app.web.readings import Readings
 from kilde.app.web.search import Index
 from kilde.app.web.shelf import Shelf
@@ -33,6 +34,7 @@ class Desk:
         self.tokens = Tokens()
         self.index = Index()
         self.readings = Readings(watched, settings)
+        self.codings = Codings(watched.ledger)
         self._making = Lock()
         self._shelf: Shelf | None = None
 

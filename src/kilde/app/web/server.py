@@ -24,6 +24,7 @@ from kilde.app.web.pages import (
     actor,
     actors,
     add,
+    agreement,
     chart,
     document,
     documents,
@@ -32,6 +33,7 @@ from kilde.app.web.pages import (
     issues,
     language,
     queue,
+    second,
     start,
 )
 from kilde.app.web.rendering import STATIC
@@ -54,6 +56,8 @@ SHOWN: Mapping[str, Page] = {
     "/actors/{id:path}": actor.page,
     "/issues": issues.page,
     "/queue": queue.page,
+    "/second": second.page,
+    "/agreement": agreement.page,
     "/add": add.page,
 }
 """Pages that hang on the ledger and the address alone."""
@@ -65,8 +69,13 @@ MOVING: Mapping[str, Page] = {
 }
 """What may be another answer each time."""
 
-WRITING: Mapping[str, Role] = {"/queue": Role.CODER, "/add": Role.EDITOR}
-"""Who may send to which page."""
+TAKEN: Mapping[str, tuple[Role, Callable[[Asked, Form], Response]]] = {
+    "/queue": (Role.CODER, queue.rule),
+    "/second": (Role.CODER, second.answer),
+    "/agreement": (Role.CODER, agreement.settle_one),
+    "/add": (Role.EDITOR, add.begin),
+}
+"""Who may send to which page, and what becomes of it."""
 
 RUN = secrets.token_hex(4)
 """Tells this server from the one before it, whose pages hold tokens that are worth nothing now."""
@@ -95,8 +104,8 @@ def application(
         app.add_api_route(path, _kept(desk, page), methods=["GET", "HEAD"], include_in_schema=False)
     for path, page in MOVING.items():
         app.add_api_route(path, _moving(desk, page), methods=["GET"], include_in_schema=False)
-    app.add_api_route("/queue", _sent(desk, queue.rule), methods=["POST"], include_in_schema=False)
-    app.add_api_route("/add", _sent(desk, add.begin), methods=["POST"], include_in_schema=False)
+    for path, (_, take) in TAKEN.items():
+        app.add_api_route(path, _sent(desk, take), methods=["POST"], include_in_schema=False)
     app.include_router(router(watched))
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     answer_errors(app, desk)
@@ -104,7 +113,7 @@ def application(
     def sign_in(request: Request, asked: SignIn) -> str:
         return bare("sign_in.html", request, desk, asked=asked)
 
-    guard(app, accounts, name, WRITING, render=sign_in)
+    guard(app, accounts, name, {path: role for path, (role, _) in TAKEN.items()}, render=sign_in)
     app.add_middleware(guards.Guard, hosts=hosts, most=limits.bytes)
     return app
 

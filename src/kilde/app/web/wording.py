@@ -4,9 +4,13 @@ import re
 
 from kilde.app import phrases
 from kilde.app.web.messages import Words
-from kilde.model import Event, Figure, Place, Range, Said, Unknown
+from kilde.model import Correction, Event, Figure, Place, Range, Said, Unknown
+from kilde.pipeline import Given
 
 OPEN = ("", "..")
+NOBODY_SAYS = "unknown"
+"""What a correction says that takes a value away."""
+
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})\S*)?")
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 _HEDGED = {Said.AT_LEAST: "≥", Said.ABOUT: "~", Said.UP_TO: "≤", Said.MORE_THAN: "≥", Said.LESS_THAN: "≤"}
@@ -125,3 +129,20 @@ def gist(words: Words, event: Event) -> str:
 def label(words: Words, of: str) -> str:
     """What a value is of: "who did it", "killed"."""
     return words.named("of", of) if f"of.{of}" in words else words.named("figure", of)
+
+
+def answer(words: Words, given: Given) -> str:
+    """What a coder answered."""
+    made = given.judged.judgement.correction
+    return corrected(words, made) if made and not given.implied else words.named("ruling", given.value)
+
+
+def corrected(words: Words, one: Correction) -> str:
+    """The value that a correction gives."""
+    if one.value == NOBODY_SAYS:
+        return words("unknown.plain")
+    if one.place:
+        return where(words, one.place)
+    if one.field == "time":
+        return when(words, one.value)
+    return words.named(one.field, one.value)

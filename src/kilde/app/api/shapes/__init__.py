@@ -1,5 +1,6 @@
 """What the answers of the API are, for its description: a test holds every row to them."""
 
+from kilde.app.api.shapes.agreement import Agreement
 from kilde.app.api.shapes.claims import Claim, Relation
 from kilde.app.api.shapes.documents import DocumentTold, Words
 from kilde.app.api.shapes.events import Event, Step, Why
@@ -25,6 +26,7 @@ from kilde.app.api.shapes.parts import Document
 __all__ = [
     "Actor",
     "ActorInShort",
+    "Agreement",
     "Claim",
     "Document",
     "DocumentTold",

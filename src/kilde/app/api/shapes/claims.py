@@ -75,6 +75,7 @@ class Claim(Shape):
     run: str
     corrected: list[Ruled]
     rejected: Ruled | None
+    notes: list[Ruled]
 
 
 class End(Shape):

@@ -6,7 +6,8 @@ from pydantic import Field
 
 from kilde.app.api.shapes.claims import Relation
 from kilde.app.api.shapes.parts import Ruled, Shape, Span
-from kilde.model import Ruling
+from kilde.model import Manner, Ruling
+from kilde.pipeline import State
 
 Item = TypeVar("Item")
 
@@ -93,8 +94,9 @@ class Anchor(Shape):
 class Judgement(Ruled):
     """What a person ruled, and whether it stands."""
 
-    state: Literal["in force", "overridden", "withdrawn", "dormant"]
+    state: State
     because: str | None
+    manner: Manner
     undoes: str | None
     about: list[list[Anchor]]
 

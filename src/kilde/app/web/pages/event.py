@@ -9,7 +9,7 @@ from kilde.app.web.asked import Asked, Missing, elsewhere
 from kilde.app.web.pages.queue import name_of, sent
 from kilde.app.web.rendering import at_event
 from kilde.model import Event
-from kilde.pipeline import Change, history, reasons
+from kilde.pipeline import Change, Judged, View, history, reasons
 
 REASONS = 200
 """Reasons that are shown."""
@@ -34,11 +34,18 @@ def page(asked: Asked) -> Response:
         pages=pages,
         around=[(one, seen.event[one.event]) for one in seen.around(event)],
         judged=seen.judgements(event.claims),
+        notes=_notes_by_claim(seen, event),
         reasons=why[:REASONS],
         rule=asked.text("rule"),
         name=name_of(asked),
         sent=sent,
     )
+
+
+def _notes_by_claim(seen: View, event: Event) -> Mapping[str, Sequence[Judged]]:
+    """The notes on each claim by itself; those on the whole event stand with its rulings."""
+    notes = seen.notes(event.claims)
+    return {claim: [one for one in notes if (claim,) in one.claims] for claim in event.claims}
 
 
 def growth(asked: Asked) -> Response:

@@ -83,6 +83,8 @@ def _shown(asked: Asked, error: str = "", status: int = 200) -> Response:
         undo=undo,
         name=name_of(asked),
         may_rule=asked.who.role.holds(Role.CODER),
+        notes_on=seen.notes,
+        side_names=side_names,
         error=error,
     )
     if known is None:  # the next time there is more to show
@@ -106,6 +108,11 @@ def sent(ruling: str, *about: str) -> str:
     return json.dumps([str(ruling), *about])
 
 
+def side_names(one: Question) -> list[str]:
+    """The sides of a question as a note on it names them."""
+    return [",".join(side) for side in one.claims]
+
+
 def undo(judged: Judged) -> str:
     """What the button sends that takes back a ruling."""
     return sent(Ruling.UNDO, judged.judgement.id)
@@ -118,14 +125,18 @@ def name_of(asked: Asked) -> str:
     return unquote(asked.request.cookies.get(NAME, ""))[:LONGEST_NAME] or asked.desk.name
 
 
+def now() -> str:
+    """The moment at which a ruling is entered."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
 def rule(asked: Asked, form: Form) -> Response:
     """Enters a ruling and goes back to where it was made; says why where it cannot be entered."""
     by = asked.who.name if asked.who.account else form.text("by")[:LONGEST_NAME]
     try:
         ruling, about = _wanted(form.text("rule"))
         blank = Judgement(ruling, (), by, form.text("reason")[:2000])
-        now = datetime.now(UTC).isoformat(timespec="seconds")
-        made = enter(asked.desk.watched.ledger, asked.shelf.seen, blank, about, now)
+        made = enter(asked.desk.watched.ledger, asked.shelf.seen, blank, about, now())
     except UsageError as error:
         return _shown(asked, shown(str(error), 400), 400)
     back = own(form.text("back"))
