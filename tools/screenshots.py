@@ -50,6 +50,8 @@ def pages(watched: Watched) -> dict[str, str]:
         "search": "/search?q=iran",
         "events": "/events",
         "filtered": "/events?kind=ASSAULT&status=confirmed&order=latest",
+        "timeline": "/timeline",
+        "map": "/map",
         "event": f"/events/{event.id}",
         "history": f"/events/{event.id}/history",
         "document": f"/documents/{claim.document.id}",

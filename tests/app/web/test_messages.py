@@ -8,6 +8,7 @@ import pytest
 
 import kilde.app.web
 from kilde.app.accounts import Role
+from kilde.app.charts.places import NEARNESS
 from kilde.app.web.messages import LANGUAGES, chosen, words
 from kilde.model import (
     KINDS,
@@ -35,6 +36,7 @@ CHOSEN = re.compile(r"\bt\(\s*\"([\w.]+)\" if [^)]*? else \"([\w.]+)\"\)")
 FAMILIES = {
     "account": {*Role, "wrong", "slow"},
     "chart": {"list", "timeline", "map", "note_timeline", "note_map"},
+    "near": set(NEARNESS),
     "kind": KINDS,
     "mode": {mode for modes in MODES.values() for mode in modes},
     "status": set(Status),
@@ -74,7 +76,9 @@ def test_every_catalogue_has_the_same_keys_and_values(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_value_has_a_word(language: str) -> None:
     known = words(language)
-    missing = [f"{family}.{one}" for family, values in FAMILIES.items() for one in values if f"{family}.{one}" not in known]
+    missing = [
+        f"{family}.{one}" for family, values in FAMILIES.items() for one in values if f"{family}.{one}" not in known
+    ]
     assert missing == []
 
 
