@@ -10,6 +10,7 @@ import kilde.app.web
 from kilde.app.accounts import Role
 from kilde.app.charts.places import NEARNESS
 from kilde.app.web.messages import LANGUAGES, chosen, words
+from kilde.link.compare import WEIGHTS
 from kilde.model import (
     KINDS,
     MODES,
@@ -54,6 +55,8 @@ FAMILIES = {
     "ruling.do": set(Ruling),
     "state": {state.name for state in State},
     "figure": COUNTED,
+    "tie": {*WEIGHTS, "the headline, told again", "the article goes on from it"},
+    "tied": {"takes up", "is"},
     "about": {"link", "near miss", "time apart", "place apart", "figures", "times"},
     "about.ask": {"link", "near miss", "time apart", "place apart", "figures", "times"},
     "type": {"person", "group", "body", "state", "outlet", "unknown"},
