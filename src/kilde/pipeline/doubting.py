@@ -29,7 +29,8 @@ class Question:
     """One doubt as a person is asked it.
 
     `events` are the ids of what it is about, `claims` the ids of each side's, `changes` what the other answer would
-    change, in words; `reasons` what ties or parts two sides, where that is asked. `commands` rule it, each way: the words after `kilde judge LEDGER`.
+    change, in words; `reasons` what ties or parts the sides, where that is asked. `commands` rule it, each way: the
+    words after `kilde judge LEDGER`.
     """
 
     weight: float
