@@ -58,6 +58,8 @@ def inline(spec: Spec, title: str, description: str) -> str:
         if not any(one.get("aria-label") for one in link):  # a bar of a mark that is linked itself
             link.set("tabindex", "-1")
             link.set("aria-hidden", "true")
+    for element in drawn.iter():
+        element.attrib.pop("aria-roledescription", None)  # of another language than the page
     for key in ("width", "height"):
         drawn.attrib.pop(key)
     return _COLOUR.sub(_by_variable, ElementTree.tostring(drawn, encoding="unicode"))
