@@ -29,7 +29,8 @@ class Question:
     """One doubt as a person is asked it.
 
     `events` are the ids of what it is about, `claims` the ids of each side's, `changes` what the other answer would
-    change, in words. `commands` rule it, each way: the words after `kilde judge LEDGER`.
+    change, in words; `reasons` what ties or parts the sides, where that is asked. `commands` rule it, each way: the
+    words after `kilde judge LEDGER`.
     """
 
     weight: float
@@ -39,6 +40,7 @@ class Question:
     events: tuple[str, ...]
     claims: tuple[tuple[str, ...], ...]
     commands: tuple[tuple[str, ...], ...]
+    reasons: tuple[str, ...] = ()
 
 
 def questions(seen: View) -> tuple[Question, ...]:
@@ -64,7 +66,7 @@ def _of_links(seen: View) -> Iterator[Question]:
         weight, changes = _change(before, after)
         why = f"{one.score:.2f}: {', '.join(one.reasons)}"
         commands = _link_commands(one, ids)
-        yield Question(_weighed(weight, one.doubtful), one.about, why, changes, ids, one.sides, commands)
+        yield Question(_weighed(weight, one.doubtful), one.about, why, changes, ids, one.sides, commands, one.reasons)
 
 
 def _documents(seen: View, claims: Iterable[str]) -> int:

@@ -87,6 +87,8 @@ def addresses(place: Path) -> dict[str, str]:
         "start": "/",
         "search": "/search?q=kautokeino",
         "events": "/events?kind=ASSAULT",
+        "timeline": "/timeline",
+        "map": "/map",
         "event": f"/events/{event.id}",
         "history": f"/events/{event.id}/history",
         "document": f"/documents/{one.document.id}",

@@ -8,7 +8,9 @@ import pytest
 
 import kilde.app.web
 from kilde.app.accounts import Role
+from kilde.app.charts.places import NEARNESS
 from kilde.app.web.messages import LANGUAGES, chosen, words
+from kilde.link.compare import WEIGHTS
 from kilde.model import (
     KINDS,
     MODES,
@@ -35,6 +37,7 @@ CHOSEN = re.compile(r"\bt\(\s*\"([\w.]+)\" if [^)]*? else \"([\w.]+)\"\)")
 FAMILIES = {
     "account": {*Role, "wrong", "slow"},
     "chart": {"list", "timeline", "map", "note_timeline", "note_map"},
+    "near": set(NEARNESS),
     "kind": KINDS,
     "mode": {mode for modes in MODES.values() for mode in modes},
     "status": set(Status),
@@ -52,6 +55,8 @@ FAMILIES = {
     "ruling.do": set(Ruling),
     "state": {state.name for state in State},
     "figure": COUNTED,
+    "tie": {*WEIGHTS, "the headline, told again", "the article goes on from it"},
+    "tied": {"takes up", "is"},
     "about": {"link", "near miss", "time apart", "place apart", "figures", "times"},
     "about.ask": {"link", "near miss", "time apart", "place apart", "figures", "times"},
     "second.ask": {"happening", "claim", "field"},
@@ -77,7 +82,9 @@ def test_every_catalogue_has_the_same_keys_and_values(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_value_has_a_word(language: str) -> None:
     known = words(language)
-    missing = [f"{family}.{one}" for family, values in FAMILIES.items() for one in values if f"{family}.{one}" not in known]
+    missing = [
+        f"{family}.{one}" for family, values in FAMILIES.items() for one in values if f"{family}.{one}" not in known
+    ]
     assert missing == []
 
 

@@ -8,7 +8,7 @@ from starlette.testclient import TestClient
 
 from kilde.app.accounts import Accounts, Role
 from kilde.app.watched import Watched
-from kilde.app.web import application
+from kilde.app.web import application, guards
 
 from .conftest import BASE, HERE, OWN
 
@@ -60,6 +60,39 @@ def test_each_role_is_shown_what_it_may_do(team: TestClient, role: str, rules: i
         answer = browser.post(path, headers=OWN, data={"text": "x"})
         assert answer.status_code == 403  # whoever it is, for the form has no token
         assert ("this is for a" in answer.text) != bool(may)
+
+
+@pytest.mark.parametrize(("role", "method", "path", "needed"), [
+    ("reader", "POST", "/queue", "koder"), ("coder", "POST", "/add", "redaktør"), ("reader", "GET", "/add", "redaktør"),
+])  # fmt: skip
+def test_what_a_role_refuses_is_told_to_a_person_by_a_page(
+    team: TestClient, role: str, method: str, path: str, needed: str
+) -> None:
+    browser = signed_in(team, Role(role))
+    headers = {**OWN, "accept": "text/html,application/xhtml+xml,*/*;q=0.8", "accept-language": "nb"}
+    answer = browser.request(method, path, headers=headers)
+    assert answer.status_code == 403
+    assert answer.headers["content-type"].startswith("text/html")
+    assert answer.headers["content-security-policy"] == guards.POLICY
+    assert "Kontoen din kan ikke gjøre dette" in answer.text
+    assert f"dette er for en {needed}" in answer.text
+    assert 'href="/events"' in answer.text
+
+
+def test_a_session_that_ended_is_told_by_a_page(team: TestClient) -> None:
+    answer = team.post("/queue", headers={**OWN, "accept": "text/html"}, follow_redirects=False)
+    assert (answer.status_code, answer.headers["www-authenticate"]) == (401, "Bearer")
+    assert "Sign in first" in answer.text
+
+
+@pytest.mark.parametrize(("path", "accept"), [
+    ("/queue", "*/*"), ("/queue", "application/json"), ("/api/v1/judgements", "text/html"),
+])  # fmt: skip
+def test_what_a_role_refuses_is_told_to_a_program_as_a_problem(team: TestClient, path: str, accept: str) -> None:
+    answer = signed_in(team, Role.READER).post(path, headers={**OWN, "accept": accept})
+    assert answer.status_code == 403
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["detail"] == "this is for a coder; a reader is a reader"
 
 
 def test_signing_out_ends_it(team: TestClient) -> None:

@@ -1,11 +1,11 @@
 """Stands before the whole application: says who asks, and lets nobody further who may not go there."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from ipaddress import ip_address
 from urllib.parse import quote, urlsplit
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from kilde.app.accounts.accounts import Accounts
@@ -21,12 +21,34 @@ LOCAL = frozenset({"127.0.0.1", "::1", "localhost"})
 """Names of this computer by which nobody else can reach it."""
 
 
+class NotAllowed(Problem):
+    """Whoever asks is known, and may not do this: it is for a role that is more."""
+
+    def __init__(self, asking: Who, needed: Role) -> None:
+        super().__init__(403, f"this is for a {needed}; {asking.name} is a {asking.role}")
+        self.asking, self.needed = asking, needed
+
+
+Refuse = Callable[[Request, Problem], str]
+"""The page that tells a person what was refused."""
+
+
 class Guard:
     """Without accounts all who sit at this computer are editors, and nobody else is let in."""
 
-    def __init__(self, app: ASGIApp, accounts: Accounts | None, name: str, writing: Mapping[str, Role]) -> None:
-        """`name` is who sits here; `writing` says who may send to a path: to all others, editors alone may."""
-        self._app, self._accounts, self._name = app, accounts, name
+    def __init__(
+        self,
+        app: ASGIApp,
+        accounts: Accounts | None,
+        name: str,
+        writing: Mapping[str, Role],
+        refuse: Refuse | None = None,
+    ) -> None:
+        """`name` is who sits here; `writing` says who may send to a path: to all others, editors alone may.
+
+        `refuse` makes the page of a refusal; without it browsers are told as programs are.
+        """
+        self._app, self._accounts, self._name, self._refuse = app, accounts, name, refuse
         self._sessions = Sessions(accounts) if accounts else None
         self._writing = {**writing, SIGN_OUT: Role.READER}
 
@@ -39,7 +61,7 @@ class Guard:
             try:
                 scope[SCOPE] = self._asking(request)
             except Problem as problem:
-                await _refusal(request, problem)(scope, receive, send)
+                await _refusal(request, problem, self._refuse)(scope, receive, send)
             else:
                 await self._app(scope, receive, send)
 
@@ -55,7 +77,8 @@ class Guard:
         if found is not None and request.method not in SAFE and path != SIGN_IN:
             role = self._writing.get(path, Role.EDITOR)
             if not found.role.holds(role):
-                raise Problem(403, f"this is for a {role}; {found.name} is a {found.role}")
+                request.scope[SCOPE] = found  # a page that tells them may greet them
+                raise NotAllowed(found, role)
         return found
 
     def _whoever_sits_here(self, request: Request) -> Who:
@@ -119,15 +142,22 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _refusal(request: Request, problem: Problem) -> Response:
-    """A person is sent to sign in; a program is told."""
+def _refusal(request: Request, problem: Problem, refuse: Refuse | None) -> Response:
+    """A person is sent to sign in, or shown a page; a program is told."""
     path = _path(request)
     if problem.status == 401 and request.method in SAFE and not path.startswith(API):
         asked = request.scope["query_string"].decode("latin-1")
         query = f"?{asked}" if asked else ""
         return RedirectResponse(f"{SIGN_IN}?next={quote(path + query, safe='')}", 303, {"Cache-Control": "no-store"})
-    response = told(problem)
+    if refuse is not None and _is_browser(request):
+        headers = {"Cache-Control": "no-store", **problem.headers}
+        response: Response = HTMLResponse(refuse(request, problem), problem.status, headers)
+    else:
+        response = told(problem)
     response.headers["X-Content-Type-Options"] = "nosniff"
     return response
 
 
+def _is_browser(request: Request) -> bool:
+    """Whether a person waits for a page: browsers say that they take HTML, programs of the API do not."""
+    return "text/html" in request.headers.get("accept", "") and not _path(request).startswith(API)

@@ -1,10 +1,10 @@
 """The map: events where they took place, and as wide as what is known of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kilde.app import phrases
 from kilde.app.charts.earth import CREDIT, Sheet, land, sheet
-from kilde.app.charts.facts import Address, Row, short
+from kilde.app.charts.facts import ENGLISH, Address, Row, Tongue, short
 from kilde.app.charts.looks import Looks, Spec, chart, looks
 from kilde.app.charts.places import NEARNESS, Spot, names, numbers, row, spots
 from kilde.model import Event
@@ -22,13 +22,19 @@ _DASHES = {"country or wider": [4, 3], "region": [1, 0]}
 
 
 def atlas(
-    seen: View, events: Sequence[Event], address: Address | None = None, dark: bool = False, width: int = WIDTH
+    seen: View,
+    events: Sequence[Event],
+    address: Address | None = None,
+    dark: bool = False,
+    width: int = WIDTH,
+    tongue: Tongue = ENGLISH,
+    listed: Callable[[Spot], str] | None = None,
 ) -> Spec:
     """A Vega-Lite specification of where events took place, a mark for each place.
 
     A site is a dot, a town a disc; a region or country, where the spot is not known, is a ring around its middle.
-    Events of unknown place are counted in the subtitle. Marks link to `address` of the event that most documents tell
-    of.
+    Events of unknown place are counted in the subtitle. Marks link to `address` of their event; those of
+    several to where these are `listed`, or to the one that most documents tell of.
     """
     del seen  # both charts are asked for in one way
     found = spots(events)
@@ -37,7 +43,7 @@ def atlas(
     heading = _heading(len(events), len(events) - held)
     spec = chart("Map", heading, f"Events by place. {heading[0]} {_listed(found)}", look)
     shows = sheet([spot.point for spot in found] or [(0.0, 0.0), (180.0, 0.0)], width)
-    rows = {step: [row(spot, address) for spot in found if spot.step == step] for step in NEARNESS}
+    rows = {step: [row(spot, address, tongue, listed) for spot in found if spot.step == step] for step in NEARNESS}
     marks = [*_rings(rows, look), *_discs(rows, look), *_numbers(found, shows, look), _names(found, shows, look)]
     layers = [_sea(look), _land(look), *marks]
     return {

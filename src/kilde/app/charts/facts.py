@@ -7,7 +7,7 @@ from typing import Any
 
 from kilde.app import phrases
 from kilde.app.excerpts import telling
-from kilde.model import Event, edtf
+from kilde.model import Event, Place, edtf
 from kilde.model.showing import shown
 from kilde.pipeline import View
 
@@ -20,6 +20,31 @@ LONGEST = 90
 
 NAMES = 3
 """Actors that are named."""
+
+NARROW = 480
+"""Pixels below which a chart is drawn for a narrow screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """How a chart says in a language what is read on it, or told to those who do not see it.
+
+    `place` names the place of a mark, how near to it the words come (a step of `places.NEARNESS`), and how many events
+    it stands for.
+    """
+
+    kind: Callable[[str], str]
+    status: Callable[[str], str]
+    gist: Callable[[Event], str]
+    place: Callable[[Place, str, int], str]
+
+
+ENGLISH = Tongue(
+    str,
+    str,
+    phrases.gist,
+    lambda place, step, many: f"{phrases.where(place)} ({step}): {phrases.counted(many, 'event', 'events')}",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +76,7 @@ def _after(day: date | None) -> date | None:
     return day + timedelta(days=1) if day and day < date.max else None
 
 
-def words(seen: View, event: Event, address: Address | None) -> Row:
+def words(seen: View, event: Event, address: Address | None, tongue: Tongue = ENGLISH) -> Row:
     """What is said of an event, each under its own key; `href` only where pages have addresses."""
     told = telling(seen.of(event)).claim
     actors = [role.name for role in event.participants if role.role == "actor"]
@@ -67,7 +92,7 @@ def words(seen: View, event: Event, address: Address | None) -> Row:
         "status": str(event.status),
         "sources": f"{phrases.counted(len(event.documents), 'document', 'documents')}, "
         f"{phrases.counted(len(event.origins), 'origin', 'origins')}",
-        "gist": short(phrases.gist(event)),
+        "gist": short(tongue.gist(event)),
     }
     return {**row, "href": address(event.id)} if address else row
 

@@ -43,8 +43,13 @@ class Range:
         return (day - self.first).days / max(1, (self.end - self.first).days)
 
 
-def placed(events: Sequence[Event], shows: Range, width: float) -> tuple[list[Band], dict[str, float]]:
-    """The bands from top to bottom, the kind with most events first, and each event's height by its id."""
+def placed(
+    events: Sequence[Event], shows: Range, width: float, head: float = 0.0
+) -> tuple[list[Band], dict[str, float]]:
+    """The bands from top to bottom, the kind with most events first, and each event's height by its id.
+
+    `head` is what each band has above its lanes: room for its name, where there is none beside it.
+    """
     by_kind: dict[str, list[Event]] = defaultdict(list)
     for event in events:
         by_kind[event.kind].append(event)
@@ -54,8 +59,8 @@ def placed(events: Sequence[Event], shows: Range, width: float) -> tuple[list[Ba
     for kind, held in sorted(by_kind.items(), key=lambda item: (-len(item[1]), item[0])):
         lanes = _lanes(held, shows, width)
         step = min(LANE, TALLEST / (max(lanes.values()) + 1))
-        bottom = top + 2 * MARGIN + step * max(lanes.values()) + SYMBOL / 2
-        heights |= {id: top + MARGIN + SYMBOL / 4 + step * lane for id, lane in lanes.items()}
+        bottom = top + head + 2 * MARGIN + step * max(lanes.values()) + SYMBOL / 2
+        heights |= {id: top + head + MARGIN + SYMBOL / 4 + step * lane for id, lane in lanes.items()}
         bands.append(Band(kind, top, bottom, len(held)))
         top = bottom
     return bands, heights

@@ -76,6 +76,13 @@ DARK = Looks(
 )
 
 
+def variables(look: Looks) -> dict[str, str]:
+    """The colours by the names under which a page can set them: `--chart-words` and the others."""
+    colours = {name: getattr(look, name) for name in ("ground", "words", "faint", "line", "band", "land", "mark")}
+    colours |= {str(status): colour for status, colour in look.status.items()}
+    return {f"--chart-{name}": colour for name, colour in colours.items()}
+
+
 def looks(dark: bool) -> Looks:
     """Those of night, or of day."""
     return DARK if dark else LIGHT

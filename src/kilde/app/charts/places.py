@@ -1,12 +1,12 @@
 """The marks of a map: one for each place and how near to it the words come, with its events."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kilde.app import phrases
 from kilde.app.charts.earth import Point, Sheet
-from kilde.app.charts.facts import Address, Row, short
+from kilde.app.charts.facts import ENGLISH, Address, Row, Tongue, short
 from kilde.model import Event, Place
 from kilde.model.resolution import PRECISIONS
 
@@ -71,10 +71,15 @@ def _spot(step: str, events: Sequence[Event]) -> Spot:
     return Spot(place, step, ordered)
 
 
-def row(spot: Spot, address: Address | None) -> Row:
-    """What is said of a mark; it links to its one event, or to the one that most documents tell of."""
-    listed = [short(phrases.gist(event)) for event in spot.events[:LISTED]]
-    more = [f"and {len(spot.events) - LISTED} more"] if len(spot.events) > LISTED else []
+def row(
+    spot: Spot,
+    address: Address | None,
+    tongue: Tongue = ENGLISH,
+    listed_at: Callable[[Spot], str] | None = None,
+) -> Row:
+    """What is said of a mark; it links to its one event, or to where its events are listed."""
+    listed = [short(tongue.gist(event)) for event in spot.events[:LISTED]]
+    more = [f"+ {len(spot.events) - LISTED}"] if len(spot.events) > LISTED else []
     name, many = short(phrases.where(spot.place)), phrases.counted(len(spot.events), "event", "events")
     told = {
         "place": name,
@@ -82,13 +87,16 @@ def row(spot: Spot, address: Address | None) -> Row:
         "near": spot.step,
         "many": many,
         "events": listed + more,
-        "gist": f"{name} ({spot.step}): {many}. {'; '.join(listed + more)}",
+        "gist": f"{short(tongue.place(spot.place, spot.step, len(spot.events)))}. {'; '.join(listed + more)}",
         "lon": spot.place.lon,
         "lat": spot.place.lat,
         "size": round(4 * spot.radius**2, 1),
         "count": str(len(spot.events)) if spot.events[1:] else "",
     }
-    return {**told, "href": address(spot.events[0].id)} if address else told
+    if address is None:
+        return told
+    several = listed_at is not None and len(spot.events) > 1
+    return {**told, "href": listed_at(spot) if listed_at and several else address(spot.events[0].id)}
 
 
 def numbers(found: Sequence[Spot], sheet: Sheet) -> list[Row]:

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 
 import vl_convert
 
-from kilde.app.charts.looks import Spec
+from kilde.app.charts.looks import LIGHT, Spec, variables
 
 VERSION = "6.4"
 """Of Vega-Lite, among those that the converter has."""
@@ -29,9 +29,12 @@ _STYLE = (
 _SNIPPET = "window.vegaEmbed = vegaEmbed;"
 
 
-def svg(spec: Spec) -> str:
-    """The chart as one SVG element: with its heading and description, a title on each mark, and its links."""
-    drawn = ElementTree.fromstring(vl_convert.vegalite_to_svg(spec, vl_version=VERSION))  # noqa: S314 -- our own
+def svg(spec: Spec, shows: Spec | None = None) -> str:
+    """The chart as one SVG element: with its heading and description, a title on each mark, and its links.
+
+    `shows` is what is drawn of it, where that is less.
+    """
+    drawn = ElementTree.fromstring(vl_convert.vegalite_to_svg(shows or spec, vl_version=VERSION))  # noqa: S314 -- our own
     _name(drawn, str(spec["title"]["text"]), str(spec["description"]))
     for element in drawn.iter():
         _unbase(element)
@@ -40,6 +43,35 @@ def svg(spec: Spec) -> str:
     ElementTree.register_namespace("", SVG)
     ElementTree.register_namespace("xlink", XLINK)
     return ElementTree.tostring(drawn, encoding="unicode")
+
+
+def inline(spec: Spec, title: str, description: str) -> str:
+    """The chart as one SVG element of a page that has a heading and colours of its own, and says what it shows.
+
+    Its colours are those of day where the page sets none: the page may set them by the names of `variables`, and
+    others by night. It is as wide as there is room.
+    """
+    told = {**spec, "title": {**spec["title"], "text": title}, "description": description}
+    bare = {key: value for key, value in told.items() if key != "title"} | {"background": None, "padding": 4}
+    drawn = ElementTree.fromstring(svg(told, bare))  # noqa: S314 -- our own
+    for link in drawn.iter(f"{{{SVG}}}a"):
+        if not any(one.get("aria-label") for one in link):  # a bar of a mark that is linked itself
+            link.set("tabindex", "-1")
+            link.set("aria-hidden", "true")
+    for element in drawn.iter():
+        element.attrib.pop("aria-roledescription", None)  # of another language than the page
+    for key in ("width", "height"):
+        drawn.attrib.pop(key)
+    return _COLOUR.sub(_by_variable, ElementTree.tostring(drawn, encoding="unicode"))
+
+
+_COLOUR = re.compile(r' (fill|stroke)="(#[0-9a-f]{6})"')
+_NAMES = {colour: name for name, colour in reversed(variables(LIGHT).items())}
+
+
+def _by_variable(found: re.Match[str]) -> str:
+    of, colour = found.groups()
+    return f' {of}="var({_NAMES[colour]}, {colour})"' if colour in _NAMES else found[0]
 
 
 def png(spec: Spec, scale: float = 2.0) -> bytes:

@@ -1,26 +1,47 @@
 """The timeline: events as far apart as they were, and as vague as what is known of their time."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from kilde.app import phrases
-from kilde.app.charts.facts import Address, Row, Stretch, is_day, most_told, stretches, tooltip, words
+from kilde.app.charts.facts import (
+    ENGLISH,
+    NARROW,
+    Address,
+    Row,
+    Stretch,
+    Tongue,
+    is_day,
+    most_told,
+    stretches,
+    tooltip,
+    words,
+)
 from kilde.app.charts.lanes import Band, Range, ends, placed
 from kilde.app.charts.looks import SHAPES, Looks, Spec, chart, looks
 from kilde.model import Event, Status
 from kilde.pipeline import View
 
-MOST = 2000
-"""Events that one timeline can hold."""
+MOST, FEWER = 2000, 400
+"""Events that one timeline can hold, and one for a narrow screen."""
 
 WIDTH = 900
 """Pixels between the ends of the axis."""
+
+HEAD = 15.0
+"""Pixels for the name of a band above its lanes, where the chart is narrow."""
 
 _NOTE = "Filled: the day is said. Hollow: it lies on one of the days of its bar, or only the document sets it so."
 
 
 def timeline(
-    seen: View, events: Sequence[Event], address: Address | None = None, dark: bool = False, width: int = WIDTH
+    seen: View,
+    events: Sequence[Event],
+    address: Address | None = None,
+    dark: bool = False,
+    width: int = WIDTH,
+    tongue: Tongue = ENGLISH,
 ) -> Spec:
     """A Vega-Lite specification of when events took place, a band for each kind.
 
@@ -28,26 +49,45 @@ def timeline(
     first possible day to the last. Events of unknown time are counted in the subtitle. Marks link to `address`.
     """
     dated = [event for event in events if stretches(event)]
-    held = most_told(dated, MOST)
+    held = drawn_of(events, width)
     look = looks(dark)
     heading = _heading(len(events), len(events) - len(dated), len(held))
     spec = chart("Timeline", heading, _told(held, heading), look)
     if not held:
         return {**spec, "width": width, "height": 10, "data": {"values": []}, "mark": "point"}
-    shows = _shows(held)
-    bands, heights = placed(held, shows, width)
-    marks = [_mark(seen, event, heights[event.id], shows, address) for event in held]
-    bars = [bar for event in held for bar in _bars(seen, event, heights[event.id], shows, address)]
-    height = bands[-1].bottom
-    layers = [_ground(bands, look), _names(bands, look), _links(bars), _stretches(bars), _points(marks, look)]
+    shows, narrow = _shows(held), width < NARROW
+    bands, heights = placed(held, shows, width, HEAD if narrow else 0.0)
+    told = {event.id: {**words(seen, event, address, tongue), "y": heights[event.id]} for event in held}
+    layers = [
+        _ground(bands, look),
+        _names(bands, look, tongue, narrow),
+        *_events(held, told, shows, look, tongue, narrow),
+    ]
     return {
         **spec,
         "width": width,
-        "height": height,
+        "height": bands[-1].bottom,
         "layer": [layer for layer in layers if layer["data"]["values"]],
-        "encoding": {"x": _axis(shows), "y": _height(height)},
+        "encoding": {"x": _axis(shows, narrow), "y": _height(bands[-1].bottom)},
         "resolve": {"legend": {"color": "independent"}},
     }
+
+
+def _events(
+    held: Sequence[Event], told: Mapping[str, Row], shows: Range, look: Looks, tongue: Tongue, narrow: bool
+) -> list[Spec]:
+    """The bars and symbols of the events, in the colours of their statuses."""
+    marks = [_mark(event, told[event.id], shows) for event in held]
+    bars = [bar for event in held for bar in _bars(event, told[event.id], shows)]
+    there = [status for status in Status if any(row["status"] == status for row in marks)]
+    scale = {"domain": [str(one) for one in there], "range": [look.status[one] for one in there]}
+    points = _points(marks, look, scale, _legend(tongue, look, narrow))
+    return [_links(bars, scale), _stretches(bars, scale), points]
+
+
+def drawn_of(events: Sequence[Event], width: int = WIDTH) -> list[Event]:
+    """Those of the events that a timeline of this width shows: of known time, and as many as it holds."""
+    return most_told([event for event in events if stretches(event)], FEWER if width < NARROW else MOST)
 
 
 def _heading(all_: int, undated: int, held: int) -> list[str]:
@@ -74,19 +114,18 @@ def _shows(held: Sequence[Event]) -> Range:
     return Range(max(date.min + room, first) - room, min(date.max - room, end) + room)
 
 
-def _mark(seen: View, event: Event, height: float, shows: Range, address: Address | None) -> Row:
+def _mark(event: Event, told: Row, shows: Range) -> Row:
     """The symbol in the middle of an event's time."""
     first, end = ends(event, shows)
     middle = first + (end - first) / 2 if end - first > timedelta(days=1) else first
-    return {**words(seen, event, address), "at": middle.isoformat(), "y": height, "exact": is_day(event)}
+    return {**told, "at": middle.isoformat(), "exact": is_day(event)}
 
 
-def _bars(seen: View, event: Event, height: float, shows: Range, address: Address | None) -> list[Row]:
+def _bars(event: Event, told: Row, shows: Range) -> list[Row]:
     """A bar for each stretch of days; none for an event on one day. The whole reach stands with the first."""
     found = stretches(event)
     if len(found) == 1 and _length(found[0], shows) <= 1:
         return []
-    told = {**words(seen, event, address), "y": height}
     first, end = ends(event, shows)
     reach = {"reach_from": first.isoformat(), "reach_to": end.isoformat()}
     rows = [
@@ -100,15 +139,13 @@ def _length(one: Stretch, shows: Range) -> int:
     return ((one.end or shows.end) - (one.first or shows.first)).days
 
 
-def _axis(shows: Range) -> Spec:
+def _axis(shows: Range, narrow: bool) -> Spec:
+    ticks = {"tickCount": 4 if narrow else 10, "labelOverlap": True, "aria": False}
     return {
         "type": "temporal",
         "scale": {"type": "utc", "domain": [shows.first.isoformat(), shows.end.isoformat()], "nice": False},
-        "axis": {**_TICKS, "title": None, "grid": True, "gridOpacity": 0.6, "orient": "top"},
+        "axis": {**ticks, "title": None, "grid": True, "gridOpacity": 0.6, "orient": "top"},
     }
-
-
-_TICKS = {"tickCount": 10, "labelOverlap": True}
 
 
 def _height(height: float) -> Spec:
@@ -130,32 +167,39 @@ def _ground(bands: Sequence[Band], look: Looks) -> Spec:
     return {"data": {"values": rows}, "mark": {"type": "rect", "color": look.band, "aria": False}, "encoding": place}
 
 
-def _names(bands: Sequence[Band], look: Looks) -> Spec:
-    """The kind of each band and how many events it holds, left of it."""
-    rows = [{"text": f"{band.kind} {band.events}", "y": (band.top + band.bottom) / 2} for band in bands]
-    mark = {"type": "text", "align": "right", "baseline": "middle", "fontSize": 11, "color": look.words, "limit": 0}
-    place = {"x": {"value": -10}, "y": _y(), "text": {"field": "text", "type": "nominal"}}
+def _names(bands: Sequence[Band], look: Looks, tongue: Tongue, narrow: bool) -> Spec:
+    """The kind of each band and how many events it holds: left of it, or at its top where the chart is narrow."""
+    heights = [band.top + HEAD / 2 + 2 if narrow else (band.top + band.bottom) / 2 for band in bands]
+    rows = [{"text": f"{tongue.kind(one.kind)} {one.events}", "y": y} for one, y in zip(bands, heights, strict=True)]
+    side, x = ("left", 4) if narrow else ("right", -10)
+    mark = {"type": "text", "align": side, "baseline": "middle", "fontSize": 11, "color": look.words, "limit": 0}
+    place = {"x": {"value": x}, "y": _y(), "text": {"field": "text", "type": "nominal"}}
     return {"data": {"values": rows}, "mark": {**mark, "aria": False}, "encoding": place}
 
 
-def _links(bars: Sequence[Row]) -> Spec:
+def _links(bars: Sequence[Row], scale: Spec) -> Spec:
     """A thin line from the first to the last of several stretches."""
     rows = [row for row in bars if "reach_from" in row]
     mark = {"type": "rule", "strokeWidth": 1, "strokeDash": [2, 2], "aria": False}
-    place = {"x": _x("reach_from"), "x2": {"field": "reach_to"}, "y": _y(), "color": _status()}
+    place = {"x": _x("reach_from"), "x2": {"field": "reach_to"}, "y": _y(), "color": _status(scale)}
     return {"data": {"values": rows}, "mark": mark, "encoding": place}
 
 
-def _stretches(bars: Sequence[Row]) -> Spec:
+def _stretches(bars: Sequence[Row], scale: Spec) -> Spec:
     mark = {"type": "rule", "strokeWidth": 6, "opacity": 0.4, "strokeCap": "butt", "aria": False}
-    place = {"x": _x("from"), "x2": {"field": "to"}, "y": _y(), "color": _status(), "tooltip": tooltip()}
+    place = {"x": _x("from"), "x2": {"field": "to"}, "y": _y(), "color": _status(scale), "tooltip": tooltip()}
     return {"data": {"values": list(bars)}, "mark": mark, "encoding": {**place, **_linked(bars)}}
 
 
-def _points(marks: Sequence[Row], look: Looks) -> Spec:
-    there = [status for status in Status if any(row["status"] == status for row in marks)]
-    scale = {"domain": [str(one) for one in there], "range": [look.status[one] for one in there]}
-    legend = {"title": "Status", "symbolFillColor": look.ground}
+def _legend(tongue: Tongue, look: Looks, narrow: bool) -> Spec:
+    """What each shape says; without a heading of its own, and in columns where the chart is narrow."""
+    said = json.dumps({str(status): tongue.status(str(status)) for status in Status})
+    columns = {"columns": 3} if narrow else {}
+    named = {"labelExpr": f"{said}[datum.label]", "aria": False, **columns}
+    return {"title": None, "symbolFillColor": look.ground, **named}
+
+
+def _points(marks: Sequence[Row], look: Looks, scale: Spec, legend: Spec) -> Spec:
     exact = {"test": "datum.exact", "field": "status", "type": "nominal"}
     return {
         "data": {"values": list(marks)},
@@ -166,7 +210,7 @@ def _points(marks: Sequence[Row], look: Looks) -> Spec:
             "shape": {
                 "field": "status",
                 "type": "nominal",
-                "scale": {"domain": scale["domain"], "range": [SHAPES[one] for one in there]},
+                "scale": {"domain": scale["domain"], "range": [SHAPES[Status(one)] for one in scale["domain"]]},
                 "legend": legend,
             },
             "stroke": {"field": "status", "type": "nominal", "scale": scale, "legend": legend},
@@ -178,8 +222,8 @@ def _points(marks: Sequence[Row], look: Looks) -> Spec:
     }
 
 
-def _status() -> Spec:
-    return {"field": "status", "type": "nominal", "legend": None}
+def _status(scale: Spec) -> Spec:
+    return {"field": "status", "type": "nominal", "scale": scale, "legend": None}
 
 
 def _linked(rows: Sequence[Row]) -> Spec:

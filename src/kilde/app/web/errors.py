@@ -7,7 +7,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from kilde.app.accounts.gate import NotAllowed
 from kilde.app.accounts.needing import SCOPE
+from kilde.app.problems import Problem
 from kilde.app.web import guards, messages
 from kilde.app.web.asked import Missing
 from kilde.app.web.desk import Desk
@@ -19,7 +21,7 @@ from kilde.model.showing import shown
 LONGEST = 300
 """Characters of a reason that are shown."""
 
-TOLD = frozenset({400, 403, 404, 405, 413, 500, 503})
+TOLD = frozenset({400, 401, 403, 404, 405, 413, 500, 503})
 """Codes with a heading and a sentence of their own."""
 
 
@@ -29,20 +31,35 @@ def answer_errors(app: FastAPI, desk: Desk) -> None:
     def refused(request: Request, error: Exception) -> Response:
         words = words_of(request)
         status, reason = _told(error, words)
-        values = {"status": status, "heading": words(f"error.heading.{status if status in TOLD else 400}")}
+        key = "role.heading" if isinstance(error, NotAllowed) else f"heading.{status if status in TOLD else 400}"
+        values = {"status": status, "heading": words(f"error.{key}")}
         body = bare("error.html", request, desk, reason=reason, **values)
         return HTMLResponse(body, status, headers=guards.HEADERS | {"cache-control": "no-store"})
 
-    for kind in (HTTPException, KildeError, Exception):
+    for kind in (HTTPException, KildeError, NotAllowed, Exception):
         app.add_exception_handler(kind, refused)
+
+
+def refusal(desk: Desk, request: Request, problem: Problem) -> str:
+    """The page of what is refused before it reaches any other: who may not do this, and who may."""
+    words = words_of(request)
+    status = problem.status if problem.status in TOLD else 400
+    heading, reason = words(f"error.heading.{status}"), words(f"error.status.{status}")
+    if isinstance(problem, NotAllowed):
+        heading, reason = words("error.role.heading"), role_told(words, problem)
+    return bare("error.html", request, desk, reason=reason, status=problem.status, heading=heading)
+
+
+def role_told(words: messages.Words, problem: NotAllowed) -> str:
+    """Who may do what was refused."""
+    needed, own = (words(f"account.{role}") for role in (problem.needed, problem.asking.role))
+    return words("error.role.reason", name=shown(problem.asking.name, 60), own=own, needed=needed)
 
 
 def bare(template: str, request: Request, desk: Desk, **values: Any) -> str:
     """A page that shows nothing of the ledger: an error, or the way in."""
     asking = request.scope.get(SCOPE)
-    return rendered(
-        template, words_of(request), desk=desk, path="/", query="", question="", who=asking, **values
-    )
+    return rendered(template, words_of(request), desk=desk, path="/", query="", question="", who=asking, **values)
 
 
 def words_of(request: Request) -> messages.Words:
@@ -55,6 +72,8 @@ def _told(error: Exception, words: messages.Words) -> tuple[int, str]:
     """The code of an error and the reason in words. What UsageError says of wrong values is as in the command line."""
     if isinstance(error, HTTPException):
         return error.status_code, words(f"error.status.{error.status_code if error.status_code in TOLD else 400}")
+    if isinstance(error, NotAllowed):
+        return 403, role_told(words, error)
     if isinstance(error, Missing):
         return 404, words(str(error))
     if isinstance(error, Foreign):

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kilde.app import excerpts
-from kilde.app.web import timeline, wording
+from kilde.app.web import doubting, timeline, wording
 from kilde.app.web.desk import PAGES, VIEWS
 from kilde.app.web.messages import LANGUAGES, Words
 from kilde.model import Span
@@ -23,6 +23,7 @@ SHOWN = 240
 def rendered(template: str, words: Words, **values: Any) -> str:
     """A template with values, in a language."""
     said = {name: partial(getattr(wording, name), words) for name in WORDED}
+    said |= {"because": partial(doubting.because, words), "otherwise": partial(doubting.otherwise, words)}
     return _environment().get_template(template).render(
         t=words, n=words.count, named=words.named, lang=words.language, **said, **values
     )

@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 from collections.abc import Awaitable, Callable, Collection, Mapping
+from functools import partial
 
 from fastapi import FastAPI
 from starlette.concurrency import run_in_threadpool
@@ -18,7 +19,7 @@ from kilde.app.watched import Watched
 from kilde.app.web import guards
 from kilde.app.web.asked import Asked
 from kilde.app.web.desk import Desk, Limits
-from kilde.app.web.errors import answer_errors, bare, words_of
+from kilde.app.web.errors import answer_errors, bare, refusal, words_of
 from kilde.app.web.forms import Form, taken
 from kilde.app.web.pages import (
     actor,
@@ -113,7 +114,8 @@ def application(
     def sign_in(request: Request, asked: SignIn) -> str:
         return bare("sign_in.html", request, desk, asked=asked)
 
-    guard(app, accounts, name, {path: role for path, (role, _) in TAKEN.items()}, render=sign_in)
+    roles = {path: role for path, (role, _) in TAKEN.items()}
+    guard(app, accounts, name, roles, render=sign_in, refuse=partial(refusal, desk))
     app.add_middleware(guards.Guard, hosts=hosts, most=limits.bytes)
     return app
 

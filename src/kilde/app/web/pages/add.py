@@ -2,6 +2,8 @@
 
 from starlette.responses import JSONResponse, Response
 
+from kilde.app.accounts import Role
+from kilde.app.accounts.gate import NotAllowed
 from kilde.app.web.asked import Asked, Missing, elsewhere
 from kilde.app.web.forms import Form
 from kilde.app.web.readings import Progress
@@ -17,7 +19,9 @@ PASTED = "pasted.txt"
 
 
 def page(asked: Asked) -> Response:
-    """The form."""
+    """The form, for those who may send it."""
+    if not asked.who.role.holds(Role.EDITOR):
+        raise NotAllowed(asked.who, Role.EDITOR)
     return _form(asked)
 
 

@@ -1,41 +1,79 @@
 """Charts: the events that filters choose, on a timeline or a map, drawn as vague as what is known of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 
 from starlette.responses import Response
 
-from kilde.app.charts import map_svg, timeline_svg
+from kilde.app.charts import WIDTHS, Spot, Tongue, drawn_of, inline, spots
+from kilde.app.web import wording
 from kilde.app.web.asked import Asked
 from kilde.app.web.filtering import FIELDS, wish
+from kilde.app.web.messages import Words
 from kilde.app.web.pages.events import choices, query
 from kilde.app.web.rendering import at_event
-from kilde.model import Event
-from kilde.pipeline import View
+from kilde.model import Event, Place
 
-Draw = Callable[[View, Sequence[Event]], str]
+LISTED = 60
+"""Events of one place that are listed."""
 
 
 def timeline(asked: Asked) -> Response:
     """When the events were."""
-    return _page(asked, "timeline", lambda seen, events: timeline_svg(seen, events, address=at_event))
+    return _page(asked, "timeline")
 
 
 def atlas(asked: Asked) -> Response:
-    """Where the events were."""
-    return _page(asked, "map", lambda seen, events: map_svg(seen, events, address=at_event))
+    """Where the events were, and the same as a list of places."""
+    return _page(asked, "map")
 
 
-def _page(asked: Asked, chart: str, draw: Draw) -> Response:
+def _page(asked: Asked, chart: str) -> Response:
     wanted = wish({name: asked.text(name) for name in FIELDS})
     events = [row.event for row in wanted.of(asked.shelf.rows)]
     filters = query(wanted)
-    drawn = asked.shelf.picture(chart, filters, lambda: draw(asked.shelf.seen, events)) if events else ""
+    places = spots(events) if chart == "map" else []
+    known = sum(len(one.events) for one in places) if chart == "map" else sum(1 for one in events if one.edtf)
     return asked.page(
         "chart.html",
         wish=wanted,
         choices=choices(asked),
         filters=filters,
         chart=chart,
-        drawn=drawn,
+        drawn=_drawn(asked, chart, filters, events) if known else {},
+        held=known if chart == "map" else len(drawn_of(events)),
+        known=known,
+        places=[(anchor(one), one) for one in sorted(places, key=lambda one: -len(one.events))],
+        listed=LISTED,
         total=len(events),
     )
+
+
+def _drawn(asked: Asked, chart: str, filters: str, events: Sequence[Event]) -> dict[str, str]:
+    """The chart in each size, in the words of the reader; kept, for drawing takes a while."""
+    words, shelf = asked.words, asked.shelf
+    said = (words(f"chart.{chart}"), words(f"chart.note_{chart}"))
+
+    def draw(size: str) -> str:
+        return inline(chart, size, shelf.seen, events, at_event, tongue(words), said, lambda one: f"#{anchor(one)}")
+
+    return {size: shelf.picture(f"{chart} {size} {words.language}", filters, partial(draw, size)) for size in WIDTHS}
+
+
+def tongue(words: Words) -> Tongue:
+    """How a chart says what it says to this reader."""
+
+    def place(of: Place, step: str, many: int) -> str:
+        return f"{wording.where(words, of)} ({words(f'near.{step}')}): {words.count('events', many)}"
+
+    return Tongue(
+        lambda kind: words(f"kind.{kind}"),
+        lambda status: words(f"status.{status}"),
+        lambda event: f"{wording.gist(words, event)}: {words(f'status.{event.status}')}",
+        place,
+    )
+
+
+def anchor(one: Spot) -> str:
+    """Where in the list of places the events of a mark stand."""
+    return f"place-{one.place.id}-{one.step.replace(' ', '-')}".replace(":", "-")
