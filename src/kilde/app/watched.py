@@ -5,7 +5,7 @@ from types import TracebackType
 from typing import Self
 
 from kilde.ledger import Ledger
-from kilde.pipeline import View, view
+from kilde.pipeline import Following, View
 
 
 class Watched:
@@ -15,8 +15,7 @@ class Watched:
         """`ledger` is closed with this."""
         self.ledger = ledger
         self._making = Lock()
-        self._head = ledger.head()
-        self._seen = view(ledger)
+        self._following = Following(ledger)
 
     @classmethod
     def open(cls, place: str) -> Self:
@@ -37,11 +36,6 @@ class Watched:
 
     def state(self) -> tuple[str, View]:
         """The hash of the ledger's last entry, and what is known by then."""
-        head = self.ledger.head()
-        if head != self._head:
-            with self._making:
-                head = self.ledger.head()
-                if head != self._head:
-                    self._seen = view(self.ledger)
-                    self._head = head
-        return self._head[1], self._seen
+        with self._making:
+            (_, digest), seen = self._following.follow()
+            return digest, seen

@@ -6,6 +6,7 @@ from kilde.pipeline.around import Neighbour
 from kilde.pipeline.changes import Changes, Pair
 from kilde.pipeline.conflicts import Conflict, conflicts
 from kilde.pipeline.doubting import Question, questions
+from kilde.pipeline.following import Following
 from kilde.pipeline.history import Change, Held, Step, history
 from kilde.pipeline.judged import Judged, State
 from kilde.pipeline.knowing import Import, knowledge, known_facts, line_of, wanted
@@ -31,6 +32,7 @@ __all__ = [
     "Checked",
     "Conflict",
     "Contradiction",
+    "Following",
     "GeoNames",
     "Growing",
     "Heard",
