@@ -9,7 +9,7 @@ import pytest
 
 from kilde.ledger import Ledger
 from kilde.model import Anchor, Correction, Entity, Evidence, Judgement, Ruled, Ruling
-from kilde.pipeline import Following, Growing, Settings, View, actors, read, view
+from kilde.pipeline import Asking, Following, Growing, Settings, View, actors, questions, read, view
 from kilde.pipeline.judged import judged
 from kilde.pipeline.known import told_by
 
@@ -81,9 +81,10 @@ def _correction(chance: Random, told: tuple[Evidence, ...]) -> Correction:
 @pytest.mark.parametrize("seed", range(4))
 def test_rulings_one_by_one_give_what_all_at_once_give(ledger: Ledger, seed: int) -> None:
     chance = Random(seed)
-    told, *rest = told_by(ledger, None, None)
+    told, said, related, mentioned = told_by(ledger, None, None)
     growing, made, changed = Growing(), list[Ruled](), 0
-    growing.add(told, *rest)
+    growing.add(told, said, related, mentioned)
+    asking = Asking()
     for turn in range(1, TURNS + 1):
         before = growing.view()
         made.append(Ruled(turn, f"2026-01-{turn:02}T00:00:00Z", some_ruling(chance, tuple(told), made)))
@@ -92,15 +93,16 @@ def test_rulings_one_by_one_give_what_all_at_once_give(ledger: Ledger, seed: int
         if turn % 5 == 0:
             ruled = judged(told, made)
             anew = Growing(ruled)
-            anew.add(ruled.evidence, *rest)
+            anew.add(ruled.evidence, said, related, mentioned)
             assert at_all(growing.view()) == at_all(anew.view())
+            assert asking.of(growing.view()) == questions(anew.view())
     assert changed > TURNS / 3
 
 
 def test_all_that_is_ruled_can_be_taken_back(ledger: Ledger) -> None:
-    chance, (told, *rest) = Random(7), told_by(ledger, None, None)
+    chance, (told, said, related, mentioned) = Random(7), told_by(ledger, None, None)
     growing, made = Growing(), list[Ruled]()
-    growing.add(told, *rest)
+    growing.add(told, said, related, mentioned)
     before = growing.view()
     for turn in range(1, TURNS + 1):
         made.append(Ruled(turn, "2026-01-01T00:00:00Z", some_ruling(chance, tuple(told), made)))

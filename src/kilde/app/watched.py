@@ -5,7 +5,7 @@ from types import TracebackType
 from typing import Self
 
 from kilde.ledger import Ledger
-from kilde.pipeline import Following, View
+from kilde.pipeline import Asking, Following, Question, View
 
 
 class Watched:
@@ -16,6 +16,7 @@ class Watched:
         self.ledger = ledger
         self._making = Lock()
         self._following = Following(ledger)
+        self._weighing, self._asking = Lock(), Asking()
 
     @classmethod
     def open(cls, place: str) -> Self:
@@ -33,6 +34,11 @@ class Watched:
     def seen(self) -> View:
         """All that is known now; who asks while it is made anew waits for it."""
         return self.state()[1]
+
+    def questions(self, seen: View) -> tuple[Question, ...]:
+        """What wants a ruling by a view: weighed anew where it changed from the one that was asked of before."""
+        with self._weighing:
+            return self._asking.of(seen)
 
     def state(self) -> tuple[str, View]:
         """The hash of the ledger's last entry, and what is known by then."""

@@ -5,7 +5,7 @@ from kilde.pipeline.actors import Actor, Spelling, actors
 from kilde.pipeline.around import Neighbour
 from kilde.pipeline.changes import Changes, Pair
 from kilde.pipeline.conflicts import Conflict, conflicts
-from kilde.pipeline.doubting import Question, questions
+from kilde.pipeline.doubting import Asking, Question, questions
 from kilde.pipeline.following import Following
 from kilde.pipeline.history import Change, Held, Step, history
 from kilde.pipeline.judged import Judged, State
@@ -27,6 +27,7 @@ __all__ = [
     "Account",
     "Actor",
     "Amount",
+    "Asking",
     "Change",
     "Changes",
     "Checked",

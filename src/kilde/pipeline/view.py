@@ -69,7 +69,7 @@ class View:
 
         It is about none where the first cannot lead.
         """
-        told = self._by_document.get(document, [])
+        told = self.by_document.get(document, [])
         groups: dict[str, list[Evidence]] = defaultdict(list)
         for one in told:
             groups[self.event_of[one.resolution.claim]].append(one)
@@ -102,7 +102,8 @@ class View:
         return {event.id: event for event in self.events}
 
     @cached_property
-    def _by_document(self) -> Mapping[str, list[Evidence]]:
+    def by_document(self) -> Mapping[str, Sequence[Evidence]]:
+        """The evidence of each document that tells something."""
         found: dict[str, list[Evidence]] = defaultdict(list)
         for one in self.evidence.values():
             found[one.document.id].append(one)

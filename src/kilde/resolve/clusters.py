@@ -63,13 +63,12 @@ class Clusters:
         return self._settle(kin - gone, names)
 
     def _drop(self, id: str) -> None:
-        keys, last = [*_keys(self._met[id])], self._last(id)
-        for key in last:
-            self._short[key].discard(id)
-            self._bearers[key].discard(id)
+        for last in self._last(id):
+            self._short[last].discard(id)
+            self._bearers[last].discard(id)
         for other in self._alike.pop(id, ()):
             self._alike[other].discard(id)
-        for key in keys:
+        for key in _keys(self._met[id]):
             if id in self._blocks[key]:
                 self._blocks[key].remove(id)
         self._known.discard(id)
