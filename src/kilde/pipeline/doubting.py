@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from heapq import nsmallest
+from itertools import permutations
 from math import log2
 
 from kilde.link import About, Doubt, Doubts, dating
@@ -96,9 +97,18 @@ class Asking:
 def _weightiest(seen: View, found: Iterable[Doubt]) -> Iterable[Doubt]:
     """The most doubtful of the most documents, of those that were not ruled on."""
     settled = _settled(seen)
-    open_ = [one for one in found if not _is_settled(one, seen, settled)]
-    open_.sort(key=lambda one: (-one.doubtful * min(_documents(seen, side) for side in one.sides), one.sides))
-    return open_[:WEIGHED]
+    open_ = (one for one in found if not _is_settled(one, seen, settled))
+    return nsmallest(WEIGHED, open_, key=lambda one: (-one.doubtful * _reaches(seen, one), one.sides))
+
+
+def _reaches(seen: View, one: Doubt) -> int:
+    return min(_reach(seen, side) for side in one.sides)
+
+
+def _reach(seen: View, side: Sequence[str]) -> int:
+    """How many documents tell of a side: of the event that it is of, or of its own claims where these are fewer."""
+    event = seen.event[seen.event_of[side[0]]]
+    return len(event.documents) if len(event.claims) == len(side) else _documents(seen, side)
 
 
 def _of_link(seen: View, one: Doubt) -> Question:
@@ -130,24 +140,27 @@ def _link_commands(one: Doubt, ids: Sequence[str]) -> tuple[tuple[str, ...], ...
     return ("same", *ids), ("different", *ids)
 
 
-def _settled(seen: View) -> Mapping[Ruling, set[frozenset[str]]]:
-    """Pairs of claims or events that were ruled on: of claims where they are the same, of events where they are not."""
-    found: dict[Ruling, set[frozenset[str]]] = defaultdict(set)
+def _settled(seen: View) -> Mapping[Ruling, Mapping[str, set[str]]]:
+    """What was ruled on, each with its others: claims where they are the same, events where they are not."""
+    found: dict[Ruling, dict[str, set[str]]] = {Ruling.SAME: defaultdict(set), Ruling.DIFFERENT: defaultdict(set)}
     for one in seen.judged:
-        if one.stands and one.judgement.ruling in (Ruling.SAME, Ruling.DIFFERENT):
-            sides = [[claim for claim in side if claim and claim in seen.event_of] for side in one.claims]
+        if one.stands and one.judgement.ruling in found:
+            sides = [{claim for claim in side if claim and claim in seen.event_of} for side in one.claims]
             if one.judgement.ruling is Ruling.DIFFERENT:
-                sides = [sorted({seen.event_of[claim] for claim in side}) for side in sides]
-            for here, there in combinations(sides, 2):
-                found[one.judgement.ruling].update(frozenset(pair) for pair in product(here, there))
+                sides = [{seen.event_of[claim] for claim in side} for side in sides]
+            for here, there in permutations(sides, 2):
+                for each in here:
+                    found[one.judgement.ruling][each] |= there
     return found
 
 
-def _is_settled(one: Doubt, seen: View, settled: Mapping[Ruling, set[frozenset[str]]]) -> bool:
+def _is_settled(one: Doubt, seen: View, settled: Mapping[Ruling, Mapping[str, set[str]]]) -> bool:
     if one.about is About.LINK:
-        part = set(one.sides[0])
-        return any(len(pair & part) == 1 and pair <= part | set(one.sides[1]) for pair in settled[Ruling.SAME])
-    return frozenset(seen.event_of[side[0]] for side in one.sides) in settled[Ruling.DIFFERENT]
+        same, rest = settled[Ruling.SAME], one.sides[1]
+        return any(claim in same and not same[claim].isdisjoint(rest) for claim in one.sides[0])
+    different = settled[Ruling.DIFFERENT]
+    first, second = (seen.event_of[side[0]] for side in one.sides)
+    return first in different and second in different[first]
 
 
 def _change(before: Sequence[Event], after: Sequence[Event]) -> tuple[float, tuple[str, ...]]:
