@@ -57,7 +57,6 @@ def addresses(shelf: Shelf) -> Addresses:
         "/map": [f"/map?origins=0&order={number}" for number in range(TIMES)],
         "/map, filtered": [f"/map?{one}" for one in filters],
         "/events/ID": [f"/events/{one.id}" for one in biggest],
-        "/events/ID/history": [f"/events/{one.id}/history" for one in biggest],
         "/documents": [f"/documents{page}" for page in pages],
         "/documents, by name": [f"/documents?name={word}" for word in common],
         "/documents/ID": [f"/documents/{id}" for id in wordy],

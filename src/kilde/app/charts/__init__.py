@@ -3,6 +3,7 @@
 from kilde.app.charts.atlas import atlas
 from kilde.app.charts.drawing import CHARTS, FORMS, drawn, map_svg, table, timeline_svg
 from kilde.app.charts.facts import TITLES, Address
+from kilde.app.charts.fewer import fewer
 from kilde.app.charts.timeline import timeline
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "Address",
     "atlas",
     "drawn",
+    "fewer",
     "map_svg",
     "table",
     "timeline",

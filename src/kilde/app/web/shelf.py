@@ -10,9 +10,10 @@ from functools import cached_property
 from threading import Lock, Thread
 
 from kilde.app.watched import Watched
+from kilde.app.web.behind import Behind
 from kilde.app.web.folding import folded
 from kilde.model import Document, Event, Evidence, Issue, edtf
-from kilde.pipeline import Actor, Question, View, actors
+from kilde.pipeline import Actor, Question, Step, View, actors
 from kilde.pipeline.actors import VOICE
 
 PICTURES = 16
@@ -41,6 +42,7 @@ class Shelf:
         self._asking = Lock()
         self._doubts: Future[tuple[Question, ...]] | None = None
         self._drawn: dict[tuple[str, str], str] = {}
+        self.grown: Behind[list[Step]] = Behind()
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from starlette.responses import Response
 
-from kilde.app.charts import map_svg, timeline_svg
+from kilde.app.charts import fewer, map_svg, timeline_svg
 from kilde.app.web.asked import Asked
 from kilde.app.web.filtering import FIELDS, wish
 from kilde.app.web.pages.events import choices, query
@@ -29,7 +29,8 @@ def _page(asked: Asked, chart: str, draw: Draw) -> Response:
     wanted = wish({name: asked.text(name) for name in FIELDS})
     events = [row.event for row in wanted.of(asked.shelf.rows)]
     filters = query(wanted)
-    drawn = asked.shelf.picture(chart, filters, lambda: draw(asked.shelf.seen, events)) if events else ""
+    held = fewer(chart, events)
+    drawn = asked.shelf.picture(chart, filters, lambda: draw(asked.shelf.seen, held)) if events else ""
     return asked.page(
         "chart.html",
         wish=wanted,
@@ -37,5 +38,6 @@ def _page(asked: Asked, chart: str, draw: Draw) -> Response:
         filters=filters,
         chart=chart,
         drawn=drawn,
+        held=len(held),
         total=len(events),
     )
