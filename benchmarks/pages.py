@@ -20,11 +20,13 @@ from pathlib import Path
 import httpx
 from fastapi import FastAPI
 
-from benchmarks.archive import archive
+from benchmarks.archive import NOW, archive
+from kilde.app.ruling import enter
 from kilde.app.watched import Watched
 from kilde.app.web import application
 from kilde.app.web.shelf import Shelf
 from kilde.ledger import Ledger
+from kilde.model import Judgement, Ruling
 
 TIMES = 20
 """Addresses of each page."""
@@ -103,11 +105,11 @@ def rows(small: str, claims: int) -> Iterator[dict[str, object]]:
         place = Path(scratch) / "large.kilde"
         with Ledger.open(small) as base:
             yield _took("made", lambda: archive(base, place, claims))
-        yield from of_ledger(str(place))
+        yield from of_ledger(str(place), is_ours=True)
 
 
-def of_ledger(place: str) -> Iterator[dict[str, object]]:
-    """The same of a ledger that is there."""
+def of_ledger(place: str, is_ours: bool = False) -> Iterator[dict[str, object]]:
+    """The same of a ledger that is there; nothing is ruled in one that is not ours."""
     opened: list[Watched] = []
     yield _took("opened", lambda: opened.append(Watched.open(place)))
     with opened[0] as watched:
@@ -119,6 +121,18 @@ def of_ledger(place: str) -> Iterator[dict[str, object]]:
         for page, paths in addresses(shelf).items():
             times = asyncio.run(_times(app, paths[:TIMES]))
             yield {"benchmark": "pages", "page": page, **_spread(times)}
+        if is_ours:
+            yield from _after_rulings(app, watched)
+
+
+def _after_rulings(app: FastAPI, watched: Watched) -> Iterator[dict[str, object]]:
+    """Seconds from a ruling to the page that shows it, the queue: of the two largest events, and of two usual ones."""
+    found = sorted(watched.seen().events, key=lambda one: -len(one.claims))
+    for of, pair in (("largest", found[:2]), ("usual", found[len(found) // 4 :: len(found) // 4][:2])):
+        blank = Judgement(Ruling.SAME, (), "Kari", f"Seen so ({of}).")
+        enter(watched.ledger, watched.seen(), blank, [one.claims[0] for one in pair], NOW)
+        [took] = asyncio.run(_times(app, ["/queue"]))
+        yield {"benchmark": "pages", "of": f"a ruling on the {of} events", "seconds": round(took / 1000, 2)}
 
 
 def _took(what: str, work: Callable[[], object]) -> dict[str, object]:
