@@ -62,7 +62,7 @@ def moved(value: Any, number: int, words: str | None = None) -> Any:
 
 @lru_cache(maxsize=1 << 14)
 def _entity(one: Entity, number: int) -> Entity:
-    if one.type == "state" or is_known(one.id):
+    if one.type == "state" or (is_known(one.id) and one.type != "person"):
         return one
     names = tuple(renamed(name, number) for name in one.names)
     return replace(one, id=f"{one.id}~{number}", name=renamed(one.name, number), names=names)
