@@ -12,7 +12,7 @@ from benchmarks import processes
 from benchmarks.texts import Sample, folder, samples, written
 
 CLAIMS = 100_000
-"""Claims of the ledger that is asked by programs."""
+"""Claims of the ledgers that are asked by programs and looked at in pages."""
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # one core for both sides; must be set before numpy is imported
@@ -43,13 +43,14 @@ def _starts(scratch: Path, runs: int) -> Iterator[dict[str, object]]:
 
 
 def _requests(share: float) -> Iterator[dict[str, object]]:
-    """Requests to the API, on the ledger that the demo makes many times over."""
-    from benchmarks import api  # a large import, see above
+    """Requests to the API and for pages, on the ledger that the demo makes many times over."""
+    from benchmarks import api, pages  # a large import, see above
 
     with tempfile.TemporaryDirectory() as scratch:
         ledger = str(Path(scratch) / "demo.kilde")
         processes.cost([*processes.KILDE, "read", str(EXAMPLES), "-l", ledger])
         yield from api.rows(ledger, int(CLAIMS * share))
+        yield from pages.rows(ledger, int(CLAIMS * share))
 
 
 def _memory(found: list[Sample], scratch: Path) -> Iterator[dict[str, object]]:

@@ -35,37 +35,37 @@ def worlds(evidence: Sequence[Evidence]) -> Iterator[Evidence]:
 
 def _moved(one: Evidence, number: int) -> Evidence:
     document = _document(one.document, number)
-    claim = replace(_walk(one.claim, number), document=document.id)
-    return Evidence(claim, replace(_walk(one.resolution, number), claim=claim.id), document, one.run)
+    claim = replace(moved(one.claim, number), document=document.id)
+    return Evidence(claim, replace(moved(one.resolution, number), claim=claim.id), document, one.run)
 
 
 @lru_cache(maxsize=1 << 12)
 def _document(one: Document, number: int) -> Document:
-    published = _later(one.published, number) if one.published else None
+    published = later(one.published, number) if one.published else None
     return replace(one, sha256=f"{one.sha256}~{number}", text=f"{one.text}~{number}", published=published)
 
 
-def _walk(value: Any, number: int) -> Any:
-    """A record with all that stands in it moved."""
+def moved(value: Any, number: int, words: str | None = None) -> Any:
+    """A record with all that stands in it moved; its spans quote `words`, the text of that world, where it is given."""
     if isinstance(value, Span):
-        return replace(value, quote=_renamed(value.quote, number))
+        return replace(value, quote=words[value.start : value.end] if words else renamed(value.quote, number))
     if isinstance(value, Entity):
         return _entity(value, number)
     if isinstance(value, Place):
         return _place(value, number)
     if isinstance(value, tuple):
-        return tuple(_walk(part, number) for part in value)
+        return tuple(moved(part, number, words) for part in value)
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{f.name: _walk(getattr(value, f.name), number) for f in fields(value)})
-    return _later(value, number) if isinstance(value, str) and DAY.search(value) else value
+        return replace(value, **{f.name: moved(getattr(value, f.name), number, words) for f in fields(value)})
+    return later(value, number) if isinstance(value, str) and DAY.search(value) else value
 
 
 @lru_cache(maxsize=1 << 14)
 def _entity(one: Entity, number: int) -> Entity:
-    if one.type == "state" or is_known(one.id):
+    if one.type == "state" or (is_known(one.id) and one.type != "person"):
         return one
-    names = tuple(_renamed(name, number) for name in one.names)
-    return replace(one, id=f"{one.id}~{number}", name=_renamed(one.name, number), names=names)
+    names = tuple(renamed(name, number) for name in one.names)
+    return replace(one, id=f"{one.id}~{number}", name=renamed(one.name, number), names=names)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -73,12 +73,19 @@ def _place(one: Place, number: int) -> Place:
     if one.precision not in ("facility", "town") or one.lat is None or one.lon is None:
         return one
     lat, lon = (one.lat + DEGREES * number) % 70, (one.lon + DEGREES * number) % 180
-    return replace(one, id=f"{one.id}~{number}", name=_renamed(one.name, number), lat=lat, lon=lon)
+    return replace(one, id=f"{one.id}~{number}", name=renamed(one.name, number), lat=lat, lon=lon)
 
 
 @lru_cache(maxsize=1 << 16)
-def _renamed(text: str, number: int) -> str:
-    return CAPITAL.sub(lambda word: "".join(_next(letter, number) for letter in word.group()), text)
+def renamed(text: str, number: int) -> str:
+    """The text with other names in it, each as long as it was."""
+    return CAPITAL.sub(lambda word: _word(word.group(), number), text)
+
+
+def _word(word: str, number: int) -> str:
+    """Another word; from the twentieth world on its letters move unlike one another, or names would come again."""
+    more = number // len(CONSONANTS)
+    return "".join(_next(letter, number + more * place) for place, letter in enumerate(word))
 
 
 def _next(letter: str, number: int) -> str:
@@ -87,5 +94,6 @@ def _next(letter: str, number: int) -> str:
     return moved.upper() if letter.isupper() else moved
 
 
-def _later(text: str, number: int) -> str:
+def later(text: str, number: int) -> str:
+    """The text with each day in it as many weeks later."""
     return DAY.sub(lambda day: str(date.fromisoformat(day.group()) + timedelta(DAYS * number)), text)

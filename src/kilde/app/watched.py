@@ -5,7 +5,7 @@ from types import TracebackType
 from typing import Self
 
 from kilde.ledger import Ledger
-from kilde.pipeline import View, view
+from kilde.pipeline import Asking, Following, Question, View
 
 
 class Watched:
@@ -15,8 +15,8 @@ class Watched:
         """`ledger` is closed with this."""
         self.ledger = ledger
         self._making = Lock()
-        self._head = ledger.head()
-        self._seen = view(ledger)
+        self._following = Following(ledger)
+        self._weighing, self._asking = Lock(), Asking()
 
     @classmethod
     def open(cls, place: str) -> Self:
@@ -35,13 +35,13 @@ class Watched:
         """All that is known now; who asks while it is made anew waits for it."""
         return self.state()[1]
 
+    def questions(self, seen: View) -> tuple[Question, ...]:
+        """What wants a ruling by a view: weighed anew where it changed from the one that was asked of before."""
+        with self._weighing:
+            return self._asking.of(seen)
+
     def state(self) -> tuple[str, View]:
         """The hash of the ledger's last entry, and what is known by then."""
-        head = self.ledger.head()
-        if head != self._head:
-            with self._making:
-                head = self.ledger.head()
-                if head != self._head:
-                    self._seen = view(self.ledger)
-                    self._head = head
-        return self._head[1], self._seen
+        with self._making:
+            (_, digest), seen = self._following.follow()
+            return digest, seen

@@ -2,7 +2,7 @@
 
 from kilde.link.concerns import Concern, concerns
 from kilde.link.contradictions import Amount, Contradiction, contradictions
-from kilde.link.doubts import About, Doubt, doubts
+from kilde.link.doubts import About, Doubt, Doubts, doubts
 from kilde.link.lapsing import Lapses
 from kilde.link.linker import Linker
 from kilde.link.linking import link
@@ -19,6 +19,7 @@ __all__ = [
     "Contradiction",
     "Decision",
     "Doubt",
+    "Doubts",
     "Lapses",
     "Linker",
     "Rulings",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial, reduce
 
-from kilde.link.compare import ENOUGH, Verdict, barred, compare
+from kilde.link.compare import ENOUGH, Company, Verdict, barred, compare
 from kilde.link.kin import names_of
 from kilde.link.meeting import Meeting
 from kilde.link.sketch import Sketch, sketch, together
@@ -48,14 +48,69 @@ class Doubt:
 
 
 def doubts(evidence: Mapping[str, Evidence], events: Sequence[Event], entities: Mapping[str, Entity]) -> list[Doubt]:
-    """Every doubt of how these claims make up these events, in the order of the events."""
-    weak = [doubt for event in events for doubt in _weak(event, lambda claim: evidence[claim].claim.document)]
-    articles: dict[str, list[Evidence]] = defaultdict(list)
+    """Every doubt of how these claims make up these events."""
+    told: dict[str, list[Evidence]] = defaultdict(list)
     for one in evidence.values():
-        articles[one.claim.document].append(one)
-    meeting, drawn = Meeting(), {event.claims[0]: _drawn(event, evidence, entities) for event in events}
-    meeting.enter(drawn, {article: names_of(told) for article, told in articles.items()})
-    return [*weak, *_apart(drawn, meeting)]
+        told[one.claim.document].append(one)
+    made = Doubts(entities)
+    made.follow(evidence, told, (), events)
+    return [*made.all()]
+
+
+class Doubts:
+    """Doubts of one state after another: only what changed is held against the others anew."""
+
+    def __init__(self, entities: Mapping[str, Entity]) -> None:
+        self._entities = entities
+        self._meeting = Meeting()
+        self._drawn: dict[str, Sketch] = {}
+        self._weak: dict[str, list[Doubt]] = {}
+        self._apart: dict[str, dict[str, Doubt]] = {}
+
+    def all(self) -> Iterator[Doubt]:
+        """Every doubt by now: links that were followed, then those that were not."""
+        for found in self._weak.values():
+            yield from found
+        for claim, pairs in self._apart.items():
+            yield from (doubt for other, doubt in pairs.items() if claim < other)
+
+    def follow(
+        self,
+        evidence: Mapping[str, Evidence],
+        told: Mapping[str, Sequence[Evidence]],
+        gone: Iterable[Event],
+        come: Sequence[Event],
+    ) -> None:
+        """Takes in that events are no more, or no more so, and that others are; `told` is the evidence by document."""
+        articles = {document for event in come for document in event.documents}
+        for event in gone:
+            articles.update(document for document in event.documents if document in told)
+            self._let_go(event.claims[0])
+        for event in come:
+            claim = event.claims[0]
+            self._drawn[claim] = _drawn(event, evidence, self._entities)
+            self._weak[claim] = [*_weak(event, lambda claim: evidence[claim].claim.document)]
+        drawn = {event.claims[0]: self._drawn[event.claims[0]] for event in come}
+        for claim in self._meeting.enter(drawn, {article: names_of(told[article]) for article in articles}):
+            self._compare(claim)
+
+    def _let_go(self, claim: str) -> None:
+        self._part(claim)
+        self._meeting.leave(claim)
+        del self._drawn[claim], self._weak[claim]
+
+    def _part(self, claim: str) -> None:
+        for other in self._apart.pop(claim, ()):
+            del self._apart[other][claim]
+
+    def _compare(self, claim: str) -> None:
+        """Whether those whom an event meets could as well be one with it, in place of what was found before."""
+        self._part(claim)
+        for known, company in self._meeting.met(claim).items():
+            first, second = sorted((claim, known))
+            doubt = _doubt(self._drawn[first], self._drawn[second], self._meeting.common, company)
+            if doubt:
+                self._apart.setdefault(claim, {})[known] = self._apart.setdefault(known, {})[claim] = doubt
 
 
 def _weak(event: Event, document_of: Callable[[str], str]) -> Iterator[Doubt]:
@@ -95,17 +150,14 @@ def _drawn(event: Event, evidence: Mapping[str, Evidence], entities: Mapping[str
     return reduce(together, (sketch(evidence[claim], entities) for claim in event.claims))
 
 
-def _apart(drawn: Mapping[str, Sketch], meeting: Meeting) -> Iterator[Doubt]:
-    """Pairs of events that are nearly alike enough, or would be but for a time or a place."""
-    for claim, one in drawn.items():
-        for known, company in meeting.met(claim).items():
-            if claim < known:
-                alike, other = partial(compare, common=meeting.common, company=company), drawn[known]
-                bar = barred(one, other)
-                found = _barred(one, other, bar, alike) if bar else _near(alike(one, other))
-                if found:
-                    about, verdict, doubtful = found
-                    yield Doubt(about, (one.claims, other.claims), round(verdict.score, 3), verdict.reasons, doubtful)
+def _doubt(one: Sketch, other: Sketch, common: Set[str], company: Company) -> Doubt | None:
+    """Whether two events are nearly alike enough, or would be but for a time or a place."""
+    alike, bar = partial(compare, common=common, company=company), barred(one, other)
+    found = _barred(one, other, bar, alike) if bar else _near(alike(one, other))
+    if found is None:
+        return None
+    about, verdict, doubtful = found
+    return Doubt(about, (one.claims, other.claims), round(verdict.score, 3), verdict.reasons, doubtful)
 
 
 def _near(verdict: Verdict) -> tuple[About, Verdict, float] | None:

@@ -49,6 +49,13 @@ class Lapses:
                 self._said[document] = said
                 self._told[document] = {o.claim.trigger: o.resolution.claim for o in told if is_certain(o.claim)}
 
+    def forget(self, documents: Iterable[str]) -> None:
+        """Lets documents go."""
+        for document in documents:
+            self._meant.add(document, ())
+            self._said.pop(document, None)
+            self._told.pop(document, None)
+
     def reckoned(self, events: Sequence[Event]) -> tuple[Event, ...]:
         """The events with their times as far as they narrow one another's."""
         if not self._said:
@@ -121,9 +128,7 @@ def _known(spans: Sequence[Apart], by_id: Mapping[str, Event]) -> Known:
     return tuple(spans), tuple((event.id, event.edtf, event.time_inferred) for event in events)
 
 
-def _left(
-    spans: Sequence[Apart], said: Mapping[Apart, Said], by_id: Mapping[str, Event]
-) -> Iterator[tuple[str, Left]]:
+def _left(spans: Sequence[Apart], said: Mapping[Apart, Said], by_id: Mapping[str, Event]) -> Iterator[tuple[str, Left]]:
     """What is left of the times that these narrow or contradict."""
     ids = sorted({id for span in spans for id in (span.later, span.earlier)})
     own = {id: _own(by_id[id]) for id in ids}

@@ -30,12 +30,11 @@ class Linker:
 
     def __init__(self, entities: Mapping[str, Entity], rulings: Iterable[Decision] = ()) -> None:
         self._entities = entities
-        self._decisions = tuple(rulings)
-        self._decided = {claim for one in self._decisions for side in one.sides for claim in side}
         self._rulings = Rulings()
         self._ruled_on: dict[str, set[str]] = {}
         self._bound: dict[str, set[str]] = {}
         self._told: dict[str, Evidence] = {}
+        self._heard: dict[str, frozenset[str]] = {}
         self._accounts: dict[str, Group] = {}
         self._by_document: dict[str, list[str]] = {}
         self._ties: dict[str, dict[str, Link]] = {}
@@ -43,6 +42,20 @@ class Linker:
         self._home: dict[str, str] = {}
         self._made: dict[str, list[Event]] = {}
         self._stale: set[str] = set()
+        self.rule(rulings)
+
+    def rule(self, decisions: Iterable[Decision]) -> None:
+        """Takes these decisions in place of those before; what they are about comes anew with what is added next."""
+        self._decisions = tuple(decisions)
+        self._decided = {claim for one in self._decisions for side in one.sides for claim in side}
+        self._is_ruled_anew = True
+
+    def forget(self, documents: Iterable[str]) -> None:
+        """Lets documents go; whom they were of one neighbourhood with comes anew with what is added next."""
+        for document in documents:
+            self._forget(document)
+            self._heard.pop(document, None)
+            self._is_ruled_anew |= self._ruled_on.pop(document, None) is not None
 
     def add(self, evidence: Iterable[Evidence], statements: Iterable[Heard] = ()) -> None:
         """Takes in all claims of some documents; those of a document that is there already give way to them.
@@ -55,12 +68,13 @@ class Linker:
             by_document[one.claim.document][one.resolution.claim] = one
         for said in statements:
             heard[said[0].document].append(said)
+        self._heard |= {document: names_of((), heard[document]) for document in by_document}
         self._rule(by_document)
         for document in by_document:
             self._forget(document)
         new = [account for document in sorted(by_document) for account in self._accounts_of(by_document[document])]
         self._bind()
-        named = {document: names_of(told.values(), heard[document]) for document, told in by_document.items()}
+        named = {document: names_of(told.values()) | self._heard[document] for document, told in by_document.items()}
         for account in self._meeting.enter({account: self._accounts[account].sketch for account in new}, named):
             self._tie(account)
 
@@ -73,14 +87,16 @@ class Linker:
 
     def _rule(self, by_document: dict[str, dict[str, Evidence]]) -> None:
         """Where documents that were ruled on come anew, all of them do: in one order, whatever came before."""
-        decided = {document: set(told) & self._decided for document, told in by_document.items()}
-        if not any(decided.values()) and not self._ruled_on.keys() & by_document.keys():
+        decided = any(set(told) & self._decided for told in by_document.values())
+        if not self._is_ruled_anew and not decided and not self._ruled_on.keys() & by_document.keys():
             return
-        for document in self._ruled_on.keys() - by_document.keys():
+        ruled = {self._told[claim].claim.document for claim in self._decided if claim in self._told}
+        for document in (self._ruled_on.keys() | ruled) - by_document.keys():
             claims = (c for account in self._by_document[document] for c in self._accounts[account].sketch.claims)
             by_document[document] = {claim: self._told[claim] for claim in claims}
         self._ruled_on = {d: ids for d, told in by_document.items() if (ids := set(told) & self._decided)}
         self._rulings = Rulings(self._decisions)
+        self._is_ruled_anew = False
 
     def _bind(self) -> None:
         """Accounts of claims that one decision is about, by each of them."""

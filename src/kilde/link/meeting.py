@@ -52,14 +52,15 @@ class Meeting:
             self._kin.leave(article)
 
     def met(self, account: str) -> dict[str, Company]:
-        """Whom an account meets, and in what company."""
+        """Whom an account meets, and in what company: of several articles, that of the two most akin."""
         own = self._sketches[account]
         found = {other: ALONE for key in self._blocks[account].looks for other in self._standing.get(key, ())}
         for article in own.documents:
             mine = len(self._rivals[article, own.kind, own.ahead])
             for other, share in self._kin.of(article).items():
                 if theirs := self._rivals.get((other, own.kind, own.ahead)):
-                    found |= dict.fromkeys(theirs, Company(share, (mine, len(theirs))))
+                    here = Company(share, (mine, len(theirs)))
+                    found |= {one: max(found.get(one, ALONE), here, key=_nearness) for one in theirs}
         found.pop(account, None)
         return {other: found[other] for other in sorted(found)}
 
@@ -72,3 +73,8 @@ class Meeting:
     def _clear(self, account: str) -> None:
         for key in self._blocks.pop(account, NOWHERE).stands:
             self._standing[key].discard(account)
+
+
+def _nearness(one: Company) -> tuple[float, int, int]:
+    """The same from either side."""
+    return one.share, -max(one.rivals), -min(one.rivals)

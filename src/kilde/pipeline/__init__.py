@@ -8,7 +8,8 @@ from kilde.pipeline.around import Neighbour
 from kilde.pipeline.as_read import as_read
 from kilde.pipeline.changes import Changes, Pair
 from kilde.pipeline.conflicts import Conflict, conflicts
-from kilde.pipeline.doubting import Question, questions
+from kilde.pipeline.doubting import Asking, Question, questions
+from kilde.pipeline.following import Following
 from kilde.pipeline.history import Change, Held, Step, history
 from kilde.pipeline.judged import Judged, State
 from kilde.pipeline.knowing import Import, knowledge, known_facts, line_of, wanted
@@ -31,11 +32,13 @@ __all__ = [
     "Agreement",
     "Amount",
     "Answered",
+    "Asking",
     "Change",
     "Changes",
     "Checked",
     "Conflict",
     "Contradiction",
+    "Following",
     "GeoNames",
     "Given",
     "Growing",

@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from heapq import nsmallest
+from itertools import permutations
 from math import log2
 
-from kilde.link import About, Doubt, dating, doubts
+from kilde.link import About, Doubt, Doubts, dating
 from kilde.link import view as event_from
 from kilde.model import Event, Evidence, Range, Ruling, Said, edtf
 from kilde.pipeline.view import View
@@ -48,25 +49,78 @@ def questions(seen: View) -> tuple[Question, ...]:
 
     Of the parts of one event that hang on weak links, the weightiest is asked about first, the others after it.
     """
-    found = [*_of_links(seen), *_of_figures(seen), *_of_times(seen)]
-    found.sort(key=lambda one: (-one.weight, one.about, one.events, one.claims))
-    first = {(one.about, one.events): one for one in reversed(found)}
-    return tuple(one for one in found if first[one.about, one.events] is one)
+    return Asking().of(seen)
 
 
-def _of_links(seen: View) -> Iterator[Question]:
-    by_id = {event.id: event for event in seen.events}
+class Asking:
+    """What wants a ruling by one view after another: only what changed from view to view is weighed anew."""
+
+    def __init__(self) -> None:
+        self._doubts = Doubts({})
+        self._seen: View | None = None
+        self._told: dict[str, list[Question]] = {}
+        self._linked: dict[Doubt, Question] = {}
+
+    def of(self, seen: View) -> tuple[Question, ...]:
+        """As `questions` has it."""
+        if seen is not self._seen:
+            self._follow(seen)
+        links = [self._link(seen, one) for one in _weightiest(seen, self._doubts.all())]
+        found = [*links, *(question for told in self._told.values() for question in told)]
+        found.sort(key=lambda one: (-one.weight, one.about, one.events, one.claims))
+        first = {(one.about, one.events): one for one in reversed(found)}
+        return tuple(one for one in found if first[one.about, one.events] is one)
+
+    def _follow(self, seen: View) -> None:
+        before = {} if self._seen is None else self._seen.event
+        come = [event for event in seen.events if not self._is_as_before(event, seen)]
+        anew = {event.id for event in come}
+        gone = [event for id, event in before.items() if id in anew or id not in seen.event]
+        self._doubts.follow(seen.evidence, seen.by_document, gone, come)
+        for event in gone:
+            del self._told[event.id]
+        self._told |= {event.id: [*_of_figures(seen, event), *_of_times(seen, event)] for event in come}
+        lost = {event.id for event in gone}
+        self._linked = {doubt: one for doubt, one in self._linked.items() if lost.isdisjoint(one.events)}
+        self._seen = seen
+
+    def _is_as_before(self, event: Event, seen: View) -> bool:
+        """Whether an event is as it was in the view before, and all that its claims say."""
+        if self._seen is None or (old := self._seen.event.get(event.id)) is None or old != event:
+            return False
+        return all(self._seen.evidence.get(claim) == seen.evidence[claim] for claim in event.claims)
+
+    def _link(self, seen: View, one: Doubt) -> Question:
+        if one not in self._linked:
+            self._linked[one] = _of_link(seen, one)
+        return self._linked[one]
+
+
+def _weightiest(seen: View, found: Iterable[Doubt]) -> Iterable[Doubt]:
+    """The most doubtful of the most documents, of those that were not ruled on."""
     settled = _settled(seen)
-    open_ = [one for one in doubts(seen.evidence, seen.events, {}) if not _is_settled(one, seen, settled)]
-    open_.sort(key=lambda one: (-one.doubtful * min(_documents(seen, side) for side in one.sides), one.sides))
-    for one in open_[:WEIGHED]:
-        ids = tuple(dict.fromkeys(seen.event_of[side[0]] for side in one.sides))
-        before = sorted((by_id[id] for id in ids), key=lambda event: (-len(event.claims), event.id))
-        after = [_event(seen, side) for side in ([one.sides[0] + one.sides[1]] if len(before) > 1 else one.sides)]
-        weight, changes = _change(before, after)
-        why = f"{one.score:.2f}: {', '.join(one.reasons)}"
-        commands = _link_commands(one, ids)
-        yield Question(_weighed(weight, one.doubtful), one.about, why, changes, ids, one.sides, commands, one.reasons)
+    open_ = (one for one in found if not _is_settled(one, seen, settled))
+    return nsmallest(WEIGHED, open_, key=lambda one: (-one.doubtful * _reaches(seen, one), one.sides))
+
+
+def _reaches(seen: View, one: Doubt) -> int:
+    return min(_reach(seen, side) for side in one.sides)
+
+
+def _reach(seen: View, side: Sequence[str]) -> int:
+    """How many documents tell of a side: of the event that it is of, or of its own claims where these are fewer."""
+    event = seen.event[seen.event_of[side[0]]]
+    return len(event.documents) if len(event.claims) == len(side) else _documents(seen, side)
+
+
+def _of_link(seen: View, one: Doubt) -> Question:
+    ids = tuple(dict.fromkeys(seen.event_of[side[0]] for side in one.sides))
+    before = sorted((seen.event[id] for id in ids), key=lambda event: (-len(event.claims), event.id))
+    after = [_event(seen, side) for side in ([one.sides[0] + one.sides[1]] if len(before) > 1 else one.sides)]
+    weight, changes = _change(before, after)
+    why = f"{one.score:.2f}: {', '.join(one.reasons)}"
+    commands = _link_commands(one, ids)
+    return Question(_weighed(weight, one.doubtful), one.about, why, changes, ids, one.sides, commands, one.reasons)
 
 
 def _documents(seen: View, claims: Iterable[str]) -> int:
@@ -88,24 +142,27 @@ def _link_commands(one: Doubt, ids: Sequence[str]) -> tuple[tuple[str, ...], ...
     return ("same", *ids), ("different", *ids)
 
 
-def _settled(seen: View) -> Mapping[Ruling, set[frozenset[str]]]:
-    """Pairs of claims or events that were ruled on: of claims where they are the same, of events where they are not."""
-    found: dict[Ruling, set[frozenset[str]]] = defaultdict(set)
+def _settled(seen: View) -> Mapping[Ruling, Mapping[str, set[str]]]:
+    """What was ruled on, each with its others: claims where they are the same, events where they are not."""
+    found: dict[Ruling, dict[str, set[str]]] = {Ruling.SAME: defaultdict(set), Ruling.DIFFERENT: defaultdict(set)}
     for one in seen.judged:
-        if one.stands and one.judgement.ruling in (Ruling.SAME, Ruling.DIFFERENT):
-            sides = [[claim for claim in side if claim and claim in seen.event_of] for side in one.claims]
+        if one.stands and one.judgement.ruling in found:
+            sides = [{claim for claim in side if claim and claim in seen.event_of} for side in one.claims]
             if one.judgement.ruling is Ruling.DIFFERENT:
-                sides = [sorted({seen.event_of[claim] for claim in side}) for side in sides]
-            for here, there in combinations(sides, 2):
-                found[one.judgement.ruling].update(frozenset(pair) for pair in product(here, there))
+                sides = [{seen.event_of[claim] for claim in side} for side in sides]
+            for here, there in permutations(sides, 2):
+                for each in here:
+                    found[one.judgement.ruling][each] |= there
     return found
 
 
-def _is_settled(one: Doubt, seen: View, settled: Mapping[Ruling, set[frozenset[str]]]) -> bool:
+def _is_settled(one: Doubt, seen: View, settled: Mapping[Ruling, Mapping[str, set[str]]]) -> bool:
     if one.about is About.LINK:
-        part = set(one.sides[0])
-        return any(len(pair & part) == 1 and pair <= part | set(one.sides[1]) for pair in settled[Ruling.SAME])
-    return frozenset(seen.event_of[side[0]] for side in one.sides) in settled[Ruling.DIFFERENT]
+        same, rest = settled[Ruling.SAME], one.sides[1]
+        return any(claim in same and not same[claim].isdisjoint(rest) for claim in one.sides[0])
+    different = settled[Ruling.DIFFERENT]
+    first, second = (seen.event_of[side[0]] for side in one.sides)
+    return first in different and second in different[first]
 
 
 def _change(before: Sequence[Event], after: Sequence[Event]) -> tuple[float, tuple[str, ...]]:
@@ -147,12 +204,11 @@ def _plural(number: int, one: str) -> str:
     return f"{number} {one}{'' if number == 1 else 's'}"
 
 
-def _of_figures(seen: View) -> Iterator[Question]:
+def _of_figures(seen: View, event: Event) -> Iterator[Question]:
     """Figures that exclude one another, by how far the best would move if those who give it were wrong."""
-    for event in seen.events:
-        for one in event.figures:
-            if one.best is not None and _contradict(seen, one) and not _corrected(seen, one.claims, one.of):
-                yield from _figure(seen, event, one, one.best)
+    for one in event.figures:
+        if one.best is not None and _contradict(seen, one) and not _corrected(seen, one.claims, one.of):
+            yield from _figure(seen, event, one, one.best)
 
 
 def _figure(seen: View, event: Event, one: Range, best: int) -> Iterator[Question]:
@@ -194,20 +250,19 @@ def _corrected(seen: View, claims: Iterable[str], field: str) -> bool:
     return any(correction and correction.field == field for correction in made)
 
 
-def _of_times(seen: View) -> Iterator[Question]:
-    """Events whose accounts give times that leave no day together."""
-    for event in seen.events:
-        dated = {one.resolution.claim: str(one.resolution.edtf) for one in dating(seen.of(event))}
-        if edtf.narrow(sorted(dated.values())) or _corrected(seen, event.claims, "time"):
-            continue
-        giving = [claim for claim in dated if dated[claim] == event.edtf]
-        others = [claim for claim in dated if not edtf.compatible(dated[claim], event.edtf or "")]
-        if not giving or not others:
-            continue
-        told = [_documents(seen, claims) for claims in (giving, others)]
-        second = dated[others[0]]
-        why = f"{event.edtf} in {_plural(told[0], 'document')}, {second} in {told[1]}"
-        commands = _corrections("time", (giving, second), (others, event.edtf or ""))
-        weight = _weighed(STATUS, min(1.0, 2 * told[1] / sum(told)))
-        changes = (f"time {second} instead of {event.edtf}",)
-        yield Question(weight, "times", why, changes, (event.id,), (tuple(giving), tuple(others)), commands)
+def _of_times(seen: View, event: Event) -> Iterator[Question]:
+    """An event whose accounts give times that leave no day together."""
+    dated = {one.resolution.claim: str(one.resolution.edtf) for one in dating(seen.of(event))}
+    if edtf.narrow(sorted(dated.values())) or _corrected(seen, event.claims, "time"):
+        return
+    giving = [claim for claim in dated if dated[claim] == event.edtf]
+    others = [claim for claim in dated if not edtf.compatible(dated[claim], event.edtf or "")]
+    if not giving or not others:
+        return
+    told = [_documents(seen, claims) for claims in (giving, others)]
+    second = dated[others[0]]
+    why = f"{event.edtf} in {_plural(told[0], 'document')}, {second} in {told[1]}"
+    commands = _corrections("time", (giving, second), (others, event.edtf or ""))
+    weight = _weighed(STATUS, min(1.0, 2 * told[1] / sum(told)))
+    changes = (f"time {second} instead of {event.edtf}",)
+    yield Question(weight, "times", why, changes, (event.id,), (tuple(giving), tuple(others)), commands)

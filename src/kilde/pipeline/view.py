@@ -69,7 +69,7 @@ class View:
 
         It is about none where the first cannot lead.
         """
-        told = self._by_document.get(document, [])
+        told = self.by_document.get(document, [])
         groups: dict[str, list[Evidence]] = defaultdict(list)
         for one in told:
             groups[self.event_of[one.resolution.claim]].append(one)
@@ -106,7 +106,8 @@ class View:
         return {event.id: event for event in self.events}
 
     @cached_property
-    def _by_document(self) -> Mapping[str, list[Evidence]]:
+    def by_document(self) -> Mapping[str, Sequence[Evidence]]:
+        """The evidence of each document that tells something."""
         found: dict[str, list[Evidence]] = defaultdict(list)
         for one in self.evidence.values():
             found[one.document.id].append(one)
@@ -138,6 +139,24 @@ class Growing:
         with no_collecting():
             self._add(self._who.add(evidence, statements, relations, mentioned))
 
+    def rule(self, ruled: Judgements) -> None:
+        """What people judge by now, in place of what they judged before: only what that changes is linked anew."""
+        documents = _otherwise(self._ruled, ruled)
+        claims: dict[str, list[Evidence]] = {document: [] for document in documents}
+        for one in ruled.evidence:
+            if one.claim.document in documents:
+                claims[one.claim.document].append(one)
+        for one in ruled.rejected:
+            self._evidence.pop(one.resolution.claim, None)
+        silent = [document for document, told in claims.items() if not told]
+        self._linker.forget(silent)
+        self._lapses.forget(silent)
+        if ruled.decisions != self._ruled.decisions:
+            self._linker.rule(ruled.decisions)
+        self._ruled = ruled
+        with no_collecting():
+            self._add(self._who.change(claims))
+
     def _add(self, told: Mapping[str, Told]) -> None:
         for document, one in told.items():
             self._evidence |= one.claims
@@ -163,6 +182,21 @@ class Growing:
             tuple(sorted((tie for ties in self._ties.values() for tie in ties), key=_in_text)),
             tuple(one for _, named in sorted(self._mentioned.items()) for one in named),
         )
+
+
+def _otherwise(before: Judgements, now: Judgements) -> frozenset[str]:
+    """The documents with claims that are other than before, or are there no more, or again."""
+    stored = {one.resolution.claim: one for ruled in (before, now) for one in (*ruled.rejected, *ruled.originals)}
+    was, is_ = (_judged_to_be(ruled, stored) for ruled in (before, now))
+    return frozenset(one.claim.document for id, one in stored.items() if was.get(id) != is_.get(id))
+
+
+def _judged_to_be(ruled: Judgements, stored: Mapping[str, Evidence]) -> Mapping[str, Evidence]:
+    """Those of these claims that are there, as they are corrected."""
+    corrected = _by_claim(ruled.originals).keys()
+    made = {id: one for one in ruled.evidence if (id := one.resolution.claim) in corrected} if corrected else {}
+    rejected = _by_claim(ruled.rejected).keys()
+    return {id: made.get(id, one) for id, one in stored.items() if id not in rejected}
 
 
 def _in_text(tie: Tie) -> tuple[str, Span, str]:

@@ -1,7 +1,7 @@
 """Entities of all documents together: whoever is named in several ways is one."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 
 from kilde.model import Entity, Evidence, Mentioned, Naming, Pairing, Relation, Resolution, Statement
@@ -63,9 +63,28 @@ class Who:
             new[relation.document].ties.append(Tie(relation, pairing, run))
         for names in mentioned:
             new[names.document].mentioned.append(names)
+        return self._taken(new, set())
+
+    def change(self, evidence: Mapping[str, Iterable[Evidence]]) -> Mapping[str, Told]:
+        """Takes these claims in place of those that documents made; gives what `add` does.
+
+        Whom nobody names any more is as if never met.
+        """
+        new, gone = {}, set[str]()
+        for document, told in evidence.items():
+            old = self._told[document]
+            claims = {one.resolution.claim: one for one in told}
+            new[document] = Told(claims, old.statements, old.ties, old.mentioned)
+            for id in {e.id for e in _entities(old)} - {e.id for e in _entities(new[document])}:
+                self._where[id].discard(document)
+                gone.add(id)
+        return self._taken(new, gone)
+
+    def _taken(self, new: Mapping[str, Told], gone: Set[str]) -> Mapping[str, Told]:
         self._told |= new
         named = {entity.id: entity for told in new.values() for entity in _entities(told)}
-        moved = self._clusters.add(named.values())
+        moved = self._clusters.leave(id for id in gone - named.keys() if not self._where[id])
+        moved |= self._clusters.add(named.values())
         for document, told in new.items():
             for entity in _entities(told):
                 self._where[entity.id].add(document)
@@ -74,9 +93,7 @@ class Who:
 
     def _standing(self, told: Told) -> Told:
         standing = self._clusters.standing
-        claims = {
-            id: replace(one, resolution=_resolution(one.resolution, standing)) for id, one in told.claims.items()
-        }
+        claims = {id: replace(one, resolution=_resolution(one.resolution, standing)) for id, one in told.claims.items()}
         heard = [(one, replace(naming, voices=_chains(naming.voices, standing))) for one, naming in told.statements]
         ties = [replace(tie, pairing=_pairing(tie.pairing, standing)) for tie in told.ties]
         mentioned = [replace(one, entities=tuple(standing[e.id] for e in one.entities)) for one in told.mentioned]

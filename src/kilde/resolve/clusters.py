@@ -45,14 +45,39 @@ class Clusters:
 
     def add(self, entities: Iterable[Entity]) -> set[str]:
         """Takes in entities; returns the ids of all for which another now stands, the new ones among them."""
-        before: dict[str, Entity | None] = {}
         new = {entity.id: entity for entity in entities if entity.id not in self._met}
+        met: set[str] = set()
         for id in sorted(new):
             self._met[id] = new[id]
             self._known |= {id} if self._is_known(id) else set()
-            before |= {other: self.standing.get(other) for other in self._enter(new[id])}
-        names = {key for id in before for key in self._last(id)}
-        before |= {id: self.standing.get(id) for key in names for id in self._short[key]}
+            met |= self._enter(new[id])
+        return self._settle(met, {key for id in met for key in self._last(id)})
+
+    def leave(self, ids: Iterable[str]) -> set[str]:
+        """Lets entities go, as if they had never been met; returns the ids of those for which another now stands."""
+        gone = {*ids}
+        kin = {other for id in gone for other in (self._kin(id) if id in self._alike else ())}
+        names = {key for id in gone | kin for key in self._last(id)}
+        for id in gone:
+            self._drop(id)
+        return self._settle(kin - gone, names)
+
+    def _drop(self, id: str) -> None:
+        for last in self._last(id):
+            self._short[last].discard(id)
+            self._bearers[last].discard(id)
+        for other in self._alike.pop(id, ()):
+            self._alike[other].discard(id)
+        for key in _keys(self._met[id]):
+            if id in self._blocks[key]:
+                self._blocks[key].remove(id)
+        self._known.discard(id)
+        del self._met[id], self.standing[id]
+
+    def _settle(self, touched: Set[str], names: Set[str]) -> set[str]:
+        """Judges anew who is one of whom, and whom these last names mean; returns those for whom another stands now."""
+        short = {id for key in names for id in self._short[key]}
+        before = {id: self.standing.get(id) for id in touched | short}
         self._judge({id for id in before if _whole(self._met[id])})
         for key in sorted(names):
             self._meant(key)

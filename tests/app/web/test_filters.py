@@ -19,7 +19,7 @@ def listed(client: TestClient, **asked: str) -> list[str]:
 
 
 def wanted(watched: Watched, **asked: str) -> list[Event]:
-    shelf = Shelf(watched.ledger, "head", watched.seen())
+    shelf = Shelf(watched, "head", watched.seen())
     return [row.event for row in wish({name: asked.get(name, "") for name in FIELDS}).of(shelf.rows)]
 
 

@@ -126,7 +126,7 @@ def test_what_takes_long_is_not_waited_for(watched: Watched, monkeypatch: pytest
     """Then the pages say so, and nothing of it is kept: the next time they show what was found."""
     go_on = Event()
     slow = application(watched, "few.kilde")
-    monkeypatch.setattr("kilde.app.web.shelf.questions", lambda seen: go_on.wait(30) and questions(seen))
+    monkeypatch.setattr(watched, "questions", lambda seen: go_on.wait(30) and questions(seen))
     monkeypatch.setattr("kilde.app.web.pages.queue.PATIENCE", 0.01)
     monkeypatch.setattr("kilde.app.web.pages.start.PATIENCE", 0.01)
     client = TestClient(slow, base_url=BASE, client=HERE)

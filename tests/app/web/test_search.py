@@ -61,7 +61,7 @@ def test_what_is_added_is_found_and_what_is_taken_down_is_not(tmp_path: Path) ->
 
         def found(question: str) -> list[str]:
             head, seen = watched.state()
-            return [one.id for one, _ in index.search(Shelf(watched.ledger, head, seen), question).documents]
+            return [one.id for one, _ in index.search(Shelf(watched, head, seen), question).documents]
 
         [document] = found("kautokeino")
         assert found("karasjok") == []

@@ -12,7 +12,7 @@ from kilde.app.api import answers, shelf
 from kilde.app.api.asking import Asked, now, recorded
 from kilde.app.api.paging import Key, Slice, asked_slice
 from kilde.app.api.shapes import ToRule
-from kilde.app.api.shelf import Shelf
+from kilde.app.api.shelf import Of, Shelf
 from kilde.app.commands.queue import question_row
 from kilde.app.exports import judgement_row, line
 from kilde.app.exports.agreement import agreement_row
@@ -41,8 +41,9 @@ async def list_questions(
     asked: Annotated[Asked, Depends(recorded)], page: Annotated[Slice, Depends(asked_slice)]
 ) -> Response:
     """What wants a ruling, the weightiest first. On a large ledger this takes long: 202 until it is there."""
-    seen = asked.shelf.seen
-    found = await asked.standing.worked_out(asked.shelf, ("queue",), lambda: [*enumerate(questions(seen))])
+    seen, of = asked.shelf.seen, asked.shelf.of
+    ask = asked.standing.watched.questions if of == Of(of.head) else questions
+    found = await asked.standing.worked_out(asked.shelf, ("queue",), lambda: [*enumerate(ask(seen))])
     return answers.listed(asked, found, _number, lambda one: _question(one[1]), page)
 
 

@@ -3,6 +3,7 @@
 from kilde.app.charts.atlas import atlas
 from kilde.app.charts.drawing import CHARTS, FORMS, WIDTHS, drawn, inline, map_svg, table, timeline_svg
 from kilde.app.charts.facts import TITLES, Address, Tongue
+from kilde.app.charts.fewer import fewer
 from kilde.app.charts.places import Spot, spots
 from kilde.app.charts.timeline import drawn_of, timeline
 
@@ -17,6 +18,7 @@ __all__ = [
     "atlas",
     "drawn",
     "drawn_of",
+    "fewer",
     "inline",
     "map_svg",
     "spots",

@@ -48,7 +48,7 @@ class Desk:
         head, seen = self.watched.state()
         with self._making:
             if self._shelf is None or self._shelf.head != head:
-                self._shelf = Shelf(self.watched.ledger, head, seen)
+                self._shelf = Shelf(self.watched, head, seen)
             return self._shelf
 
     def warm(self) -> None:

@@ -9,10 +9,11 @@ from datetime import date
 from functools import cached_property
 from threading import Lock, Thread
 
+from kilde.app.watched import Watched
+from kilde.app.web.behind import Behind
 from kilde.app.web.folding import folded
-from kilde.ledger import Ledger
 from kilde.model import Document, Event, Evidence, Issue, edtf
-from kilde.pipeline import Actor, Question, View, actors, questions
+from kilde.pipeline import Actor, Question, Step, View, actors
 from kilde.pipeline.actors import VOICE
 
 PICTURES = 16
@@ -34,13 +35,14 @@ class Row:
 class Shelf:
     """One view of a ledger with its indexes; a ledger that has grown has another."""
 
-    def __init__(self, ledger: Ledger, head: str, seen: View) -> None:
-        self.ledger = ledger
+    def __init__(self, watched: Watched, head: str, seen: View) -> None:
+        self.watched, self.ledger = watched, watched.ledger
         self.head = head
         self.seen = seen
         self._asking = Lock()
         self._doubts: Future[tuple[Question, ...]] | None = None
         self._drawn: dict[tuple[str, str], str] = {}
+        self.grown: Behind[list[Step]] = Behind()
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:
@@ -153,7 +155,7 @@ class Shelf:
 
     def _ask(self, future: "Future[tuple[Question, ...]]") -> None:
         try:
-            future.set_result(questions(self.seen))
+            future.set_result(self.watched.questions(self.seen))
         except BaseException as error:
             future.set_exception(error)
             raise

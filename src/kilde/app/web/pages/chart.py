@@ -5,7 +5,7 @@ from functools import partial
 
 from starlette.responses import Response
 
-from kilde.app.charts import WIDTHS, Spot, Tongue, drawn_of, inline, spots
+from kilde.app.charts import WIDTHS, Spot, Tongue, drawn_of, fewer, inline, spots
 from kilde.app.web import wording
 from kilde.app.web.asked import Asked
 from kilde.app.web.filtering import FIELDS, wish
@@ -32,21 +32,27 @@ def _page(asked: Asked, chart: str) -> Response:
     wanted = wish({name: asked.text(name) for name in FIELDS})
     events = [row.event for row in wanted.of(asked.shelf.rows)]
     filters = query(wanted)
-    places = spots(events) if chart == "map" else []
-    known = sum(len(one.events) for one in places) if chart == "map" else sum(1 for one in events if one.edtf)
+    shown = fewer(chart, events)
+    places = spots(shown) if chart == "map" else []
+    known = sum(1 for event in events if _is_known(chart, event))
     return asked.page(
         "chart.html",
         wish=wanted,
         choices=choices(asked),
         filters=filters,
         chart=chart,
-        drawn=_drawn(asked, chart, filters, events) if known else {},
-        held=known if chart == "map" else len(drawn_of(events)),
+        drawn=_drawn(asked, chart, filters, shown) if known else {},
+        held=sum(len(one.events) for one in places) if chart == "map" else len(drawn_of(shown)),
         known=known,
         places=[(anchor(one), one) for one in sorted(places, key=lambda one: -len(one.events))],
         listed=LISTED,
         total=len(events),
     )
+
+
+def _is_known(chart: str, event: Event) -> bool:
+    """Whether a chart can have an event: its point, or its time."""
+    return event.place is not None and event.place.lat is not None if chart == "map" else bool(event.edtf)
 
 
 def _drawn(asked: Asked, chart: str, filters: str, events: Sequence[Event]) -> dict[str, str]:

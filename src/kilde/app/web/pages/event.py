@@ -1,6 +1,7 @@
 """An event: what is known, who says so, what is told differently, how the account grew."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from starlette.responses import Response
 
@@ -8,11 +9,15 @@ from kilde.app.web import sayings
 from kilde.app.web.asked import Asked, Missing, elsewhere
 from kilde.app.web.pages.queue import name_of, sent
 from kilde.app.web.rendering import at_event
+from kilde.ledger import Ledger
 from kilde.model import Event
-from kilde.pipeline import Change, Judged, View, history, reasons
+from kilde.pipeline import Change, Judged, Step, View, history, reasons
 
 REASONS = 200
 """Reasons that are shown."""
+
+PATIENCE = 1.5
+"""Seconds that the page waits for how an account grew; later it shows it."""
 
 CLAIMS = 60
 """Claims of one page."""
@@ -51,8 +56,16 @@ def _notes_by_claim(seen: View, event: Event) -> Mapping[str, Sequence[Judged]]:
 def growth(asked: Asked) -> Response:
     """How the account grew, a step for each day of publication that changed something."""
     event, seen = _event(asked), asked.shelf.seen
-    steps = history(asked.shelf.ledger, seen, event, None, False)
-    return asked.page("history.html", event=event, steps=steps, together=together)
+    steps = asked.shelf.grown.result(event.id, lambda: _steps(asked.shelf.ledger, seen, event), PATIENCE)
+    response = asked.page("history.html", event=event, steps=steps, together=together)
+    if steps is None:  # the next time there is more to show
+        response.headers["cache-control"] = "no-store"
+    return response
+
+
+def _steps(ledger: Ledger, seen: View, event: Event) -> list[Step]:
+    """The steps, each without the view that it was made of, which is as large as this one."""
+    return [replace(one, seen=seen) for one in history(ledger, seen, event, None, False)]
 
 
 def together(changes: Sequence[Change]) -> Mapping[str, Sequence[Change]]:
