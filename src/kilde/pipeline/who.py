@@ -1,6 +1,6 @@
 """Entities of all documents together: whoever is named in several ways is one."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 
@@ -45,6 +45,8 @@ class Who:
         self._clusters = Clusters(is_known)
         self._told: dict[str, Told] = defaultdict(Told)
         self._where: dict[str, set[str]] = defaultdict(set)
+        self._described: dict[str, Counter[Entity]] = defaultdict(Counter)
+        self._met: dict[str, Entity] = {}
 
     def add(
         self,
@@ -81,15 +83,42 @@ class Who:
         return self._taken(new, gone)
 
     def _taken(self, new: Mapping[str, Told], gone: Set[str]) -> Mapping[str, Told]:
+        before = {document: self._told[document] for document in new}
         self._told |= new
-        named = {entity.id: entity for told in new.values() for entity in _entities(told)}
-        moved = self._clusters.leave(id for id in gone - named.keys() if not self._where[id])
-        moved |= self._clusters.add(named.values())
         for document, told in new.items():
             for entity in _entities(told):
                 self._where[entity.id].add(document)
+        moved = self._meet(self._describe(before, new) | gone)
         touched = {document for id in moved for document in self._where[id]} | new.keys()
         return {document: self._standing(self._told[document]) for document in touched}
+
+    def _describe(self, before: Mapping[str, Told], new: Mapping[str, Told]) -> set[str]:
+        """Counts how documents describe whom they name, in place of how they did; returns the ids of all of these."""
+        ids = set[str]()
+        for document, told in new.items():
+            for sign, entities in ((-1, _entities(before[document])), (1, _entities(told))):
+                for entity in entities:
+                    self._described[entity.id][entity] += sign
+                    ids.add(entity.id)
+        return ids
+
+    def _meet(self, ids: Set[str]) -> set[str]:
+        """Lets those go whom nobody names, and takes in the new ones, and those who are described otherwise by now.
+
+        Of several descriptions under one id the one with most names stands, whatever was read last.
+        """
+        now = {id: self._description(id) for id in ids}
+        other = [id for id, one in now.items() if one != self._met.get(id)]
+        moved = self._clusters.leave(id for id in other if id in self._met)
+        self._met |= {id: one for id in other if (one := now[id])}
+        for id in other:
+            if now[id] is None:
+                self._met.pop(id, None)
+        return moved | self._clusters.add(one for id in other if (one := now[id]))
+
+    def _description(self, id: str) -> Entity | None:
+        known = (entity for entity, times in self._described[id].items() if times > 0)
+        return min(known, key=_telling, default=None)
 
     def _standing(self, told: Told) -> Told:
         standing = self._clusters.standing
@@ -98,6 +127,10 @@ class Who:
         ties = [replace(tie, pairing=_pairing(tie.pairing, standing)) for tie in told.ties]
         mentioned = [replace(one, entities=tuple(standing[e.id] for e in one.entities)) for one in told.mentioned]
         return Told(claims, heard, ties, mentioned)
+
+
+def _telling(one: Entity) -> tuple[int, str, tuple[str, ...], str, str]:
+    return -len(one.names), one.name, one.names, one.type, one.country or ""
 
 
 def _entities(told: Told) -> Iterator[Entity]:
