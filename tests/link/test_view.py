@@ -115,6 +115,28 @@ def test_the_mode_is_the_one_said_most_and_none_where_nobody_says() -> None:
     assert seen(told(A, mode="drone"), told(B, mode="aerial"), told(C, mode="drone")).mode == "drone"
 
 
+def test_of_modes_that_are_even_the_headlines_goes_first_and_one_of_many_claims_tells_none() -> None:
+    opening = told(B, mode="primitive", passage=PassageKind.HEADLINE)
+    assert seen(told(A, mode="abduct"), opening).mode == "primitive"
+    many = [told(A, at=9 * at) for at in range(1, 7)]
+    assert seen(told(A, mode="abduct"), *many).mode is None
+    assert seen(told(A, mode="abduct", passage=PassageKind.LEAD), *many).mode == "abduct"
+
+
+def test_nobody_yet_is_no_number_where_somebody_was_all_the_same() -> None:
+    nobody = told(A, effect="arrested", factuality=Factuality.CERTAIN_NOT, figures=(figure("arrested", 0, said=Said.NONE),))
+    assert bounds(nobody) == [("arrested", 0, 0, None, "none")]
+    assert bounds(nobody, told(B, effect="arrested", target="Ali")) == []
+
+
+def test_a_doubted_number_is_never_best() -> None:
+    sure = told(A, effect="killed", figures=(figure("killed", 2),))
+    doubted = told(
+        B, effect="killed", stance=Stance.DOUBTS, factuality=Factuality.UNDERSPECIFIED, figures=(figure("killed", 10),)
+    )
+    assert bounds(sure, doubted) == [("killed", 2, 2, 10, "exactly")]
+
+
 def test_each_entity_stands_once_for_each_role_with_its_claims() -> None:
     one, other = told(A, target="Ali", actor="gunmen"), told(B, target="Ali", actor="Gunmen")
     roles = {(r.role, r.name): r.claims for r in seen(one, other).participants}

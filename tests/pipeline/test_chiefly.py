@@ -105,6 +105,7 @@ def test_a_medium_that_is_known_tells_of_anything() -> None:
 
 def test_ministers_and_states_without_names_are_enough() -> None:
     assert leads(with_traits(told("CONSULT"), "leader", "official"))
+    assert leads(with_traits(told("CONSULT"), "government", "official"))
     assert leads(with_traits(told("CONSULT"), "state"))
     assert not leads(with_traits(told("CONSULT"), "leader"))
 

@@ -248,7 +248,7 @@ def joined(words: tuple[Word, ...]) -> tuple[Word, ...]:
         word = words[i]
         first = [j for j in range(i) if words[j].dep == word.dep and words[j].head == word.head]
         if word.dep in SUBJECTS and word.head > i and first:
-            changed[i] = word._replace(head=first[0], dep="conj")
+            changed[i] = word._replace(head=first[0], dep="conj", pos="NOUN" if word.pos == "ADJ" else word.pos)
     return tuple(changed)
 
 

@@ -64,7 +64,7 @@ def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
         for _, a in found
         if not any(n.first <= a.last and a.first <= n.last for n in nobody) and not _is_nobody(tree, a, pack)
     ]
-    owned = [_passed_on(_passing_on(a, owned), owned) for a in owned]
+    owned = [_passed_on(tree, _passing_on(a, owned), owned) for a in owned]
     told = _without_told_attitudes(_without_statements(tree, owned, pack))
     return sorted(told + nobody, key=lambda a: (not a.origin, len(a.scope), a.first))
 
@@ -98,9 +98,9 @@ def _passing_on(said: Attribution, others: list[Attribution]) -> Attribution:
     return said._replace(scope=said.scope.union(*(o.scope for o in cited)) - {said.head}) if cited else said
 
 
-def _passed_on(said: Attribution, others: list[Attribution]) -> Attribution:
+def _passed_on(tree: Tree, said: Attribution, others: list[Attribution]) -> Attribution:
     """Who is told behind a source tells of it, and is no part of what that said: "..., police say, Reuters reports"."""
-    last = [o for o in others if o.scope and max(o.scope) < o.first]
+    last = [o for o in others if o.scope and all(i < o.first or tree.words[i].pos == "PUNCT" for i in o.scope)]
     behind = [o.first for o in last if o.first > said.last and said.first in o.scope and o.first in said.scope]
     return said._replace(scope=said.scope - {*range(min(behind), max(said.scope) + 1)}) if behind else said
 
