@@ -141,8 +141,9 @@ def _as_done(tree: Tree, said: Attribution | None, pack: Pack) -> Attribution | 
 
 def _is_negated(tree: Tree, said: Attribution, pack: Pack) -> bool:
     """Whether a negation stands on the verb of a cue, on its helpers, or between its words."""
-    helpers = tree.with_dep(said.head, "aux", "aux:pass", "cop", "advmod")
-    near = {c for i in (said.head, *helpers) for c in tree.children[i]} | {*range(said.first, said.last + 1)}
+    helpers = tree.with_dep(said.head, "aux", "aux:pass", "cop")
+    inside = range(said.first, said.last + 1)
+    near = {c for i in (said.head, *helpers, *inside) for c in tree.with_dep(i, "advmod")}
     only = {i - 1 for i in range(1, len(tree)) if tree.lower(i) in pack.certainty.only}
     return any(tree.lower(i) in pack.certainty.negation and i not in only for i in near)
 
