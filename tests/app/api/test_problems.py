@@ -1,10 +1,15 @@
 """What is wrong with a request is told as problem+json; what whoever asks has already is not sent again."""
 
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
+from typing import Any
+
 import pytest
 from fastapi import FastAPI
 
 from kilde.app.accounts import guard
-from kilde.app.api import application, router, shapes
+from kilde.app.api import application, lane, router, shapes
 from kilde.app.watched import Watched
 from tests.app.api.client import PATIENT, Client
 
@@ -75,14 +80,25 @@ def test_a_head_has_all_but_the_body(api: Client) -> None:
         assert bare.status_code == whole.status_code
 
 
-def test_what_takes_long_is_asked_for_again(watched: Watched) -> None:
-    client, patient = Client(application(watched, patience=0.0)), Client(application(watched, patience=PATIENT))
+def test_what_takes_long_is_asked_for_again(watched: Watched, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = Event()
+
+    class Waiting(ThreadPoolExecutor):
+        """Does its work when it is let."""
+
+        def submit(self, work: Callable[..., Any], /, *given: Any, **named: Any) -> Future[Any]:
+            return super().submit(lambda: held.wait(60) and work(*given, **named))
+
+    patient = Client(application(watched, patience=PATIENT))
+    monkeypatch.setattr(lane, "ThreadPoolExecutor", Waiting)
+    client = Client(application(watched, patience=0.0))
     event = client.get("/events?limit=1").json()["items"][0]["id"]
     for path in ("/queue", f"/events/{event}/history", "/events?known_by=2020-01-06"):
         answer = client.get(path)
         assert answer.status_code == 202
         assert answer.headers["retry-after"] == str(shapes.Working.model_validate_json(answer.text).retry_after)
         assert patient.get(path).status_code == 200
+    held.set()
 
 
 def test_it_stands_in_another_application_by_one_line(watched: Watched) -> None:
