@@ -3,7 +3,19 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kilde.analyse.repairs import MAY_HANG, acting, argued, cased, defined, described, named, rehung, timed
+from kilde.analyse.repairs import (
+    MAY_HANG,
+    acting,
+    argued,
+    cased,
+    defined,
+    described,
+    joined,
+    named,
+    rehung,
+    standing,
+    timed,
+)
 from kilde.languages import load
 from kilde.model import Mention, MentionKind, TimeExpression, TimeForm, Word
 from tests.analyse.making import tree
@@ -133,3 +145,23 @@ def test_a_name_taken_for_an_adverb_is_the_subject_of_its_passive() -> None:
 def test_a_preposition_on_an_adjective_is_that_of_its_noun() -> None:
     words = tree(("i", "ADP", "case", 1), ("norra", "ADJ", "amod", 2), ("Mali", "PROPN", "obl", 2))
     assert cased(words)[0].head == 2
+
+
+def test_a_participle_under_an_article_stands_for_people() -> None:
+    words = tree(
+        ("Den", "PRON", "nsubj", 1), ("arresterte", "VERB", "nsubj", 3), ("er", "AUX", "cop", 3), ("ung", "ADJ", "root", 3)
+    )  # fmt: skip
+    mended = standing(words, load("nn").grammar)
+    assert [(w.pos, w.dep) for w in mended[:2]] == [("DET", "det"), ("ADJ", "nsubj")]
+
+
+def test_a_clause_with_a_subject_that_is_no_article_stays() -> None:
+    words = tree(("Ola", "PROPN", "nsubj", 1), ("arresterte", "VERB", "obj", 2), ("ser", "VERB", "root", 2))
+    assert standing(words, load("nn").grammar) == words
+
+
+def test_a_second_subject_behind_a_conjunction_is_coordinated_with_the_first() -> None:
+    words = tree(
+        ("Ann", "PROPN", "nsubj", 3), ("and", "CCONJ", "cc", 2), ("foe", "ADJ", "nsubj", 3), ("agree", "VERB", "root", 3)
+    )  # fmt: skip
+    assert [(w.pos, w.dep, w.head) for w in joined(words)][2] == ("NOUN", "conj", 0)

@@ -167,15 +167,6 @@ def test_an_age_before_a_noun_is_nobody(claims_of: Reader) -> None:
     assert (who(claims, "actor"), who(claims, "target")) == (["Svensk politi"], ["en 17 år gammel gutt i Malmö"])
 
 
-def test_a_participle_under_an_article_is_whom_it_was_done_to(claims_of: Reader) -> None:
-    claims = claims_of("nn", "Den arresterte er sikta for medverknad til drapet på kvinna.")
-    assert (who(claims, "actor"), who(claims, "target")) == ([], ["Den arresterte"])
-
-
-def test_a_preposition_before_a_day_ends_no_phrase(claims_of: Reader) -> None:
-    assert claims_of("sv", "Den informationen går polisen nu ut med på tisdagsmorgonen.") == ()
-
-
 def test_whose_weapon_it_is_says_nothing_of_where(claims_of: Reader) -> None:
     [claim] = claims_of("en", "The general was killed by a U.S. drone in Baghdad on Friday.")
     assert "U.S." not in [place.quote for place in claim.places]
@@ -184,8 +175,3 @@ def test_whose_weapon_it_is_says_nothing_of_where(claims_of: Reader) -> None:
 def test_a_ministry_that_blames_somebody_is_not_where_it_happened(claims_of: Reader) -> None:
     claims = claims_of("nb", "Justisdepartementet i Roma gir opprørerne skylden for drapet.")
     assert [place.quote for claim in claims if claim.kind == "ASSAULT" for place in claim.places] == []
-
-
-def test_two_subjects_of_one_verb_are_coordinated(claims_of: Reader) -> None:
-    claims = claims_of("da", "Salva Kiir, og hans ærkefjende, Riek Machar, er enige om at indgå en våbenhvile.")
-    assert who(claims, "actor") == ["Salva Kiir", "hans ærkefjende"]

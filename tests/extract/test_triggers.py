@@ -6,7 +6,7 @@ import pytest
 
 from kilde.extract.triggers import hits, may_hit
 from kilde.languages import CompoundPart, Pack, Trigger
-from tests.extract.making import EN, NB, tree
+from tests.extract.making import DAY, EN, NB, tree
 
 ACT = {"subject": "actor", "object": "target"}
 SEIZE = Trigger("take hostage", "ASSAULT", "abduct", "verb", ACT)
@@ -131,3 +131,10 @@ def test_a_verb_right_behind_the_helper_of_a_passive_is_one_whatever_its_tag() -
     line = "Mannen/NOUN/nsubj/5 som/SCONJ/mark/3 ble/AUX/acl:relcl/1 knivstukket/NOUN/nsubj/5 sover/VERB/root/0"
     assert found(line, pack) == [("knivstukket", "knivstikke")]
     assert found(line.replace("ble", "liker"), pack) == []
+
+
+def test_a_preposition_before_a_day_ends_no_phrase() -> None:
+    goes = replace(EN, triggers={}, trigger_phrases={"goes": ((("goes", "along", "with"), TAKE),)}, compound_parts={})
+    line = "It/PRON/nsubj/2 goes/VERB/root/0 along/ADV/advmod/2 with/ADP/case/5 {}/NOUN/obl/2"
+    assert len(hits(tree(line.format("demands")), goes)) == 1
+    assert hits(tree(line.format("Friday"), times={"Friday": DAY}), goes) == []

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kilde.analyse.dated import dated
 from kilde.analyse.verbs import Form, verbal
-from kilde.analyse.within import within
+from kilde.analyse.within import SUBJECTS, within
 from kilde.languages import Grammar
 from kilde.model import Mention, MentionKind, Word
 
@@ -18,7 +18,6 @@ MAY_HANG = frozenset({"fixed", "flat", "goeswith", "punct", "conj", "cc"})
 
 ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 TIME = "obl:tmod"
-SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 NAMING = frozenset({"NOUN", "PROPN"})
 NOMINAL = frozenset({"det", "case", "amod", "nmod:poss", "nummod", "cop"})
 """Dependents that nouns have, and predicates with a copula."""

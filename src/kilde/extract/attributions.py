@@ -132,8 +132,10 @@ def _is_hearsay(tree: Tree, first: int, pack: Pack) -> bool:
 
 
 def _as_done(tree: Tree, said: Attribution | None, pack: Pack) -> Attribution | None:
-    """What is not said to have been done: who "has not claimed responsibility" says nothing, who "did not confirm"
-    leaves it open."""
+    """What is said by a cue that is negated: who "did not confirm" leaves it open.
+
+    Nothing (None) is said by who "has not claimed responsibility".
+    """
     if said is None or said.stance not in UNSAID or not _is_negated(tree, said, pack):
         return said
     return said._replace(stance=Stance.DOUBTS, factuality=None) if said.stance is Stance.CONFIRMS else None
