@@ -1,7 +1,7 @@
 """Texts that copy one another: wire families, judged by the sentences behind the claims."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from kilde.model import Evidence
 
@@ -20,11 +20,41 @@ def copies(told: Sequence[Evidence]) -> tuple[frozenset[str], ...]:
     sentences: dict[str, set[Words]] = defaultdict(set)
     for e in told:
         sentences[e.document.text].add(_words(e.claim.sentence.quote))
+    known = _Known()
     found: list[frozenset[str]] = []
     for text, own in sentences.items():
-        kin = [family for family in found if any(_copies(own, sentences[other]) for other in family)]
+        near = known.near(own)
+        kin = [family for family in found if any(_copies(own, sentences[other]) for other in family & near)]
         found = [*(family for family in found if family not in kin), frozenset({text}).union(*kin)]
+        known.add(text, own)
     return tuple(found)
+
+
+class _Known:
+    """The sentences of the texts met so far, by their words: of most texts hardly any other has the like."""
+
+    def __init__(self) -> None:
+        self._held: list[tuple[str, int]] = []
+        self._having: dict[str, list[int]] = defaultdict(list)
+
+    def add(self, text: str, sentences: Iterable[Words]) -> None:
+        for words in sentences:
+            for word in words:
+                self._having[word].append(len(self._held))
+            self._held.append((text, len(words)))
+
+    def near(self, sentences: Iterable[Words]) -> set[str]:
+        """The texts of which a sentence has as many words of one of these as an edit of it has."""
+        return {text for words in sentences for text in self._near(words)}
+
+    def _near(self, words: Words) -> Iterator[str]:
+        shared: Counter[int] = Counter()
+        for word in words:
+            shared.update(self._having.get(word, ()))
+        for number, many in shared.items():
+            text, length = self._held[number]
+            if many >= ALIKE * min(length, len(words)):
+                yield text
 
 
 def _words(sentence: str) -> Words:
@@ -32,7 +62,7 @@ def _words(sentence: str) -> Words:
 
 
 def _copies(one: set[Words], other: set[Words]) -> bool:
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     wanted = SHARED * len(short)
     return len(short & long) >= wanted or sum(_stands(words, long) for words in short) >= wanted
 

@@ -52,7 +52,8 @@ def mentioned(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> list[
     roles = dict.fromkeys(m.participant.role for m in mentions)
     groups = [group for role in roles for group in _groups([m for m in mentions if m.participant.role == role])]
     known = [group for group in groups if not all(m.is_nobody for m in group)]
-    return sorted(known, key=lambda group: mentions.index(group[0]))
+    place = {id(m): number for number, m in enumerate(mentions)}
+    return sorted(known, key=lambda group: place[id(group[0])])
 
 
 def _of_somebody(told: Sequence[Evidence]) -> Sequence[Evidence]:
@@ -88,10 +89,10 @@ def _by_keys(mentions: Sequence[Mention]) -> list[list[Mention]]:
     group_of: dict[Key, list[Mention]] = {}
     for mention in mentions:
         keys = _keys(mention)
-        joined = [mention]
-        for group in {id(g): g for key in keys if (g := group_of.get(key))}.values():
-            joined = [*group, *joined]
-        for key in {*keys, *(key for m in joined for key in _keys(m))}:
+        first, *others = {id(g): g for key in keys if (g := group_of.get(key))}.values() or [[]]
+        joined = first if not others else [m for group in (*reversed(others), first) for m in group]
+        joined.append(mention)
+        for key in (*keys, *(key for m in joined if others for key in _keys(m))):
             group_of[key] = joined
     return list({id(g): g for m in mentions for g in [group_of[_keys(m)[0]]]}.values())
 
@@ -165,15 +166,14 @@ def _is_alike(one: str, other: str) -> bool:
 
 def _without_bare(groups: list[list[Mention]]) -> list[list[Mention]]:
     """The groups, with those that are but pronouns and bare numbers in the nearest before them; alone, they stand."""
-    kept: list[list[Mention]] = []
+    full = [group for group in groups if not all(m.is_bare for m in group)]
+    if not full:
+        return groups
+    standing = {id(group) for group in full}
     for group in groups:
-        full = [g for g in groups if not all(m.is_bare for m in g)]
-        if not all(m.is_bare for m in group) or not full:
-            kept.append(group)
-        else:
-            nearest = _nearest(group[0], full)
-            nearest.extend(group)
-    return kept
+        if id(group) not in standing:
+            _nearest(group[0], full).extend(group)
+    return full
 
 
 def _nearest(mention: Mention, groups: Sequence[list[Mention]]) -> list[Mention]:

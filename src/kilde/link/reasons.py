@@ -5,6 +5,7 @@ Made from the event and its evidence, beside the choices themselves: docs/status
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from kilde.link.order import as_published
 from kilde.link.origins import origins
@@ -29,8 +30,8 @@ VOUCHED: Mapping[Status, Callable[[Sequence[Evidence]], str]] = {
 """The rules of docs/status.md, with those on whose word they rest."""
 
 
-def reasons(event: Event, evidence: Sequence[Evidence]) -> tuple[Why, ...]:
-    """The reasons of an event's values in the order in which a card shows these, its links last."""
+def reasons(event: Event, evidence: Sequence[Evidence], links: int | None = None) -> tuple[Why, ...]:
+    """The reasons of an event's values in the order in which a card shows these, its links last, or so many of them."""
     told = as_published(evidence)
     return (
         *_kind(event, told),
@@ -40,7 +41,7 @@ def reasons(event: Event, evidence: Sequence[Evidence]) -> tuple[Why, ...]:
         *why_they(event, told),
         *(why_so_many(one, told) for one in event.figures),
         *_counts(event, told),
-        *_links(event, told),
+        *islice(_links(event, told), links),
     )
 
 
@@ -82,31 +83,22 @@ def _do(told: Sequence[Evidence], verb: str) -> str:
 
 def _counts(event: Event, told: Sequence[Evidence]) -> Iterator[Why]:
     """How documents come down to texts, wire families and origins."""
-    by_document: dict[str, list[Evidence]] = defaultdict(list)
-    for e in told:
-        by_document[e.claim.document].append(e)
+    by_text = _grouped((e.document.text, e) for e in told)
     yield Why("documents", str(len(event.documents)), outlets(told), ids(told))
-    texts = _together(list(by_document.values()), lambda a, b: a[0].document.text == b[0].document.text)
-    yield Why("texts", str(event.texts), _copies(texts, "print the same words"))
+    yield Why("texts", str(event.texts), _copies([*by_text.values()], "print the same words"))
     sources = origins(told)
-    kin = _families(by_document.values(), sources.families)
+    kin = [[e for text in by_text if text in family for e in by_text[text]] for family in sources.families]
     copied = _copies(kin, "print copies of one another, whole or in part")
     yield Why("families", str(event.families), copied if len(kin) == event.families else "counted otherwise")
     yield from _origins(event, told, sources.by_claim)
 
 
-def _families(by_document: Iterable[Told], families: Iterable[frozenset[str]]) -> list[Told]:
-    """The claims of the texts of each family."""
-    return [[e for told in by_document for e in told if e.document.text in family] for family in families]
-
-
-def _together(groups: Sequence[Told], are_one: Callable[[Told, Told], bool]) -> list[Told]:
-    """The groups of claims with those put together that are one, directly or by way of others."""
-    found: list[list[Told]] = []
-    for group in groups:
-        kin = [known for known in found if any(are_one(group, other) for other in known)]
-        found = [*(known for known in found if known not in kin), [*(x for known in kin for x in known), group]]
-    return [[e for group in known for e in group] for known in found]
+def _grouped(pairs: Iterable[tuple[str, Evidence]]) -> Mapping[str, Told]:
+    """Claims by what they have in common, in their order."""
+    found: dict[str, Told] = defaultdict(list)
+    for key, e in pairs:
+        found[key].append(e)
+    return found
 
 
 def _copies(groups: Sequence[Sequence[Evidence]], how: str) -> str:
@@ -119,8 +111,9 @@ def _copies(groups: Sequence[Sequence[Evidence]], how: str) -> str:
 
 def _origins(event: Event, told: Sequence[Evidence], said: Mapping[str, Sequence[str]]) -> Iterator[Why]:
     """For each who said it first: under which names, and where."""
+    by_origin = _grouped((origin, e) for e in told for origin in said[e.resolution.claim])
     for origin in event.origins:
-        own = [e for e in told if origin in said[e.resolution.claim]]
+        own = by_origin.get(origin, [])
         names = {chain[0].name for e in own for chain in e.claim.voices}
         if not own:
             yield Why("origin", origin, "counted with others")

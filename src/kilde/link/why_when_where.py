@@ -22,12 +22,17 @@ def why_then(event: Event, told: Sequence[Evidence]) -> Why:
         return _dated(event.edtf, told)
     fitting = [e for e in said if edtf.compatible(_time(e), event.edtf)]
     narrowing = _narrowing(event.edtf, fitting)
-    aside = [e for e in said if e not in fitting]
-    wider = listed(_time(e) for e in fitting if e not in narrowing)
+    aside = _without(said, fitting)
+    wider = listed(_time(e) for e in _without(fitting, narrowing))
     line = _said(event.edtf, narrowing)
     line += f"; {wider} {'also allow' if ' ' in wider else 'also allows'} it" if wider else ""
     line += f"; set aside, since they exclude it: {listed(map(_words, aside))}" if aside else ""
     return Why("time", event.edtf, line, ids(narrowing or fitting))
+
+
+def _without(told: Sequence[Evidence], others: Sequence[Evidence]) -> list[Evidence]:
+    named = {*ids(others)}
+    return [e for e in told if e.resolution.claim not in named]
 
 
 def _reckoned(event: Event, told: Sequence[Evidence]) -> Why:

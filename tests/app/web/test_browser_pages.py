@@ -185,7 +185,9 @@ def test_charts_follow_the_screen_and_the_light(browser: Any, base: str) -> None
             sheets = {one: opened.locator(f".{one}-sheet").is_visible() for one in ("wide", "narrow")}
             assert sheets == {"wide": shown == "wide", "narrow": shown == "narrow"}
             sheet = opened.locator(f".{shown}-sheet")
+            sheet.locator("svg").wait_for()
             assert sheet.evaluate("one => one.scrollWidth <= one.clientWidth")
+            assert opened.locator(".sheet svg").count() == (1 if shown == "wide" else 2)
         words = sheet.locator("text").last.evaluate("one => getComputedStyle(one).fill")
         assert (words == rgb(DARK.words)) == (scheme == "dark")
         context.close()

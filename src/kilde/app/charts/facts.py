@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from heapq import nsmallest
 from typing import Any
 
 from kilde.app import phrases
@@ -118,6 +119,6 @@ def tooltip() -> list[Row]:
 def most_told(events: Iterable[Event], most: int) -> list[Event]:
     """The events of which most documents tell, as many as a chart can hold, in the order given."""
     listed = list(events)
-    ranked = sorted(listed, key=lambda event: (-len(event.documents), event.id))[:most]
+    ranked = nsmallest(most, listed, key=lambda event: (-len(event.documents), event.id))
     kept = {event.id for event in ranked}
     return [event for event in listed if event.id in kept]

@@ -29,20 +29,9 @@ _STYLE = (
 _SNIPPET = "window.vegaEmbed = vegaEmbed;"
 
 
-def svg(spec: Spec, shows: Spec | None = None) -> str:
-    """The chart as one SVG element: with its heading and description, a title on each mark, and its links.
-
-    `shows` is what is drawn of it, where that is less.
-    """
-    drawn = ElementTree.fromstring(vl_convert.vegalite_to_svg(shows or spec, vl_version=VERSION))  # noqa: S314 -- our own
-    _name(drawn, str(spec["title"]["text"]), str(spec["description"]))
-    for element in drawn.iter():
-        _unbase(element)
-        if element.get("role") == "graphics-symbol" and (label := element.get("aria-label")):
-            ElementTree.SubElement(element, f"{{{SVG}}}title").text = label
-    ElementTree.register_namespace("", SVG)
-    ElementTree.register_namespace("xlink", XLINK)
-    return ElementTree.tostring(drawn, encoding="unicode")
+def svg(spec: Spec) -> str:
+    """The chart as one SVG element: with its heading and description, a title on each mark, and its links."""
+    return _written(_drawn(spec, spec))
 
 
 def inline(spec: Spec, title: str, description: str) -> str:
@@ -53,7 +42,7 @@ def inline(spec: Spec, title: str, description: str) -> str:
     """
     told = {**spec, "title": {**spec["title"], "text": title}, "description": description}
     bare = {key: value for key, value in told.items() if key != "title"} | {"background": None, "padding": 4}
-    drawn = ElementTree.fromstring(svg(told, bare))  # noqa: S314 -- our own
+    drawn = _drawn(told, bare)
     for link in drawn.iter(f"{{{SVG}}}a"):
         if not any(one.get("aria-label") for one in link):  # a bar of a mark that is linked itself
             link.set("tabindex", "-1")
@@ -62,7 +51,24 @@ def inline(spec: Spec, title: str, description: str) -> str:
         element.attrib.pop("aria-roledescription", None)  # of another language than the page
     for key in ("width", "height"):
         drawn.attrib.pop(key)
-    return _COLOUR.sub(_by_variable, ElementTree.tostring(drawn, encoding="unicode"))
+    return _COLOUR.sub(_by_variable, _written(drawn))
+
+
+def _drawn(spec: Spec, shows: Spec) -> ElementTree.Element:
+    """The chart, of which `shows` is drawn and all is told."""
+    drawn = ElementTree.fromstring(vl_convert.vegalite_to_svg(shows, vl_version=VERSION))  # noqa: S314 -- our own
+    _name(drawn, str(spec["title"]["text"]), str(spec["description"]))
+    for element in drawn.iter():
+        _unbase(element)
+        if element.get("role") == "graphics-symbol" and (label := element.get("aria-label")):
+            ElementTree.SubElement(element, f"{{{SVG}}}title").text = label
+    return drawn
+
+
+def _written(drawn: ElementTree.Element) -> str:
+    ElementTree.register_namespace("", SVG)
+    ElementTree.register_namespace("xlink", XLINK)
+    return ElementTree.tostring(drawn, encoding="unicode")
 
 
 _COLOUR = re.compile(r' (fill|stroke)="(#[0-9a-f]{6})"')

@@ -1,6 +1,6 @@
 """Which events a page is asked for."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kilde.app.filters import Wanted, wanted
@@ -38,27 +38,34 @@ class Wish:
 
     def of(self, rows: Iterable[Row]) -> list[Row]:
         """The rows that are wanted, in the order given."""
-        return [row for row in rows if self._has(row)] if self.says else [*rows]
+        found = [*rows]
+        for has in self._tests():
+            found = [row for row in found if has(row)]
+        return found
 
-    def _has(self, row: Row) -> bool:
-        language = self.fields["language"]
-        return (
-            self.plain.kind in (None, row.event.kind)
-            and self.plain.status in (None, row.event.status)
-            and self.plain.mode in (None, row.event.mode)
-            and self.mode in ("", row.event.mode)
-            and (not language or language in row.languages)
-            and len(row.event.origins) >= self.origins
-            and has_all(row.names, self.actor)
-            and has_all(row.places, self.place)
-            and self._has_time(row)
-        )
+    def _tests(self) -> Iterator[Callable[[Row], bool]]:
+        """What a row must be, a test for each filter that says anything; the quickest first."""
+        plain, language = self.plain, self.fields["language"]
+        if plain.kind:
+            yield lambda row: row.event.kind == plain.kind
+        if modes := {plain.mode, self.mode} - {None, ""}:
+            yield lambda row: {row.event.mode} == modes
+        if plain.status:
+            yield lambda row: row.event.status == plain.status
+        if language:
+            yield lambda row: language in row.languages
+        if self.origins:
+            yield lambda row: len(row.event.origins) >= self.origins
+        if plain.since or plain.until:
+            yield self._has_time
+        if self.actor:
+            yield lambda row: has_all(row.names, self.actor)
+        if self.place:
+            yield lambda row: has_all(row.places, self.place)
 
     def _has_time(self, row: Row) -> bool:
         """An event of unknown time lies in no span of time."""
         since, until = self.plain.since, self.plain.until
-        if since is None and until is None:
-            return True
         if not row.event.edtf:
             return False
         return not ((since and row.last and row.last < since) or (until and row.first and row.first > until))

@@ -41,7 +41,7 @@ class Shelf:
         self.seen = seen
         self._asking = Lock()
         self._doubts: Future[tuple[Question, ...]] | None = None
-        self._drawn: dict[tuple[str, str], str] = {}
+        self._drawn: dict[tuple[str, tuple[str, ...]], str] = {}
         self.grown: Behind[list[Step]] = Behind()
 
     @cached_property
@@ -133,9 +133,9 @@ class Shelf:
         """What could not be read."""
         return self.ledger.issues()
 
-    def picture(self, chart: str, filters: str, draw: Callable[[], str]) -> str:
-        """A chart of the events that these filters choose; the last ones are kept, for drawing takes a while."""
-        key = (chart, filters)
+    def picture(self, chart: str, events: tuple[str, ...], draw: Callable[[], str]) -> str:
+        """A chart of events, given by their ids; the last ones are kept, for drawing takes a while."""
+        key = (chart, events)
         if key not in self._drawn:
             self._drawn[key] = draw()
             for old in [*self._drawn][:-PICTURES]:

@@ -1,7 +1,6 @@
 """Charts: the events that filters choose, on a timeline or a map, drawn as vague as what is known of them."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from starlette.responses import Response
 
@@ -14,8 +13,11 @@ from kilde.app.web.pages.events import choices, query
 from kilde.app.web.rendering import at_event
 from kilde.model import Event, Place
 
-LISTED = 60
+LISTED = 12
 """Events of one place that are listed."""
+
+SHEETS = (*WIDTHS,)
+"""The sizes of a chart: the page has the first, and a narrow screen asks for the other."""
 
 
 def timeline(asked: Asked) -> Response:
@@ -30,6 +32,7 @@ def atlas(asked: Asked) -> Response:
 
 def _page(asked: Asked, chart: str) -> Response:
     wanted = wish({name: asked.text(name) for name in FIELDS})
+    size = SHEETS[asked.text("sheet") == SHEETS[1]]
     events = [row.event for row in wanted.of(asked.shelf.rows)]
     filters = query(wanted)
     shown = fewer(chart, events)
@@ -41,7 +44,8 @@ def _page(asked: Asked, chart: str) -> Response:
         choices=choices(asked),
         filters=filters,
         chart=chart,
-        drawn=_drawn(asked, chart, filters, shown) if known else {},
+        size=size,
+        drawn=_drawn(asked, chart, size, shown) if known else "",
         held=sum(len(one.events) for one in places) if chart == "map" else len(drawn_of(shown)),
         known=known,
         places=[(anchor(one), one) for one in sorted(places, key=lambda one: -len(one.events))],
@@ -55,15 +59,15 @@ def _is_known(chart: str, event: Event) -> bool:
     return event.place is not None and event.place.lat is not None if chart == "map" else bool(event.edtf)
 
 
-def _drawn(asked: Asked, chart: str, filters: str, events: Sequence[Event]) -> dict[str, str]:
-    """The chart in each size, in the words of the reader; kept, for drawing takes a while."""
+def _drawn(asked: Asked, chart: str, size: str, events: Sequence[Event]) -> str:
+    """The chart in the words of the reader; kept for whoever asks for the same events, for drawing takes a while."""
     words, shelf = asked.words, asked.shelf
     said = (words(f"chart.{chart}"), words(f"chart.note_{chart}"))
 
-    def draw(size: str) -> str:
+    def draw() -> str:
         return inline(chart, size, shelf.seen, events, at_event, tongue(words), said, lambda one: f"#{anchor(one)}")
 
-    return {size: shelf.picture(f"{chart} {size} {words.language}", filters, partial(draw, size)) for size in WIDTHS}
+    return shelf.picture(f"{chart} {size} {words.language}", tuple(event.id for event in events), draw)
 
 
 def tongue(words: Words) -> Tongue:

@@ -26,7 +26,7 @@ CLAIMS = 60
 def page(asked: Asked) -> Response:
     """All that stands behind one event; of very many claims a page of them at a time."""
     event, seen = _event(asked), asked.shelf.seen
-    told, why = seen.of(event), reasons(event, seen.of(event))
+    told, why = seen.of(event), reasons(event, seen.of(event), REASONS)
     pages = -(-len(told) // CLAIMS)
     number = asked.number("page", 1, pages)
     return asked.page(
