@@ -70,14 +70,23 @@ def sign_in(opened: Any, team: str) -> None:
     opened.wait_for_selector("form.account")
 
 
+SQUEEZED = "() => [...document.querySelectorAll('td, th')].filter((one) => one.clientHeight > 3 * one.clientWidth).length"
+"""Cells of tables so narrow that their words are broken letter by letter."""
+
+
 def faults(opened: Any) -> list[tuple[str, str]]:
-    """What axe holds to be serious, everything unfolded; and whether the page is wider than its screen."""
+    """What axe holds to be serious, everything unfolded; whether the page is wider than its screen, a cell squeezed."""
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed").Axe()
     opened.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     found = axe.run(opened, options={"resultTypes": ["violations"]}).response["violations"]
     wide = opened.evaluate("document.documentElement.scrollWidth > innerWidth")
     told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found if one["impact"] in SERIOUS]
-    return told + ([("wider than the screen", opened.url)] if wide else [])
+    squeezed = opened.evaluate(SQUEEZED)
+    return (
+        told
+        + ([("wider than the screen", opened.url)] if wide else [])
+        + ([("squeezed cells", str(squeezed))] if squeezed else [])
+    )
 
 
 def test_pages_outside_the_ledger_are_sound(browser: Any, team: str, base: str, reading: str) -> None:
