@@ -43,11 +43,16 @@ class Shared:
 
 @contextmanager
 def no_collecting() -> Iterator[None]:
-    """Holds Python's search for circles of garbage, which over millions of new records takes longest and finds none."""
+    """Holds Python's search for circles of garbage, which over millions of new records takes longest and finds none.
+
+    What was made meanwhile is old afterwards: it is searched when all is, not as soon as the next record is made.
+    """
     ran = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if ran:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()

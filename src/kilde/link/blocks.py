@@ -12,12 +12,11 @@ from datetime import date
 from itertools import product
 from typing import NamedTuple
 
-from kilde.link.compare import FRESH_DAYS, NARROW_DAYS, NEAR_KM, is_point, width
+from kilde.link.compare import FRESH_DAYS, LATITUDE_KM, NARROW_DAYS, NEAR_KM, is_point, width
 from kilde.link.sketch import Sketch
 from kilde.model import Place, edtf
 
 WEEK = 7
-LATITUDE_KM = 111.0
 MOST_YEARS = 10
 """Years of a span beyond which it is no time to meet in."""
 CELL = NEAR_KM / LATITUDE_KM

@@ -11,6 +11,9 @@ from kilde.model import POINTS, WIDE, Place, edtf
 NEAR_KM = 60.0
 """Towns and facilities nearer than this are one scene: reports of one attack name the suburb, the airport, the city."""
 
+LATITUDE_KM = 111.0
+"""Kilometres of a degree of latitude, at least."""
+
 NARROW_DAYS = 40
 """A time wider than this says little about sameness."""
 
@@ -133,11 +136,13 @@ def barred(one: Sketch, other: Sketch) -> str:
 
 def _in_time(one: Sketch, other: Sketch) -> bool:
     """Whether both may have happened at one time; what came of it may have come some time later."""
+    if not all(edtf.compatible(a, b) for a in one.times for b in other.times):
+        return False
+    if not (one.ends or other.ends):
+        return True
     ends = [*((b, a) for a in one.ends for b in other.times), *((a, b) for a in one.times for b in other.ends)]
-    return (
-        all(edtf.compatible(a, b) for a in one.times for b in other.times)
-        and all(may_follow(time, end) for time, end in ends)
-        and all(may_follow(a, b) or may_follow(b, a) for a in one.ends for b in other.ends)
+    return all(may_follow(time, end) for time, end in ends) and all(
+        may_follow(a, b) or may_follow(b, a) for a in one.ends for b in other.ends
     )
 
 
@@ -199,7 +204,7 @@ def _where(one: Sketch, other: Sketch) -> list[str]:
 
 
 def _tie(one: Place, other: Place) -> str:
-    if one.id == other.id or (is_point(one) and is_point(other) and _km(one, other) <= NEAR_KM):
+    if one.id == other.id or _are_near(one, other):
         return "same scene" if one.precision not in WIDE else "same country"
     if one.country and one.country == other.country:
         return "same country" if is_point(one) and is_point(other) else "one place within the other"
@@ -209,13 +214,20 @@ def _tie(one: Place, other: Place) -> str:
 def are_apart(one: Place, other: Place) -> bool:
     """Whether two places exclude each other: other countries, or towns that are not near."""
     if one.country and other.country and one.country != other.country:
-        return not (is_point(one) and is_point(other) and _km(one, other) <= NEAR_KM)
-    return is_point(one) and is_point(other) and one.id != other.id and _km(one, other) > NEAR_KM
+        return not _are_near(one, other)
+    return one.id != other.id and is_point(one) and is_point(other) and not _are_near(one, other)
 
 
 def is_point(place: Place) -> bool:
     """Whether a place is a spot on the map: a town, or something in it."""
     return place.lat is not None and place.lon is not None and place.precision in POINTS
+
+
+def _are_near(one: Place, other: Place) -> bool:
+    """Whether two places are spots near each other; a glance at how far north they lie tells most apart."""
+    if not (is_point(one) and is_point(other)):
+        return False
+    return abs((one.lat or 0.0) - (other.lat or 0.0)) * LATITUDE_KM <= NEAR_KM and _km(one, other) <= NEAR_KM
 
 
 def _km(one: Place, other: Place) -> float:

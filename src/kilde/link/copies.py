@@ -17,6 +17,9 @@ Words = frozenset[str]
 
 def copies(told: Sequence[Evidence]) -> tuple[frozenset[str], ...]:
     """Families of texts, by their ids; a copy of a copy is of the same family, whatever comes first."""
+    texts = {e.document.text for e in told}
+    if len(texts) == 1:
+        return (frozenset(texts),)
     sentences: dict[str, set[Words]] = defaultdict(set)
     for e in told:
         sentences[e.document.text].add(_words(e.claim.sentence.quote))

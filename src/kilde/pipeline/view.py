@@ -171,17 +171,16 @@ class Growing:
     def view(self) -> View:
         """What is known by now."""
         with no_collecting():
-            events = self._lapses.reckoned(self._linker.events())
-        return View(
-            dict(self._evidence),
-            events,
-            dict(self._statements),
-            self._ruled.judged,
-            _by_claim(self._ruled.rejected),
-            _by_claim(self._ruled.originals),
-            tuple(sorted((tie for ties in self._ties.values() for tie in ties), key=_in_text)),
-            tuple(one for _, named in sorted(self._mentioned.items()) for one in named),
-        )
+            return View(
+                dict(self._evidence),
+                self._lapses.reckoned(self._linker.events()),
+                dict(self._statements),
+                self._ruled.judged,
+                _by_claim(self._ruled.rejected),
+                _by_claim(self._ruled.originals),
+                tuple(sorted((tie for ties in self._ties.values() for tie in ties), key=_in_text)),
+                tuple(one for _, named in sorted(self._mentioned.items()) for one in named),
+            )
 
 
 def _otherwise(before: Judgements, now: Judgements) -> frozenset[str]:
