@@ -1,7 +1,8 @@
 """Processor time of pages on a large ledger: `python -m benchmarks.pages LEDGER [--claims 100000]`.
 
 The ledger is as large as an archive (`benchmarks.archive`): a file of SQLite with texts, read and linked as any other.
-Each page is asked for by addresses that differ, so that no answer is one that was given before.
+Each page is asked for by addresses that differ, so that no answer is one that was given before. A chart of the same
+events is drawn once and kept, though: what drawing takes stands in the rows of filters.
 """
 
 import argparse
