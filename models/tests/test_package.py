@@ -34,6 +34,14 @@ def test_names_are_found_without_the_parser(nlp: Language) -> None:
     assert not doc.has_annotation("DEP")
 
 
+def test_no_name_ends_where_the_parser_ends_a_sentence(nlp: Language) -> None:
+    """Names come first: a preset sentence start would cut one, a parsed one comes too late."""
+    words = ["Statsminister", "Mette", "Frederiksen", "rejste", "til", "København", "."]
+    cut = Doc(nlp.vocab, words=words, sent_starts=[True, False, True, False, False, False, False])
+    assert "Mette Frederiksen" not in [name.text for name in nlp(cut).ents]
+    assert nlp.pipe_names.index("ner") < nlp.pipe_names.index("parser")
+
+
 def test_trees_are_made_without_names(nlp: Language) -> None:
     with nlp.select_pipes(disable=["ner"]):
         doc = nlp(TEXT)

@@ -24,9 +24,12 @@ META = {
 
 
 def join(trees: Path, names: Path) -> Language:
-    """One pipeline of both parts; names keep a tok2vec of their own."""
+    """One pipeline of both parts; names keep a tok2vec of their own.
+
+    They come first, so that none is cut where the parser ends a sentence by mistake.
+    """
     nlp = spacy.load(trees)
-    nlp.add_pipe("ner", source=spacy.load(names))
+    nlp.add_pipe("ner", source=spacy.load(names), first=True)
     nlp.meta.update(META)
     return nlp
 

@@ -39,7 +39,7 @@ def cast(nlp: Language, precision: Precision) -> None:
 
 
 def load(path: Path = PIPELINE) -> Language:
-    """A new pipeline: tok2vec, morphologizer, parser (they belong together) and ner (stands alone).
+    """A new pipeline: ner (stands alone), and tok2vec, morphologizer, parser (they belong together).
 
     Sentence starts that are set on a Doc beforehand are kept by the parser.
     """
