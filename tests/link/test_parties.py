@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kilde.link.parties import parties
-from kilde.model import Evidence, Factuality, Participant, Stance
+from kilde.model import Evidence, Participant
 from tests.link.making import document, figure, span, told
 
 A = document("a")
@@ -69,10 +69,3 @@ def test_a_pronoun_goes_by_whom_it_stands_for_and_nobody_unknown_takes_part() ->
     assert names(said(20, one(20, "we", "pronoun", refers=voice))) == ["a spokesman"]
     assert names(said(20, one(20, "he", "pronoun"))) == []
     assert names(said(20, one(20, "21", "number"))) == ["21"]
-
-
-def test_who_only_denies_what_others_are_said_to_have_done_takes_no_part() -> None:
-    gunmen = said(0, one(0, "gunmen", "person", "plural", role="actor"))
-    not_it = {"stance": Stance.DENIES, "factuality": Factuality.CERTAIN_NOT}
-    assert names(gunmen, said(40, one(40, "the Front", role="actor"), **not_it)) == ["gunmen"]
-    assert names(said(0, one(0, "a man")), said(40, one(40, "the Front", role="actor"), **not_it)) == ["a man", "the Front"]

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kilde.link.status import status
-from kilde.model import Claim, Factuality, Participant, PassageKind, Said, Stance, Status
-from tests.link.making import PLAIN, figure, span, voice
+from kilde.model import Claim, Factuality, Said, Stance, Status
+from tests.link.making import PLAIN, figure, voice
 
 DOCS = Path(__file__).parents[2] / "docs" / "status.md"
 SURE = Factuality.CERTAIN
@@ -96,24 +96,3 @@ def test_a_denial_worded_as_a_negated_report_disputes() -> None:
     assert status([said(), negated]) is Status.DISPUTED
     unhurt = replace(negated, figures=(figure("injured", 0, 0, Said.NONE),))
     assert status([said(), unhurt]) is Status.ASSERTED
-
-
-def doing(words: str, *traits: str, **fields: object) -> Claim:
-    """A claim that tells who did it."""
-    actor = Participant("actor", span(0, words), span(0, words), None, traits)
-    return replace(PLAIN, participants=(actor,), **fields)  # type: ignore[arg-type]
-
-
-DENIED = {"stance": Stance.DENIES, "factuality": Factuality.CERTAIN_NOT, "voices": ((voice("the Front"),),)}
-
-
-def test_a_denial_of_somebody_whom_nobody_blames_disputes_nothing() -> None:
-    denial = doing("the Front", **DENIED)
-    gunmen = doing("gunmen", "person", "plural")
-    assert status([gunmen, denial]) is Status.ASSERTED
-    assert status([said(), denial]) is Status.DISPUTED
-    assert status([doing("soldiers", "person", "military"), denial]) is Status.DISPUTED
-    assert status([doing("the League"), denial]) is Status.DISPUTED
-    blamed = replace(gunmen, stance=Stance.ACCUSES, voices=((voice("a mayor"),),))
-    assert status([gunmen, blamed, denial]) is Status.DISPUTED
-    assert status([gunmen, replace(denial, passage=PassageKind.HEADLINE)]) is Status.DISPUTED

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from kilde.link.status import is_against, is_aloof
 from kilde.model import Entity, Evidence, Participant, Role, Said
 
 PRONOUN, NUMBER, DEFINITE, PLURAL = "pronoun", "number", "definite", "plural"
@@ -45,12 +44,10 @@ def parties(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[R
 
 def mentioned(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> list[list[Mention]]:
     """The mentions of each who takes part, in each of their roles, in the order in which they are told of."""
-    done = [e.claim for e in told if not is_against(e.claim)]
     mentions = [
         Mention(e, p, entities.get(own.id, own) if own else None)
         for e in _of_somebody(told)
         for p, own in zip(e.claim.participants, e.resolution.entities, strict=True)
-        if p.role != "actor" or not is_aloof(e.claim, done)
     ]
     roles = dict.fromkeys(m.participant.role for m in mentions)
     groups = [group for role in roles for group in _groups([m for m in mentions if m.participant.role == role])]
