@@ -8,6 +8,7 @@ from kilde.pipeline.around import Neighbour
 from kilde.pipeline.as_read import as_read
 from kilde.pipeline.changes import Changes, Pair
 from kilde.pipeline.conflicts import Conflict, conflicts
+from kilde.pipeline.doers import doers
 from kilde.pipeline.doubting import Asking, Question, questions
 from kilde.pipeline.following import Following
 from kilde.pipeline.history import Change, Held, Step, history
@@ -75,6 +76,7 @@ __all__ = [
     "conflicts",
     "contradictions",
     "count",
+    "doers",
     "gazetteer_of",
     "history",
     "is_known",

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from kilde.app.exports import parts
-from kilde.app.exports.events import happening
+from kilde.app.exports.events import happening, role_row
 from kilde.app.exports.parts import Row
 from kilde.model import Document, Evidence, Role
-from kilde.pipeline import Account, Heard, Overstated, View, overstated, telling
+from kilde.pipeline import Account, Heard, Overstated, View, doers, overstated, telling
 
 TAKING_UP = frozenset({"pronoun", "number"})
 """Traits of words that name nobody by themselves."""
@@ -19,6 +19,7 @@ def document_row(seen: View, document: Document) -> Row:
     led = [account.can_lead for account in told[:1]] == [True]
     if led:
         accounts[0]["voices"] = _all_voices(told, seen.statements.get(document.id, ()))
+        accounts[0]["participants"] += [_role(one, told) for one in doers(told[0], told[1:])]
     return {
         **parts.document(document),
         "lead_event": accounts[0] if led else None,
@@ -27,11 +28,14 @@ def document_row(seen: View, document: Document) -> Row:
 
 
 def _all_voices(told: Sequence[Account], heard: Sequence[Heard]) -> list[list[Row]]:
-    """Whoever speaks in a document speaks of what it is chiefly about; those who tell of that itself come first."""
-    voices = [chain for account in told for chain in _voices(account)]
+    """The voices of what a document is chiefly about: those who tell it, then those who speak beside it.
+
+    Of these the origins alone: a medium that somebody spoke to of other things tells nothing of it.
+    """
+    voices, rest = _voices(told[0]), [chain for account in told[1:] for chain in _voices(account)]
     for statement, naming in heard:
-        voices += parts.voices(statement.voices, naming)
-    return voices
+        rest += parts.voices(statement.voices, naming)
+    return voices + [chain[:1] for chain in rest]
 
 
 def _voices(account: Account) -> list[list[Row]]:
@@ -50,6 +54,12 @@ def _account(account: Account, published: str | None) -> Row:
         "voices": _voices(account),
         "claims": [one.resolution.claim for one in account.told],
     }
+
+
+def _role(role: Role, told: Sequence[Account]) -> Row:
+    """Somebody who is told of in another happening of the document than what it is chiefly about."""
+    evidence = [one for account in told for one in account.told]
+    return role_row(role) | {"name": _written(role, evidence)}
 
 
 def _written(role: Role, told: Sequence[Evidence]) -> str:

@@ -47,7 +47,7 @@ def happening(event: Event, told: Iterable[Evidence]) -> Row:
             **parts.place(event.place, parts.why_unknown(one.resolution.place_unknown for one in told)),
             **({"inferred": event.place_inferred} if event.place else {}),
         },
-        "participants": [_role(role) for role in event.participants],
+        "participants": [role_row(role) for role in event.participants],
         "figures": [_range(one) for one in event.figures],
         "status": event.status.value,
         "aspect": str(event.aspect),
@@ -67,7 +67,8 @@ def _reckoned(one: Reckoned) -> Row:
     }
 
 
-def _role(role: Role) -> Row:
+def role_row(role: Role) -> Row:
+    """Who takes part, and by which claims."""
     return {"role": role.role, "name": role.name, "entity": parts.entity(role.entity), "claims": list(role.claims)}
 
 

@@ -1,0 +1,66 @@
+"""Who did what a document is chiefly about, where it tells so only in another of its happenings."""
+
+from collections.abc import Sequence
+
+from kilde.model import Evidence, Participant, Role, Stance
+from kilde.pipeline.leading import NOT_DONE
+from kilde.pipeline.view import Account
+
+HOLDING = frozenset({("COERCE", "arrest"), ("ACCUSE", "allege"), ("SANCTION", "convict")})
+"""Kinds and modes whose target is held for the doer of a deed, rightly or not."""
+
+VIOLENT = "ASSAULT"
+CROWDS = frozenset({("PROTEST", "demo"), ("PROTEST", "riot")})
+
+GOVERNING = frozenset({"government", "state", "leader", "protester"})
+"""Traits of those who are arrested for other things than violence."""
+
+
+def doers(lead: Account, others: Sequence[Account]) -> tuple[Role, ...]:
+    """The actors of the violence that a document is chiefly about, where none of its own claims tells of one.
+
+    They are those who were arrested, charged or convicted in the first such happening that the document tells of: "A
+    man was stabbed in Leeds. A 24-year-old has been arrested." Where people protest, or those who govern fall, whoever
+    is arrested did no violence.
+    """
+    told = any(role.role == "actor" for role in lead.event.participants)
+    if told or lead.event.kind != VIOLENT or any(_is_protest(other) for other in others):
+        return ()
+    return next((found for other in others if (found := _held(lead, other))), ())
+
+
+def _is_protest(one: Account) -> bool:
+    return (one.event.kind, one.event.mode) in CROWDS
+
+
+def _held(lead: Account, other: Account) -> tuple[Role, ...]:
+    """Those held for the doers in one happening that the document tells as done, and not of long ago."""
+    if (other.event.kind, other.event.mode) not in HOLDING or not any(map(_is_news, other.told)):
+        return ()
+    targets = [(role, _mentions(role, other)) for role in other.event.participants if role.role == "target"]
+    found = [role for role, held in targets if not _is_harmed(role, held, lead) and not any(map(_governs, held))]
+    return tuple(Role("actor", role.name, role.entity, role.claims) for role in found)
+
+
+def _is_news(one: Evidence) -> bool:
+    claim = one.claim
+    return claim.factuality not in NOT_DONE and claim.stance is not Stance.DENIES and not claim.background
+
+
+def _mentions(role: Role, account: Account) -> list[Participant]:
+    """The targets of the claims in which somebody is one."""
+    own = (one.claim for one in account.told if one.resolution.claim in role.claims)
+    return [p for claim in own for p in claim.participants if p.role == "target"]
+
+
+def _is_harmed(role: Role, held: Sequence[Participant], lead: Account) -> bool:
+    """Whether it was done to them: one entity, one mention ("was beaten and arrested"), or the same words."""
+    harmed = [p for one in lead.told for p in one.claim.participants if p.role == "target"]
+    known = {r.entity.id for r in lead.event.participants if r.entity and r.role == "target"}
+    same = role.entity is not None and role.entity.id in known
+    shared = {p.head.start for p in harmed} & {p.head.start for p in held}
+    return same or bool(shared) or role.name.casefold() in {p.span.quote.casefold() for p in harmed}
+
+
+def _governs(one: Participant) -> bool:
+    return bool(GOVERNING.intersection(one.traits))

@@ -1,0 +1,61 @@
+"""`--format documents`: who did what a document is chiefly about, and who tells of it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .conftest import Kilde
+
+STABBING = "En mann ble knivstukket i Bodø torsdag kveld."
+ARREST = "En 24 år gammel kvinne er pågrepet."
+
+
+@pytest.fixture
+def lead(kilde: Kilde, tmp_path: Path) -> Any:
+    """Gives what a text in Bokmål is chiefly about."""
+
+    def of(*paragraphs: str) -> dict[str, Any]:
+        (tmp_path / "one.txt").write_text("\n\n".join(paragraphs), encoding="utf-8")
+        ledger = tmp_path / f"{len(list(tmp_path.iterdir()))}.kilde"
+        kilde("read", tmp_path / "one.txt", "-l", ledger, "--language", "nb")
+        (row,) = map(json.loads, kilde("export", ledger, "--format", "documents").out.splitlines())
+        found: dict[str, Any] = row["lead_event"]
+        return found
+
+    return of
+
+
+def actors(row: dict[str, Any]) -> list[str]:
+    return [one["name"] for one in row["participants"] if one["role"] == "actor"]
+
+
+def test_who_is_arrested_is_the_doer_of_violence_of_which_no_other_is_told(lead: Any) -> None:
+    row = lead(STABBING, ARREST)
+    assert (row["kind"], actors(row)) == ("ASSAULT", ["En 24 år gammel kvinne"])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ingen er pågrepet.",
+        "Mannen ble knivstukket og pågrepet.",
+        "Statsministeren ble pågrepet.",
+        "Tusenvis demonstrerte i byen, og en kvinne ble pågrepet.",
+    ],
+)
+def test_nobody_arrested_who_was_harmed_governs_or_protests_did_it(lead: Any, sentence: str) -> None:
+    row = lead(STABBING, sentence)
+    assert (row["kind"], actors(row)) == ("ASSAULT", [])
+
+
+def test_another_doer_stands_before_who_is_arrested(lead: Any) -> None:
+    assert actors(lead("To soldater skjøt en mann i Bodø torsdag.", ARREST)) == ["To soldater"]
+
+
+def test_a_medium_that_is_told_of_other_things_is_no_source_of_the_lead_event(lead: Any) -> None:
+    row = lead(STABBING, "Politimester Kari Lund sier til Fjordposten at saken er svært alvorlig.")
+    assert [[voice["name"] for voice in chain] for chain in row["voices"]] == [["Kari Lund"]]
+    row = lead("Politimester Kari Lund sier til Fjordposten at en mann ble knivstukket i Bodø torsdag.")
+    assert [[voice["name"] for voice in chain] for chain in row["voices"]] == [["Kari Lund", "Fjordposten"]]
