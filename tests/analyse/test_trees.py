@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from spacy.language import Language
 
 from kilde.analyse.trees import parse
+from kilde.languages import load
 from kilde.model import Word
 
 TAGS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X"
@@ -150,3 +151,10 @@ def test_a_word_of_another_language_is_read_as_one_of_its_own(nlp: Language) -> 
     text = "Police arrested three men."
     (words,) = parse(nlp, text, [(0, len(text))], read_as={"men": "women"})
     assert [(w.text, w.lower, w.pos) for w in words[3:4]] == [("men", "men", "NOUN")]
+
+
+def test_verbs_that_the_parser_does_not_know_are_read_as_verbs(nlp: Language) -> None:
+    text = "Police in riot gear clashed with about 300 men."
+    read_as = {pair[0]: pair[-1] for pair in load("en").grammar.read_as}
+    (words,) = parse(nlp, text, [(0, len(text))], read_as=read_as)
+    assert [(w.text, w.pos) for w in words if w.text == "clashed"] == [("clashed", "VERB")]

@@ -7,6 +7,7 @@ the verb that it helps; and a time is no subject or object, however much "Torsda
 from collections.abc import Iterable, Mapping, Sequence
 
 from kilde.analyse.dated import dated
+from kilde.analyse.past import parted, told
 from kilde.analyse.verbs import Form, verbal
 from kilde.analyse.within import SUBJECTS, within
 from kilde.languages import Grammar
@@ -33,9 +34,10 @@ def mended(
     words = standing(owned(cased(described(words, own))), own)
     read = verbal(words, forms, times, own)
     words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))
-    raised = dated(words, mentions, own)
-    words = raised if raised == words or _is_tree(raised) else words
-    changed = within(timed(argued(joined(rehung(promoted(governing(words))))), mentions), mentions)
+    for raised in (dated, told):
+        read = raised(words, mentions, own)
+        words = read if read == words or _is_tree(read) else words
+    changed = within(timed(argued(joined(rehung(promoted(governing(parted(words)))))), mentions), mentions)
     return changed if changed == words or _is_tree(changed) else words
 
 
