@@ -115,3 +115,11 @@ def test_a_father_of_two_is_one() -> None:
         "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 a/DET/det/4 father/NOUN/obj/2/Number=Sing of/ADP/case/6 two/NUM/nmod/4"
     )
     assert counted(claim(Drawn(line, counts={"two": 2}))) == []
+
+
+def test_houses_beside_each_other_are_not_summed_up_as_people() -> None:
+    line = (
+        "Ni/NUM/nummod/2 biler/NOUN/nsubj:pass/7 og/CCONJ/cc/5 to/NUM/nummod/5 hus/NOUN/conj/2 "
+        "ble/AUX/aux:pass/7 skadet/VERB/root/0/VerbForm=Part i/ADP/case/9 luftangrepet/NOUN/obl/7"
+    )
+    assert not any(f.of == "injured" for c in claims(Drawn(line, counts={"Ni": 9, "to": 2}), pack=NB) for f in c.figures)

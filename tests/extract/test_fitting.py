@@ -93,3 +93,11 @@ def test_those_whom_criticism_is_of_are_criticised() -> None:
     line = "Kritikk/NOUN/nsubj/4 av/ADP/case/3 Mali/PROPN/nmod/1 fortsetter/VERB/root/0/VerbForm=Fin"
     [blame] = claims(Drawn(line, names={"Mali": "LOC"}), pack=load("nb"))
     assert (who(blame, "actor"), who(blame, "target")) == ([], ["Mali"])
+
+
+def test_a_time_that_owns_a_deed_did_nothing_however_it_hangs_there() -> None:
+    line = (
+        "Lund/PROPN/nsubj/2 venter/VERB/root/0 tre/NUM/nummod/4 ukers/NOUN/nmod/5/Case=Gen "
+        "varetektsfengsling/NOUN/obj/2 i/ADP/case/7 Lorby/PROPN/obl/2"
+    )
+    assert not any(who(c, "actor") for c in claims(Drawn(line, {"Lorby": "LOC"}), pack=load("nb")))

@@ -5,7 +5,7 @@ import pytest
 from kilde.extract.passives import is_passive
 from kilde.languages import load
 from kilde.model import PassageKind
-from tests.extract.making import EN, Drawn, claim, tree, who
+from tests.extract.making import EN, NB, Drawn, claim, tree, who
 
 DA, SV = load("da"), load("sv")
 
@@ -98,3 +98,21 @@ def test_the_agent_of_a_passive_may_hang_on_the_weapon() -> None:
         "a/DET/det/6 rifle/NOUN/obl/3 by/ADP/case/9 two/NUM/nummod/9 gunmen/NOUN/nmod/6/Number=Plur"
     )
     assert who(claim(line), "actor") == ["two gunmen"]
+
+def test_what_stands_between_helper_and_participle_is_what_it_is_done_to() -> None:
+    line = (
+        "Tirsdag/NOUN/obl/2 ble/VERB/root/0 fem/NUM/nummod/4 personer/NOUN/nmod/5 innbrakt/NOUN/nsubj/2 "
+        "etter/ADP/case/7 bråket/NOUN/nmod/5"
+    )
+    told = claim(Drawn(line, counts={"fem": 5}), pack=NB)
+    assert (told.kind, who(told, "target")) == ("COERCE", ["fem personer"])
+
+
+def test_a_number_alone_may_stand_between_them() -> None:
+    line = "Dessuten/ADV/advmod/2 ble/VERB/root/0 flere/ADJ/amod/4 arrestert/NOUN/xcomp/2"
+    assert who(claim(Drawn(line, counts={"flere": 2}), pack=NB), "target") == ["flere"]
+
+
+def test_nobody_stands_there_where_the_subject_comes_first() -> None:
+    line = "Han/PRON/nsubj/2 ble/VERB/root/0 den/DET/det/4 gangen/NOUN/xcomp/2 arrestert/ADJ/xcomp/2/VerbForm=Part"
+    assert "den gangen" not in who(claim(Drawn(line), pack=NB), "target")

@@ -78,6 +78,8 @@ def _summed(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     """How many all are together that stand beside each other: "a teacher and two guards" are three."""
     of, harmed = hit.trigger.counts, [f.head for f in taking_part if f.role == "target"]
     beside = _side_by_side(tree, harmed)
+    if not all(_is_of_people(tree, i, pack) for i in beside):
+        return None
     numbers = [_number(tree, i, pack) for i in beside]
     known = [n for n in numbers if n is not None]
     if of not in HARM or len(beside) < 2 or len(known) < len(beside):
@@ -89,6 +91,12 @@ def _summed(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     said = next((n.said for n in known if n.said is not Said.EXACTLY), Said.EXACTLY)
     first, last = tree.phrase(beside[0])[0], beside[-1]
     return Figure(of, low, high, said, span(text, tree, first, max(first, last)))
+
+
+def _is_of_people(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether nothing is known against a word's naming people: no houses, no vehicles."""
+    noun = noun_of(tree.lower(head), pack)
+    return noun is None or noun.type in PEOPLE
 
 
 def _side_by_side(tree: Tree, heads: Sequence[int]) -> list[int]:

@@ -88,7 +88,8 @@ def _is_told_of(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
 def _is_when(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     """Whether the owner of a deed is a common noun that is nobody: "morgonens kuppförsök", "the night's raid"."""
     word = tree.words[head]
-    if hit.trigger.pos != "noun" or word.pos != "NOUN" or word.head != hit.head or word.dep != "nmod:poss":
+    owns = word.dep == "nmod:poss" or (head < hit.head and "Case=Gen" in word.feats)
+    if hit.trigger.pos != "noun" or word.pos != "NOUN" or word.head != hit.head or not owns:
         return False
     return head not in tree.names and word.lower not in pack.places.demonyms and noun_of(word.lower, pack) is None
 

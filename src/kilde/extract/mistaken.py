@@ -1,5 +1,6 @@
 """Words that the tree took for another part of speech: headlines' verbs for nouns, nouns for adjectives."""
 
+from kilde.extract.inverted import parted_subject
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import PassageKind
@@ -39,6 +40,8 @@ def is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
         return predicate or (i + 1 in tree.quantities and _heads_headline(tree, i))
     if tree.with_dep(i, "det") and tree.preposition(i):
         return False
+    if parted_subject(tree, i, pack) is not None:
+        return True
     governs = tree.is_root(i) and tree.with_dep(i, "aux", "aux:pass", "nsubj", "nsubj:pass")
     if (governs and not tree.with_dep(i, "cop")) or is_counted(tree, i):
         return True

@@ -1,5 +1,6 @@
 """Passives: verbs whose subject is what they are done to."""
 
+from kilde.extract.inverted import parted_subject
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import PassageKind
@@ -14,10 +15,11 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     helpers = _helpers(tree, verb)
     if any(tree.dep(c) == "aux:pass" for c in helpers) or _is_split(tree, verb, pack):
         return True
+    parted = parted_subject(tree, verb, pack) is not None
     if "VerbForm=Part" in word.feats and "Tense=Pres" in word.feats:
         # "are investigating": a helper of passives, but a participle of what is being done
         return False
-    if any(tree.lower(c) in grammar.passive for c in helpers):
+    if parted or any(tree.lower(c) in grammar.passive for c in helpers):
         return True
     governed = tree.dep(verb) == "xcomp" and tree.lower(word.head) in grammar.passive
     if governed and "VerbForm=Fin" not in word.feats and not tree.with_dep(verb, "obj"):

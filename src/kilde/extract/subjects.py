@@ -1,5 +1,6 @@
 """The subject of a verb: its own, one that it shares, or by the order of words where the tree makes no sense."""
 
+from kilde.extract.inverted import parted_subject
 from kilde.extract.nouns import noun_of
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.languages import Pack
@@ -14,7 +15,7 @@ FREE = frozenset({"dep", "obl", "nmod", "nsubj", "xcomp"})
 
 def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     """The subject of a verb: its own, that of the verb it is coordinated with or an infinitive of, or by word order."""
-    if not tree.with_dep(verb, *SUBJECTS) and (near := _right_before(tree, verb, pack)) is not None:
+    if (near := _by_helper(tree, verb, pack)) is not None:
         return near
     if tree.words[verb].pos == "NOUN":
         noun = tree.words[verb].head
@@ -43,6 +44,11 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     predicate = verb > 0 and tree.lower(verb - 1) in pack.grammar.copula
     alone = tree.is_verbal(verb) and tree.dep(verb) not in {"amod", "acl"}
     return _by_order(tree, verb) if predicate or alone else _of_clause_above(tree, verb)
+
+
+def _by_helper(tree: Tree, verb: int, pack: Pack) -> int | None:
+    near = None if tree.with_dep(verb, *SUBJECTS) else _right_before(tree, verb, pack)
+    return parted_subject(tree, verb, pack) if near is None else near
 
 
 def _telling(tree: Tree, own: list[int], pack: Pack) -> list[int]:

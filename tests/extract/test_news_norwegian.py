@@ -1,0 +1,52 @@
+"""What news in Bokmål and Nynorsk tells in turns of its own, and words that only look like a deed."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kilde.model import Claim
+
+Reader = Callable[..., tuple[Claim, ...]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "mode"),
+    [
+        ("nb", "Politiet fikk kontroll på to menn ved kaia i Lorvik.", "COERCE", "arrest"),
+        ("nb", "Partilederen er i husarrest i Lorvik.", "COERCE", "arrest"),
+        ("nb", "Aktivistene sølte maling på trappa foran banken.", "PROTEST", "vandalize"),
+        ("nb", "Mange lærere har sluttet seg til protestene.", "PROTEST", "demo"),
+        ("nb", "Brannsjefen sier at brannen i Lorvik var påsatt.", "ASSAULT", "primitive"),
+        ("nb", "Tenåringen ble slått og sparket av tre menn.", "ASSAULT", "beat"),
+        ("nb", "Aktor la ned påstand om seks års fengsel for kvinnen.", "REQUEST", None),
+        ("nn", "Politiet fekk kontroll på to menn ved kaia i Lorvik.", "COERCE", "arrest"),
+        ("nn", "Partileiaren er no i husarrest i Lorvik.", "COERCE", "arrest"),
+        ("nn", "Aktivistane sølte måling på trappa framfor banken.", "PROTEST", "vandalize"),
+        ("nn", "Mange lærarar har slutta seg til protestane.", "PROTEST", "demo"),
+        ("nn", "Brannsjefen seier at brannen i Lorvik var påsett.", "ASSAULT", "primitive"),
+        ("nn", "Tenåringen vart slått og sparka av tre menn.", "ASSAULT", "beat"),
+        ("nn", "Aktor la ned påstand om seks års fengsel for kvinna.", "REQUEST", None),
+    ],
+)
+def test_turns_of_news_are_claims(language: str, text: str, kind: str, mode: str | None, claims_of: Reader) -> None:
+    assert (kind, mode) in {(claim.kind, claim.mode) for claim in claims_of(language, text)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nb", "Ministeren underskrev uttalelsen mandag."),
+        ("nb", "Ordføreren forsvarte budsjettet på møtet."),
+        ("nn", "Ministeren underskreiv fråsegna måndag."),
+        ("nn", "Innsette fekk straffa si avkorta."),
+    ],
+)
+def test_papers_budgets_and_shorter_terms_are_none(language: str, text: str, claims_of: Reader) -> None:
+    assert not claims_of(language, text)
+
+
+def test_what_activists_are_behind_is_a_protest_and_what_soldiers_do_is_not(claims_of: Reader) -> None:
+    [led] = claims_of("nb", "Det var miljøgruppa Grønn Bølge som sto bak aksjonen mot raffineriet.")
+    assert led.kind == "PROTEST"
+    armed = claims_of("nb", "Væpnede menn sto bak aksjonen. De drepte to soldater i Lorvik.")
+    assert "PROTEST" not in {claim.kind for claim in armed}
