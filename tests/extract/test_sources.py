@@ -94,3 +94,13 @@ def test_not_the_owner_but_whose_it_is_speaks_behind_a_preposition() -> None:
         "byens/NOUN/nmod/7/Case=Gen politi/NOUN/obl/2"
     )
     assert chains(claim(line, pack=NB)) == [["byens politi"]]
+
+
+def test_a_medium_whose_preposition_stands_before_the_source_cuts_nothing_off() -> None:
+    """What a source is said to is cut off from it, never the source itself."""
+    line = (
+        "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 ,/PUNCT/punct/2 to/ADP/case/7 agency/NOUN/nsubj/8 "
+        "Reuters/PROPN/appos/6 said/VERB/parataxis/2"
+    )
+    found = claim(Drawn(line, names={"Reuters": "ORG"}))
+    assert found.trigger.quote == "killed"
