@@ -115,3 +115,13 @@ def test_a_father_of_two_is_one() -> None:
         "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 a/DET/det/4 father/NOUN/obj/2/Number=Sing of/ADP/case/6 two/NUM/nmod/4"
     )
     assert counted(claim(Drawn(line, counts={"two": 2}))) == []
+
+
+def test_those_whom_some_are_part_of_are_no_part_of_them() -> None:
+    found = claim(
+        Drawn(
+            "Four/NUM/nsubj/6 of/ADP/case/4 nine/NUM/nummod/4 guards/NOUN/nmod/1 were/AUX/aux:pass/6 killed/VERB/root/0",
+            counts={"Four": 4, "nine": 9},
+        )
+    )
+    assert [(f.low, f.high) for f in found.figures] == [(4, 4)]
