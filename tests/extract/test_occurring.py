@@ -1,7 +1,7 @@
 """Happenings that a sentence says to happen without naming anybody, and nouns whose clause names who takes part."""
 
 from kilde.languages import load
-from tests.extract.making import Drawn, claim, who
+from tests.extract.making import Drawn, claim, claims, who
 
 DA = load("da")
 
@@ -49,3 +49,15 @@ def test_a_phrase_of_a_participle_and_its_noun_describes_nobody() -> None:
         "landet/NOUN/nmod/4"
     )
     assert claim(line, pack=DA).mode == "curfew"
+
+
+def test_what_is_agreed_by_nobody_named_is_told() -> None:
+    line = (
+        "Der/PRON/expl/3 er/AUX/aux/3 indgået/VERB/root/0/VerbForm=Part en/DET/det/5 våbenhvile/NOUN/obj/3/Definite=Ind"
+    )
+    assert claim(line, pack=DA).mode == "ceasefire"
+
+
+def test_what_there_is_not_is_not_told() -> None:
+    line = "Der/PRON/expl/2 var/AUX/root/0 ikke/ADV/advmod/2 protester/NOUN/nsubj/2/Definite=Ind"
+    assert claims(line, pack=DA) == ()
