@@ -1,7 +1,10 @@
 """Denials that name no deed of their own."""
 
+from kilde.languages import load
 from kilde.model import Factuality, Stance
-from tests.extract.making import chains, claims, who
+from tests.extract.making import chains, claim, claims, who
+
+DA = load("da")
 
 DEED = "Soldiers/NOUN/nsubj/2 shot/VERB/root/0 protesters/NOUN/obj/2"
 
@@ -22,3 +25,19 @@ def test_what_is_denied_by_name_is_no_echo() -> None:
     line = "The/DET/det/2 army/NOUN/nsubj/3 denied/VERB/root/0 a/DET/det/5 shortage/NOUN/obj/3"
     assert [c.trigger.quote for c in claims(DEED, line)] == ["shot"]
     assert claims("The/DET/det/2 army/NOUN/nsubj/3 denies/VERB/root/0 it/PRON/obj/3") == ()
+
+
+def test_who_stands_behind_the_verb_denies_what_was_said_right_before() -> None:
+    deed = (
+        "Ifølge/ADP/case/2 oppositionen/NOUN/obl/3 dræbte/VERB/root/0/VerbForm=Fin soldater/NOUN/nsubj/3 "
+        "demonstranter/NOUN/obj/3"
+    )
+    line = "Det/PRON/nsubj/2 afviser/VERB/root/0/VerbForm=Fin hæren/NOUN/obj/2"
+    told, denial = claims(deed, line, pack=DA)
+    assert (denial.kind, denial.stance, denial.takes_up) == ("ASSAULT", Stance.DENIES, told.trigger)
+    assert (who(denial, "actor"), chains(denial)) == (["hæren"], [["hæren"]])
+
+
+def test_it_answers_nobody_but_is_answered() -> None:
+    line = "Det/PRON/nsubj/2 fordømmer/VERB/root/0/VerbForm=Fin regeringen/NOUN/obj/2"
+    assert who(claim(line, pack=DA), "actor") == ["regeringen"]

@@ -123,3 +123,13 @@ def test_houses_beside_each_other_are_not_summed_up_as_people() -> None:
         "ble/AUX/aux:pass/7 skadet/VERB/root/0/VerbForm=Part i/ADP/case/9 luftangrepet/NOUN/obl/7"
     )
     assert not any(f.of == "injured" for c in claims(Drawn(line, counts={"Ni": 9, "to": 2}), pack=NB) for f in c.figures)
+
+
+def test_those_whom_some_are_part_of_are_no_part_of_them() -> None:
+    found = claim(
+        Drawn(
+            "Four/NUM/nsubj/6 of/ADP/case/4 nine/NUM/nummod/4 guards/NOUN/nmod/1 were/AUX/aux:pass/6 killed/VERB/root/0",
+            counts={"Four": 4, "nine": 9},
+        )
+    )
+    assert [(f.low, f.high) for f in found.figures] == [(4, 4)]

@@ -1,7 +1,7 @@
 """Happenings that a sentence says to happen without naming anybody, and nouns whose clause names who takes part."""
 
 from kilde.languages import load
-from tests.extract.making import Drawn, claim, who
+from tests.extract.making import Drawn, claim, claims, who
 
 DA = load("da")
 
@@ -36,3 +36,28 @@ def test_a_noun_that_belongs_to_a_verb_of_happening_is_no_object_of_it() -> None
         "fann/VERB/acl:relcl/4 stad/NOUN/obj/6"
     )
     assert claim(line, pack=load("nn")).kind == "ASSAULT"
+
+
+def test_what_there_is_said_to_be_is_told() -> None:
+    line = "Der/PRON/expl/2 var/AUX/root/0 store/ADJ/amod/4 protester/NOUN/nsubj/2/Definite=Ind"
+    assert claim(line, pack=DA).kind == "PROTEST"
+
+
+def test_a_phrase_of_a_participle_and_its_noun_describes_nobody() -> None:
+    line = (
+        "Der/PRON/expl/2 er/AUX/root/0 indført/VERB/amod/4/VerbForm=Part udgangsforbud/NOUN/obj/2 i/ADP/case/6 "
+        "landet/NOUN/nmod/4"
+    )
+    assert claim(line, pack=DA).mode == "curfew"
+
+
+def test_what_is_agreed_by_nobody_named_is_told() -> None:
+    line = (
+        "Der/PRON/expl/3 er/AUX/aux/3 indgået/VERB/root/0/VerbForm=Part en/DET/det/5 våbenhvile/NOUN/obj/3/Definite=Ind"
+    )
+    assert claim(line, pack=DA).mode == "ceasefire"
+
+
+def test_what_there_is_not_is_not_told() -> None:
+    line = "Der/PRON/expl/2 var/AUX/root/0 ikke/ADV/advmod/2 protester/NOUN/nsubj/2/Definite=Ind"
+    assert claims(line, pack=DA) == ()

@@ -225,3 +225,29 @@ def test_a_verb_taken_for_a_noun_keeps_its_subject() -> None:
     line = "Lærere/NOUN/nsubj/2/Definite=Ind|Number=Plur streiker/NOUN/root/0/Definite=Ind|Number=Plur"
     found = claim(Drawn(line, passage=PassageKind.HEADLINE), pack=load("nb"))
     assert who(found, "actor") == ["Lærere"]
+
+
+def test_the_noun_before_and_is_not_the_subject_of_the_verb_behind_it() -> None:
+    line = (
+        "Norge/PROPN/nsubj/2 følger/VERB/root/0/VerbForm=Fin andre/DET/det/4 lande/NOUN/nsubj/6 og/CCONJ/cc/6 "
+        "udviser/VERB/obj/2/VerbForm=Fin to/NUM/nummod/9 polske/ADJ/amod/9 diplomater/NOUN/obj/6"
+    )
+    told = claim(Drawn(line, names={"Norge": "LOC"}, counts={"to": 2}), pack=load("da"))
+    assert (who(told, "actor"), who(told, "target")) == (["Norge"], ["to polske diplomater"])
+
+
+def test_whoever_is_counted_is_the_noun_behind_the_adjectives() -> None:
+    line = (
+        "Norge/PROPN/nsubj/2 udviser/VERB/root/0/VerbForm=Fin to/NUM/nummod/5 polske/ADJ/amod/5 diplomater/NOUN/nsubj/2"
+    )
+    told = claim(Drawn(line, names={"Norge": "LOC"}, counts={"to": 2}), pack=load("da"))
+    assert who(told, "target") == ["to polske diplomater"]
+
+
+def test_a_helper_that_was_taken_for_the_verb_makes_no_passive() -> None:
+    line = (
+        "Polen/PROPN/nsubj/2 har/VERB/root/0/VerbForm=Fin natten/NOUN/obl:tmod/2 udført/VERB/xcomp/2/VerbForm=Part "
+        "luftangreb/NOUN/obj/4 mod/ADP/case/7 Norge/PROPN/obl/4"
+    )
+    told = claim(Drawn(line, names={"Norge": "LOC", "Polen": "LOC"}), pack=load("da"))
+    assert who(told, "actor") == ["Polen"]

@@ -1,7 +1,9 @@
 """Voices: who says it, in chains from the origin to the last relay; parallel, nested, backward, and hearsay of nobody."""
 
+from kilde.extract.attributions import attributions
+from kilde.languages import load
 from kilde.model import Factuality, PassageKind, Stance, VoiceKind
-from tests.extract.making import NB, Drawn, chains, claim, claims
+from tests.extract.making import NB, Drawn, chains, claim, claims, tree
 
 KILLED = "Soldiers/NOUN/nsubj/2 killed/VERB/{dep}/{head} protesters/NOUN/obj/2"
 
@@ -173,3 +175,12 @@ def test_who_claims_responsibility_is_the_actor() -> None:
     )
     assert found.stance is Stance.CLAIMS_RESPONSIBILITY
     assert [p.span.quote for p in found.participants if p.role == "actor"] == ["Hamas"]
+
+
+def test_whoever_an_infinitive_threatens_is_not_who_threatens() -> None:
+    line = (
+        "Det/PRON/obj/2 fik/VERB/root/0/VerbForm=Fin generalen/NOUN/nsubj/2 til/ADP/mark/6 at/PART/mark/6 "
+        "true/VERB/advcl/2/VerbForm=Inf ministeren/NOUN/obj/6 med/ADP/mark/11 at/SCONJ/mark/11 soldater/NOUN/nsubj/11 "
+        "angriber/VERB/ccomp/6/VerbForm=Fin paladset/NOUN/obj/11"
+    )
+    assert [one.sources for one in attributions(tree(line), load("da"))] == [(2,)]

@@ -171,6 +171,8 @@ def right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
     counted = tree.quantities.get(start)
     if counted:
         after = counted.last + 1
+        while after + 1 < len(tree) and tree.words[after].pos == "ADJ" and tree.words[after + 1].pos == "NOUN":
+            after += 1
         return [after if after < len(tree) and tree.words[after].pos in {"NOUN", "ADJ"} else counted.last]
     for i in range(start, min(start + NEAR, len(tree))):
         word = tree.words[i]

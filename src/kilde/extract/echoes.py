@@ -14,6 +14,9 @@ from kilde.model import Claim, Factuality, Participant, Span, Stance
 DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 """Kinds of what somebody may deny to have done."""
 
+NEAR = 4
+"""Characters between two sentences that follow one another, a new paragraph and a dash included."""
+
 CLAUSES = ("ccomp", "xcomp", "csubj", "advcl")
 OBJECTS = ("obj", "obl", "obl:arg")
 
@@ -28,11 +31,15 @@ def echoes(
 ) -> Iterator[Claim]:
     """The claims of a sentence's denials of what was told before."""
     told = [claim for claim in before if claim.kind in DEEDS and claim.stance is not Stance.DENIES]
+    # "Det afviser hæren." denies what was said right before
+    turned = {denial.head for denial, _ in denials if tree.dep(max(denial.sources, default=0)) == "obj"}
     for denial, said in denials if told else ():
         deeds = [hit for one in here if one.chief.trigger.kind != "REJECT" for hit in one.hits]
         own = {i for hit in deeds for i in hit.words}
         if not own & {*denial.scope, *range(denial.first, denial.last + 1)} and _is_hollow(tree, denial, pack):
             deed = told[-1]
+            if denial.head in turned and tree.sentence.start - deed.sentence.end > NEAR:
+                continue
             yield replace(
                 deed,
                 mode=None,
@@ -63,7 +70,8 @@ def _is_hollow(tree: Tree, denial: Attribution, pack: Pack) -> bool:
     if not inside or any(tree.is_verbal(c) for i in inside for c in tree.with_dep(i, *CLAUSES)):
         return False
     objects = [c for i in inside for c in tree.with_dep(i, *OBJECTS) if c not in words and c not in tree.times]
-    return all(_says_nothing(tree, c, pack) for c in objects if tree.dep(c) == "obj" or denial.last > denial.first)
+    told = [c for c in objects if c not in denial.sources]
+    return all(_says_nothing(tree, c, pack) for c in told if tree.dep(c) == "obj" or denial.last > denial.first)
 
 
 def _says_nothing(tree: Tree, i: int, pack: Pack) -> bool:

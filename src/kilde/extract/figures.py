@@ -190,6 +190,8 @@ def _with_noun(tree: Tree, mention: Mention, head: int) -> tuple[int, int]:
 def _parts(text: str, tree: Tree, head: int, of: str, pack: Pack) -> Iterator[Figure]:
     """The numbers of people among those counted: "40 people, including three children"."""
     for i in tree.with_dep(head, *PARTS):
+        if tree.words[head].pos == "NUM" and tree.preposition(i) in pack.grammar.agent | pack.grammar.possessive:
+            continue  # "four of the nine men": the nine are all of them
         mention, noun = _quantity(tree, i), noun_of(tree.lower(i), pack)
         if (
             mention

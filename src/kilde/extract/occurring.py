@@ -1,6 +1,7 @@
 """Happenings that their sentence says to happen, though it names nobody: "the talks go on", "the plot was foiled"."""
 
 from kilde.extract.passives import is_passive
+from kilde.extract.phrases import is_definite
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -11,8 +12,19 @@ def occurs(tree: Tree, hit: Hit, pack: Pack) -> bool:
     if hit.trigger.pos == "noun":
         verbs = [tree.words[hit.head].head] if tree.dep(hit.head) in {"nsubj", "nsubj:pass"} else []
         verbs += [i for i in tree.with_dep(hit.head, "acl:relcl") if not _has_object(tree, i)]
-        return any(_tells(tree, verb, pack) for verb in verbs if verb != hit.head) or _is_foiled(tree, hit.head, pack)
-    return hit.trigger.pos == "verb" and _is_impersonal(tree, hit.head, pack)
+        told = any(_tells(tree, verb, pack) for verb in verbs if verb != hit.head)
+        return told or _exists(tree, hit.head, pack) or _is_foiled(tree, hit.head, pack)
+    return hit.trigger.pos == "verb" and _is_impersonal(tree, hit, pack)
+
+
+def _exists(tree: Tree, noun: int, pack: Pack) -> bool:
+    """Whether there is said to be such a thing: "there were violent protests", "der er indført udgangsforbud"."""
+    verb = tree.words[noun].head
+    if tree.is_root(noun) or tree.dep(noun) not in {"nsubj", "nsubj:pass", "obj"} or is_definite(tree, noun, pack):
+        return False
+    near = {tree.lower(c) for i in (verb, noun) for c in tree.with_dep(i, "advmod", "det")}
+    denied = near & (pack.certainty.negation | pack.certainty.negative)
+    return tree.lower(verb) in pack.grammar.copula and bool(tree.with_dep(verb, "expl")) and not denied
 
 
 def _has_object(tree: Tree, verb: int) -> bool:
@@ -31,7 +43,13 @@ def _is_foiled(tree: Tree, noun: int, pack: Pack) -> bool:
     return foils and tree.dep(noun) in {"obj", "nsubj:pass", "nsubj"} and not tree.is_root(noun)
 
 
-def _is_impersonal(tree: Tree, verb: int, pack: Pack) -> bool:
-    """Whether people are said to do something without a word for them: "der blev forhandlet", "es wurde gekämpft"."""
-    helped = any(tree.lower(c) in pack.grammar.passive for c in tree.with_dep(verb, "aux", "aux:pass", "cop"))
-    return helped and bool(tree.with_dep(verb, "expl")) and not tree.with_dep(verb, "nsubj", "nsubj:pass", "obj")
+def _is_impersonal(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether people are said to do something without a word for them: "der blev forhandlet", "es wurde gekämpft".
+
+    A phrase has its own object: "der er indgået en våbenhvile".
+    """
+    verb, grammar = hit.head, pack.grammar
+    helpers = {tree.lower(c) for c in tree.with_dep(verb, "aux", "aux:pass", "cop")}
+    helped = bool(helpers & grammar.passive) or (hit.last > hit.first and bool(helpers & grammar.copula))
+    others = [c for c in tree.with_dep(verb, "nsubj", "nsubj:pass", "obj") if c not in hit.words]
+    return helped and bool(tree.with_dep(verb, "expl")) and not others

@@ -43,6 +43,8 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     if governed:
         return True
     perfect = any(tree.lower(c) in grammar.perfect for c in helpers)
+    # "Israel har natten til lørdag udført angreb": the helper was taken for the verb
+    perfect = perfect or (tree.dep(verb) == "xcomp" and tree.lower(word.head) in grammar.perfect and not helpers)
     copula = any(tree.lower(c) in grammar.copula for c in helpers)
     # "har vore ettersøkte": with a copula under the perfect it is a passive still
     return _is_participle(tree, verb, copula) and (copula or not (perfect or helpers))

@@ -92,7 +92,8 @@ def _describes(tree: Tree, hit: Hit) -> bool:
     """
     dep = tree.dep(hit.head)
     sided = hit.trigger.kind == "SUPPORT" and dep in {"acl", "acl:relcl"} and not tree.with_dep(hit.head, "aux")
-    return sided or (hit.trigger.kind not in TOLD and dep == "amod" and not tree.children[hit.head])
+    beside = dep == "amod" and tree.words[hit.head].head not in hit.words
+    return sided or (hit.trigger.kind not in TOLD and beside and not tree.children[hit.head])
 
 
 def is_announced(tree: Tree, happening: Happening, pack: Pack) -> bool:

@@ -18,6 +18,7 @@ from kilde.extract.arguments import (
 from kilde.extract.carriers import carried
 from kilde.extract.charges import charge
 from kilde.extract.fitting import fitting
+from kilde.extract.fronted import is_fronted
 from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.subjects import AGENTS, OBLIQUES, beside, is_inverted, subject_of, told_to
@@ -148,6 +149,8 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     if behind and (("object" in frame and objects[1:]) or is_inverted(tree, verb, objects[0], pack)):
         # "I natt drepte politiet en mann": after an inverted verb the subject comes first
         subject, objects = objects[0], objects[1:]
+    elif subject is not None and objects and is_fronted(tree, hit, subject, objects[0], pack):
+        subject, objects = objects[0], [subject, *objects[1:]]
     if subject is not None and subject_role:
         yield from (Filler(subject_role, i) for i in beside(tree, verb, subject))
     if "object" in frame:

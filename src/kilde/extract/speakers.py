@@ -66,7 +66,8 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
     for _ in range(4):
         if subjects := [i for i in tree.with_dep(at, "nsubj", "nsubj:pass") if _can_speak(tree, i, verb, found, pack)]:
             return _name_beside(tree, _nearest(tree, subjects, at))
-        if at == verb and (inverted := _inverted(tree, found, pack)) is not None:
+        bare = "VerbForm=Inf" in tree.words[verb].feats  # "Det fik Iran til at true landet": no subject follows it
+        if at == verb and not bare and (inverted := _inverted(tree, found, pack)) is not None:
             return inverted
         if tree.dep(at) == "acl:relcl" or (tree.dep(at) == "acl" and tree.words[at].head < at):
             return tree.words[at].head

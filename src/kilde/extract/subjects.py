@@ -1,6 +1,7 @@
 """The subject of a verb: its own, one that it shares, or by the order of words where the tree makes no sense."""
 
 from kilde.extract.inverted import parted_subject
+from kilde.extract.joined import goes_on_from
 from kilde.extract.nouns import noun_of
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.languages import Pack
@@ -26,7 +27,7 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
             return nouns[-1]
     if (doer := _of_attempt(tree, verb, pack)) is not None:
         return doer
-    at = verb
+    at = verb if (above := goes_on_from(tree, verb)) is None else above
     for _ in range(4):
         own = tree.with_dep(at, *SUBJECTS)
         if not own and (near := _right_before(tree, at, pack)) is not None:
