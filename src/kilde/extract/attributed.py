@@ -77,7 +77,7 @@ def speakers(trees: Sequence[Tree], own: Sequence[Sequence[Located]], speech: Sp
     """The runs of direct speech whose speaker the text tells, each with the attribution that does."""
     last: tuple[Run, Located] | None = None
     for run in speech.runs():
-        found = _within(own, run) or _announced(trees, own, run) or _after(own, run) or _before(trees, own, run, last)
+        found = _within(own, run) or _announced(trees, own, run) or _after(own, run) or _before(trees, own, run, last, speech)
         if found:
             last = (run, found)
             yield run, found
@@ -107,14 +107,22 @@ def _after(own: Sequence[Sequence[Located]], run: Run) -> Located | None:
 
 
 def _before(
-    trees: Sequence[Tree], own: Sequence[Sequence[Located]], run: Run, last: tuple[Run, Located] | None
+    trees: Sequence[Tree],
+    own: Sequence[Sequence[Located]],
+    run: Run,
+    last: tuple[Run, Located] | None,
+    speech: Speech,
 ) -> Located | None:
-    """Whoever was speaking already: in direct speech right before, or in the sentence before of the same paragraph."""
+    """Whoever was speaking already: in direct speech right before, or in the sentence before of the same paragraph.
+
+    In that of the paragraph before where its speech is left open.
+    """
     if not run.first:
         return None
     if last and last[0].last == run.first - 1:
         return last[1]
     same = trees[run.first - 1].sentence.paragraph == trees[run.first].sentence.paragraph
+    same = same or speech.is_left_open(run.first - 1)
     return next(iter(telling(own[run.first - 1])), None) if same else None
 
 

@@ -75,9 +75,16 @@ class Speech:
                 continue
             first = i if first is None else first
             goes_on = i + 1 < len(self._trees) and self._same_paragraph(i, i + 1) and self._goes_on(i)
+            goes_on = goes_on or self.is_left_open(i)
             if not goes_on:
                 yield Run(first, i)
                 first = None
+
+    def is_left_open(self, index: int) -> bool:
+        """Whether speech that no mark closes goes on in the next paragraph, which opens with another mark."""
+        if index + 1 >= len(self._trees) or self._same_paragraph(index, index + 1) or not self._open[index]:
+            return False
+        return self._trees[index + 1].words[0].text in OPENING | TURNING and self.is_direct(index + 1)
 
     def _goes_on(self, index: int) -> bool:
         """Whether the speech of a sentence goes on in the next one without a new mark."""

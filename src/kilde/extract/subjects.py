@@ -30,6 +30,8 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     at = verb if (above := goes_on_from(tree, verb)) is None else above
     for _ in range(4):
         own = tree.with_dep(at, *SUBJECTS)
+        if (charged := _charged(tree, at, pack)) is not None:
+            return charged
         if not own and (near := _right_before(tree, at, pack)) is not None:
             return near
         if told := _of_parted(tree, at, own) or _telling(tree, own, pack):
@@ -63,10 +65,7 @@ def _telling(tree: Tree, own: list[int], pack: Pack) -> list[int]:
 
 
 def _of_parted(tree: Tree, verb: int, own: list[int]) -> list[int]:
-    """The subject of an adjective that was taken for the predicate: "rebels | loyal to Ann Lee | have agreed".
-
-    What the verb has for a subject is governed by a preposition, and belongs to the adjective.
-    """
+    """The subject of an adjective that was taken for the predicate: "rebels | loyal to Ann Lee | have agreed"."""
     above = tree.words[verb].head
     if tree.dep(verb) not in {"parataxis", "conj", "ccomp"} or tree.words[above].pos != "ADJ" or not own:
         return []
@@ -180,6 +179,16 @@ def _urged(tree: Tree, verb: int, above: int, pack: Pack) -> int | None:
     return next((i for i in objects if above < i < verb and _can_act(tree, i, pack)), None)
 
 
+def _charged(tree: Tree, verb: int, pack: Pack) -> int | None:
+    """Who is accused of what was hung on them as their description: "accused Mali | of attacking its troops"."""
+    noun, marks = tree.words[verb].head, tree.with_dep(verb, "mark", "case")
+    of_charge = tree.dep(verb) == "acl" and bool(marks) and tree.lower(marks[0]) in pack.grammar.charge
+    if not of_charge or noun > verb or tree.is_finite(verb) or tree.with_dep(verb, "aux:pass", *SUBJECTS):
+        return None
+    charges = tree.dep(noun) in {"obj", "nsubj:pass"} and _charges(tree, tree.words[noun].head, pack)
+    return noun if charges and _can_act(tree, noun, pack) else None
+
+
 def _charges(tree: Tree, verb: int, pack: Pack) -> bool:
     """Whether a verb may charge somebody with what hangs on it."""
     return any(t.kind == "ACCUSE" or t.mode in {"arrest", "convict"} for t in pack.triggers.get(tree.lower(verb), ()))
@@ -187,8 +196,8 @@ def _charges(tree: Tree, verb: int, pack: Pack) -> bool:
 
 def _can_act(tree: Tree, i: int, pack: Pack) -> bool:
     noun, name = noun_of(tree.lower(i), pack), tree.names.get(i) or tree.adjoining(i)
-    if name is not None:
-        return name.label != "LOC" or tree.lower(i) in pack.places.countries
+    if tree.lower(i) in pack.places.countries or name is not None:
+        return name is None or name.label != "LOC" or tree.lower(i) in pack.places.countries
     return tree.lower(i) in pack.grammar.pronouns_person or (noun is not None and noun.type in ACTING)
 
 
