@@ -1,7 +1,9 @@
 """Sources: who is passed on by whom, whom pronouns and descriptions take up, whose a statement is, what kind it is."""
 
+from kilde.extract.speakers import source_phrase
+from kilde.extract.tree import Tree
 from kilde.model import PassageKind, VoiceKind
-from tests.extract.making import NB, Drawn, chains, claim, claims
+from tests.extract.making import NB, Drawn, chains, claim, claims, sentence
 
 SHOT = "soldiers/NOUN/nsubj/{n} killed/VERB/{dep}/{head} protesters/NOUN/obj/{n}"
 
@@ -96,11 +98,7 @@ def test_not_the_owner_but_whose_it_is_speaks_behind_a_preposition() -> None:
     assert chains(claim(line, pack=NB)) == [["byens politi"]]
 
 
-def test_a_medium_whose_preposition_stands_before_the_source_cuts_nothing_off() -> None:
-    """What a source is said to is cut off from it, never the source itself."""
-    line = (
-        "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 ,/PUNCT/punct/2 to/ADP/case/7 agency/NOUN/nsubj/8 "
-        "Reuters/PROPN/appos/6 said/VERB/parataxis/2"
-    )
-    found = claim(Drawn(line, names={"Reuters": "ORG"}))
-    assert found.trigger.quote == "killed"
+def test_a_noun_that_hangs_on_the_name_it_is_said_to_keeps_its_own_words() -> None:
+    line = "Hun/PRON/nsubj/2 viste/VERB/root/0 til/ADP/case/5 byrået/NOUN/nmod/5 Tass/PROPN/obl/2"
+    tree = Tree(sentence(Drawn(line, names={"Tass": "ORG"})))
+    assert source_phrase(tree, 3, NB) == (3, 3)

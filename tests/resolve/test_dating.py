@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kilde.languages import load
 from kilde.model import Aspect, Mention, MentionKind, Reading, Reason, TimeExpression, TimeForm, TimeMention, Unknown
 from kilde.resolve.dating import Dating
 from tests.resolve.making import claim, reading, span
@@ -51,3 +52,13 @@ def test_without_a_day_of_publication_nothing_is_dated() -> None:
 def test_a_year_or_a_day_long_ago_is_no_day_of_the_news() -> None:
     for time in (TimeExpression(TimeForm.DATE, year=2024), TimeExpression(TimeForm.DATE, year=2024, month=2, day=1)):
         assert Dating(_read("2024-03-15", time)).of(claim(TEXT, "drept"), NOT_SAID)[0] is None
+
+
+def test_a_day_on_which_it_is_said_to_have_happened_goes_before_the_first_day() -> None:
+    plain = _read("2024-03-15")
+    later = reading(TEXT + "\nHendelsen skjedde mandag.", "nb", {}, "2024-03-15").sentences[-1]
+    monday = Mention(MentionKind.TIME, 2, 2, "", TimeExpression(TimeForm.WEEKDAY, weekday=0, shift=0))
+    found = replace(plain, sentences=(*plain.sentences, replace(later, mentions=(monday,))))
+    assert Dating(found).of(claim(TEXT, "drept"), NOT_SAID)[0] == "2024-03-14"
+    assert Dating(found, load("nb").places.happening).of(claim(TEXT, "drept"), NOT_SAID)[0] == "2024-03-11"
+

@@ -126,3 +126,27 @@ def _expelled(text: str) -> Claim:
 def test_a_place_that_is_inferred_bears_the_one_name_that_it_has_in_every_language() -> None:
     text = "Bombet igjen.\nI Damaskus er det stille. Syria sørger."
     assert told(text, "nb", names={"Damaskus": "LOC", "Syria": "LOC"}) == "Damascus"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "expected"),
+    [
+        ("en", "The incident is said to have happened in Leeds, not far from Paris.", "Leeds"),
+        ("nb", "Det skjedde i Oslo, opplyser politiet i Paris.", "Oslo"),
+        ("da", "Ifølge politiet har det hele fundet sted i Odense.", "Odense"),
+        ("sv", "Händelsen inträffade vid ett torg i Uppsala.", "Uppsala"),
+        ("nn", "Episoden fann stad på ei ferje ved Oslo.", "Oslo"),
+        ("en", "It is what Leeds happened to see of Roma.", None),
+    ],
+)
+def test_a_sentence_that_says_where_it_happened_sets_what_was_told_before(
+    language: str, said: str, expected: str | None
+) -> None:
+    places = dict.fromkeys(("Leeds", "Oslo", "Odense", "Uppsala", "Paris", "Roma", "Berlin"), "LOC")
+    assert told(f"Attacked again.\n{said}\nParis. Roma. Berlin.", language, names=places) == expected
+
+
+def test_where_it_happened_is_said_of_what_was_told_before_alone() -> None:
+    names = dict.fromkeys(("Leeds", "Paris", "Roma", "Berlin"), "LOC")
+    assert told("Attacked again.\nParis. Roma. Berlin.\nIt happened in Leeds.", "en", names=names) == "Leeds"
+    assert told("It happened in Leeds.\nParis. Roma. Berlin.", "en", names=names) != "Leeds"

@@ -202,6 +202,7 @@ def source_phrase(tree: Tree, head: int, pack: Pack) -> tuple[int, int]:
         last += 1
     told = [i for i in range(head + 1, last + 1) if _is_medium(tree, i, pack) and tree.preposition(i) in pack.told]
     if told:
+        # "to the agency X", where the parser hangs "agency" on X: what stands before both says nothing of either
         last = max(head, min(c for c in tree.children[told[0]] if tree.dep(c) == "case") - 1)
     if head in tree.names and first > 0 and _describes(tree, first - 1, pack):
         first = min(first, tree.phrase(first - 1)[0])

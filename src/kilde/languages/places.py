@@ -5,7 +5,7 @@ import re
 from kilde.languages.pack import Places
 from kilde.languages.tables import Table
 
-KEYS = ("countries", "demonyms", "areas", "exonyms", "kinds", "own")
+KEYS = ("countries", "demonyms", "areas", "exonyms", "kinds", "own", "happening")
 ALPHA_3 = re.compile(r"[A-Z]{3}")
 
 
@@ -21,7 +21,7 @@ def _names(table: Table, sort: str) -> dict[str, str]:
     for key in table.data:
         if sort in ("countries", "demonyms", "own") and not ALPHA_3.fullmatch(key):
             raise table.error(key, "is no ISO 3166 alpha-3 code")
-        of_words = sort in ("kinds", "own")
+        of_words = sort in ("kinds", "own", "happening")
         forms = [form for forms in table.lemmas(key) for form in forms] if of_words else table.phrases(key)
         for form in forms:
             if form in names:

@@ -3,7 +3,7 @@
 This is an inference, kept apart from the time that is said, with its reason. docs/resolving.md states the rule.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from kilde.model import (
@@ -20,6 +20,7 @@ from kilde.model import (
     Unknown,
 )
 from kilde.model.edtf import bounds
+from kilde.resolve.happening import said_to_happen
 from kilde.resolve.times import resolve_time
 
 OPENING = 5
@@ -39,10 +40,12 @@ DAYLESS = frozenset({TimeForm.DURATION, TimeForm.EVENT})
 class Dating:
     """The day of a document's news, and its opening, whose claims it dates."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, happening: Mapping[str, str] | None = None) -> None:
+        """`happening` are a pack's words for what happened and that it did."""
         opening = [s for s in reading.sentences if s.passage not in NO_NEWS][:OPENING]
         self._starts = {sentence.start for sentence in opening}
-        self._day = next(_days(opening, reading.published), None)
+        happened = [one.sentence for one in said_to_happen(reading, happening or {})]
+        self._day = next(_days([*happened, *opening], reading.published), None)
 
     def of(self, claim: Claim, said: str | Unknown) -> tuple[str | None, str]:
         """The day that a claim is dated on by inference, and why; None where it says its time, or lies elsewhere."""

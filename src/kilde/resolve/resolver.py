@@ -101,7 +101,7 @@ class Resolver:
             None if isinstance(located.place, Place) else setting(claim, context)
             for claim, located in zip(claims, places, strict=True)
         ]
-        times = Times(reading.published, claims, _towns(claims, places)), Dating(reading)
+        times = Times(reading.published, claims, _towns(claims, places)), Dating(reading, pack.places.happening)
         paired = tuple(pairings(relations, entities))
         behalves = Behalves(reading, pack, context, entities, led(relations, paired))
         resolutions = tuple(

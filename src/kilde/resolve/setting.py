@@ -5,14 +5,15 @@ This is an inference, kept apart from the place that is said, with its reason. d
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from kilde.languages import Pack
-from kilde.model import Claim, Participant, Sentence, Span, VoiceKind
+from kilde.model import Aspect, Claim, Participant, Sentence, Span, VoiceKind
 from kilde.resolve.context import Context, Marked
 from kilde.resolve.gazetteer import Spot
+from kilde.resolve.happening import said_to_happen
 from kilde.resolve.phrases import Part, parts
-from kilde.resolve.places import ABROAD, Located, located_at
+from kilde.resolve.places import ABROAD, Located, located_at, resolve_place
 
 ABROAD_KINDS = frozenset({"ASSAULT", "MOBILIZE", "AID", "CONSULT"})
 """What states do outside their own borders too: who does it tells nothing of where."""
@@ -25,6 +26,8 @@ AT_HOME = frozenset(
 ENVOY = "envoy"
 """A trait of those whom a country has abroad: they are not at home where something is done to them."""
 
+AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
+
 SMALL = ("town", "capital", "county", "region")
 TOWNS = ("town", "capital")
 MOST = 0.5
@@ -36,10 +39,20 @@ FAR_MORE = 2
 
 
 def setting(claim: Claim, context: Context) -> Located | None:
-    """The place that the claim's own people tell, or else the only town or the chief country of its document."""
-    for spot, why in (*_of_those(claim, context), *_of_document(context)):
+    """Where the text says that it happened, what the claim's people tell, or the only town or chief country of all."""
+    for spot, why in chain(_happened(claim, context), _of_those(claim, context), _of_document(context)):
         return located_at(spot, why)
     return None
+
+
+def _happened(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
+    """The place where what was told before is said to have happened: "The incident took place in Oslo"."""
+    for sentence, first, last in said_to_happen(context.reading, context.pack.places.happening):
+        if sentence.start > claim.sentence.start and claim.aspect not in AHEAD:
+            start, end = sentence.words[first].start, sentence.words[last].end
+            spot = resolve_place([Span(start, end, "")], context).spot
+            if spot and spot.kind not in ("country", "area"):
+                yield spot, f"{spot.name}: the text says that it happened there"
 
 
 def _of_those(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:

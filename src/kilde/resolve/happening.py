@@ -1,0 +1,56 @@
+"""What a text says of when and where it happened: "The incident occurred on Monday", "Det skjedde i Oslo".
+
+No claim stands in such a sentence: it names no deed, only "it". The words are a pack's (`happening` in places.toml).
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from kilde.model import Reading, Sentence, Word
+
+WHAT, HAPPENS = "what", "happens"
+LONGEST = 3
+"""Words of the longest phrase for what happened, or for that it did."""
+BETWEEN = 4
+"""Words, and no names or marks, that may stand between the two: "the incident is said to have happened"."""
+ENDS = frozenset({",", ";", ":", ".", "–", "(", ")"})
+"""Marks behind which a sentence goes on to something else."""
+
+
+class Happened(NamedTuple):
+    """A sentence that says of the happening told before it when or where it was: by its words `first` to `last`."""
+
+    sentence: Sentence
+    first: int
+    last: int
+
+
+def said_to_happen(reading: Reading, words: Mapping[str, str]) -> Iterator[Happened]:
+    """The sentences of a reading that say when or where it happened."""
+    for sentence in reading.sentences:
+        said = [word.lower for word in sentence.words]
+        for at in range(len(said)):
+            if end := _told(said, at, sentence.words, words):
+                stop = next((i for i in range(end, len(said)) if said[i] in ENDS), len(said))
+                yield Happened(sentence, at, stop - 1)
+                break
+
+
+def _told(said: Sequence[str], at: int, of: Sequence[Word], words: Mapping[str, str]) -> int | None:
+    """Where the words end that begin at `at` and say that it happened; None where none begin there.
+
+    The verb follows what happened; or a noun for it follows the verb: "skjedde hendelsen", and not "what happened, it".
+    """
+    if after := _phrase(said, at, WHAT, words):
+        for gap in range(BETWEEN + 1):
+            if end := _phrase(said, after + gap, HAPPENS, words):
+                return end if all(word.text.islower() for word in of[after : after + gap]) else None
+    elif (after := _phrase(said, at, HAPPENS, words)) and (end := _phrase(said, after, WHAT, words)):
+        return end if of[end - 1].pos == "NOUN" else None
+    return None
+
+
+def _phrase(said: Sequence[str], at: int, key: str, words: Mapping[str, str]) -> int | None:
+    """Where the longest phrase of a key ends that begins at a word."""
+    sizes = range(min(LONGEST, len(said) - at), 0, -1)
+    return next((at + size for size in sizes if words.get(" ".join(said[at : at + size])) == key), None)
