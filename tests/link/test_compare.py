@@ -69,6 +69,8 @@ def score(one: Evidence, other: Evidence) -> float:
         ("other counts", told(A, place=KABUL, figures=(figure("expelled", 3),)),
          told(B, place=KABUL, figures=(figure("expelled", 15),))),
         ("other modes", told(A, actor="Farc", mode="aerial"), told(B, actor="Farc", mode="firearms")),
+        ("one taken, one charged", told(A, actor="Farc", mode="arrest", effect="arrested"),
+         told(B, actor="Farc", mode="arrest")),
         ("told in one article", told(A, target="Ali", effect="killed"), told(A, 9, target="Ali", effect="killed")),
         ("told in one article of one day", told(A, place=KABUL, effect="killed", day="2024-03-11"),
          told(A, 9, place=KABUL, effect="killed", day="2024-03-11")),

@@ -1,10 +1,12 @@
 """Going on: an article tells more of one happening until something sets another apart from it."""
 
+from dataclasses import replace
+
 import pytest
 
 from kilde.link import link
 from kilde.model import Aspect, Evidence, Factuality, Participant, PassageKind, Stance
-from tests.link.making import AFGHANISTAN, HERAT, KABUL, document, figure, span, told
+from tests.link.making import AFGHANISTAN, AIRPORT, HERAT, KABUL, document, figure, span, told
 
 A = document("a")
 HEADLINE, LEAD = PassageKind.HEADLINE, PassageKind.LEAD
@@ -146,3 +148,38 @@ def test_those_who_are_as_many_are_the_same_though_a_sentence_names_who_did_it()
     whole = told(A, 50, target="men", actor="Ali", effect="killed", figures=(figure("killed", 24),))
     assert events(first(24), whole) == [[0, 1]]
     assert events(first(3), whole) == [[0], [1]]
+
+
+def test_taking_people_away_is_told_in_words_of_its_own() -> None:
+    abduction = told(A, 0, mode="abduct", effect="abducted")
+    assert events(abduction, told(A, 50, mode="abduct")) == [[0, 1]]
+    assert events(abduction, told(A, 50, effect="killed")) == [[0], [1]]
+
+
+def test_who_is_taken_and_who_is_charged_are_told_apart() -> None:
+    def held(at: int, effect: str | None) -> Evidence:
+        return told(A, at, kind="COERCE", mode="arrest", effect=effect, target="a driver")
+
+    assert events(held(0, "arrested"), held(50, "arrested")) == [[0, 1]]
+    assert events(held(0, "arrested"), held(50, None)) == [[0], [1]]
+    assert events(held(0, None), held(50, None)) == [[0, 1]]
+
+
+def test_others_by_name_are_killed_in_another_deed() -> None:
+    def killed(at: int, whom: str, passage: PassageKind = PassageKind.BODY) -> Evidence:
+        return told(A, at, target=whom, effect="killed", passage=passage)
+
+    assert events(killed(0, "Sara Holm"), killed(50, "Peter Lunde")) == [[0], [1]]
+    assert events(killed(0, "Sara Holm"), killed(50, "Mrs Holm")) == [[0, 1]]
+    assert events(killed(0, "Sara Holm"), killed(50, "a nurse")) == [[0, 1]]
+    assert events(killed(0, "Village Nurse", HEADLINE), killed(50, "Sara Holm", LEAD)) == [[0, 1]]
+
+
+def test_a_place_said_later_is_not_where_the_article_sets_what_it_told_before() -> None:
+    def set_in(one: Evidence) -> Evidence:
+        return replace(one, resolution=replace(one.resolution, setting=KABUL))
+
+    before = set_in(told(A, 0))
+    assert events(before, told(A, 50, place=HERAT)) == [[0], [1]]
+    assert events(before, told(A, 50, place=AIRPORT)) == [[0, 1]]
+    assert events(set_in(told(A, 0, place=AFGHANISTAN)), told(A, 50, place=HERAT)) == [[0, 1]]

@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
+from kilde.link.custody import is_other_step
 from kilde.link.outcomes import may_follow
 from kilde.link.sketch import Sketch
 from kilde.model import POINTS, WIDE, Place, edtf
@@ -44,6 +45,7 @@ WEIGHTS = {
     "told in one article of one day": 0.35,
     "other people harmed": -0.15,
     "other modes": -0.3,
+    "one taken, one charged": -0.3,
     "a name in common": 0.1,
     "several names in common": 0.2,
     "articles of one story": 0.35,
@@ -64,6 +66,7 @@ TYING = frozenset(WEIGHTS) - {
     "same word",
     "other people harmed",
     "other modes",
+    "one taken, one charged",
     "other counts",
 }
 """Reasons of which two happenings of different articles share one at least: much happens on one day in one country."""
@@ -241,6 +244,8 @@ def _rest(one: Sketch, other: Sketch, common: Set[str]) -> list[str]:
     reasons = []
     if one.modes and other.modes and not one.modes & other.modes:
         reasons.append("other modes")
+    if is_other_step(one, other):
+        reasons.append("one taken, one charged")
     if one.counts & other.counts:
         reasons.append("same count")
     elif {of for of, _ in one.counts} & {of for of, _ in other.counts} & FIXED:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from kilde.link.compare import NARROW_DAYS, barred, width
+from kilde.link.compare import NARROW_DAYS, are_apart, barred, width
+from kilde.link.custody import is_other_step
 from kilde.link.sketch import Sketch
-from kilde.link.spelt import stems
+from kilde.link.spelt import names_in, stems
 from kilde.model import Evidence, Factuality, Link, PassageKind, Stance, edtf
 
 GOES_ON = 0.55
@@ -30,6 +31,11 @@ MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 
 ONE_SORT = frozenset({"sexual"})
 """Modes of violence that are no part of a battle, a bombing or a shooting."""
+
+ABDUCT = "abduct"
+"""The mode of taking people away. It has words of its own: what is told without them is another deed."""
+
+KILLED = "killed"
 
 BLASTS = frozenset({"explosives", "suicide-attack", "aerial", "drone", "heavy-weapons"})
 """Modes of what bursts: a car bomb may be a suicide attack, and an air strike a missile or a drone."""
@@ -77,11 +83,40 @@ def _link(one: Evidence, earlier: Evidence, groups: Told) -> Link | None:
     first, second = sorted((one.resolution.claim, earlier.resolution.claim))
     if own is other or apart(own, other) or groups.parted(first, second):
         return None
+    if _is_other_deed(own, other) or _other_dead(one, earlier) or _is_elsewhere(one, earlier, other):
+        return None
     if _restates(one, earlier) and _fit(own, other):
         return Link(first, second, RESTATED, ("the headline, told again",))
     if not _same_sort(one, earlier, own, other):
         return None
     return Link(first, second, GOES_ON, ("the article goes on from it",))
+
+
+def _is_other_deed(own: Sketch, other: Sketch) -> bool:
+    """Whether one tells of people who are taken, by armed men or the police, and the other of something else."""
+    return (ABDUCT in own.modes) is not (ABDUCT in other.modes) or is_other_step(own, other)
+
+
+def _other_dead(one: Evidence, earlier: Evidence) -> bool:
+    """Whether others by name are killed in one than in the other, whether it is known who they are or not."""
+    here, there = _named(one), _named(earlier)
+    return one.claim.effect == KILLED == earlier.claim.effect and bool(here and there) and not here & there
+
+
+def _named(one: Evidence) -> frozenset[str]:
+    """The names, as spellings have them in common, in the words for those it was done to.
+
+    Headlines may have a capital in every word.
+    """
+    if one.claim.passage is PassageKind.HEADLINE:
+        return frozenset()
+    return frozenset(name for p in one.claim.participants if p.role == "target" for name in names_in(p.head.quote))
+
+
+def _is_elsewhere(one: Evidence, earlier: Evidence, other: Sketch) -> bool:
+    """Whether a claim says a place that excludes the one where the article sets what was told before without any."""
+    said, set_in = one.resolution.place, earlier.resolution.setting
+    return said is not None and set_in is not None and not other.places and are_apart(said, set_in)
 
 
 def _restates(one: Evidence, earlier: Evidence) -> bool:
