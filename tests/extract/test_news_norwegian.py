@@ -16,14 +16,14 @@ Reader = Callable[..., tuple[Claim, ...]]
         ("nb", "Partilederen er i husarrest i Lorvik.", "COERCE", "arrest"),
         ("nb", "Aktivistene sølte maling på trappa foran banken.", "PROTEST", "vandalize"),
         ("nb", "Mange lærere har sluttet seg til protestene.", "PROTEST", "demo"),
-        ("nb", "Brannsjefen sier at brannen i Lorvik var påsatt.", "ASSAULT", "primitive"),
+        ("nb", "To ble drept i et angrep. Brannsjefen sier at brannen i Lorvik var påsatt.", "ASSAULT", "primitive"),
         ("nb", "Tenåringen ble slått og sparket av tre menn.", "ASSAULT", "beat"),
         ("nb", "Aktor la ned påstand om seks års fengsel for kvinnen.", "REQUEST", None),
         ("nn", "Politiet fekk kontroll på to menn ved kaia i Lorvik.", "COERCE", "arrest"),
         ("nn", "Partileiaren er no i husarrest i Lorvik.", "COERCE", "arrest"),
         ("nn", "Aktivistane sølte måling på trappa framfor banken.", "PROTEST", "vandalize"),
         ("nn", "Mange lærarar har slutta seg til protestane.", "PROTEST", "demo"),
-        ("nn", "Brannsjefen seier at brannen i Lorvik var påsett.", "ASSAULT", "primitive"),
+        ("nn", "To vart drepne i eit angrep. Brannsjefen seier at brannen i Lorvik var påsett.", "ASSAULT", "primitive"),
         ("nn", "Tenåringen vart slått og sparka av tre menn.", "ASSAULT", "beat"),
         ("nn", "Aktor la ned påstand om seks års fengsel for kvinna.", "REQUEST", None),
     ],
@@ -50,3 +50,25 @@ def test_what_activists_are_behind_is_a_protest_and_what_soldiers_do_is_not(clai
     assert led.kind == "PROTEST"
     armed = claims_of("nb", "Væpnede menn sto bak aksjonen. De drepte to soldater i Lorvik.")
     assert "PROTEST" not in {claim.kind for claim in armed}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "target"),
+    [
+        ("nb", "Gruppa har forlangt at Lorvia endrer sin politikk.", "Lorvia"),
+        ("nn", "Gruppa har kravt at Lorvia endrar politikken sin.", "Lorvia"),
+    ],
+)
+def test_a_demand_is_made_to_the_subject_of_its_clause(
+    language: str, text: str, target: str, claims_of: Reader
+) -> None:
+    [asked] = [claim for claim in claims_of(language, text) if claim.kind == "REQUEST"]
+    assert target in {p.span.quote for p in asked.participants if p.role == "target"}
+
+
+def test_feminine_endings_are_read_in_phrases_too(claims_of: Reader) -> None:
+    [took] = claims_of("nb", "Gruppa tok på seg skylda for angrepet i Lorvik.")
+    assert (took.stance, [p.span.quote for p in took.participants if p.role == "actor"]) == (
+        "claims_responsibility",
+        ["Gruppa"],
+    )
