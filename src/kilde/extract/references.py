@@ -50,6 +50,9 @@ def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pa
     definite = is_definite(tree, hit.head, pack)
     if definite and (_is_dated(tree, hit.head) or any(_is_new(tree, f.head, pack) for f in told if f.role == "target")):
         return False
+    if told and tree.sentence.passage is PassageKind.HEADLINE:
+        # nothing was told before it: "prison asked for after the knife attack on officers"
+        return False
     said_of = bool(tree.with_dep(hit.head, "cop"))  # "it is the largest demonstration in the country"
     return not (told or (scene and (said_of or not definite))) or (adjunct and definite)
 
@@ -112,7 +115,7 @@ def is_announced(tree: Tree, happening: Happening, pack: Pack) -> bool:
         return True
     if is_definite(tree, hit.head, pack):
         return False
-    if tree.sentence.passage is PassageKind.HEADLINE and tree.dep(hit.head) in SUBJECTS:
+    if tree.sentence.passage is PassageKind.HEADLINE and tree.dep(hit.head) in {*SUBJECTS, *OBLIQUES}:
         return True
     opens = tree.sentence.passage in {PassageKind.HEADLINE, PassageKind.LEAD}
     if opens and tree.is_root(hit.head) and not any(word.pos in {"VERB", "AUX"} for word in tree.words):

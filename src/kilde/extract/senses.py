@@ -38,6 +38,9 @@ IN_SPORT = frozenset({"ASSAULT", "PROTEST", "SANCTION", "ACCUSE", "COERCE"})
 
 CAPTURES = "seize"
 
+IMPERSONAL = frozenset({("violence", "noun"), ("investigate", "verb")})
+"""What is told of nobody, by mode and part of speech: "after a bomb threat", "the case is investigated as murder"."""
+
 
 class Senses:
     """The sense of triggers in one document."""
@@ -86,7 +89,7 @@ class Senses:
             return False
         bodies = any(_is_any(tree, head, self._pack, BODIES) for _, head in roles)
         able = any(role == "actor" and self._is_speaker(tree, head) for role, head in roles)
-        alone = trigger.kind in AGENTLESS or (trigger.mode == "violence" and trigger.pos == "noun")
+        alone = trigger.kind in AGENTLESS or (trigger.mode, trigger.pos) in IMPERSONAL
         if not (alone or bodies or able or happens):
             return False
         if trigger.kind in VIOLENT and self._is_of_animals(tree, roles):
@@ -139,6 +142,9 @@ def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
     if noun:
         return bool({noun.type, *noun.traits} & kinds)
     grammar, places = pack.grammar, pack.places
+    if tree.words[head].pos == "PRON" and tree.lower(head) in pack.grammar.determiners_indefinite:
+        # "somebody threw a bomb"
+        return True
     if tree.words[head].pos in PARTITIVE and any(_is_any(tree, i, pack, kinds) for i in tree.with_dep(head, "nmod")):
         return True
     return (

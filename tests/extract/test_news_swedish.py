@@ -1,0 +1,49 @@
+"""What Swedish news tells with a verb that only carries a noun, and turns of its own."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kilde.model import Claim
+
+Reader = Callable[..., tuple[Claim, ...]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        ("Förhandlingar kommer hållas i Lorvik.", "CONSULT", None),
+        ("Norge och Kina undertecknade ett försvarsavtal.", "AGREE", None),
+        ("Hovrätten friade mannen från mordåtalet.", "RETREAT", "release"),
+        ("Presidenten tog emot Kinas ledare i palatset.", "CONSULT", "visit"),
+        ("Aktivister kastade målarfärg på banken.", "PROTEST", "vandalize"),
+        ("Polisen kallar in förstärkning från Lorvik.", "MOBILIZE", "troops"),
+        ("Påföljden blev fängelse i sex år.", "SANCTION", "convict"),
+        ("Vapenvilan förlängs med två dygn.", "RETREAT", "ceasefire"),
+        ("Luftförsvaret har skjutit ner 24 av 29 drönare.", "ASSAULT", None),
+        ("Händelsen utreds som mordförsök.", "ACCUSE", "investigate"),
+    ],
+)
+def test_turns_of_news_are_claims(text: str, kind: str, mode: str | None, claims_of: Reader) -> None:
+    assert (kind, mode) in {(claim.kind, claim.mode) for claim in claims_of("sv", text)}
+
+
+def test_those_who_agree_on_something_are_no_targets(claims_of: Reader) -> None:
+    [claim] = claims_of("sv", "Länderna enades om en plan för skogen.")
+    assert {participant.role for participant in claim.participants} == {"actor"}
+
+
+def test_somebody_may_do_it(claims_of: Reader) -> None:
+    [claim] = claims_of("sv", "Någon kastade en brandbomb mot skolan.")
+    assert claim.kind == "ASSAULT"
+
+
+def test_a_fire_lit_for_warmth_is_no_agreement(claims_of: Reader) -> None:
+    assert not claims_of("sv", "Scouterna gjorde upp eld i skogen.")
+
+
+def test_a_headline_tells_of_the_deed_that_something_else_came_of(claims_of: Reader) -> None:
+    headline = "Åklagaren vill se vård efter svärdattacken mot poliser"
+    body = "Mannen har suttit i rätten i Lorvik i tre dagar. Där har han talat om sin barndom och sin hund."
+    told = claims_of("sv", f"{headline}\n\n{body}")
+    assert [(claim.kind, claim.trigger.quote) for claim in told] == [("ASSAULT", "svärdattacken")]
