@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kilde.extract.arguments import TARGET
+from kilde.extract.nouns import noun_of
 from kilde.extract.subjects import AGENTS, OBLIQUES
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
@@ -19,8 +20,13 @@ def governed(tree: Tree, hit: Hit, passive: bool, told: bool, pack: Pack) -> Ite
     where = pack.grammar.place if told and hit.trigger.kind == VIOLENT else frozenset()
     for i in _obliques(tree, hit):
         role = _role(tree, i, hit, passive, pack)
-        if role and not (role == TARGET and tree.preposition(i) in where):
+        if role and not (role == TARGET and tree.preposition(i) in where and _is_place(tree, i, pack)):
             yield role, i
+
+
+def _is_place(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a common noun says where something was, for no list of nouns has it as somebody or something harmed."""
+    return i not in tree.names and i not in tree.quantities and noun_of(tree.lower(i), pack) is None
 
 
 def _role(tree: Tree, i: int, hit: Hit, passive: bool, pack: Pack) -> str | None:
