@@ -9,6 +9,8 @@ from kilde.languages import Pack
 from kilde.model import PassageKind
 
 OBJECTS = ("obj", "iobj")
+TARGET = "target"
+GIVING = frozenset({"AID"})
 CHARGING = frozenset({"arrest", "convict"})
 NAMING = frozenset({"NOUN", "PROPN"})
 MISTAKEN = frozenset({"ADP", "ADJ", "ADV", "SCONJ"})
@@ -24,6 +26,16 @@ def listed(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
     if tree.dep(hit.head) not in SUBJECTS or tree.lower(verb) not in pack.grammar.include:
         return []
     return [i for i in tree.with_dep(verb, *OBJECTS, "obl") if i > verb and not tree.preposition(i)]
+
+
+def receiving(tree: Tree, verb: int, hit: Hit) -> list[int]:
+    """Who is given what is the object: "gave Ukraine weapons"; a tree may have them for a second subject."""
+    if hit.trigger.kind not in GIVING and TARGET not in hit.trigger.frame.values():
+        return []
+    given = tree.with_dep(verb, "iobj", "nsubj")
+    objects = [i for i in tree.with_dep(verb, "obj") if i > verb]
+    first = [i for i in tree.with_dep(verb, "nsubj") if i < verb]
+    return [i for i in given if objects and first and verb < i < objects[-1] and i not in hit.words]
 
 
 def named_among(tree: Tree, hit: Hit, pack: Pack) -> int | None:

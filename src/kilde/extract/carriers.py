@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kilde.extract.arguments import TARGET, receiving
 from kilde.extract.nouns import noun_of
 from kilde.extract.passives import is_passive
 from kilde.extract.phrases import is_definite
@@ -99,6 +100,8 @@ def _by_light_verb(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]
         subject = subject_of(tree, verb, pack)
         if subject is not None and subject != noun:
             yield "actor", subject
+        if tree.dep(noun) == "obj":
+            yield from ((TARGET, i) for i in receiving(tree, verb, hit))
     for i in tree.with_dep(verb, "obl"):
         role = hit.trigger.frame.get(tree.preposition(i))
         if i != noun and role and role != "actor" and (i in tree.names or noun_of(tree.lower(i), pack)):

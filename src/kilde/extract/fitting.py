@@ -10,6 +10,9 @@ from kilde.languages import Pack
 LOCAL = frozenset({"suicide-attack", "primitive", "firearms", "sexual", "abduct", "beat"})
 """Modes of what people do and not states: a nationality beside such a deed says where ("the Swedish shooting")."""
 
+HARMING = frozenset({"ASSAULT", "SANCTION"})
+"""Kinds of what is done to somebody or something, and never to another deed."""
+
 PLACED = frozenset({"ASSAULT", "PROTEST"})
 VERBAL = ("VerbForm=Fin", "VerbForm=Inf", "VerbForm=Sup", "VerbForm=Ger")
 """Forms of verbs that stand for nobody, as a participle may."""
@@ -29,6 +32,9 @@ def fitting(tree: Tree, hit: Hit, roles: Iterable[tuple[str, int]], pack: Pack) 
         for role, head in kept
         if role != "actor" or not _is_nobody(tree, head, hit, pack)
     ]
+    victims = [(role, head) for role, head in kept if role != "target" or not _is_no_victim(tree, head, hit, pack)]
+    # where a deed alone is told, it says what a sentence is about: "life for the murder"
+    kept = victims or kept
     harmed = {head for role, head in kept if role == "target"}
     return [(role, head) for role, head in kept if role != "actor" or head not in harmed]
 
@@ -101,6 +107,13 @@ def _is_nobody(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     deed = hit.trigger.pos == "verb" and _is_deed(tree, head, pack)
     where = _is_where(tree, head, hit, pack) or _is_whence(tree, head, pack)
     return deed or where or _is_when(tree, head, hit, pack)
+
+
+def _is_no_victim(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
+    """Whether a common noun in a victim's place is a deed: "attacks after the peace talks", "convicted of murder"."""
+    if hit.trigger.kind not in HARMING or head in tree.names or noun_of(tree.lower(head), pack) is not None:
+        return False
+    return any(trigger.pos == "noun" for trigger in pack.triggers.get(tree.lower(head), ()))
 
 
 def _is_deed(tree: Tree, head: int, pack: Pack) -> bool:

@@ -60,7 +60,7 @@ def _manner(tree: Tree, head: int, pack: Pack) -> set[str]:
     pronouns = grammar.pronouns_person | grammar.pronouns_thing | grammar.pronouns_speaker
     if tree.lower(head) in pronouns and word.pos in {"PRON", "DET"}:
         found.add("pronoun")
-    elif word.pos == "NUM" and tree.phrase(head)[0] == head:
+    elif (word.pos == "NUM" and tree.phrase(head)[0] == head) or _is_all_number(tree, head):
         found.add("number")
     elif head not in tree.names and is_definite(tree, head, pack):
         found.add("definite")
@@ -68,6 +68,12 @@ def _manner(tree: Tree, head: int, pack: Pack) -> set[str]:
     if "Number=Plur" in word.feats or any(_is_several(m) for m in counted):
         found.add("plural")
     return found
+
+
+def _is_all_number(tree: Tree, head: int) -> bool:
+    """Whether a phrase says nothing but how many: "at least one", "several"."""
+    counted = tree.quantities.get(head)
+    return counted is not None and (counted.first, counted.last) == tree.phrase(head)
 
 
 def _is_several(quantity: Mention) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kilde.extract.arguments import (
     OBJECTS,
+    TARGET,
     before_mistaken,
     found_so,
     is_new,
@@ -12,6 +13,7 @@ from kilde.extract.arguments import (
     listed,
     modified,
     named_among,
+    receiving,
     right_after,
     whom,
 )
@@ -21,6 +23,7 @@ from kilde.extract.fitting import fitting
 from kilde.extract.fronted import is_fronted
 from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
+from kilde.extract.obliques import governed
 from kilde.extract.subjects import AGENTS, OBLIQUES, beside, is_inverted, subject_of, told_to
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
@@ -155,9 +158,11 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         yield from (Filler(subject_role, i) for i in beside(tree, verb, subject))
     if "object" in frame:
         yield from (Filler(frame["object"], i) for i in objects)
-    for i in _obliques(tree, hit):
-        if role := _oblique_role(tree, i, hit, passive, pack):
-            yield Filler(role, i)
+    given = next((i for i in objects if "object" in frame and i not in hit.words), None)
+    harmed = subject if passive else given
+    is_told = harmed is not None and (subject_role if passive else frame.get("object")) == TARGET
+    yield from (Filler(role, i) for role, i in governed(tree, hit, passive, is_told, pack))
+    yield from (Filler(TARGET, i) for i in receiving(tree, verb, hit) if given is None)
     if (passive or is_new(tree, hit, pack)) and subject is None and (noun := modified(tree, verb)) is not None:
         yield from [Filler(subject_role, noun)] if subject_role else []
     if (role := frame.get("clause")) and (told := told_to(tree, verb)) is not None:
@@ -210,32 +215,6 @@ def _is_people(tree: Tree, i: int, pack: Pack) -> bool:
     if name:
         return name.label != "LOC"
     return tree.is_aged(i) or (noun is not None and noun.type in PEOPLE)
-
-
-def _oblique_role(tree: Tree, i: int, hit: Hit, passive: bool, pack: Pack) -> str | None:
-    frame, preposition = hit.trigger.frame, tree.preposition(i)
-    if preposition not in frame and any(c in hit.words for c in tree.with_dep(i, "case")):
-        # "tente på teltene": what the phrase's own preposition governs is its object; not "gikk i luften"
-        fixed = i in hit.words and frame.get("subject") != "actor"
-        return None if passive or fixed else frame.get("object")
-    if (tree.dep(i) in AGENTS and _opens_as_agent(tree, i, pack)) or (passive and preposition in pack.grammar.agent):
-        return frame.get("subject", "actor")
-    return frame.get(preposition) if preposition else None
-
-
-def _opens_as_agent(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether no other preposition opens the phrase of an agent: not "killed in the town of Lorby"."""
-    first, _ = tree.phrase(i)
-    return tree.words[first].pos != "ADP" or tree.lower(first) in pack.grammar.agent
-
-
-def _obliques(tree: Tree, hit: Hit) -> list[int]:
-    """Phrases with a preposition that hang on any word of the trigger, or on what is launched by it."""
-    on = list(range(hit.first, hit.last + 1))
-    if hit.trigger.frame.get("object") == "instrument":
-        on += tree.with_dep(hit.head, "obj", "nsubj:pass")
-    found = [c for i in on for c in tree.with_dep(i, *OBLIQUES, *AGENTS, "obj")]
-    return [c for c in found if (tree.dep(c) != "obj" and c not in on) or (c in hit.words and tree.preposition(c))]
 
 
 def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:

@@ -1,0 +1,55 @@
+"""Roles of those whom a preposition governs: "killed by gunmen", "fired at the house"."""
+
+from collections.abc import Iterator
+
+from kilde.extract.arguments import TARGET
+from kilde.extract.nouns import noun_of
+from kilde.extract.subjects import AGENTS, OBLIQUES
+from kilde.extract.tree import Tree
+from kilde.extract.triggers import Hit
+from kilde.languages import Pack
+
+VIOLENT = "ASSAULT"
+
+
+def governed(tree: Tree, hit: Hit, passive: bool, told: bool, pack: Pack) -> Iterator[tuple[str, int]]:
+    """The roles that prepositions give on a trigger, and who fills them; `told` is whether its victim is told.
+
+    A preposition of place then only says where the violence was: "was shot by police at his home".
+    """
+    where = pack.grammar.place if told and hit.trigger.kind == VIOLENT else frozenset()
+    for i in _obliques(tree, hit):
+        role = _role(tree, i, hit, passive, pack)
+        if role and not (role == TARGET and tree.preposition(i) in where and _is_place(tree, i, pack)):
+            yield role, i
+
+
+def _is_place(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a common noun says where something was, for no list of nouns has it as somebody or something harmed."""
+    return i not in tree.names and i not in tree.quantities and noun_of(tree.lower(i), pack) is None
+
+
+def _role(tree: Tree, i: int, hit: Hit, passive: bool, pack: Pack) -> str | None:
+    frame, preposition = hit.trigger.frame, tree.preposition(i)
+    if preposition not in frame and any(c in hit.words for c in tree.with_dep(i, "case")):
+        # "tente på teltene": what the phrase's own preposition governs is its object; not "gikk i luften"
+        fixed = i in hit.words and frame.get("subject") != "actor"
+        return None if passive or fixed else frame.get("object")
+    if (tree.dep(i) in AGENTS and _opens_as_agent(tree, i, pack)) or (passive and preposition in pack.grammar.agent):
+        return frame.get("subject", "actor")
+    return frame.get(preposition) if preposition else None
+
+
+def _opens_as_agent(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether no other preposition opens the phrase of an agent: not "killed in the town of Lorby"."""
+    first, _ = tree.phrase(i)
+    return tree.words[first].pos != "ADP" or tree.lower(first) in pack.grammar.agent
+
+
+def _obliques(tree: Tree, hit: Hit) -> list[int]:
+    """Phrases with a preposition that hang on any word of the trigger, or on what is launched by it."""
+    on = list(range(hit.first, hit.last + 1))
+    if hit.trigger.frame.get("object") == "instrument":
+        on += tree.with_dep(hit.head, "obj", "nsubj:pass")
+    found = [c for i in on for c in tree.with_dep(i, *OBLIQUES, *AGENTS, "obj")]
+    return [c for c in found if (tree.dep(c) != "obj" and c not in on) or (c in hit.words and tree.preposition(c))]
