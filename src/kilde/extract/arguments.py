@@ -2,8 +2,7 @@
 
 from kilde.extract.harm import HARM
 from kilde.extract.passives import is_passive
-from kilde.extract.subjects import SUBJECTS
-from kilde.extract.tree import NOMINAL, Tree
+from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 from kilde.model import PassageKind

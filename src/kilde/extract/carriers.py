@@ -6,8 +6,8 @@ from kilde.extract.arguments import TARGET, receiving
 from kilde.extract.nouns import noun_of
 from kilde.extract.passives import is_passive
 from kilde.extract.phrases import is_definite
-from kilde.extract.subjects import AGENTS, OBLIQUES, SUBJECTS, subject_of
-from kilde.extract.tree import Tree
+from kilde.extract.subjects import AGENTS, OBLIQUES, subject_of
+from kilde.extract.tree import SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 

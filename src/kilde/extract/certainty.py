@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from kilde.extract.charges import charge
 from kilde.extract.phrases import is_definite
-from kilde.extract.subjects import SUBJECTS
-from kilde.extract.tree import NOMINAL, Tree
+from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.triggers import Hit, phrase_end
 from kilde.languages import Pack
 from kilde.model import Aspect, Factuality, Stance

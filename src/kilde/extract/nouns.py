@@ -1,9 +1,12 @@
 """What a pack knows of a noun, compounds included."""
 
+from kilde.extract.tree import Tree
 from kilde.languages import Noun, Pack
 
 STEM = 4
 """Letters that two words must share at the start, or at the end of a compound, to be held for the same word."""
+
+ACTING = frozenset({"person", "group", "state", "body"})
 
 
 def noun_of(word: str, pack: Pack) -> Noun | None:
@@ -23,3 +26,11 @@ def alike(one: str, other: str) -> bool:
         return False
     stem = short[: max(STEM, len(short) - 3)]
     return long.startswith(stem) if len(long) - len(short) < 5 else stem in long
+
+
+def can_act(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word names somebody who can act: a pronoun, a country, no other place, a noun for people."""
+    noun, name = noun_of(tree.lower(i), pack), tree.names.get(i) or tree.adjoining(i)
+    if tree.lower(i) in pack.places.countries or name is not None:
+        return name is None or name.label != "LOC" or tree.lower(i) in pack.places.countries
+    return tree.lower(i) in pack.grammar.pronouns_person or (noun is not None and noun.type in ACTING)

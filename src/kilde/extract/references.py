@@ -9,8 +9,8 @@ from kilde.extract.nouns import STEM, alike, noun_of
 from kilde.extract.occurring import occurs
 from kilde.extract.phrases import is_definite
 from kilde.extract.senses import ALONE
-from kilde.extract.subjects import OBLIQUES, SUBJECTS
-from kilde.extract.tree import Tree
+from kilde.extract.subjects import OBLIQUES
+from kilde.extract.tree import SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.extract.voices import Said
 from kilde.languages import Pack

@@ -2,14 +2,13 @@
 
 from kilde.extract.inverted import parted_subject
 from kilde.extract.joined import goes_on_from
-from kilde.extract.nouns import noun_of
-from kilde.extract.tree import NOMINAL, Tree
+from kilde.extract.nouns import can_act
+from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
+from kilde.extract.urged import antecedent, charged, urged
 from kilde.languages import Pack
 
 AGENTS = ("obl:agent",)
 OBLIQUES = ("obl", "nmod", "obl:arg", "obl:lmod", "obl:tmod", "dep")
-SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
-ACTING = frozenset({"person", "group", "state", "body"})
 FREE = frozenset({"dep", "obl", "nmod", "nsubj", "xcomp"})
 """Relations that a subject is given where the tree errs."""
 
@@ -30,23 +29,29 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     at = verb if (above := goes_on_from(tree, verb)) is None else above
     for _ in range(4):
         own = tree.with_dep(at, *SUBJECTS)
-        if (charged := _charged(tree, at, pack)) is not None:
-            return charged
-        if not own and (near := _right_before(tree, at, pack)) is not None:
-            return near
-        if told := _of_parted(tree, at, own) or _telling(tree, own, pack):
-            return max((i for i in told if i < at), default=told[0])
+        if (found := _told_at(tree, at, own, pack)) is not None:
+            return found
         if own or tree.dep(at) == "acl:relcl":
-            return _antecedent(tree, at, pack)
+            return antecedent(tree, at, pack)
         above = _shares_subject(tree, at)
         if above is None:
             break
-        if (urged := _urged(tree, at, above, pack)) is not None:
-            return urged
+        if (made := urged(tree, at, above, pack)) is not None:
+            return made
         at = above
     predicate = verb > 0 and tree.lower(verb - 1) in pack.grammar.copula
     alone = tree.is_verbal(verb) and tree.dep(verb) not in {"amod", "acl"}
     return _by_order(tree, verb) if predicate or alone else _of_clause_above(tree, verb)
+
+
+def _told_at(tree: Tree, at: int, own: list[int], pack: Pack) -> int | None:
+    """The subject that one verb has itself: who is charged with it, who stands right before it, or hangs on it."""
+    if (accused := charged(tree, at, pack)) is not None:
+        return accused
+    if not own and (near := _right_before(tree, at, pack)) is not None:
+        return near
+    told = _of_parted(tree, at, own) or _telling(tree, own, pack)
+    return max((i for i in told if i < at), default=told[0]) if told else None
 
 
 def _by_helper(tree: Tree, verb: int, pack: Pack) -> int | None:
@@ -163,50 +168,12 @@ def told_to(tree: Tree, verb: int) -> int | None:
     return next((s for c in clauses for s in tree.with_dep(c, *SUBJECTS) if s < c), None)
 
 
-def _urged(tree: Tree, verb: int, above: int, pack: Pack) -> int | None:
-    """Whom the verb above makes do it, or holds to have done it: "forced her to work", "accuses him of fleeing".
-
-    An infinitive of purpose has the subject of the verb above: "expelled the envoys in order to press Moscow".
-    """
-    if tree.dep(verb) not in {"xcomp", "advcl", "ccomp", "csubj"} or tree.is_finite(verb) or above > verb:
-        return None
-    marks, charges = tree.with_dep(verb, "mark"), _charges(tree, above, pack)
-    if len(marks) > 1 and tree.lower(marks[0]) in pack.grammar.charge and not charges:
-        return None
-    objects = tree.with_dep(above, "obj", "iobj")
-    if charges and any(tree.lower(i) in pack.grammar.relative for i in objects):
-        return _antecedent(tree, above, pack)
-    return next((i for i in objects if above < i < verb and _can_act(tree, i, pack)), None)
-
-
-def _charged(tree: Tree, verb: int, pack: Pack) -> int | None:
-    """Who is accused of what was hung on them as their description: "accused Mali | of attacking its troops"."""
-    noun, marks = tree.words[verb].head, tree.with_dep(verb, "mark", "case")
-    of_charge = tree.dep(verb) == "acl" and bool(marks) and tree.lower(marks[0]) in pack.grammar.charge
-    if not of_charge or noun > verb or tree.is_finite(verb) or tree.with_dep(verb, "aux:pass", *SUBJECTS):
-        return None
-    charges = tree.dep(noun) in {"obj", "nsubj:pass"} and _charges(tree, tree.words[noun].head, pack)
-    return noun if charges and _can_act(tree, noun, pack) else None
-
-
-def _charges(tree: Tree, verb: int, pack: Pack) -> bool:
-    """Whether a verb may charge somebody with what hangs on it."""
-    return any(t.kind == "ACCUSE" or t.mode in {"arrest", "convict"} for t in pack.triggers.get(tree.lower(verb), ()))
-
-
-def _can_act(tree: Tree, i: int, pack: Pack) -> bool:
-    noun, name = noun_of(tree.lower(i), pack), tree.names.get(i) or tree.adjoining(i)
-    if tree.lower(i) in pack.places.countries or name is not None:
-        return name is None or name.label != "LOC" or tree.lower(i) in pack.places.countries
-    return tree.lower(i) in pack.grammar.pronouns_person or (noun is not None and noun.type in ACTING)
-
-
 def is_inverted(tree: Tree, verb: int, noun: int, pack: Pack) -> bool:
     """Whether the noun right after a verb is its subject, since the clause begins with something else.
 
     So in languages whose verb stands second: "Ifølge dommen torturerte mannen fanger".
     """
-    if not tree.is_finite(verb) or tree.phrase(noun)[0] != verb + 1 or not _can_act(tree, noun, pack):
+    if not tree.is_finite(verb) or tree.phrase(noun)[0] != verb + 1 or not can_act(tree, noun, pack):
         return False
     before = [c for c in tree.children[verb] if c < verb and tree.dep(c) in {"obl", "advmod", "advcl", "obl:tmod"}]
     return bool(before) and max(tree.subtree(before[-1])) == verb - 1
@@ -273,22 +240,6 @@ def _opens_clause(tree: Tree, head: int) -> bool:
     while before >= 0 and tree.words[before].pos == "DET":
         before -= 1
     return before < 0 or tree.words[before].pos in {"PUNCT", "SCONJ", "CCONJ"}
-
-
-def _antecedent(tree: Tree, verb: int, pack: Pack) -> int | None:
-    """What a relative clause is about, when its subject is the relative pronoun.
-
-    "Where" makes it no subject; and a clause hung on the place that somebody is from is about them.
-    """
-    if tree.dep(verb) not in {"acl:relcl", "acl"} or tree.is_root(verb):
-        return None
-    adverbs = [c for c in tree.with_dep(verb, "advmod") if tree.words[c].pos == "ADV"]
-    if any(tree.lower(c) in pack.grammar.relative for c in adverbs):
-        return None
-    about = tree.words[verb].head
-    name, over = tree.names.get(about), tree.words[about].head
-    placed = name is not None and name.label == "LOC" and tree.dep(about) == "nmod"
-    return over if placed and over not in tree.names and _can_act(tree, over, pack) else about
 
 
 def _by_order(tree: Tree, verb: int) -> int | None:

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from kilde.model import Mention, MentionKind, Sentence, Word
 
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 CLAUSAL = frozenset(
     {"root", "ROOT", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "acl:cleft"}

@@ -1,0 +1,52 @@
+"""Subjects from the clause above: whom its verb makes do it or charges with it, and whom a relative clause tells of."""
+
+from kilde.extract.nouns import can_act
+from kilde.extract.tree import SUBJECTS, Tree
+from kilde.languages import Pack
+
+
+def urged(tree: Tree, verb: int, above: int, pack: Pack) -> int | None:
+    """Whom the verb above makes do it, or holds to have done it: "forced her to work", "accuses him of fleeing".
+
+    An infinitive of purpose has the subject of the verb above: "expelled the envoys in order to press Moscow".
+    """
+    if tree.dep(verb) not in {"xcomp", "advcl", "ccomp", "csubj"} or tree.is_finite(verb) or above > verb:
+        return None
+    marks, charges = tree.with_dep(verb, "mark"), _charges(tree, above, pack)
+    if len(marks) > 1 and tree.lower(marks[0]) in pack.grammar.charge and not charges:
+        return None
+    objects = tree.with_dep(above, "obj", "iobj")
+    if charges and any(tree.lower(i) in pack.grammar.relative for i in objects):
+        return antecedent(tree, above, pack)
+    return next((i for i in objects if above < i < verb and can_act(tree, i, pack)), None)
+
+
+def charged(tree: Tree, verb: int, pack: Pack) -> int | None:
+    """Who is accused of what was hung on them as their description: "accused Mali | of attacking its troops"."""
+    noun, marks = tree.words[verb].head, tree.with_dep(verb, "mark", "case")
+    of_charge = tree.dep(verb) == "acl" and bool(marks) and tree.lower(marks[0]) in pack.grammar.charge
+    if not of_charge or noun > verb or tree.is_finite(verb) or tree.with_dep(verb, "aux:pass", *SUBJECTS):
+        return None
+    charges = tree.dep(noun) in {"obj", "nsubj:pass"} and _charges(tree, tree.words[noun].head, pack)
+    return noun if charges and can_act(tree, noun, pack) else None
+
+
+def _charges(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether a verb may charge somebody with what hangs on it."""
+    return any(t.kind == "ACCUSE" or t.mode in {"arrest", "convict"} for t in pack.triggers.get(tree.lower(verb), ()))
+
+
+def antecedent(tree: Tree, verb: int, pack: Pack) -> int | None:
+    """What a relative clause is about, when its subject is the relative pronoun.
+
+    "Where" makes it no subject; and a clause hung on the place that somebody is from is about them.
+    """
+    if tree.dep(verb) not in {"acl:relcl", "acl"} or tree.is_root(verb):
+        return None
+    adverbs = [c for c in tree.with_dep(verb, "advmod") if tree.words[c].pos == "ADV"]
+    if any(tree.lower(c) in pack.grammar.relative for c in adverbs):
+        return None
+    about = tree.words[verb].head
+    name, over = tree.names.get(about), tree.words[about].head
+    placed = name is not None and name.label == "LOC" and tree.dep(about) == "nmod"
+    return over if placed and over not in tree.names and can_act(tree, over, pack) else about
