@@ -104,3 +104,12 @@ def test_who_seizes_power_acts(claims_of: Reader) -> None:
     text = "Freedonia’s military seized power in a bloodless coup on Monday, detaining the elected leader."
     claims = [claim for claim in claims_of("en", text) if claim.mode == "seize"]
     assert next(who(claim, "actor") for claim in claims) == ["Freedonia’s military"]
+
+
+def test_crowds_that_are_removed_or_dispersed(claims_of: Reader) -> None:
+    text = (
+        "Officers shot at a crowd on Monday. Traffic resumed after the dispersal of protesters by soldiers. "
+        "Guards tried to remove demonstrators."
+    )
+    found = [c.trigger.quote for c in claims_of("en", text) if c.mode == "crowd-control"]
+    assert found == ["dispersal", "remove demonstrators"]

@@ -77,8 +77,8 @@ def speakers(trees: Sequence[Tree], own: Sequence[Sequence[Located]], speech: Sp
     """The runs of direct speech whose speaker the text tells, each with the attribution that does."""
     last: tuple[Run, Located] | None = None
     for run in speech.runs():
-        found = _within(own, run) or _announced(trees, own, run) or _after(own, run)
-        found = found or _before(trees, own, run, last, speech)
+        told = _within(own, run) or _announced(trees, own, run) or _after(own, run)
+        found = told or _before(trees, own, run, last, speech)
         if found:
             last = (run, found)
             yield run, found

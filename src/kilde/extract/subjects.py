@@ -29,8 +29,10 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     at = verb if (above := goes_on_from(tree, verb)) is None else above
     for _ in range(4):
         own = tree.with_dep(at, *SUBJECTS)
-        if (found := _told_at(tree, at, own, pack)) is not None:
-            return found
+        if not own and (near := _right_before(tree, at, pack)) is not None:
+            return near
+        if told := _of_parted(tree, at, own) or _telling(tree, own, pack):
+            return max((i for i in told if i < at), default=told[0])
         if own or tree.dep(at) == "acl:relcl":
             return antecedent(tree, at, pack)
         above = _shares_subject(tree, at)
@@ -39,19 +41,15 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
         if (made := urged(tree, at, above, pack)) is not None:
             return made
         at = above
+    accused = charged(tree, at, pack)
+    return _without_own(tree, verb, pack) if accused is None else accused
+
+
+def _without_own(tree: Tree, verb: int, pack: Pack) -> int | None:
+    """The subject of a verb that the tree gives none: by the order of words, or that of the clause above."""
     predicate = verb > 0 and tree.lower(verb - 1) in pack.grammar.copula
     alone = tree.is_verbal(verb) and tree.dep(verb) not in {"amod", "acl"}
     return _by_order(tree, verb) if predicate or alone else _of_clause_above(tree, verb)
-
-
-def _told_at(tree: Tree, at: int, own: list[int], pack: Pack) -> int | None:
-    """The subject that one verb has itself: who is charged with it, who stands right before it, or hangs on it."""
-    if (accused := charged(tree, at, pack)) is not None:
-        return accused
-    if not own and (near := _right_before(tree, at, pack)) is not None:
-        return near
-    told = _of_parted(tree, at, own) or _telling(tree, own, pack)
-    return max((i for i in told if i < at), default=told[0]) if told else None
 
 
 def _by_helper(tree: Tree, verb: int, pack: Pack) -> int | None:
@@ -132,10 +130,7 @@ def _shares_subject(tree: Tree, verb: int) -> int | None:
 
 
 def _of_clause_above(tree: Tree, verb: int) -> int | None:
-    """The subject of the clause that a verb with a tense and an object was hung inside, as if it told of a noun there.
-
-    "Gunmen suspected to be militants | killed four": no relative word or subordinator makes it a clause of its own.
-    """
+    """The subject of the clause that a verb was hung inside: "Gunmen suspected to be militants | killed four"."""
     marked = tree.with_dep(verb, "mark", *SUBJECTS)
     if tree.dep(verb) != "acl" or tree.is_root(verb) or marked or "VerbForm=Fin" not in tree.words[verb].feats:
         return None
@@ -146,7 +141,7 @@ def _of_clause_above(tree: Tree, verb: int) -> int | None:
 
 
 def _is_filled(tree: Tree, verb: int) -> bool:
-    """Whether a small word stands for the subject of a clause: "they say that det er innført sanksjoner"."""
+    """Whether a small word stands for a clause's subject: "they say that det er innført sanksjoner"."""
     return bool(tree.with_dep(verb, "expl") and tree.with_dep(verb, "mark"))
 
 
