@@ -141,3 +141,13 @@ def test_the_time_of_a_relative_clause_on_somebody_is_not_that_of_the_deed() -> 
         )
     )
     assert [when(one) for one in found] == [[]]
+
+
+def test_the_hospital_to_which_somebody_is_taken_is_no_scene() -> None:
+    line = (
+        "Soldiers/NOUN/nsubj/2 wounded/VERB/root/0 protesters/NOUN/obj/2 taken/VERB/acl/3 {}/ADP/case/6 hospital/NOUN/obl/2 "
+        "in/ADP/case/8 Bamako/PROPN/nmod/6"
+    )
+    names = {"Bamako": "LOC"}
+    assert not claim(Drawn(line.format("to"), names=names)).places
+    assert claim(Drawn(line.format("in"), names=names)).places

@@ -304,3 +304,7 @@ def test_a_name_within_a_town_is_that_town_and_no_namesake_far_away() -> None:
 def test_where_something_comes_from_is_not_where_it_strikes() -> None:
     text = "En rakett falt over Israel fra Gazastripen."
     assert place(text, "Israel fra Gazastripen", "nb", "Israel", "Gazastripen").country == "ISR"
+
+
+def test_a_nationality_of_two_words_is_no_town_called_by_its_first() -> None:
+    assert place("the South Sudanese parliament", "the South Sudanese parliament", "en").name == "South Sudan"

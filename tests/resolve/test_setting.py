@@ -5,7 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from kilde.model import Claim, Participant, Place, Voice, VoiceKind
+from kilde.languages import load
+from kilde.model import Claim, Participant, PassageKind, Place, Reading, Voice, VoiceKind
+from kilde.resolve.context import Context, Marked
+from kilde.resolve.gazetteer import shipped
+from kilde.resolve.lexicon import Lexicon
 from kilde.resolve.setting import setting
 from tests.resolve.making import claim, context, span
 
@@ -150,3 +154,24 @@ def test_where_it_happened_is_said_of_what_was_told_before_alone() -> None:
     names = dict.fromkeys(("Leeds", "Paris", "Roma", "Berlin"), "LOC")
     assert told("Attacked again.\nParis. Roma. Berlin.\nIt happened in Leeds.", "en", names=names) == "Leeds"
     assert told("It happened in Leeds.\nParis. Roma. Berlin.", "en", names=names) != "Leeds"
+
+
+def test_a_town_of_a_hospital_is_not_where_it_happened() -> None:
+    text = "Attacked again.\nMali wants peace. Mali has no army. {} Bamako."
+    named = {"Mali": "LOC", "Bamako": "LOC"}
+    assert told(text.format("He is in a hospital in"), "en", names=named) == "Mali"
+    assert told(text.format("He is in"), "en", names=named) == "Bamako"
+
+
+def test_where_news_of_another_country_was_written_is_no_scene() -> None:
+    line = context("NAIROBI, Monday: Attacked the South Sudanese.\nMali is calm.", "en", {}).reading
+    lead = replace(line.sentences[0], passage=PassageKind.LEAD)
+    assert [spot.name for _, spot, _ in _marked(replace(line, sentences=(lead, *line.sentences[1:])))] == []
+    alone = context("NAIROBI, Monday: Attacked the market.\nAll is calm.", "en", {}).reading
+    lead = replace(alone.sentences[0], passage=PassageKind.LEAD)
+    assert [spot.name for _, spot, _ in _marked(replace(alone, sentences=(lead, *alone.sentences[1:])))] == ["Nairobi"]
+
+
+def _marked(reading: Reading) -> list[Marked]:
+    pack = load("en")
+    return Context(reading, pack, Lexicon(pack, shipped()), shipped()).landmarks

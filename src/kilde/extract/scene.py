@@ -12,6 +12,7 @@ from kilde.model import Mention, TimeForm
 PLACES = frozenset({"LOC"})
 CLEFT = frozenset({"acl:cleft", "acl:relcl", "acl", "advcl", "ccomp", "csubj"})
 """What a clause may be to the word that a cleft sentence brings forward."""
+HOSPITAL = "hospital"
 DATELESS = frozenset({TimeForm.DURATION})
 
 
@@ -103,7 +104,7 @@ def places(
     """
     ranked: dict[tuple[int, int], tuple[int, int]] = {}
     for i in range(len(tree)):
-        if i in others or (kind := _place(tree, i, pack)) is None:
+        if i in others or _is_treated(tree, i, pack) or (kind := _place(tree, i, pack)) is None:
             continue
         for hit in hits:
             if (rank := _rank(tree, i, hit, roles, kind, pack)) is not None:
@@ -114,6 +115,12 @@ def places(
         inner = [span for span in ranked if span != outer and outer[0] <= span[0] and span[1] <= outer[1]]
         ranked[outer] = min([ranked[outer], *(ranked[span] for span in inner)])
     return sorted(ranked, key=lambda span: (ranked[span], span[0], -span[1]))
+
+
+def _is_treated(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word names the hospital to which somebody is taken, or where that lies: it happened elsewhere."""
+    up = (i, *tree.ancestors(i))
+    return any(pack.places.kinds.get(tree.lower(at)) == HOSPITAL and tree.preposition(at) in pack.told for at in up)
 
 
 def _with_kind(tree: Tree, span: tuple[int, int], pack: Pack) -> tuple[int, int]:

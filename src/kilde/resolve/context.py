@@ -26,6 +26,8 @@ OWN = 0.4
 """How much words for institutions that only one country has tell of where a text is."""
 IN_AREA = 0.15
 """How much the name of an area tells for each of its countries."""
+HOSPITAL = "hospital"
+"""The sort of place to which those who were hurt are taken: nothing happened there."""
 PEOPLE = frozenset({"person", "group", "body", "victims"})
 FAR = 9
 """Words before a place's name within which a measure of distance tells that something lies far from it."""
@@ -183,8 +185,15 @@ class Context:
         """Names of places and where they begin."""
         found = [(start, name) for start, name, label in names(self.reading) if label in ("LOC", "")]
         found += seats(self.reading, self.pack)
-        known = {start for start, _ in found}
-        return sorted([*found, *((start, name) for start, name in datelines(self.reading) if start not in known)])
+        lines = dict(datelines(self.reading))
+        abroad = {start for start, name in lines.items() if self._is_of_another(name)}
+        return sorted((start, name) for start, name in {**lines, **dict(found)}.items() if start not in abroad)
+
+    def _is_of_another(self, town: str) -> bool:
+        """Whether a text written in a town says nothing of its country, and speaks of another: the town is no scene."""
+        homes = {spot.country for spot in self.candidates(town)}
+        elsewhere = any(weight >= NATIONALITY for weight in self._said.values())
+        return elsewhere and not homes.intersection(self._said)
 
     @cached_property
     def containers(self) -> dict[str, Spot]:
@@ -212,11 +221,13 @@ class Context:
         return marked
 
     def _is_far(self, start: int) -> bool:
-        """Whether somebody comes from a place, or another lies so far from it: "90 kilometres west of Oslo"."""
+        """Whether somebody comes from a place or is in hospital there, or another lies so far: "90 km from Oslo"."""
         sentence = self.sentence(Span(start, start, ""))
         before = [word.lower for word in sentence.words if word.start < start] if sentence else []
         away, distance = self.pack.grammar.away, self.pack.grammar.distance
-        return any(word in away for word in before[-1:]) or any(word in distance for word in before[-FAR:])
+        treated = any(self.pack.places.kinds.get(word) == HOSPITAL for word in before[-2:])
+        far = any(word in away for word in before[-1:]) or any(word in distance for word in before[-FAR:])
+        return far or treated
 
     @cached_property
     def opening(self) -> int:

@@ -56,7 +56,9 @@ def _at(sentence: Sentence, at: int, end: int, context: Context) -> list[Part]:
     """The longest thing that begins at a word; a compound gives its name and its sort."""
     words = sentence.words
     capital = words[at].text[:1].isupper()
-    for size in range(min(LONGEST_NAME, end - at) if capital else 0, 0, -1):
+    hit = context.lexicon.at([word.lower for word in words[:end]], at)
+    shortest = hit.last - hit.first if hit else 0  # "South Korean" is no town called South
+    for size in range(min(LONGEST_NAME, end - at) if capital else 0, shortest, -1):
         text = joined(words[at : at + size])
         spots = context.ranked(text) if size == 1 or words[at + size - 1].text[-1:].isalnum() else ()
         if spots and _evident(sentence, at, size, spots, context):
@@ -70,7 +72,6 @@ def _at(sentence: Sentence, at: int, end: int, context: Context) -> list[Part]:
                     possessive=_possessive(sentence, at + size - 1, text, context),
                 )
             ]
-    hit = context.lexicon.at([word.lower for word in words[:end]], at)
     if hit:
         text = joined(words[hit.first : hit.last + 1])
         return [_of_sense(sense, hit.first, hit.last, text, sentence, context) for sense in hit.senses[:1]]

@@ -14,6 +14,9 @@ Meaning = str
 """EDTF text."""
 
 
+NOON = time(12)
+
+
 def on_day(expression: TimeExpression, day: date, future: bool, moment: str | None) -> tuple[Meaning, ...]:
     """The readings of an expression said on a day; none where the calendar has no such time."""
     rule = _FORMS.get(expression.form)
@@ -44,10 +47,13 @@ def _weekday(said: TimeExpression, day: date, future: bool, _: str | None) -> It
 
 
 def _nights(said: TimeExpression, day: date) -> Iterator[Meaning]:
-    """A day; for the night that ends on it, it or the day before."""
-    if said.part == "night" and said.edge == "early":
+    """A day; for the night that ends on it, it or the day before: what the clock says, where it does."""
+    ends = said.part == "night" and said.edge == "early"
+    late = bool(said.clock) and time.fromisoformat(said.clock or "") >= NOON
+    if ends and (late or not said.clock):
         yield (day - timedelta(1)).isoformat()
-    yield day.isoformat()
+    if not ends or not late:
+        yield day.isoformat()
 
 
 def _offset(said: TimeExpression, day: date, future: bool, moment: str | None) -> Iterator[Meaning]:
