@@ -186,6 +186,8 @@ def test_what_is_enough(one: Evidence, other: Evidence) -> None:
         (told(A, place=KABUL), told(B, place=KABUL)),
         (told(A, place=KABUL, target="Ali", effect="killed", day="2024-03-11"),
          told(B, place=AFGHANISTAN, target="Omar", effect="killed", day="2024-03-11")),
+        (told(A, place=KABUL, target="Hamas", day="2024-03", mode="aerial"),
+         told(B, place=KABUL, target="Hamas", day="2024-03-11", mode="firearms")),
     ],
 )  # fmt: skip
 def test_what_is_not_enough(one: Evidence, other: Evidence) -> None:

@@ -44,7 +44,7 @@ WEIGHTS = {
     "told in one article": 0.25,
     "told in one article of one day": 0.35,
     "other people harmed": -0.15,
-    "other modes": -0.3,
+    "other modes": -0.4,
     "one taken, one charged": -0.3,
     "a name in common": 0.1,
     "several names in common": 0.2,
