@@ -10,6 +10,7 @@ from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
 VIOLENT = "ASSAULT"
+SUFFERING = frozenset({TARGET, "victim"})
 
 
 def governed(tree: Tree, hit: Hit, passive: bool, told: bool, pack: Pack) -> Iterator[tuple[str, int]]:
@@ -20,7 +21,7 @@ def governed(tree: Tree, hit: Hit, passive: bool, told: bool, pack: Pack) -> Ite
     where = pack.grammar.place if told and hit.trigger.kind == VIOLENT else frozenset()
     for i in _obliques(tree, hit):
         role = _role(tree, i, hit, passive, pack)
-        if role and not (role == TARGET and tree.preposition(i) in where and _is_place(tree, i, pack)):
+        if role and not (role in SUFFERING and tree.preposition(i) in where and _is_place(tree, i, pack)):
             yield role, i
 
 
