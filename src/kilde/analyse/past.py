@@ -93,12 +93,13 @@ def _with_object(words: tuple[Word, ...], verb: int) -> tuple[Word, ...] | None:
 def parted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with an adjective that was taken for the subject hung on the noun that it was given as its own.
 
-    "Forces | loyal to Ann Lee attacked the camp".
+    "Forces | loyal to Ann Lee attacked the camp"; with a copula it is a predicate: "are dead and six are hurt".
     """
-    changed = list(words)
+    changed, predicates = list(words), {word.head for word in words if word.dep == "cop"}
     for i, word in enumerate(words):
         adjective = words[word.head]
         mistaken = adjective.pos == "ADJ" and adjective.dep in SUBJECTS and adjective.head > word.head
+        mistaken = mistaken and word.head not in predicates
         if word.dep in SUBJECTS and word.pos in NOUNS and i < word.head and mistaken:
             changed[i] = word._replace(head=adjective.head, dep=adjective.dep)
             changed[word.head] = adjective._replace(head=i, dep="amod")
