@@ -194,3 +194,9 @@ def test_a_states_forces_that_have_a_name_are_one_with_it() -> None:
     known = Knowledge([Listed([own])])
     who = Entities(reading(text, "en", {}), pack, Lexicon(pack, shipped()), shipped(), known)
     assert who.participant(participant(text, "soldiers", phrase="Ghanaian soldiers")) == own.entity
+
+
+def test_a_noun_that_begins_a_sentence_is_not_whom_it_sounds_like() -> None:
+    text = "Rioters broke windows."
+    assert entities(text, "en", {}).participant(participant(text, "Rioters")) is None
+    assert found("Reuters says so.", "Reuters", "en", {}).id == "reuters"

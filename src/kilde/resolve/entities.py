@@ -63,8 +63,7 @@ class Entities:
         named = self._at(participant.head, participant.role)
         if named or participant.role not in ROLES:
             return named
-        whole = unowned(participant.span.quote)
-        known = self._known(whole) if whole[:1].isupper() else None
+        known = self._by_capital(unowned(participant.span.quote))
         return known or self._states.arm(participant.span, participant.head)
 
     def party(self, party: Party) -> Entity | None:
@@ -138,8 +137,14 @@ class Entities:
         text = unowned(span.quote)
         alias = self._aliases.get(text, "")
         same = next((self._of(name) for name in self._names if alias and name.text == alias), None)
-        known = same or (self._known(text) if text[:1].isupper() else None)
+        known = same or self._by_capital(text)
         return known or self._states.named(span.quote) or self._states.by_people(span, role)
+
+    def _by_capital(self, text: str) -> Entity | None:
+        """Who words with a capital name; a noun that begins a sentence only who is written so: "Rioters", not Reuters."""
+        known = self._known(text) if text[:1].isupper() else None
+        sounds = known is not None and fold(text) not in map(fold, known.names)
+        return None if sounds and text.lower() in self._pack.nouns else known
 
     def _acronyms(self) -> dict[str, str]:
         """Acronyms of this text to the full names that it gives them."""
