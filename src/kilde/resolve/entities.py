@@ -141,7 +141,7 @@ class Entities:
         return known or self._states.named(span.quote) or self._states.by_people(span, role)
 
     def _by_capital(self, text: str) -> Entity | None:
-        """Who words with a capital name; a noun that begins a sentence only who is written so: "Rioters", not Reuters."""
+        """Who words with a capital name; a noun that begins a sentence is only who is written so."""
         known = self._known(text) if text[:1].isupper() else None
         sounds = known is not None and fold(text) not in map(fold, known.names)
         return None if sounds and text.lower() in self._pack.nouns else known
