@@ -133,3 +133,10 @@ def test_those_whom_some_are_part_of_are_no_part_of_them() -> None:
         )
     )
     assert [(f.low, f.high) for f in found.figures] == [(4, 4)]
+
+
+def test_those_who_are_charged_with_a_killing_are_not_the_killed() -> None:
+    line = (
+        "Prosecutors/NOUN/nsubj/2 charged/VERB/root/0 four/NUM/nummod/4 men/NOUN/obj/2 with/ADP/case/6 murder/NOUN/obl/2"
+    )
+    assert not any(f.of == "killed" for found in claims(Drawn(line, counts={"four": 4})) for f in found.figures)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kilde.analyse.bounded import bounded
 from kilde.analyse.dated import dated
+from kilde.analyse.inserted import inserted
 from kilde.analyse.past import parted, told
 from kilde.analyse.verbs import Form, verbal
 from kilde.analyse.within import SUBJECTS, within
@@ -32,7 +33,7 @@ def mended(
 ) -> tuple[Word, ...]:
     """The words of a sentence with their tree mended; `forms` are those that are verbs and nothing else."""
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
-    words = standing(owned(cased(described(bounded(words, mentions, own), own))), own)
+    words = standing(owned(cased(described(inserted(bounded(words, mentions, own)), own))), own)
     read = verbal(words, forms, times, own)
     words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))
     for raised in (dated, told):

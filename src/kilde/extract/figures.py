@@ -32,6 +32,7 @@ PARTS = ("nmod", "appos", "acl")
 def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> list[Figure]:
     """The figures of one trigger, in text order."""
     own = _inside(text, tree, hit, pack) or _alone(text, tree, hit, pack)
+    own = [f for f in own if f.span.start not in _numbers_of_doers(tree, hit, taking_part)]
     found = {f.span.start: f for f in own}
     some = [f for f in taking_part if f.head not in hit.words and not (own and f.role in COUNTED)]
     for filler in some:
@@ -50,6 +51,12 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     if hit.trigger.counts in HARM and any(f.of == hit.trigger.counts and f.total for f in found.values()):
         found.update({part.span.start: part for part in _among(text, tree, hit, pack)})
     return [found[first] for first in sorted(found)]
+
+
+def _numbers_of_doers(tree: Tree, hit: Hit, taking_part: Sequence[Filler]) -> set[int]:
+    """Where the numbers begin of those who did what a noun names: "charged four men with murder"."""
+    doers = [f.head for f in taking_part if f.role == "actor"] if hit.trigger.pos == "noun" else []
+    return {tree.words[mention.first].start for head in doers if (mention := _quantity(tree, head))}
 
 
 def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:

@@ -1,0 +1,47 @@
+"""What is put in between commas, "among them two cooks", is part of those before it, and no subject."""
+
+from kilde.analyse.inserted import inserted
+from kilde.model import Word
+from tests.analyse.making import tree
+
+ROWS = (
+    ("Nine", "NUM", "nummod", 1),
+    ("miners", "NOUN", "nsubj", 9),
+    (",", "PUNCT", "punct", 6),
+    ("among", "ADP", "case", 4),
+    ("them", "PRON", "obl", 6),
+    ("two", "NUM", "nummod", 6),
+    ("cooks", "NOUN", "nsubj", 9),
+    (",", "PUNCT", "punct", 6),
+    ("were", "AUX", "aux:pass", 9),
+    ("freed", "VERB", "ROOT", 9),
+)
+
+
+def _several(*rows: tuple[str, str, str, int]) -> tuple[Word, ...]:
+    return tuple(word._replace(feats="Number=Plur") if word.pos == "PRON" else word for word in tree(*rows))
+
+
+def _hung(words: tuple[Word, ...]) -> list[tuple[int, str]]:
+    return [(word.head, word.dep) for word in words]
+
+
+def test_those_who_are_among_others_hang_on_them() -> None:
+    found = _hung(inserted(_several(*ROWS)))
+    assert (found[1], found[6]) == ((9, "nsubj"), (1, "appos"))
+
+
+def test_those_who_were_hung_on_their_part_take_its_place() -> None:
+    rows = (ROWS[0], ("miners", "NOUN", "nsubj", 6), *ROWS[2:])
+    found = _hung(inserted(_several(*rows)))
+    assert (found[1], found[6]) == ((9, "nsubj"), (1, "appos"))
+
+
+def test_two_that_stand_beside_each_other_stay_so() -> None:
+    rows = (*ROWS[:3], ("with", "ADP", "case", 5), ("the", "DET", "det", 5), ("two", "NUM", "nummod", 6), *ROWS[6:])
+    assert inserted(_several(*rows)) == _several(*rows)
+
+
+def test_what_no_comma_ends_stays_as_it_is() -> None:
+    rows = (*ROWS[:7], ("and", "CCONJ", "cc", 9), *ROWS[8:])
+    assert inserted(_several(*rows)) == _several(*rows)
