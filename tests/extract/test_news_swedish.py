@@ -20,6 +20,7 @@ Reader = Callable[..., tuple[Claim, ...]]
         ("Polisen kallar in förstärkning från Lorvik.", "MOBILIZE", "troops"),
         ("Påföljden blev fängelse i sex år.", "SANCTION", "convict"),
         ("Vapenvilan förlängs med två dygn.", "RETREAT", "ceasefire"),
+        ("Ett eldupphör trädde i kraft i söndags.", "RETREAT", "ceasefire"),
         ("Luftförsvaret har skjutit ner 24 av 29 drönare.", "ASSAULT", None),
         ("Händelsen utreds som mordförsök.", "ACCUSE", "investigate"),
     ],

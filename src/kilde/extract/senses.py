@@ -38,8 +38,8 @@ IN_SPORT = frozenset({"ASSAULT", "PROTEST", "SANCTION", "ACCUSE", "COERCE"})
 
 CAPTURES = "seize"
 
-IMPERSONAL = frozenset({("violence", "noun"), ("investigate", "verb")})
-"""What is told of nobody, by mode and part of speech: "after a bomb threat", "the case is investigated as murder"."""
+IMPERSONAL = frozenset({("violence", "noun"), ("investigate", "verb"), ("ceasefire", "verb")})
+"""What is told of nobody, by mode and part of speech: "after a bomb threat", "the ceasefire came into force"."""
 
 
 class Senses:
