@@ -24,3 +24,8 @@ def quoted(sentence: tuple[Word, ...], mentions: list[Mention]) -> list[tuple[st
     """The words and the label of each name."""
     assert all(m.kind is MentionKind.NAME for m in mentions)
     return [(" ".join(w.text for w in sentence[m.first : m.last + 1]), m.label) for m in mentions]
+
+
+def hung(words: tuple[Word, ...]) -> list[tuple[int, str]]:
+    """For each word what it hangs on, and by which relation."""
+    return [(word.head, word.dep) for word in words]

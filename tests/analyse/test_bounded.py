@@ -2,8 +2,8 @@
 
 from kilde.analyse.bounded import bounded
 from kilde.languages import load
-from kilde.model import Mention, MentionKind, Word
-from tests.analyse.making import tree
+from kilde.model import Mention, MentionKind
+from tests.analyse.making import hung, tree
 
 EN, NB = load("en").grammar, load("nb").grammar
 FREED = (
@@ -16,13 +16,9 @@ FREED = (
 NINETY = [Mention(MentionKind.QUANTITY, 2, 3)]
 
 
-def _hung(words: tuple[Word, ...]) -> list[tuple[int, str]]:
-    return [(w.head, w.dep) for w in words]
-
-
 def test_what_a_bounded_number_counts_is_the_object() -> None:
     for own in (EN, NB):
-        assert _hung(bounded(tree(*FREED), NINETY, own))[2:] == [(3, "advmod"), (4, "nummod"), (1, "obj")]
+        assert hung(bounded(tree(*FREED), NINETY, own))[2:] == [(3, "advmod"), (4, "nummod"), (1, "obj")]
 
 
 def test_a_preposition_outside_the_number_stands() -> None:
@@ -31,14 +27,15 @@ def test_a_preposition_outside_the_number_stands() -> None:
 
 
 def test_a_second_preposition_governs_what_is_counted() -> None:
-    rows = (*FREED[:2], ("by", "ADP", "case", 5), ("over", "ADP", "case", 5), ("ninety", "NUM", "nummod", 5), ("miners", "NOUN", "obl", 1))
-    found = _hung(bounded(tree(*rows), [Mention(MentionKind.QUANTITY, 3, 4)], EN))
+    by, over = (("by", "ADP", "case", 5), ("over", "ADP", "case", 5))
+    rows = (*FREED[:2], by, over, ("ninety", "NUM", "nummod", 5), ("miners", "NOUN", "obl", 1))
+    found = hung(bounded(tree(*rows), [Mention(MentionKind.QUANTITY, 3, 4)], EN))
     assert found[2:] == [(5, "case"), (4, "advmod"), (5, "nummod"), (1, "obl")]
 
 
 def test_a_verb_keeps_the_object_that_it_has() -> None:
     rows = (*FREED, ("today", "NOUN", "obj", 1))
-    assert _hung(bounded(tree(*rows), NINETY, EN))[4] == (1, "obl")
+    assert hung(bounded(tree(*rows), NINETY, EN))[4] == (1, "obl")
 
 
 def test_a_participle_that_goes_on_from_a_verb_is_a_past_tense_where_it_has_an_object() -> None:

@@ -2,7 +2,7 @@
 
 from kilde.analyse.inserted import inserted
 from kilde.model import Word
-from tests.analyse.making import tree
+from tests.analyse.making import hung, tree
 
 ROWS = (
     ("Nine", "NUM", "nummod", 1),
@@ -22,18 +22,14 @@ def _several(*rows: tuple[str, str, str, int]) -> tuple[Word, ...]:
     return tuple(word._replace(feats="Number=Plur") if word.pos == "PRON" else word for word in tree(*rows))
 
 
-def _hung(words: tuple[Word, ...]) -> list[tuple[int, str]]:
-    return [(word.head, word.dep) for word in words]
-
-
 def test_those_who_are_among_others_hang_on_them() -> None:
-    found = _hung(inserted(_several(*ROWS)))
+    found = hung(inserted(_several(*ROWS)))
     assert (found[1], found[6]) == ((9, "nsubj"), (1, "appos"))
 
 
 def test_those_who_were_hung_on_their_part_take_its_place() -> None:
     rows = (ROWS[0], ("miners", "NOUN", "nsubj", 6), *ROWS[2:])
-    found = _hung(inserted(_several(*rows)))
+    found = hung(inserted(_several(*rows)))
     assert (found[1], found[6]) == ((9, "nsubj"), (1, "appos"))
 
 

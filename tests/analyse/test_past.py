@@ -3,17 +3,13 @@
 from kilde.analyse.past import parted, told
 from kilde.languages import load
 from kilde.model import Word
-from tests.analyse.making import tree
+from tests.analyse.making import hung, tree
 
 EN = load("en").grammar
 
 
 def _participles(rows: tuple[tuple[str, str, str, int], ...]) -> tuple[Word, ...]:
     return tuple(w._replace(feats="Tense=Past|VerbForm=Part") if w.pos == "VERB" else w for w in tree(*rows))
-
-
-def _hung(words: tuple[Word, ...]) -> list[tuple[int, str]]:
-    return [(w.head, w.dep) for w in words]
 
 
 SEIZED = (
@@ -40,12 +36,12 @@ PERFECT = (
 
 def test_what_stands_between_a_subject_and_its_object_is_the_verb() -> None:
     mended = told(_participles(SEIZED), [], EN)
-    assert _hung(mended) == [(1, "det"), (2, "nsubj"), (2, "ROOT"), (2, "obj")]
+    assert hung(mended) == [(1, "det"), (2, "nsubj"), (2, "ROOT"), (2, "obj")]
 
 
 def test_a_participle_has_no_object_so_that_it_is_the_verb_of_the_noun_before_it() -> None:
     mended = told(_participles(ACCUSED), [], EN)
-    assert _hung(mended)[:3] == [(1, "nsubj"), (1, "ROOT"), (1, "obj")]
+    assert hung(mended)[:3] == [(1, "nsubj"), (1, "ROOT"), (1, "obj")]
 
 
 def test_a_participle_of_a_noun_that_has_a_verb_stays_one() -> None:
@@ -60,7 +56,7 @@ def test_a_participle_of_a_noun_that_has_a_verb_stays_one() -> None:
 
 def test_a_helper_of_the_perfect_makes_a_verb_of_the_participle_behind_it() -> None:
     mended = told(_participles(PERFECT), [], EN)
-    assert _hung(mended) == [(3, "nsubj"), (3, "aux"), (3, "advmod"), (3, "ROOT"), (3, "obj")]
+    assert hung(mended) == [(3, "nsubj"), (3, "aux"), (3, "advmod"), (3, "ROOT"), (3, "obj")]
 
 
 def test_what_somebody_has_may_be_described_by_a_participle() -> None:
@@ -77,7 +73,7 @@ def test_an_adjective_with_a_subject_of_its_own_is_no_subject() -> None:
     words = tree(
         ("Troops", "NOUN", "nsubj", 1), ("loyal", "ADJ", "nsubj", 2), ("fled", "VERB", "ROOT", 2)
     )
-    assert _hung(parted(words)) == [(2, "nsubj"), (0, "amod"), (2, "ROOT")]
+    assert hung(parted(words)) == [(2, "nsubj"), (0, "amod"), (2, "ROOT")]
 
 
 def test_an_adjective_with_a_copula_is_a_predicate_and_no_part_of_its_subject() -> None:

@@ -21,7 +21,7 @@ Reader = Callable[..., tuple[Claim, ...]]
         ("Påföljden blev fängelse i sex år.", "SANCTION", "convict"),
         ("Vapenvilan förlängs med två dygn.", "RETREAT", "ceasefire"),
         ("Ett eldupphör trädde i kraft i söndags.", "RETREAT", "ceasefire"),
-        ("Luftförsvaret har skjutit ner 24 av 29 drönare.", "ASSAULT", None),
+        ("Luftförsvaret har skjutit ner tolv av femton drönare.", "ASSAULT", None),
         ("Händelsen utreds som mordförsök.", "ACCUSE", "investigate"),
     ],
 )
@@ -44,7 +44,7 @@ def test_a_fire_lit_for_warmth_is_no_agreement(claims_of: Reader) -> None:
 
 
 def test_a_headline_tells_of_the_deed_that_something_else_came_of(claims_of: Reader) -> None:
-    headline = "Åklagaren vill se vård efter svärdattacken mot poliser"
+    headline = "Åklagaren vill se vård efter yxattacken mot väktare"
     body = "Mannen har suttit i rätten i Lorvik i tre dagar. Där har han talat om sin barndom och sin hund."
     told = claims_of("sv", f"{headline}\n\n{body}")
-    assert [(claim.kind, claim.trigger.quote) for claim in told] == [("ASSAULT", "svärdattacken")]
+    assert [(claim.kind, claim.trigger.quote) for claim in told] == [("ASSAULT", "yxattacken")]

@@ -9,8 +9,8 @@ from kilde.analyse.within import SUBJECTS
 from kilde.model import Word
 
 NOUNS = frozenset({"NOUN", "PROPN", "NUM"})
-LONGEST = 9
-"""Words between the two commas at most."""
+LONGEST = 8
+"""Words from one comma to the other at most."""
 
 
 def inserted(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -28,7 +28,7 @@ def _takes_up(words: Sequence[Word], comma: int) -> bool:
 
 
 def _hung(words: tuple[Word, ...], comma: int) -> tuple[Word, ...]:
-    end = next((i for i in range(comma + 3, min(comma + LONGEST, len(words))) if words[i].text == ","), None)
+    end = next((i for i in range(comma + 3, min(comma + LONGEST + 1, len(words))) if words[i].text == ","), None)
     if end is None:
         return words
     part = next((i for i in range(comma + 3, end) if _heads(words, i, comma, end)), None)
