@@ -29,3 +29,38 @@ def test_whoever_kills_somebody_is_violent(claims_of: Callable[..., tuple[object
 
 def test_a_short_text_is_taken_at_its_word(claims_of: Callable[..., tuple[object, ...]]) -> None:
     assert len(claims_of("en", "Two women were killed in Lyon.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "victim"),
+    [
+        ("nb", "En mann er siktet etter en skyting i Moss. Naboen hans har alvorlige skader.", "Naboen hans"),
+        ("nb", "En mann er siktet etter en skyting i Moss. To gutter ble funnet med stikkskader.", "To gutter"),
+        ("nn", "Ein mann er sikta etter ei skyting i Voss. Naboen har skadar i armen.", "Naboen"),
+        ("da", "En mand er sigtet efter et skyderi i Vejle. Naboen har kvæstelser i ansigtet.", "Naboen"),
+        ("sv", "En man har häktats efter en skjutning i Lund. Två pojkar hittades med knivskador.", "Två pojkar"),
+        ("en", "A man was charged after a shooting in Derby. The cook suffered a gunshot wound.", "The cook"),
+        ("en", "A man was charged after a shooting in Derby. The cook was left with serious injuries.", "The cook"),
+    ],
+)
+def test_whoever_has_wounds_is_injured(
+    claims_of: Callable[..., tuple[object, ...]], language: str, text: str, victim: str
+) -> None:
+    injuring = [claim for claim in claims_of(language, text) if claim.effect == "injured"]  # type: ignore[attr-defined]
+    assert [[p.span.quote for p in claim.participants] for claim in injuring] == [[victim]]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Three drivers were shot near the border on Monday."),
+        ("sv", "Tre förare sköts nära gränsen i måndags."),
+        ("da", "Tre chauffører blev skudt nær grænsen i mandags."),
+        ("nb", "Tre sjåfører ble skutt nær grensa på mandag."),
+    ],
+)
+def test_who_is_shot_may_be_dead_or_injured(
+    claims_of: Callable[..., tuple[object, ...]], language: str, text: str
+) -> None:
+    counted = [(f.of, f.low) for claim in claims_of(language, text) for f in claim.figures]  # type: ignore[attr-defined]
+    assert counted == [("casualties", 3)]

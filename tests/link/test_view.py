@@ -39,9 +39,19 @@ def test_a_figure_runs_from_the_lowest_to_the_highest_that_is_said() -> None:
 def test_one_person_killed_is_at_least_one_killed_where_no_number_is_said() -> None:
     assert bounds(told(A, target="Ali", effect="killed")) == [("killed", 1, 1, None, "at least")]
     assert bounds(told(A, target="Ali", effect="killed"), told(B, target="Omar", effect="killed")) == []
-    assert bounds(told(A, target="Ali", effect="injured")) == []
     assert bounds(told(A, target="Ali", effect="killed", stance=Stance.DENIES)) == []
     assert bounds(told(A, target="Ali", effect="killed", figures=(figure("killed", 3),))) == [("killed", 3, 3, 3, "exactly")]
+
+
+def test_one_person_injured_is_counted_but_not_who_then_died() -> None:
+    ali, omar = told(A, target="Ali", effect="injured"), told(B, target="Omar", effect="injured")
+    assert bounds(ali) == [("injured", 1, 1, None, "at least")]
+    assert bounds(ali, omar) == []
+    assert bounds(ali, told(B, target="Ali", effect="killed")) == [("killed", 1, 1, None, "at least")]
+    assert bounds(omar, told(A, target="Ali", effect="killed")) == [
+        ("injured", 1, 1, None, "at least"),
+        ("killed", 1, 1, None, "at least"),
+    ]
 
 
 def test_the_best_is_what_most_documents_give() -> None:

@@ -1,27 +1,43 @@
-"""How many an event killed that gives no number: one, where all that it tells of are one person."""
+"""How many an event killed or injured that gives no number: one, where all that it tells of are one person."""
 
 from collections.abc import Mapping, Sequence
 
-from kilde.link.parties import is_person, mentioned
+from kilde.link.parties import Mention, is_person, mentioned
 from kilde.link.status import is_against
 from kilde.model import Aspect, Claim, Entity, Evidence, Factuality, Range, Said
 
-KILLED = "killed"
+KILLED, INJURED = "killed", "injured"
+HARMED = frozenset({KILLED, INJURED})
 DONE = frozenset({Aspect.OCCURRED, Aspect.ONGOING})
 TOLD = frozenset({Factuality.CERTAIN, Factuality.PROBABLE})
 
+Victim = Sequence[Mention]
+"""All mentions of one who is harmed."""
 
-def single_victim(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> Range | None:
-    """At least one killed, where those who tell of a killing have one person as target: "a woman was killed".
 
-    Whether others died is not said.
+def single_victims(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> list[Range]:
+    """At least one killed or injured, where those who tell of it have one person as target: "a woman was killed".
+
+    Whether others were is not said. Who was injured and died is killed alone.
     """
-    killing = [e for e in told if e.claim.effect == KILLED and is_done(e.claim)]
-    harmed = [group for group in mentioned(killing, entities) if group[0].participant.role == "target"]
-    if len(harmed) != 1 or not all(map(is_person, harmed[0])):
-        return None
-    claims = tuple(dict.fromkeys(mention.evidence.resolution.claim for mention in harmed[0]))
-    return Range(KILLED, 1, 1, None, str(Said.AT_LEAST), claims)
+    harming = [e for e in told if e.claim.effect in HARMED and is_done(e.claim)]
+    harmed = [victim for victim in mentioned(harming, entities) if victim[0].participant.role == "target"]
+    dead = [victim for victim in harmed if any(map(_is_killed, victim))]
+    hurt = [victim for victim in harmed if victim not in dead]
+    return [_one(of, victims[0]) for of, victims in ((KILLED, dead), (INJURED, hurt)) if _is_single(victims)]
+
+
+def _is_killed(mention: Mention) -> bool:
+    return mention.evidence.claim.effect == KILLED
+
+
+def _is_single(victims: Sequence[Victim]) -> bool:
+    return len(victims) == 1 and all(map(is_person, victims[0]))
+
+
+def _one(of: str, victim: Victim) -> Range:
+    claims = tuple(dict.fromkeys(mention.evidence.resolution.claim for mention in victim))
+    return Range(of, 1, 1, None, str(Said.AT_LEAST), claims)
 
 
 def is_done(claim: Claim) -> bool:

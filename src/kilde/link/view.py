@@ -8,7 +8,7 @@ from kilde.link.origins import origins
 from kilde.link.outcomes import dating
 from kilde.link.parties import parties
 from kilde.link.status import is_against, is_doubted, status
-from kilde.link.victims import KILLED, is_done, single_victim
+from kilde.link.victims import is_done, single_victims
 from kilde.model import (
     PRECISIONS,
     Claim,
@@ -128,10 +128,11 @@ def _setting(told: Sequence[Evidence]) -> Place | None:
 
 
 def _figures(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[Range, ...]:
-    """The figures that claims give, and one killed where they give none and tell of one person alone."""
+    """The figures that claims give, and one killed or injured where they give none and tell of one person alone."""
     given = _ranges(told)
-    one = None if any(figure.of == KILLED for figure in given) else single_victim(told, entities)
-    return tuple(sorted((*given, one), key=lambda figure: figure.of)) if one else given
+    counted = {figure.of for figure in given}
+    single = [one for one in single_victims(told, entities) if one.of not in counted]
+    return tuple(sorted((*given, *single), key=lambda figure: figure.of))
 
 
 def _ranges(told: Sequence[Evidence]) -> tuple[Range, ...]:
