@@ -133,3 +133,25 @@ def test_attacks_in_news_of_party_politics_are_words(
     text: str, violent: bool, claims_of: Callable[..., tuple[Claim, ...]]
 ) -> None:
     assert any(c.kind == "ASSAULT" for c in claims_of("en", text)) == violent
+
+
+@pytest.mark.parametrize(("who", "told"), [("rebels", {"ASSAULT"}), ("prices", set())])
+def test_a_number_of_people_can_do_what_they_can(who: str, told: set[str]) -> None:
+    line = f"Dozens/NOUN/nsubj/4 of/ADP/case/3 {who}/NOUN/nmod/1 killed/VERB/root/0 guards/NOUN/obj/4"
+    assert kinds(line, counts={"Dozens": 24}) == told  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Norway summoned the Spanish ambassador on Monday."),
+        ("da", "Norge har indkaldt Spaniens ambassadør."),
+        ("nb", "Danmark har innkalt Spanias ambassadør."),
+        ("nn", "Danmark har innkalt ambassadøren til Spania."),
+        ("sv", "Danmark har kallat till sig Spaniens ambassadör."),
+    ],
+)
+def test_whoever_summons_an_ambassador_shows_disapproval(
+    claims_of: Callable[..., tuple[Claim, ...]], language: str, text: str
+) -> None:
+    assert [(c.kind, c.mode) for c in claims_of(language, text)] == [("ACCUSE", "disapprove")]

@@ -1,5 +1,7 @@
 """Direct speech that goes on over sentences, and the attributions of a document as records of their own."""
 
+import pytest
+
 from kilde.extract import attributed
 from kilde.model import PassageKind, Reading
 from tests.extract.making import EN, NB, Drawn, chains, claims, sentence
@@ -36,6 +38,26 @@ def test_a_new_dash_goes_on_with_the_speaker_before() -> None:
     quote = PassageKind.QUOTE
     first, second = Drawn(told, passage=quote), Drawn(dash.format("Soldater", "drepte", "barn"), passage=quote)
     assert [chains(c) for c in claims(first, second, pack=NB) if c.trigger.quote == "drepte"] == [[["politiet"]]]
+
+
+@pytest.mark.parametrize("cue", ["bekrefter", "kommenterer"])
+def test_who_will_not_comment_on_it_does_not_say_it(cue: str) -> None:
+    shot = Drawn("Soldater/NOUN/nsubj/2 drepte/VERB/root/0 barn/NOUN/obj/2", paragraph=1)
+    that = "Det/PRON/obj/2 {cue}/VERB/root/0 {no}/ADV/advmod/2 politiet/NOUN/nsubj/2"
+    said = Drawn(that.format(cue=cue, no="nå"), paragraph=1)
+    unsaid = Drawn(that.format(cue=cue, no="ikke"), paragraph=1)
+    assert chains(claims(shot, said, pack=NB)[0]) == [["politiet"]]
+    assert chains(claims(shot, unsaid, pack=NB)[0]) == ([["politiet"]] if cue == "bekrefter" else [])
+
+
+def test_a_participle_goes_on_with_who_said_it_and_not_with_those_told_of() -> None:
+    told = (
+        "Lee/PROPN/nsubj/2 said/VERB/root/0 rebels/NOUN/nsubj/4 fled/VERB/ccomp/2 ,/PUNCT/punct/6 "
+        "adding/VERB/advcl/4/VerbForm=Ger soldiers/NOUN/nsubj/8 shot/VERB/ccomp/6 protesters/NOUN/obj/8"
+    )
+    behind = told.replace("soldiers/NOUN/nsubj/8", "soldiers/NOUN/nsubj/6")
+    assert _said(Drawn(told, names=NAMED)) == [[["Lee"]]]
+    assert _said(Drawn(behind, names=NAMED)) == [[["Lee"]]]
 
 
 def test_attributions_are_records_whether_or_not_anything_happened() -> None:

@@ -134,9 +134,9 @@ def _is_hearsay(tree: Tree, first: int, pack: Pack) -> bool:
 def _as_done(tree: Tree, said: Attribution | None, pack: Pack) -> Attribution | None:
     """What is said by a cue that is negated: who "did not confirm" leaves it open.
 
-    Nothing (None) is said by who "has not claimed responsibility".
+    Nothing (None) is said by who "has not claimed responsibility", nor by whoever "will not comment on that".
     """
-    if said is None or said.stance not in UNSAID or not _is_negated(tree, said, pack):
+    if said is None or not (said.backward or said.stance in UNSAID) or not _is_negated(tree, said, pack):
         return said
     return said._replace(stance=Stance.DOUBTS, factuality=None) if said.stance is Stance.CONFIRMS else None
 

@@ -145,7 +145,9 @@ def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
     if tree.words[head].pos == "PRON" and tree.lower(head) in pack.grammar.determiners_indefinite:
         # "somebody threw a bomb"
         return True
-    if tree.words[head].pos in PARTITIVE and any(_is_any(tree, i, pack, kinds) for i in tree.with_dep(head, "nmod")):
+    counting = tree.words[head].pos in PARTITIVE or head in tree.quantities
+    if counting and any(_is_any(tree, i, pack, kinds) for i in tree.with_dep(head, "nmod")):
+        # "several of them", "dozens of rebels"
         return True
     return (
         tree.words[head].pos in {"NUM", "PROPN"}

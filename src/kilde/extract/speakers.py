@@ -60,14 +60,15 @@ def agent(tree: Tree, verb: int, pack: Pack) -> int | None:
 
 def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
     """The subject of the cue; where the tree has none, the noun phrase right after it, or right before."""
-    at = verb
     if (behind := _behind_comma(tree, found, pack)) is not None:
         return behind
+    leads = _leads(tree, verb)
+    at = verb if leads else _told_above(tree, verb, pack)
     for _ in range(4):
-        if subjects := [i for i in tree.with_dep(at, "nsubj", "nsubj:pass") if _can_speak(tree, i, verb, found, pack)]:
+        subjects = [i for i in tree.with_dep(at, "nsubj", "nsubj:pass") if _can_speak(tree, i, verb, found, pack)]
+        if subjects := [i for i in subjects if leads or i < verb]:
             return _name_beside(tree, _nearest(tree, subjects, at))
-        bare = "VerbForm=Inf" in tree.words[verb].feats  # "Det fik Iran til at true landet": no subject follows it
-        if at == verb and not bare and (inverted := _inverted(tree, found, pack)) is not None:
+        if at == verb and leads and (inverted := _inverted(tree, found, pack)) is not None:
             return inverted
         if tree.dep(at) == "acl:relcl" or (tree.dep(at) == "acl" and tree.words[at].head < at):
             return tree.words[at].head
@@ -75,6 +76,22 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
             break
         at = tree.words[at].head
     return _before(tree, found)
+
+
+def _leads(tree: Tree, verb: int) -> bool:
+    """Whether a subject may follow a verb: not "Det fik Iran til at true landet", nor "..., adding ten were hurt"."""
+    feats = tree.words[verb].feats
+    return not any(form in feats for form in ("VerbForm=Inf", "VerbForm=Ger", "Tense=Pres|VerbForm=Part"))
+
+
+def _told_above(tree: Tree, verb: int, pack: Pack) -> int:
+    """The verb of saying whose sentence a participle goes on: "the army said that rebels attacked, adding that"."""
+    at = verb
+    while not tree.is_root(at) and "VerbForm=Inf" not in tree.words[verb].feats:
+        at = tree.words[at].head
+        if tree.lower(at) in pack.cues and at < verb:
+            return at
+    return verb
 
 
 def _nearest(tree: Tree, subjects: list[int], verb: int) -> int:
