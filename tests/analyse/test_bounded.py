@@ -33,6 +33,15 @@ def test_a_second_preposition_governs_what_is_counted() -> None:
     assert found[2:] == [(5, "case"), (4, "advmod"), (5, "nummod"), (1, "obl")]
 
 
+def test_what_is_counted_stands_in_the_place_of_its_bound() -> None:
+    """ "freed | more than ninety miners", where the tree took "more" for the object, or for the subject."""
+    for dep, over in (("obj", 1), ("nsubj", 1)):
+        bound = (("more", "ADJ", dep, over), ("than", "ADP", "case", 5), ("ninety", "NUM", "nummod", 5))
+        rows = (*FREED[:2], *bound, ("miners", "NOUN", "obl", 1))
+        found = hung(bounded(tree(*rows), [Mention(MentionKind.QUANTITY, 2, 4)], EN))
+        assert found[2:] == [(4, "advmod"), (4, "advmod"), (5, "nummod"), (1, dep)]
+
+
 def test_a_verb_keeps_the_object_that_it_has() -> None:
     rows = (*FREED, ("today", "NOUN", "obj", 1))
     assert hung(bounded(tree(*rows), NINETY, EN))[4] == (1, "obl")

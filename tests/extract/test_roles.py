@@ -6,6 +6,8 @@ from kilde.languages import load
 from kilde.model import PassageKind
 from tests.extract.making import NB, Drawn, claim, claims, who
 
+KILLED = {"nb": "drepte", "nn": "drap", "da": "dræbte", "en": "killed"}
+
 
 def test_the_subject_of_an_active_verb_acts_on_its_object() -> None:
     found = claim("Soldiers/NOUN/nsubj/2 killed/VERB/root/0 two/NUM/nummod/4 protesters/NOUN/obj/2")
@@ -251,3 +253,37 @@ def test_a_helper_that_was_taken_for_the_verb_makes_no_passive() -> None:
     )
     told = claim(Drawn(line, names={"Norge": "LOC", "Polen": "LOC"}), pack=load("da"))
     assert who(told, "actor") == ["Polen"]
+
+
+@pytest.mark.parametrize(
+    ("owner", "pos", "dep", "label", "acting"),
+    [
+        ("Russian", "ADJ", "amod", "", ["Russian"]),
+        ("rebel", "NOUN", "compound", "", ["rebel"]),
+        ("Ankara", "PROPN", "compound", "LOC", []),
+        ("school", "NOUN", "compound", "", []),
+    ],
+)
+def test_who_stands_before_a_compound_did_the_deed(
+    owner: str, pos: str, dep: str, label: str, acting: list[str]
+) -> None:
+    line = f"{owner}/{pos}/{dep}/2 drone/NOUN/compound/3 attack/NOUN/nsubj/4 killed/VERB/root/0 guards/NOUN/obj/4"
+    (found,) = claims(Drawn(line, names={owner: label} if label else {}), pack=load("en"))
+    assert who(found, "actor") == acting
+
+
+def test_a_deed_of_weapons_hits_what_stands() -> None:
+    line = "The/DET/det/2 {}/NOUN/nsubj/3 hit/VERB/root/0 {}/NOUN/obj/3"
+    (found,) = claims(Drawn(line.format("strike", "houses")), pack=load("en"))
+    assert (found.trigger.quote, who(found, "target")) == ("hit", ["houses"])
+    assert all(c.trigger.quote != "hit" for c in claims(Drawn(line.format("strike", "exports")), pack=load("en")))
+    assert claims(Drawn(line.format("price", "houses")), pack=load("en")) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "age"), [("nb", "40-åring"), ("nn", "40-åringen"), ("da", "40-årige"), ("en", "40-year-old")]
+)
+def test_somebody_of_an_age_can_act(language: str, age: str) -> None:
+    line = f"{age}/NOUN/nsubj/2 {KILLED[language]}/VERB/root/0 3/NUM/nummod/4 soldater/NOUN/obj/2"
+    (found,) = claims(Drawn(line), pack=load(language))
+    assert who(found, "actor") == [age]

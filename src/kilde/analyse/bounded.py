@@ -14,6 +14,9 @@ GOVERNED = frozenset({"obl", "nmod"})
 OBJECTS = frozenset({"obj", "iobj", "aux:pass"})
 """Dependents beside which what is counted is not what the verb does it to."""
 
+LEADING = frozenset({"obj", "nsubj", "nsubj:pass", "obl"})
+"""What a word that bounds a number is never itself."""
+
 COUNTING = frozenset({"nummod", "compound", "amod", "det"})
 
 
@@ -21,8 +24,22 @@ def bounded(words: tuple[Word, ...], mentions: Sequence[Mention], own: Grammar) 
     """The words with such bounds hung on their numbers, and what is counted as an object."""
     for mention in mentions:
         if mention.kind is MentionKind.QUANTITY and mention.first < mention.last:
-            words = _counting(_hung(words, mention.first, mention.last), mention.last, own)
+            words = _led(_hung(words, mention.first, mention.last), mention.first, mention.last)
+            words = _counting(words, mention.last, own)
     return words
+
+
+def _led(words: tuple[Word, ...], first: int, last: int) -> tuple[Word, ...]:
+    """The words with what is counted in the place of a bound taken for it: "har dræbt mere end 20 bønder"."""
+    counted, bound = words[last].head, words[first]
+    over = words[counted].head if counted > last else last
+    apart = over == bound.head and words[counted].dep in GOVERNED and not _has_case(words, counted)
+    if words[last].dep not in COUNTING or bound.dep not in LEADING or not (apart or first <= over <= last):
+        return words
+    changed = list(words)
+    changed[counted] = words[counted]._replace(dep=bound.dep, head=bound.head)
+    changed[first] = bound._replace(dep="advmod", head=last)
+    return tuple(changed)
 
 
 def _hung(words: tuple[Word, ...], first: int, last: int) -> tuple[Word, ...]:
@@ -48,7 +65,10 @@ def _counting(words: tuple[Word, ...], number: int, own: Grammar) -> tuple[Word,
 
 
 def _is_object(words: Sequence[Word], counted: int, verb: int) -> bool:
-    on = {word.dep for word in words if word.head == counted}
     beside = {word.dep for i, word in enumerate(words) if word.head == verb and i != counted}
     follows = verb < counted and words[verb].pos == "VERB" and words[counted].dep in GOVERNED
-    return follows and "case" not in on and not beside & OBJECTS
+    return follows and not _has_case(words, counted) and not beside & OBJECTS
+
+
+def _has_case(words: Sequence[Word], i: int) -> bool:
+    return any(word.dep == "case" and word.head == i for word in words)

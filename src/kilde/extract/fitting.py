@@ -135,7 +135,8 @@ def _is_where(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     """Whether what stands before the noun of a deed says where it took place: "the Leeds attack", "Afghan bombing"."""
     if hit.trigger.pos != "noun" or hit.trigger.kind not in PLACED or head > hit.head or tree.preposition(head):
         return False
-    if tree.words[head].head != hit.head:
+    over = tree.words[head].head
+    if hit.head not in {over, tree.words[over].head}:
         return False
     name, word = tree.names.get(head), tree.lower(head)
     owner = "Case=Gen" in tree.words[head].feats or tree.dep(head) in {"nmod:poss", "poss"}

@@ -219,7 +219,7 @@ def _is_people(tree: Tree, i: int, pack: Pack) -> bool:
 
 def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     noun, frame = hit.head, hit.trigger.frame
-    for i in tree.children[noun]:
+    for i in (*tree.children[noun], *_before_compound(tree, noun)):
         dep, preposition = tree.dep(i), tree.preposition(i)
         if _possesses(tree, i, noun) or _stands_for_owner(tree, i, noun, pack):
             if "possessive" in frame:
@@ -232,6 +232,11 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     yield from _second(tree, hit)
     yield from _stray(tree, hit)
     yield from (Filler(role, i) for role, i in carried(tree, hit, pack))
+
+
+def _before_compound(tree: Tree, noun: int) -> list[int]:
+    """The words on a noun that another is compounded with: "Russian" in "a Russian drone attack"."""
+    return [j for i in tree.with_dep(noun, "compound") if i < noun for j in tree.children[i] if j < i]
 
 
 def _second(tree: Tree, hit: Hit) -> Iterator[Filler]:
@@ -257,9 +262,14 @@ def _possesses(tree: Tree, i: int, noun: int) -> bool:
 
 
 def _stands_for_owner(tree: Tree, i: int, noun: int, pack: Pack) -> bool:
-    """Whether a word before a noun says whose it is: "israelske angrep", "Taliban attack"."""
+    """Whether a word before a noun says whose it is: "israelske angrep", "Taliban attack", "a rebel raid"."""
     demonym = tree.dep(i) in {"amod", "compound", "nmod"} and tree.lower(i) in pack.places.demonyms
-    return i < noun and (demonym or (tree.dep(i) == "compound" and i in tree.names))
+    return i < noun and (demonym or (tree.dep(i) == "compound" and (i in tree.names or _is_armed(tree, i, pack))))
+
+
+def _is_armed(tree: Tree, i: int, pack: Pack) -> bool:
+    known = noun_of(tree.lower(i), pack)
+    return known is not None and known.type != "weapon" and "armed" in known.traits
 
 
 def _stray(tree: Tree, hit: Hit) -> Iterator[Filler]:

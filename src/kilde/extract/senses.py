@@ -1,6 +1,6 @@
 """Which sense a trigger has: a claim's, or that of sport, weather, accidents and figures of speech."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from kilde.extract.nouns import noun_of
 from kilde.extract.occurring import occurs
@@ -21,6 +21,9 @@ PEOPLE = frozenset(
 )
 BODIES = PEOPLE | {"body", "state", "government", "official", "media"}
 DOERS = BODIES | {"weapon", "vehicle"}
+HIT = PEOPLE | {"facility", "vehicle"}
+"""What a deed of weapons may meet."""
+
 FORCES = frozenset({"armed", "military", "police", "militant"})
 OFFICES = frozenset({"state", "body", "official", "government", "leader", "military"})
 POWERS = frozenset({"state", "government"})
@@ -204,7 +207,18 @@ def _has_power(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool
 
 
 def _has_weapon(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    return any(noun.type == "weapon" for i in range(len(tree)) if (noun := noun_of(tree.lower(i), pack)))
+    """Whether a weapon stands by it, or a deed that meets people or buildings: "an air strike hit a school"."""
+    nouns = [noun_of(tree.lower(i), pack) for i in range(len(tree))]
+    struck = any(role == "target" and _is_any(tree, head, pack, HIT) for role, head in roles)
+    return any(noun.type == "weapon" for noun in nouns if noun) or (struck and any(_deeds(tree, pack)))
+
+
+def _deeds(tree: Tree, pack: Pack) -> Iterator[int]:
+    """Nouns of violent deeds, which nobody and nothing else is."""
+    for i, word in enumerate(tree.words):
+        told = pack.triggers.get(word.lower, ()) if word.pos == "NOUN" else ()
+        if any(trigger.pos == "noun" and trigger.kind in VIOLENT for trigger in told):
+            yield i
 
 
 def _has_place(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
