@@ -276,7 +276,7 @@ def test_a_deed_of_weapons_hits_what_stands() -> None:
     line = "The/DET/det/2 {}/NOUN/nsubj/3 hit/VERB/root/0 {}/NOUN/obj/3"
     (found,) = claims(Drawn(line.format("strike", "houses")), pack=load("en"))
     assert (found.trigger.quote, who(found, "target")) == ("hit", ["houses"])
-    assert all(c.trigger.quote != "hit" for c in claims(Drawn(line.format("strike", "exports")), pack=load("en")))
+    assert all(c.trigger.quote != "hit" for c in claims(Drawn(line.format("strike", "profits")), pack=load("en")))
     assert claims(Drawn(line.format("price", "houses")), pack=load("en")) == ()
 
 
