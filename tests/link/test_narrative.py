@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kilde.link import link
-from kilde.model import Aspect, Evidence, Factuality, Participant, PassageKind, Stance
+from kilde.model import Aspect, Evidence, Factuality, Participant, PassageKind, Said, Stance
 from tests.link.making import AFGHANISTAN, AIRPORT, HERAT, KABUL, document, figure, span, told
 
 A = document("a")
@@ -58,6 +58,15 @@ def test_modes_that_one_assault_has_together_set_nothing_apart() -> None:
     assert events(blast, told(A, 50, mode="explosives", effect="killed")) == [[0, 1]]
     assert events(blast, told(A, 50, mode="firearms", target="a guard")) == [[0, 1]]
     assert events(blast, told(A, 50, mode="beat", target="a guard")) == [[0], [1]]
+    gas = told(A, 0, mode="crowd-control", place=KABUL)
+    assert events(gas, told(A, 50, mode="firearms"), told(A, 90, mode="beat")) == [[0, 1, 2]]
+    assert events(told(A, 0, mode="torture"), told(A, 50, mode="beat")) == [[0, 1]]
+
+
+def test_rape_is_no_part_of_a_killing_that_says_no_way() -> None:
+    rape = told(A, 0, mode="sexual", target="a girl")
+    assert events(rape, told(A, 50, effect="killed")) == [[0], [1]]
+    assert events(rape, told(A, 50)) == [[0, 1]]
 
 
 def test_the_lead_tells_the_headline_again_though_the_rest_tells_of_others() -> None:
@@ -77,6 +86,44 @@ def test_after_the_background_the_article_goes_back_to_the_news() -> None:
     news = told(A, 0, effect="killed", day="2024-03-11")
     background = told(A, 50, effect="killed", day="2023-05-01")
     assert events(news, background, told(A, 90, effect="injured")) == [[0, 2], [1]]
+
+
+def test_articles_on_what_came_of_an_old_deed_go_on_telling_of_it() -> None:
+    old, more = told(A, 50, passage=LEAD, effect="killed", day="2021-06-01"), told(A, 90, effect="injured")
+    passing = told(A, 0, passage=HEADLINE, effect="killed", aside=True)
+    assert events(passing, old, more) == [[0, 1, 2]]
+    news = told(A, 0, passage=HEADLINE, effect="injured", trigger=span(0, "stoned"))
+    assert events(news, old, more) == [[0, 2], [1]]
+
+
+def test_where_only_sentences_further_down_tell_of_an_old_deed_the_next_goes_on_from_it() -> None:
+    old, more = told(A, 50, effect="killed", day="2021-06-01"), told(A, 90, effect="injured")
+    assert events(old, more) == [[0, 1]]
+    assert events(told(A, 0, effect="killed", day="2024-03-11"), old, more) == [[0, 2], [1]]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        told(A, 50, passage=LEAD, day="2023-05-01"),
+        told(A, 50, passage=LEAD, day="2023-05-01", trigger=span(50, "stormed"), figures=(figure("killed", 8),)),
+    ],
+    ids=["word", "number"],
+)
+def test_the_lead_says_when_what_headlines_never_date(lead: Evidence) -> None:
+    headline = told(A, 0, passage=HEADLINE, figures=(figure("killed", 8),))
+    assert events(headline, lead) == [[0, 1]]
+    other = told(A, 50, passage=LEAD, day="2023-05-01", trigger=span(50, "stormed"))
+    assert events(headline, other) == [[0], [1]]
+
+
+def test_one_step_of_a_case_is_told_again_whatever_the_lead_dates() -> None:
+    def jailed(at: int, mode: str, **fields: object) -> Evidence:
+        trigger = span(at, f"jailed{at}"[::-1])
+        return told(A, at, kind="SANCTION", mode=mode, trigger=trigger, **fields)  # type: ignore[arg-type]
+
+    headline = jailed(0, "convict", passage=HEADLINE)
+    assert events(headline, jailed(50, "convict", passage=LEAD, day="2023-05-01")) == [[0, 1]]
 
 
 def test_what_the_text_puts_before_the_news_is_another() -> None:
@@ -139,6 +186,8 @@ def test_who_was_spared_is_of_another_happening() -> None:
     spared = told(A, 50, target="a school", factuality=Factuality.CERTAIN_NOT, passage=PassageKind.BODY)
     assert events(attack, spared) == [[0], [1]]
     assert events(attack, told(A, 50, target="a bus", factuality=Factuality.CERTAIN_NOT)) == [[0, 1]]
+    none = (figure("killed", 0, 0, Said.NONE),)
+    assert events(attack, told(A, 50, target="nobody", factuality=Factuality.CERTAIN_NOT, figures=none)) == [[0, 1]]
 
 
 def test_those_who_are_as_many_are_the_same_though_a_sentence_names_who_did_it() -> None:
@@ -154,6 +203,12 @@ def test_taking_people_away_is_told_in_words_of_its_own() -> None:
     abduction = told(A, 0, mode="abduct", effect="abducted")
     assert events(abduction, told(A, 50, mode="abduct")) == [[0, 1]]
     assert events(abduction, told(A, 50, effect="killed")) == [[0], [1]]
+
+
+def test_people_go_missing_in_any_deed() -> None:
+    missing = told(A, 50, mode="abduct", effect="missing")
+    assert events(told(A, 0, mode="aerial"), missing, told(A, 90, effect="killed")) == [[0, 1, 2]]
+    assert events(told(A, 0, mode="abduct", effect="abducted"), missing) == [[0, 1]]
 
 
 def test_who_is_taken_and_who_is_charged_are_told_apart() -> None:
@@ -183,3 +238,6 @@ def test_a_place_said_later_is_not_where_the_article_sets_what_it_told_before() 
     assert events(before, told(A, 50, place=HERAT)) == [[0], [1]]
     assert events(before, told(A, 50, place=AIRPORT)) == [[0, 1]]
     assert events(set_in(told(A, 0, place=AFGHANISTAN)), told(A, 50, place=HERAT)) == [[0, 1]]
+    country = told(A, 0, passage=HEADLINE, place=AFGHANISTAN)
+    assert events(country, set_in(told(A, 20, passage=LEAD)), told(A, 50, place=HERAT)) == [[0, 1], [2]]
+    assert events(country, told(A, 20, passage=LEAD, place=KABUL), told(A, 50, place=AIRPORT)) == [[0, 1, 2]]

@@ -39,6 +39,12 @@ def test_what_excludes_the_earlier_is_no_taking_up() -> None:
     assert links(first, taking_up(first, 50, target="a mosque", aspect=Aspect.PLANNED)) == []
 
 
+def test_the_kidnapping_takes_up_no_shooting() -> None:
+    shooting = told(A, 0, mode="firearms", target="a guard")
+    assert links(shooting, taking_up(shooting, 50, mode="abduct")) == []
+    assert len(links(shooting, taking_up(shooting, 50))) == 1
+
+
 def test_a_trigger_taken_up_that_made_no_claim_links_nothing() -> None:
     other = told(A, 50, target="a school in the old town", takes_up=span(25, "attack"))
     assert links(told(A, 0, target="a mosque"), other) == []
@@ -64,6 +70,7 @@ def test_one_who_suffers_something_else_or_is_no_target_is_not_taken_up() -> Non
         told(A, 50, effect="arrested", participants=(referring(),)),
         told(A, 50, effect="killed", participants=(referring("actor"),)),
         told(A, 50, effect="killed", participants=(referring(),), aspect=Aspect.PLANNED),
+        told(A, 50, effect="killed", participants=(referring(),), background=True),
     ):
         assert not [link for link in links(LEADER, other) if "is" in link.reasons[0].split()]
 

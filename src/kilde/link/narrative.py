@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from kilde.link.compare import NARROW_DAYS, are_apart, barred, width
-from kilde.link.custody import is_other_step
+from kilde.link.compare import NARROW_DAYS, are_apart, barred, is_point, width
+from kilde.link.custody import is_other_deed
+from kilde.link.newness import OPENING, News, is_background, news_of
 from kilde.link.sketch import Sketch
+from kilde.link.sorts import fit, is_of_one_sort
 from kilde.link.spelt import names_in, stems
-from kilde.model import Evidence, Factuality, Link, PassageKind, Stance, edtf
+from kilde.model import Evidence, Factuality, Link, PassageKind, Said, Stance
 
 GOES_ON = 0.55
 """How much it speaks for one happening that an article goes on from it; other reasons are followed first."""
@@ -29,25 +31,7 @@ SINGLE = frozenset(
 MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 """Kinds whose two sides do the same: who is told first is no sign of another happening."""
 
-ONE_SORT = frozenset({"sexual"})
-"""Modes of violence that are no part of a battle, a bombing or a shooting."""
-
-ABDUCT = "abduct"
-"""The mode of taking people away. It has words of its own: what is told without them is another deed."""
-
 KILLED = "killed"
-
-BLASTS = frozenset({"explosives", "suicide-attack", "aerial", "drone", "heavy-weapons"})
-"""Modes of what bursts: a car bomb may be a suicide attack, and an air strike a missile or a drone."""
-
-GUNS = frozenset({"firearms", "heavy-weapons", "explosives", "suicide-attack", "targeted"})
-"""Modes that one assault has together: gunmen shoot, throw grenades and blow themselves up."""
-
-OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
-
-OLD_DAYS = 10
-"""Days before publication from which a dated happening is background to one that is told undated as the news."""
-
 
 class Told(Protocol):
     """The groups of claims so far, as `kilde.link.linking.Groups` keeps them."""
@@ -69,32 +53,31 @@ def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
     """
     told = sorted(evidence, key=lambda e: (e.claim.trigger.start, e.resolution.claim))
     by_id = {e.resolution.claim: e for e in told}
+    news = news_of((e.claim, groups.of(e.resolution.claim)) for e in told)
     for i, one in enumerate(told):
         before = [e for e in told[:i] if e.claim.kind == one.claim.kind][-NEAR:]
         for earlier in reversed(before):
             here, there = ([by_id[c] for c in groups.beside(e.resolution.claim)] for e in (one, earlier))
-            if (_restates(one, earlier) or not _introduced(here, there)) and (link := _link(one, earlier, groups)):
+            if _introduced(here, there) and not _restates(one, earlier):
+                continue
+            if link := _link(one, earlier, there, groups, news):
                 groups.join([link])
                 break
 
 
-def _link(one: Evidence, earlier: Evidence, groups: Told) -> Link | None:
+def _link(one: Evidence, earlier: Evidence, there: Sequence[Evidence], groups: Told, news: News) -> Link | None:
     own, other = groups.of(one.resolution.claim), groups.of(earlier.resolution.claim)
     first, second = sorted((one.resolution.claim, earlier.resolution.claim))
-    if own is other or apart(own, other) or groups.parted(first, second):
+    beside_news = news.is_beside(one.claim, own) and not _says_when(one, earlier)
+    if own is other or apart(own, other, beside_news) or groups.parted(first, second):
         return None
-    if _is_other_deed(own, other) or _other_dead(one, earlier) or _is_elsewhere(one, earlier, other):
+    if is_other_deed(own, other) or _other_dead(one, earlier) or _is_elsewhere(one, there, other):
         return None
-    if _restates(one, earlier) and _fit(own, other):
+    if _restates(one, earlier) and fit(own, other):
         return Link(first, second, RESTATED, ("the headline, told again",))
     if not _same_sort(one, earlier, own, other):
         return None
     return Link(first, second, GOES_ON, ("the article goes on from it",))
-
-
-def _is_other_deed(own: Sketch, other: Sketch) -> bool:
-    """Whether one tells of people who are taken, by armed men or the police, and the other of something else."""
-    return (ABDUCT in own.modes) is not (ABDUCT in other.modes) or is_other_step(own, other)
 
 
 def _other_dead(one: Evidence, earlier: Evidence) -> bool:
@@ -113,10 +96,13 @@ def _named(one: Evidence) -> frozenset[str]:
     return frozenset(name for p in one.claim.participants if p.role == "target" for name in names_in(p.head.quote))
 
 
-def _is_elsewhere(one: Evidence, earlier: Evidence, other: Sketch) -> bool:
-    """Whether a claim says a place that excludes the one where the article sets what was told before without any."""
-    said, set_in = one.resolution.place, earlier.resolution.setting
-    return said is not None and set_in is not None and not other.places and are_apart(said, set_in)
+def _is_elsewhere(one: Evidence, there: Sequence[Evidence], other: Sketch) -> bool:
+    """Whether a claim says a place that excludes the one where the article sets what was told before with no town."""
+    said = one.resolution.place
+    if said is None or any(is_point(place) for place in other.places):
+        return False
+    settings = [e.resolution.setting for e in there if not e.resolution.place]
+    return any(are_apart(said, setting) for setting in settings if setting)
 
 
 def _restates(one: Evidence, earlier: Evidence) -> bool:
@@ -124,19 +110,22 @@ def _restates(one: Evidence, earlier: Evidence) -> bool:
     return earlier.claim.passage is PassageKind.HEADLINE and one.claim.passage in OPENING
 
 
+def _says_when(one: Evidence, earlier: Evidence) -> bool:
+    """Whether the lead says in the headline's word, or with its number, when it was: headlines themselves never do."""
+    if not _restates(one, earlier) or isinstance(earlier.resolution.edtf, str):
+        return False
+    same_word = stems(one.claim.trigger.quote) & stems(earlier.claim.trigger.quote)
+    same_step = one.claim.mode == earlier.claim.mode and one.claim.mode in SINGLE
+    return bool(same_word or same_step or _counts([one]) & _counts([earlier]))
+
+
 def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
     """Whether what is done is the same, so far as news has one happening of it in an article."""
-    if not _fit(own, other) or one.claim.background != earlier.claim.background:
+    if not fit(own, other) or one.claim.background != earlier.claim.background:
         return False
     if one.claim.kind in GOING_ON:
-        return not (own.modes and other.modes and (own.modes ^ other.modes) & ONE_SORT)
+        return not (is_of_one_sort(own, other) or is_of_one_sort(other, own))
     return bool(own.modes & other.modes & SINGLE) or _same_deed(one, earlier)
-
-
-def _fit(own: Sketch, other: Sketch) -> bool:
-    """Whether both may be of one mode: they share one, either tells none, or all go together in one assault."""
-    both = own.modes | other.modes
-    return bool(own.modes & other.modes) or not (own.modes and other.modes) or both <= BLASTS or both <= GUNS
 
 
 def _same_deed(one: Evidence, earlier: Evidence) -> bool:
@@ -175,12 +164,19 @@ def _is_whole(one: Evidence) -> bool:
 
     Those who claim, deny or blame speak of what was told, whatever they call it.
     """
-    if one.claim.stance is Stance.REPORTS and one.claim.factuality is Factuality.CERTAIN_NOT and _targets(one):
+    if _is_spared(one):
         return True
     if one.claim.passage in OPENING or one.claim.stance is not Stance.REPORTS:
         return False
     known = zip(one.claim.participants, one.resolution.entities, strict=True)
     return bool(_targets(one)) and any(p.role == "actor" and e is not None for p, e in known)
+
+
+def _is_spared(one: Evidence) -> bool:
+    """Whether it says of some that nothing was done to them; that there is nobody to whom it was goes on."""
+    nobody = any(f.said is Said.NONE for f in one.claim.figures)
+    is_not = one.claim.stance is Stance.REPORTS and one.claim.factuality is Factuality.CERTAIN_NOT
+    return is_not and bool(_targets(one)) and not nobody
 
 
 def _targets(one: Evidence) -> frozenset[str]:
@@ -195,14 +191,16 @@ def _heads(one: Evidence, role: str) -> frozenset[str]:
     return frozenset(words | {e.id for _, e in spans if e})
 
 
-def apart(one: Sketch, other: Sketch) -> bool:
-    """Whether what two groups of claims of one article say sets them apart, though nothing excludes one another."""
+def apart(one: Sketch, other: Sketch, beside_news: bool = True) -> bool:
+    """Whether what two groups of claims of one article say sets them apart, though nothing excludes one another.
+
+    `beside_news` is whether the article has news of their kind, beside which what is dated long before is background.
+    """
     return (
         bool(barred(one, other))
         or _others_in(one, other)
         or _other_span(one, other)
-        or _is_background(one, other)
-        or _is_background(other, one)
+        or (beside_news and (is_background(one, other) or is_background(other, one)))
     )
 
 
@@ -229,11 +227,3 @@ def _other_span(one: Sketch, other: Sketch) -> bool:
         return False
     narrowest = [min(width(time) for time in side.when) for side in (one, other)]
     return max(narrowest) > NARROW_DAYS >= min(narrowest)
-
-
-def _is_background(dated: Sketch, news: Sketch) -> bool:
-    """Whether one happened well before the day of publication, and the other is told undated."""
-    if not dated.when or news.when or not news.published_day:
-        return False
-    lasts = [last for time in dated.when if (last := edtf.bounds(time)[1])]
-    return bool(lasts) and max(lasts).toordinal() < news.published_day - OLD_DAYS

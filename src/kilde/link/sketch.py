@@ -8,6 +8,9 @@ from kilde.link.spelt import names_in, stems, words_in
 from kilde.model import Aspect, Claim, Entity, Evidence, PassageKind, Place, edtf
 
 AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
+MISSING = "missing"
+"""The effect of being missing, which says nothing of how: in a flood, in a battle, by abduction."""
+
 NEWEST = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
 
 
@@ -74,7 +77,7 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         targets=targets,
         actors=frozenset(e.id for role, e in named if role == "actor"),
         counts=frozenset((f.of, f.low) for f in claim.figures if f.low and f.low == f.high),
-        modes=frozenset({claim.mode} if claim.mode else ()),
+        modes=frozenset({claim.mode} if claim.mode and claim.effect != MISSING else ()),
         harm=frozenset({claim.effect} if claim.effect else ()),
         names=names_in(claim.sentence.quote) - _told(claim),
         words=stems(claim.trigger.quote),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from kilde.link.compare import barred, compare
+from kilde.link.custody import is_other_deed
 from kilde.link.sketch import Sketch
 from kilde.model import Evidence, Link
 
@@ -42,20 +43,24 @@ def _taken_up(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[
     found = []
     for one in told:
         earlier = by_trigger.get(one.claim.takes_up) if one.claim.takes_up else None
-        if earlier and not barred(sketches[one.resolution.claim], sketches[earlier.resolution.claim]):
+        if earlier and not _is_other(*(sketches[e.resolution.claim] for e in (one, earlier))):
             found.append(
                 _link(one, earlier, TAKEN_UP, f"“{one.claim.trigger.quote}” takes up “{earlier.claim.trigger.quote}”")
             )
     return found
 
 
+def _is_other(one: Sketch, other: Sketch) -> bool:
+    """Whether words that take up something told before cannot mean it: "the kidnapping" is no shooting."""
+    return bool(barred(one, other)) or is_other_deed(one, other)
+
+
 def _referring(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[Link]:
     """The same one harmed, spoken of by a description: "a militia leader" ... "the leader"."""
     found = []
     for one, other in _pairs(told):
-        if one.claim.effect != other.claim.effect or barred(
-            sketches[one.resolution.claim], sketches[other.resolution.claim]
-        ):
+        as_told = [(e.claim.effect, e.claim.background) for e in (one, other)]
+        if as_told[0] != as_told[1] or barred(sketches[one.resolution.claim], sketches[other.resolution.claim]):
             continue
         for p in other.claim.participants:
             if (

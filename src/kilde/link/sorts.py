@@ -1,0 +1,33 @@
+"""Sorts of violence: which modes one deed has together, though each sentence tells but one of them."""
+
+from kilde.link.sketch import Sketch
+
+ONE_SORT = frozenset({"sexual"})
+"""Modes of violence that are no part of a battle, a bombing or a shooting."""
+
+BLASTS = frozenset({"explosives", "suicide-attack", "aerial", "drone", "heavy-weapons"})
+"""Modes of what bursts: a car bomb may be a suicide attack, and an air strike a missile or a drone."""
+
+GUNS = frozenset({"firearms", "heavy-weapons", "explosives", "suicide-attack", "targeted"})
+"""Modes that one assault has together: gunmen shoot, throw grenades and blow themselves up."""
+
+HANDS = frozenset({"beat", "primitive", "torture"})
+"""Modes of what is done by hand: beaten with batons, cut with knives."""
+
+FORCE = frozenset({"crowd-control", "firearms", "beat"})
+"""Modes of force against a crowd: gas, batons and live rounds."""
+
+TOGETHER = (BLASTS, GUNS, HANDS, FORCE)
+"""What one deed may be told as, all of it."""
+
+
+def fit(own: Sketch, other: Sketch) -> bool:
+    """Whether both may be of one mode: they share one, either tells none, or all go together in one assault."""
+    both = own.modes | other.modes
+    one_sort = any(both <= modes for modes in TOGETHER)
+    return one_sort or bool(own.modes & other.modes) or not (own.modes and other.modes)
+
+
+def is_of_one_sort(one: Sketch, other: Sketch) -> bool:
+    """Whether one is violence of a sort that the other is not: told otherwise how, or of the dead."""
+    return bool(one.modes & ONE_SORT) and not other.modes & ONE_SORT and bool(other.modes or other.dead)
