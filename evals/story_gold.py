@@ -39,13 +39,17 @@ class GoldMention:
 
 @dataclass(frozen=True, slots=True)
 class GoldEvent:
-    """An event; its `id` has the story's name before it. `counts` are documents, texts, families and origins."""
+    """An event; its `id` has the story's name before it. `counts` are documents, texts, families and origins.
+
+    `same_as` is the id of the same event in another story, "" where no other tells of it.
+    """
 
     id: str
     gloss: str
     kind: str
     origins: tuple[str, ...]
     counts: Mapping[str, int]
+    same_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,8 @@ def _mention(row: Mapping[str, Any], slug: str, words: Mapping[str, str]) -> Gol
 def _event(id: str, row: Mapping[str, Any]) -> GoldEvent:
     counts = {name: row[name] for name in ("documents", "texts", "families")}
     origins = tuple(row["origins"])
-    return GoldEvent(id, row["gloss"], row["kind"], origins, {**counts, "origins": len(origins)})
+    same_as = row.get("same_as", "").replace("/", ":")
+    return GoldEvent(id, row["gloss"], row["kind"], origins, {**counts, "origins": len(origins)}, same_as)
 
 
 def _entity(id: str, row: Mapping[str, Any]) -> GoldEntity:

@@ -166,8 +166,14 @@ def _called(voice: Voice) -> Span:
 
 
 def events(scored: Scored, slug: str | None = None) -> Score:
-    """B-cubed over claims, of one story or all; those of other matters stand beside and are not scored."""
-    gold = {**dict.fromkeys(scored.aliens, OTHER), **scored.event}
+    """B-cubed over claims, of one story or all; those of other matters stand beside and are not scored.
+
+    What two stories tell of by `same_as` is one event.
+    """
+    both = [(event.id, event.same_as) for event in scored.gold.values() if event.same_as]
+    one = {id: min(pair) for pair in both for id in pair}
+    met = {claim: one.get(event, event) for claim, event in scored.event.items()}
+    gold = {**dict.fromkeys(scored.aliens, OTHER), **met}
     said = {claim: scored.seen.event_of[claim] for claim in gold}
     return b_cubed(gold, said, [claim for claim, event in scored.event.items() if _of(event, slug)])
 

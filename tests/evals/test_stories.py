@@ -124,6 +124,14 @@ def test_a_story_that_is_read_aright_is_whole(two: Read) -> None:
     assert {name.quote for name in two.scored.entity} == {"Karin Holm", "Holm"}
 
 
+def test_what_two_stories_tell_of_is_one_event(two: Read) -> None:
+    quay, arrest = two.scored.gold["quay:E1"], two.scored.gold["arrest:E1"]
+    for gold in ({quay.id: replace(quay, same_as=arrest.id)}, {arrest.id: replace(arrest, same_as=quay.id)}):
+        scored = Scored(two.scored.seen, two.scored.told, {**two.scored.gold, **gold}, two.scored.same)
+        assert events(scored).precision == 1.0
+        assert events(scored).recall < 1.0
+
+
 def test_counts_are_of_the_event_that_holds_most(two: Read) -> None:
     assert counts(two.scored, "quay")["documents"] == counts(two.scored, "quay")["origins"] == 1.0
     assert counts(two.scored, "arrest")["documents"] == 1.0
