@@ -181,6 +181,36 @@ def test_both_sides_of_talks_do_the_same() -> None:
     assert events(met(0, "Eln", "Farc", "ACCUSE"), met(50, "Farc", "Eln", "ACCUSE")) == [[0], [1]]
 
 
+def test_others_are_taken_where_another_number_is() -> None:
+    def held(at: int, number: int, total: bool = True) -> Evidence:
+        figures = (figure("arrested", number, total=total),)
+        return told(A, at, kind="COERCE", mode="arrest", effect="arrested", place=KABUL, figures=figures)
+
+    assert events(held(0, 3), held(50, 40)) == [[0], [1]]
+    assert events(held(0, 40), held(50, 3, total=False)) == [[0, 1]]
+    assert events(held(0, 40), held(50, 40)) == [[0, 1]]
+
+
+def test_a_sentence_further_down_that_kills_another_number_itself_is_of_another_deed() -> None:
+    def killed(at: int, number: int, whom: str, **fields: object) -> Evidence:
+        figures = (figure("killed", number),)
+        return told(A, at, target=whom, effect="killed", figures=figures, **fields)  # type: ignore[arg-type]
+
+    news = killed(0, 11, "soldiers", passage=HEADLINE)
+    assert events(news, killed(50, 2, "shepherds", actor="a helicopter")) == [[0], [1]]
+    assert events(news, killed(50, 2, "shepherds")) == [[0, 1]]
+    assert events(news, killed(50, 2, "soldiers", actor="a helicopter")) == [[0, 1]]
+    assert events(news, killed(50, 2, "shepherds", actor="a helicopter", passage=LEAD)) == [[0, 1]]
+
+
+def test_towns_and_goods_are_seized_one_by_one() -> None:
+    def seized(at: int, whom: str) -> Evidence:
+        return told(A, at, kind="COERCE", mode="seize", target=whom)
+
+    assert events(seized(0, "a town"), seized(50, "the bridge")) == [[0], [1]]
+    assert events(seized(0, "a town"), seized(50, "the town")) == [[0, 1]]
+
+
 def test_who_was_spared_is_of_another_happening() -> None:
     attack = told(A, 0, passage=HEADLINE, target="a bus", effect="injured")
     spared = told(A, 50, target="a school", factuality=Factuality.CERTAIN_NOT, passage=PassageKind.BODY)
@@ -240,4 +270,6 @@ def test_a_place_said_later_is_not_where_the_article_sets_what_it_told_before() 
     assert events(set_in(told(A, 0, place=AFGHANISTAN)), told(A, 50, place=HERAT)) == [[0, 1]]
     country = told(A, 0, passage=HEADLINE, place=AFGHANISTAN)
     assert events(country, set_in(told(A, 20, passage=LEAD)), told(A, 50, place=HERAT)) == [[0, 1], [2]]
+    lead = told(A, 50, passage=LEAD, place=HERAT)
+    assert events(country, set_in(told(A, 20, passage=LEAD)), lead) == [[0, 1, 2]]
     assert events(country, told(A, 20, passage=LEAD, place=KABUL), told(A, 50, place=AIRPORT)) == [[0, 1, 2]]

@@ -3,7 +3,7 @@
 from kilde.link.compare import ENOUGH
 from kilde.link.sketch import sketch
 from kilde.link.story import story_links
-from kilde.model import Aspect, Evidence, Link, Participant
+from kilde.model import Aspect, Evidence, Link, Participant, PassageKind
 from tests.link.making import HERAT, KABUL, document, span, told
 
 A = document("a")
@@ -43,6 +43,18 @@ def test_the_kidnapping_takes_up_no_shooting() -> None:
     shooting = told(A, 0, mode="firearms", target="a guard")
     assert links(shooting, taking_up(shooting, 50, mode="abduct")) == []
     assert len(links(shooting, taking_up(shooting, 50))) == 1
+    arrest = told(A, 0, kind="COERCE", mode="arrest", effect="arrested")
+    assert len(links(arrest, taking_up(arrest, 50, kind="COERCE", mode="arrest"))) == 1
+
+
+def test_what_was_long_ago_in_the_same_town_is_not_the_news() -> None:
+    def blast(at: int, **fields: object) -> Evidence:
+        return told(A, at, effect="killed", place=KABUL, **fields)  # type: ignore[arg-type]
+
+    news, ago = blast(0, passage=PassageKind.LEAD), blast(50, day="2023-09")
+    assert links(news, ago) == []
+    assert len(links(blast(0), ago)) == 1
+    assert links(blast(0, passage=PassageKind.LEAD, aside=True), ago) != []
 
 
 def test_a_trigger_taken_up_that_made_no_claim_links_nothing() -> None:

@@ -1,11 +1,16 @@
 """Custody: being taken and being charged are two happenings, though both are of one mode."""
 
 from kilde.link.sketch import MISSING, Sketch
+from kilde.model import Claim
 
 ARREST = "arrest"
 
 ABDUCT = "abduct"
 """The mode of taking people away. It has words of its own: what is told without them is another deed."""
+
+
+TAKEN = frozenset({"arrested", "convicted", "deported", "executed", "expelled", "released"})
+"""Whom one article counts alike in all its sentences, unless it tells of others."""
 
 
 def is_other_step(one: Sketch, other: Sketch) -> bool:
@@ -16,7 +21,22 @@ def is_other_step(one: Sketch, other: Sketch) -> bool:
     return one.kind == other.kind and ARREST in one.modes & other.modes and bool(one.harm) is not bool(other.harm)
 
 
-def is_other_deed(own: Sketch, other: Sketch) -> bool:
+def are_others(one: Claim, other: Claim) -> bool:
+    """Whether two claims tell of as many others who are taken or sentenced: "two were held", "the 14 who were held"."""
+    here, there = _taken(one), _taken(other)
+    return bool({of for of, _ in here} & {of for of, _ in there}) and not here & there
+
+
+def _taken(one: Claim) -> set[tuple[str, int]]:
+    return {(f.of, f.low) for f in one.figures if f.of in TAKEN and f.low and f.low == f.high and f.total}
+
+
+def is_other_deed(one: Sketch, other: Sketch) -> bool:
     """Whether one tells of people who are taken, by armed men or the police, and the other of something else."""
-    missing = any(side.harm == {MISSING} for side in (own, other))
-    return (not missing and (ABDUCT in own.modes) is not (ABDUCT in other.modes)) or is_other_step(own, other)
+    return is_no_taking(one, other) or is_other_step(one, other)
+
+
+def is_no_taking(one: Sketch, other: Sketch) -> bool:
+    """Whether one tells of people who are taken away by armed men, and the other of something else."""
+    missing = any(side.harm == {MISSING} for side in (one, other))
+    return not missing and (ABDUCT in one.modes) is not (ABDUCT in other.modes)

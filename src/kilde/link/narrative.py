@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from kilde.link.compare import NARROW_DAYS, are_apart, barred, is_point, width
-from kilde.link.custody import is_other_deed
+from kilde.link.custody import are_others, is_other_deed
 from kilde.link.newness import OPENING, News, is_background, news_of
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit, is_of_one_sort
@@ -24,7 +24,7 @@ GOING_ON = frozenset({"ASSAULT", "PROTEST"})
 """Kinds of which news tells one happening in many sentences, with many verbs; of others the same must be done."""
 
 SINGLE = frozenset(
-    {"arrest", "convict", "seize", "resign", "ceasefire", "visit", "phone", "third-party", "martial-law"}
+    {"arrest", "convict", "resign", "ceasefire", "visit", "phone", "third-party", "martial-law"}
 )
 """Modes of the other kinds of which an article mostly tells one, whatever words it has for whom it is done to."""
 
@@ -73,6 +73,8 @@ def _link(one: Evidence, earlier: Evidence, there: Sequence[Evidence], groups: T
         return None
     if is_other_deed(own, other) or _other_dead(one, earlier) or _is_elsewhere(one, there, other):
         return None
+    if any(are_others(one.claim, e.claim) or _other_toll(one, e) for e in there):
+        return None
     if _restates(one, earlier) and fit(own, other):
         return Link(first, second, RESTATED, ("the headline, told again",))
     if not _same_sort(one, earlier, own, other):
@@ -84,6 +86,22 @@ def _other_dead(one: Evidence, earlier: Evidence) -> bool:
     """Whether others by name are killed in one than in the other, whether it is known who they are or not."""
     here, there = _named(one), _named(earlier)
     return one.claim.effect == KILLED == earlier.claim.effect and bool(here and there) and not here & there
+
+
+def _other_toll(one: Evidence, earlier: Evidence) -> bool:
+    """Whether a sentence further down has killed so many others, and says who or what did it: "a raid killed three"."""
+    if one.claim.passage in OPENING or not (_doing(one) and _targets(one)) or _targets(one) & _targets(earlier):
+        return False
+    here, there = _tolls(one), _tolls(earlier)
+    return bool(here and there) and not here & there
+
+
+def _doing(one: Evidence) -> bool:
+    return any(p.role in ("actor", "instrument") for p in one.claim.participants)
+
+
+def _tolls(one: Evidence) -> set[int]:
+    return {f.low for f in one.claim.figures if f.of == KILLED and f.low and f.total}
 
 
 def _named(one: Evidence) -> frozenset[str]:
@@ -99,7 +117,7 @@ def _named(one: Evidence) -> frozenset[str]:
 def _is_elsewhere(one: Evidence, there: Sequence[Evidence], other: Sketch) -> bool:
     """Whether a claim says a place that excludes the one where the article sets what was told before with no town."""
     said = one.resolution.place
-    if said is None or any(is_point(place) for place in other.places):
+    if said is None or one.claim.passage in OPENING or any(is_point(place) for place in other.places):
         return False
     settings = [e.resolution.setting for e in there if not e.resolution.place]
     return any(are_apart(said, setting) for setting in settings if setting)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kilde.link.compare import barred, compare
-from kilde.link.custody import is_other_deed
+from kilde.link.compare import Verdict, barred, compare
+from kilde.link.custody import are_others, is_no_taking
+from kilde.link.newness import is_background, news_of
 from kilde.link.sketch import Sketch
 from kilde.model import Evidence, Link
 
@@ -15,12 +16,25 @@ REACH = 60
 def story_links(evidence: Sequence[Evidence], sketches: Mapping[str, Sketch], enough: float) -> list[Link]:
     """The links between claims of one document, in text order."""
     told = sorted(evidence, key=lambda e: (e.claim.trigger.start, e.resolution.claim))
+    fresh = news_of((e.claim, sketches[e.resolution.claim]) for e in told).fresh
     links = [*_taken_up(told, sketches), *_referring(told, sketches)]
     for one, other in _pairs(told):
-        verdict = compare(sketches[one.resolution.claim], sketches[other.resolution.claim], in_one_article=True)
+        verdict = _verdict(one, other, sketches, one.claim.kind in fresh)
         if verdict.score >= enough:
             links.append(_link(one, other, verdict.score, *verdict.reasons))
     return links
+
+
+def _verdict(one: Evidence, other: Evidence, sketches: Mapping[str, Sketch], has_news: bool) -> Verdict:
+    """The verdict on two claims, unless other numbers are taken, or one is the news and the other of long ago."""
+    own, theirs = sketches[one.resolution.claim], sketches[other.resolution.claim]
+    if are_others(one.claim, other.claim):
+        return Verdict(0.0, (), "other numbers")
+    verdict = compare(own, theirs, in_one_article=True)
+    known = not has_news or own.victims & theirs.victims
+    if not known and (is_background(own, theirs) or is_background(theirs, own)):
+        return Verdict(0.0, (), "background")
+    return verdict
 
 
 def _pairs(told: Sequence[Evidence]) -> Iterator[tuple[Evidence, Evidence]]:
@@ -52,7 +66,7 @@ def _taken_up(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[
 
 def _is_other(one: Sketch, other: Sketch) -> bool:
     """Whether words that take up something told before cannot mean it: "the kidnapping" is no shooting."""
-    return bool(barred(one, other)) or is_other_deed(one, other)
+    return bool(barred(one, other)) or is_no_taking(one, other)
 
 
 def _referring(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[Link]:
