@@ -6,16 +6,18 @@ neighbourhoods that a new document reaches are put together anew.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import replace
 
 from kilde.link.compare import ENOUGH, compare
 from kilde.link.groups import Group, Groups
 from kilde.link.kin import Heard, names_of
+from kilde.link.lending import borrowing
 from kilde.link.meeting import Meeting
 from kilde.link.narrative import go_on
 from kilde.link.order import by_time
 from kilde.link.rulings import Decision, Rulings
-from kilde.link.sketch import sketch
+from kilde.link.sketch import Sketch, sketch
 from kilde.link.story import story_links
 from kilde.link.view import view
 from kilde.model import Entity, Event, Evidence, Link
@@ -120,7 +122,8 @@ class Linker:
         """The accounts that the claims of one document make, by their first claims."""
         known = [told[claim] for claim in sorted(told)]
         rulings = self._rulings if known[0].claim.document in self._ruled_on else None
-        groups = Groups({one.resolution.claim: sketch(one, self._entities) for one in known}, rulings)
+        lent = borrowing(known)
+        groups = Groups({one.resolution.claim: _drawn(one, self._entities, lent) for one in known}, rulings)
         groups.join(story_links(known, groups.single, ENOUGH))
         go_on(known, groups)
         made = {group.sketch.claims[0]: group for group in groups.alone()}
@@ -182,3 +185,8 @@ class Linker:
         inside = [link for claim in claims if claim in self._accounts for link in self._accounts[claim].links]
         links = sorted((*inside, *group.links), key=lambda x: (x.one, x.other, x.reasons))
         return view([self._told[claim] for claim in claims], tuple(links), self._entities)
+
+
+def _drawn(one: Evidence, entities: Mapping[str, Entity], lent: Set[str]) -> Sketch:
+    drawn = sketch(one, entities)
+    return replace(drawn, times=(), ends=()) if one.resolution.claim in lent else drawn

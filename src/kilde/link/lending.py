@@ -1,0 +1,32 @@
+"""Lending: which deeds are told in passing with a time that is not theirs but that of what the sentence is about."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from kilde.model import Claim, Evidence
+
+
+def borrowing(told: Iterable[Evidence]) -> frozenset[str]:
+    """The claims of one document whose time is that of another kind of deed, by id.
+
+    "On Monday they claimed the kidnapping", "charged on Monday over the death of": the time stands before the words
+    for the deed told in passing, and it is the main deed's. Behind them it is theirs: "jailed for the murder in May".
+    """
+    by_sentence: dict[int, list[Evidence]] = defaultdict(list)
+    for one in told:
+        by_sentence[one.claim.sentence.start].append(one)
+    return frozenset(
+        one.resolution.claim for beside in by_sentence.values() for one in beside if _borrows(one.claim, beside)
+    )
+
+
+def _borrows(one: Claim, beside: Sequence[Evidence]) -> bool:
+    main = [e.claim for e in beside if e.claim.kind != one.kind and e.claim.aside is not one.aside]
+    lent = {time.span for claim in main for time in claim.times}
+    spans = [time.span for time in one.times]
+    if not spans or not lent.issuperset(spans):
+        return False
+    if one.aside:
+        return all(span.end <= one.trigger.start for span in spans)
+    passing = [claim for claim in main if one.trigger.start < claim.trigger.start]
+    return bool(passing) and all(any(claim.trigger.end <= span.start for claim in passing) for span in spans)

@@ -1,0 +1,57 @@
+"""Lending: whose a time is that a sentence has for a deed and for another that it tells in passing."""
+
+from kilde.link import link
+from kilde.link.lending import borrowing
+from kilde.model import Evidence, Span, TimeExpression, TimeForm, TimeMention
+from tests.link.making import document, told
+
+A = document("a")
+SENTENCE = "In May rebels claimed the raid of the bank in June"
+MAY, JUNE = Span(3, 6, "May"), Span(46, 50, "June")
+EXPRESSION = TimeExpression(TimeForm.DATE, month=5)
+
+
+def deed(trigger: str, kind: str, time: Span, **fields: object) -> Evidence:
+    """A deed of the sentence, by its word, with a time."""
+    at = SENTENCE.index(trigger)
+    mention = TimeMention(time, EXPRESSION)
+    span = Span(at, at + len(trigger), trigger)
+    return told(A, sentence=SENTENCE, trigger=span, kind=kind, times=(mention,), day="2023-05", **fields)  # type: ignore[arg-type]
+
+
+def claimed(time: Span, **fields: object) -> Evidence:
+    return deed("claimed", "ACCUSE", time, **fields)
+
+
+def raid(time: Span, **fields: object) -> Evidence:
+    return deed("raid", "ASSAULT", time, aside=True, **fields)
+
+
+def lent(*evidence: Evidence) -> set[str]:
+    """The triggers of the claims whose time is another's."""
+    found = borrowing(evidence)
+    return {e.claim.trigger.quote for e in evidence if e.resolution.claim in found}
+
+
+def test_a_time_before_a_deed_told_in_passing_is_that_of_the_sentence() -> None:
+    assert lent(claimed(MAY), raid(MAY)) == {"raid"}
+
+
+def test_a_time_behind_it_is_its_own() -> None:
+    assert lent(claimed(JUNE), raid(JUNE)) == {"claimed"}
+
+
+def test_a_time_that_only_one_has_is_lent_to_nobody() -> None:
+    assert lent(claimed(MAY), raid(JUNE)) == lent(raid(MAY)) == set()
+
+
+def test_two_of_one_kind_or_both_of_the_news_are_of_one_time() -> None:
+    assert lent(deed("claimed", "ASSAULT", MAY), raid(MAY)) == set()
+    assert lent(claimed(MAY), deed("raid", "ASSAULT", MAY)) == set()
+
+
+def test_what_is_lent_sets_nothing_apart() -> None:
+    other = told(A, 90, day="2024-03-11")
+    together = [set(event.claims) for event in link([claimed(MAY), raid(MAY), other])]
+    assert {raid(MAY).resolution.claim, other.resolution.claim} in together
+    assert len(link([raid(MAY), other])) == 2
