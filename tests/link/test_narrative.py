@@ -201,6 +201,20 @@ def test_a_sentence_further_down_that_kills_another_number_itself_is_of_another_
     assert events(news, killed(50, 2, "shepherds")) == [[0, 1]]
     assert events(news, killed(50, 2, "soldiers", actor="a helicopter")) == [[0, 1]]
     assert events(news, killed(50, 2, "shepherds", actor="a helicopter", passage=LEAD)) == [[0, 1]]
+    words: list[tuple[str, str, tuple[str, ...]]] = [("actor", "they", ("pronoun",)), ("target", "shepherds", ())]
+    by_them = tuple(Participant(role, span(50, w), span(50, w), None, traits) for role, w, traits in words)
+    again = told(A, 50, effect="killed", figures=(figure("killed", 2),), participants=by_them)
+    assert events(news, again) == [[0, 1]]
+
+
+def test_what_fire_is_thrown_at_burns_down_but_nobody_does() -> None:
+    def thrown(at: int, whom: str, *traits: str) -> Evidence:
+        target = Participant("target", span(at, whom), span(at, whom), None, traits)
+        return told(A, at, mode="primitive", participants=(target,))
+
+    burnt = told(A, 0, mode="destroy", target="a bank")
+    assert events(burnt, thrown(50, "the bank")) == [[0, 1]]
+    assert events(burnt, thrown(50, "a clerk", "person")) == [[0], [1]]
 
 
 def test_towns_and_goods_are_seized_one_by_one() -> None:

@@ -6,10 +6,12 @@ from typing import Protocol
 from kilde.link.compare import NARROW_DAYS, are_apart, barred, is_point, width
 from kilde.link.custody import are_others, is_other_deed
 from kilde.link.newness import OPENING, News, is_background, news_of
+from kilde.link.outcomes import DOING
+from kilde.link.parties import PRONOUN
 from kilde.link.sketch import Sketch
-from kilde.link.sorts import fit, is_of_one_sort
+from kilde.link.sorts import FIRE, fit, is_of_one_sort
 from kilde.link.spelt import names_in, stems
-from kilde.model import Evidence, Factuality, Link, PassageKind, Said, Stance
+from kilde.model import Evidence, Factuality, Link, Participant, PassageKind, Said, Stance
 
 GOES_ON = 0.55
 """How much it speaks for one happening that an article goes on from it; other reasons are followed first."""
@@ -97,7 +99,8 @@ def _other_toll(one: Evidence, earlier: Evidence) -> bool:
 
 
 def _doing(one: Evidence) -> bool:
-    return any(p.role in ("actor", "instrument") for p in one.claim.participants)
+    """Whether it says who or what did it, in other words than "he" or "they": these go on from what was told."""
+    return any(p.role in DOING and PRONOUN not in p.traits for p in one.claim.participants)
 
 
 def _tolls(one: Evidence) -> set[int]:
@@ -139,11 +142,21 @@ def _says_when(one: Evidence, earlier: Evidence) -> bool:
 
 def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
     """Whether what is done is the same, so far as news has one happening of it in an article."""
-    if not fit(own, other) or one.claim.background != earlier.claim.background:
+    if one.claim.background != earlier.claim.background or not (fit(own, other) or _is_fire(one, earlier, own, other)):
         return False
     if one.claim.kind in GOING_ON:
         return not (is_of_one_sort(own, other) or is_of_one_sort(other, own))
     return bool(own.modes & other.modes & SINGLE) or _same_deed(one, earlier)
+
+
+def _is_fire(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
+    """Whether things are burnt down and fire is thrown: the mode of fire bombs is that of knives and stones too."""
+    on_people = any(_is_somebody(p) for e in (one, earlier) for p in e.claim.participants if p.role == "target")
+    return own.modes | other.modes == FIRE and not on_people
+
+
+def _is_somebody(target: Participant) -> bool:
+    return bool({"person", "victims", PRONOUN} & set(target.traits))
 
 
 def _same_deed(one: Evidence, earlier: Evidence) -> bool:

@@ -17,6 +17,9 @@ HANDS = frozenset({"beat", "primitive", "torture"})
 FORCE = frozenset({"crowd-control", "firearms", "beat"})
 """Modes of force against a crowd: gas, batons and live rounds."""
 
+FIRE = frozenset({"destroy", "primitive"})
+"""Modes of what is burnt down by those who throw fire."""
+
 TOGETHER = (BLASTS, GUNS, HANDS, FORCE)
 """What one deed may be told as, all of it."""
 
