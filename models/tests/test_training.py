@@ -25,7 +25,7 @@ PLAN = Plan(steps=3, words=20, warmup=1)
 @pytest.fixture(scope="module")
 def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("pipeline")
-    train(PLAN, PASSAGES, variation(PLAN)).to_disk(folder / "trees")
+    train(PLAN, PASSAGES, variation(PLAN, PASSAGES)).to_disk(folder / "trees")
     untrained().to_disk(folder / "names")
     store(join(folder / "trees", folder / "names"), folder / "joined")
     return folder / "joined"
@@ -67,7 +67,7 @@ def test_half_precision_changes_weights_by_very_little(pipeline: Path) -> None:
 
 
 def test_the_same_seed_gives_the_same_weights() -> None:
-    first, second = (train(PLAN, PASSAGES, variation(PLAN)) for _ in range(2))
+    first, second = (train(PLAN, PASSAGES, variation(PLAN, PASSAGES)) for _ in range(2))
     assert first.get_pipe("parser").model.to_bytes() == second.get_pipe("parser").model.to_bytes()
 
 

@@ -6,6 +6,7 @@ number of steps give the same weights on the same machine.
 
 import argparse
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,7 +22,7 @@ from kilde_models.pipeline import layers
 from training import danish_passages, inventory
 from training.corpora import LANGUAGES, Passage, example, read
 from training.names import Shares, swap
-from training.variation import recase
+from training.variation import disguise, recase
 
 CONFIGURATION = Path(__file__).parent / "parse.cfg"
 REPEATED = {"da": 2, "sv": 2}
@@ -30,7 +31,11 @@ Vary = Callable[[Passage, Random], Passage]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How long and how hard to train; `words` a step, `share_recased` of passages in other capitals."""
+    """How long and how hard to train.
+
+    `words` a step, `share_recased` of passages in other capitals; `unseen`: a word met n times is hidden with the
+    chance unseen / (unseen + n).
+    """
 
     steps: int = 7000
     words: int = 1500
@@ -38,6 +43,7 @@ class Plan:
     warmup: int = 250
     dropout: float = 0.1
     share_recased: float = 0.04
+    unseen: float = 1.0
     shares: Shares = field(default_factory=lambda: Shares(any_size=False))
     seed: int = 1
 
@@ -73,12 +79,14 @@ def batches(passages: Sequence[Passage], plan: Plan, vary: Vary) -> Iterator[lis
                 batch, size = [], 0
 
 
-def variation(plan: Plan) -> Vary:
-    """Swap names, then capitals, by the shares of a plan."""
+def variation(plan: Plan, passages: Sequence[Passage]) -> Vary:
+    """Swap names, hide rare words, then other capitals, by the shares of a plan."""
     names = inventory.load()
+    counts = Counter(word.lower() for item in passages for word in item.words)
 
     def vary(item: Passage, chance: Random) -> Passage:
-        return recase(swap(item, names, plan.shares, chance), chance, plan.share_recased)
+        hidden = disguise(swap(item, names, plan.shares, chance), counts, chance, plan.unseen)
+        return recase(hidden, chance, plan.share_recased)
 
     return vary
 
@@ -141,7 +149,8 @@ def main() -> None:
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
     plan = Plan(steps=options.steps, seed=options.seed)
-    train(plan, load_passages(options.data), variation(plan)).to_disk(options.out)
+    passages = load_passages(options.data)
+    train(plan, passages, variation(plan, passages)).to_disk(options.out)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What the name finder sees of a word: six features, each hashed into a table of its own.
+"""What the networks see of a word: six features, each hashed into a table of its own.
 
 spaCy's own embedding offers one letter in front and three behind. Names of a strange origin are told better with three
 in front and four behind as well, so features are made here, once a word form.
@@ -37,16 +37,20 @@ def features(word: Lexeme) -> tuple[int, ...]:
     )
 
 
+_known: dict[int, tuple[int, ...]] = {}
+
+
+def row(doc: Doc, orth: int) -> tuple[int, ...]:
+    """The features of a form, made once for all pipelines."""
+    if orth not in _known:
+        if len(_known) >= KNOWN:
+            _known.clear()
+        _known[orth] = features(doc.vocab[orth])
+    return _known[orth]
+
+
 def extract() -> Model[Any, Any]:
     """The layer that turns documents into arrays of features, one row a word."""
-    known: dict[int, tuple[int, ...]] = {}
-
-    def row(doc: Doc, orth: int) -> tuple[int, ...]:
-        if orth not in known:
-            if len(known) >= KNOWN:
-                known.clear()
-            known[orth] = features(doc.vocab[orth])
-        return known[orth]
 
     def forward(model: Model[Any, Any], docs: list[Doc], is_train: bool) -> tuple[list[Any], Callable[[Any], Any]]:
         forms: list[list[Any]] = [doc.to_array([ORTH]).ravel().tolist() for doc in docs]
