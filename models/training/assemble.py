@@ -12,7 +12,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
-from kilde_models.pipeline import PIPELINE, cast
+from kilde_models.pipeline import PIPELINE, cast, load
 
 META = {
     "name": "kilde",
@@ -29,7 +29,7 @@ def join(trees: Path, names: Path) -> Language:
     They come first, so that none is cut where the parser ends a sentence by mistake.
     """
     nlp = spacy.load(trees)
-    nlp.add_pipe("ner", source=spacy.load(names), first=True)
+    nlp.add_pipe("ner", source=load(names), first=True)
     nlp.meta.update(META)
     return nlp
 
