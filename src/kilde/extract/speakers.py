@@ -86,12 +86,9 @@ def _leads(tree: Tree, verb: int) -> bool:
 
 def _told_above(tree: Tree, verb: int, pack: Pack) -> int:
     """The verb of saying whose sentence a participle goes on: "the army said that rebels attacked, adding that"."""
-    at = verb
-    while not tree.is_root(at) and "VerbForm=Inf" not in tree.words[verb].feats:
-        at = tree.words[at].head
-        if tree.lower(at) in pack.cues and at < verb:
-            return at
-    return verb
+    if "VerbForm=Inf" in tree.words[verb].feats:
+        return verb
+    return next((i for i in tree.ancestors(verb) if i < verb and tree.lower(i) in pack.cues), verb)
 
 
 def _nearest(tree: Tree, subjects: list[int], verb: int) -> int:
