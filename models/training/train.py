@@ -37,7 +37,7 @@ class Plan:
     chance unseen / (unseen + n).
     """
 
-    steps: int = 7000
+    steps: int = 14000
     words: int = 1500
     rate: float = 0.002
     warmup: int = 250

@@ -11,6 +11,7 @@ from kilde.link.parties import PRONOUN
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import FIRE, fit, is_of_one_sort
 from kilde.link.spelt import names_in, stems
+from kilde.link.victims import KILLED
 from kilde.model import Evidence, Factuality, Link, Participant, PassageKind, Said, Stance
 
 GOES_ON = 0.55
@@ -33,7 +34,6 @@ SINGLE = frozenset(
 MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 """Kinds whose two sides do the same: who is told first is no sign of another happening."""
 
-KILLED = "killed"
 
 class Told(Protocol):
     """The groups of claims so far, as `kilde.link.linking.Groups` keeps them."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
+from kilde.link.outcomes import OUTCOMES
 from kilde.link.parties import Mention, is_person, mentioned
 from kilde.link.status import is_against
 from kilde.model import Aspect, Claim, Entity, Evidence, Factuality, Range, Said
 
 KILLED, INJURED = "killed", "injured"
-HARMED = frozenset({KILLED, INJURED})
 DONE = frozenset({Aspect.OCCURRED, Aspect.ONGOING})
 TOLD = frozenset({Factuality.CERTAIN, Factuality.PROBABLE})
 
@@ -20,7 +20,7 @@ def single_victims(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> 
 
     Whether others were is not said. Who was injured and died is killed alone.
     """
-    harming = [e for e in told if e.claim.effect in HARMED and is_done(e.claim)]
+    harming = [e for e in told if e.claim.effect in OUTCOMES and is_done(e.claim)]
     harmed = [victim for victim in mentioned(harming, entities) if victim[0].participant.role == "target"]
     dead = [victim for victim in harmed if any(map(_is_killed, victim))]
     hurt = [victim for victim in harmed if victim not in dead]

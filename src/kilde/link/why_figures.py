@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kilde.link.contradictions import Amount, amounts
-from kilde.link.victims import HARMED
+from kilde.link.outcomes import OUTCOMES
 from kilde.link.why import Why, counted, documents, ids, listed, outlets
 from kilde.model import Evidence, PassageKind, Range, Said
 
@@ -16,7 +16,7 @@ Told = list[tuple[Evidence, Amount]]
 def why_so_many(one: Range, told: Sequence[Evidence]) -> Why:
     """The rule that chose the best number, and the claims of the lowest and the highest."""
     said = [(e, amount) for e in told for amount in amounts(one.of, e)]
-    if not said and one.of in HARMED and one.high is None:
+    if not said and one.of in OUTCOMES and one.high is None:
         own = [e for e in told if e.resolution.claim in one.claims]
         line = f"no number is said; one person is told of as {one.of}, by {outlets(own)}"
         return Why(one.of, str(one.best), line, ids(own))
