@@ -18,10 +18,12 @@ from spacy.language import Language
 from spacy.util import load_config
 from thinc.api import Adam, Optimizer, fix_random_seed, use_ops, warmup_linear
 
-from kilde_models.pipeline import layers
+from kilde_models.pipeline import layers, load
 from training import danish_passages, inventory
 from training.corpora import LANGUAGES, Passage, example, read
 from training.names import Shares, swap
+from training.phrases import Maker, grammar
+from training.tagged import tagged
 from training.variation import disguise, recase
 
 CONFIGURATION = Path(__file__).parent / "parse.cfg"
@@ -33,11 +35,12 @@ Vary = Callable[[Passage, Random], Passage]
 class Plan:
     """How long and how hard to train.
 
-    `words` a step, `share_recased` of passages in other capitals; `unseen`: a word met n times is hidden with the
+    `news`: passages that are made for each language, to go on with; `words` a step, `share_recased` of passages in other capitals; `unseen`: a word met n times is hidden with the
     chance unseen / (unseen + n).
     """
 
     steps: int = 14000
+    news: int = 0
     words: int = 1500
     rate: float = 0.002
     warmup: int = 250
@@ -100,6 +103,16 @@ def begin(plan: Plan, passages: Sequence[Passage]) -> Language:
     return nlp
 
 
+def news(nlp: Language, plan: Plan) -> list[Passage]:
+    """Sentences of news that the grammars of all languages make, tagged by a pipeline that is trained already."""
+    names, chance = inventory.load(), Random(plan.seed)
+    return [
+        item
+        for language in LANGUAGES
+        for item in tagged(nlp, language, Maker(language, grammar(language), names, chance).passages(plan.news))
+    ]
+
+
 def optimizer(plan: Plan) -> Optimizer:
     """Adam with warm-up, linear decay to zero and averaged weights."""
     rate: Any = warmup_linear(plan.rate, plan.warmup, plan.steps + 1)
@@ -107,10 +120,10 @@ def optimizer(plan: Plan) -> Optimizer:
     return adam
 
 
-def train(plan: Plan, passages: Sequence[Passage], vary: Vary) -> Language:
-    """Train and leave the averaged weights in the pipeline."""
+def train(plan: Plan, passages: Sequence[Passage], vary: Vary, begun: Language | None = None) -> Language:
+    """Train, from nothing or on from what is `begun`, and leave the averaged weights in the pipeline."""
     with use_ops("numpy", use_blis=False):
-        nlp = begin(plan, passages)
+        nlp = begun or begin(plan, passages)
         adam = optimizer(plan)
         losses: dict[str, float] = {}
         started = time.perf_counter()
@@ -145,12 +158,17 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--data", type=Path, required=True)
     arguments.add_argument("--out", type=Path, required=True)
+    arguments.add_argument("--begun", type=Path, help="trees to go on from")
+    arguments.add_argument("--news", type=int, default=0, help="made passages of news a language, where begun")
     arguments.add_argument("--steps", type=int, default=Plan().steps)
+    arguments.add_argument("--rate", type=float, default=Plan().rate)
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
-    plan = Plan(steps=options.steps, seed=options.seed)
+    plan = Plan(steps=options.steps, rate=options.rate, news=options.news, seed=options.seed)
+    begun = load(options.begun) if options.begun else None
     passages = load_passages(options.data)
-    train(plan, passages, variation(plan, passages)).to_disk(options.out)
+    passages += news(begun, plan) if begun else []
+    train(plan, passages, variation(plan, passages), begun).to_disk(options.out)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,173 @@
+"""Sentences of news with their trees, made from a small grammar of each language.
+
+Treebanks hold novels, mail and laws, and little of what a newspaper says of a war. In `data/news` a line gives ways to
+say one thing; what is made from them teaches the parser the shape of such sentences, and verbs that it met nowhere else:
+
+    C: nsubj:{WHO} *{DID} obj:{WHAT} obl:( case:i *{TOWN} )? | ...
+    DID^VERB,Past: drepte | angrep | ...
+
+Before a colon stands the relation to the head, which has a star; braces name other lines, brackets hold a phrase, a
+question mark says "or not". A line without a head only lends its phrases to whoever asks for it. Behind "^" stands what
+the tagger is to call the heads of a line (or that one word); the rest is tagged as the pipeline does it already.
+TOWN, LAND, LANDS (a genitive), ORG, AGENCY and PERSON are names out of the inventory. S is a sentence, H a headline.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from random import Random
+
+from training.inventory import Inventory, Words, body, person, place
+from training.names import inflect
+
+GRAMMARS = Path(__file__).parent / "data" / "news"
+FLAT = {"nb": "flat:name", "nn": "flat:name", "sv": "flat:name", "da": "flat", "en": "flat"}
+HEADLINES = 0.3
+SENTENCES = 3
+"""Sentences in a passage, of which the first may be a headline."""
+
+Ways = tuple[tuple["Item", ...], ...]
+Grammar = Mapping[str, Ways]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A part of a phrase: a word, the name of other ways in braces, or a phrase of its own."""
+
+    relation: str
+    head: bool
+    maybe: bool
+    word: str
+    parts: tuple["Item", ...] = ()
+    tag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A word that was made: its relation, where its head stands (-1 as long as it has none), and how to tag it."""
+
+    word: str
+    relation: str = ""
+    head: int = -1
+    tag: str = ""
+
+
+def grammar(language: str) -> Grammar:
+    """The ways of a language by name; those of several lines with one name together."""
+    ways: dict[str, Ways] = {}
+    for line in (GRAMMARS / f"{language}.txt").read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        name, _, told = line.partition(": ")
+        name, _, tag = name.partition("^")
+        ways[name] = ways.get(name, ()) + tuple(_phrase(way.split(), tag) for way in told.split(" | "))
+    return ways
+
+
+def _phrase(tokens: Sequence[str], tag: str) -> tuple[Item, ...]:
+    items: list[Item] = []
+    at = 0
+    while at < len(tokens):
+        if tokens[at].endswith(":("):
+            end = _closing(tokens, at)
+            maybe = tokens[end] == ")?"
+            items.append(Item(tokens[at][:-2], False, maybe, "", _phrase(tokens[at + 1 : end], "")))
+            at = end
+        else:
+            items.append(_item(tokens[at], tag, alone=len(tokens) == 1))
+        at += 1
+    return tuple(items)
+
+
+def _closing(tokens: Sequence[str], at: int) -> int:
+    depth = 0
+    for i in range(at, len(tokens)):
+        depth += tokens[i].endswith(":(") - (tokens[i] in {")", ")?"})
+        if depth == 0:
+            return i
+    raise ValueError(f"a bracket is not closed: {' '.join(tokens)}")
+
+
+def _item(token: str, tag: str, alone: bool) -> Item:
+    maybe = token.endswith("?") and len(token) > 1
+    token = token.removesuffix("?") if maybe else token
+    relation, _, word = ("", "", token) if token[0] in "*{" else token.rpartition(":")
+    if relation.endswith(":") and not word:
+        relation, word = relation[:-1], ":"
+    head = word.startswith("*") or (alone and not relation)
+    word, _, own = word.removeprefix("*").partition("^")
+    return Item(relation, head, maybe, word, (), own or (tag if head else ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Makes phrases of one language by chance."""
+
+    language: str
+    ways: Grammar
+    names: Inventory
+    chance: Random
+
+    def sentence(self, start: str) -> tuple[Made, ...]:
+        """A whole sentence, with its capital, and its full stop where it is no headline."""
+        words, root = self._made(self.chance.choice(self.ways[start]))
+        words[root] = replace(words[root], relation="ROOT", head=root)
+        first = next(i for i, word in enumerate(words) if word.relation != "punct")
+        word = words[first].word
+        words[first] = replace(words[first], word=word[:1].upper() + word[1:])
+        if start == "S":
+            words.append(Made(".", "punct", root))
+        return tuple(words)
+
+    def _made(self, items: Sequence[Item]) -> tuple[list[Made], int]:
+        """The words of a phrase and the place of its head, -1 where it has none."""
+        words: list[Made] = []
+        top = -1
+        for item in items:
+            if item.maybe and self.chance.random() < 0.5:
+                continue
+            inner, head = self._of(item)
+            if head >= 0 and (item.head or not item.relation):
+                top = len(words) + head
+            elif head >= 0:
+                inner[head] = replace(inner[head], relation=item.relation)
+            words += [_moved(word, len(words)) for word in inner]
+        return [w if w.head >= 0 or i == top or top < 0 else replace(w, head=top) for i, w in enumerate(words)], top
+
+    def _of(self, item: Item) -> tuple[list[Made], int]:
+        if item.parts:
+            return self._made(item.parts)
+        if not item.word.startswith("{"):
+            return [Made(item.word, tag=item.tag)], 0
+        name = item.word.strip("{}")
+        if name in self.ways:
+            return self._made(self.chance.choice(self.ways[name]))
+        return self._name(name), 0
+
+    def _name(self, kind: str) -> list[Made]:
+        if kind == "PERSON":
+            first, last = self._drawn(lambda: person(self.names, 2, self.chance))
+            return [Made(first, tag="PROPN"), Made(last, FLAT[self.language], 0, "PROPN")]
+        if kind in {"ORG", "AGENCY"}:
+            (word,) = self._drawn(lambda: body(self.names, self.language, 1, self.chance))
+            return [Made(word, tag="PROPN")]
+        (word,) = self._drawn(lambda: place(self.names, 1, self.chance))
+        if kind == "LANDS" and self.language == "en":
+            return [Made(word, tag="PROPN"), Made("'s", "case", 0, "PART")]
+        return [Made(inflect(word, self.language, self.chance) if kind == "LANDS" else word, tag="PROPN")]
+
+    def _drawn(self, draw: Callable[[], Words | None]) -> Words:
+        """A name of that many words: some origins have none, and another is drawn."""
+        while (name := draw()) is None:
+            pass
+        return name
+
+    def passages(self, count: int) -> Iterator[tuple[tuple[Made, ...], ...]]:
+        """Passages of a few sentences each."""
+        for _ in range(count):
+            first = "H" if self.chance.random() < HEADLINES else "S"
+            yield tuple(self.sentence(start) for start in [first, *["S"] * (SENTENCES - 1)])
+
+
+def _moved(word: Made, by: int) -> Made:
+    return replace(word, head=word.head + by) if word.head >= 0 else word
