@@ -23,6 +23,7 @@ from training import danish_passages, inventory
 from training.corpora import LANGUAGES, Passage, example, read
 from training.names import Shares, swap
 from training.phrases import Maker, grammar
+from training.respelling import danish
 from training.tagged import tagged
 from training.variation import disguise, recase
 
@@ -59,12 +60,17 @@ def corpus(language: str, data: Path) -> Iterator[Passage]:
         yield danish_passages.retree(item, sentences) if sentences else item
 
 
-def load_passages(data: Path) -> list[Passage]:
-    """Training passages of all languages; those with the fewest are read more than once a round."""
+def load_passages(data: Path, respelled: float = 0.0) -> list[Passage]:
+    """Training passages of all languages; those with the fewest are read more than once a round.
+
+    `respelled`: the share of those in Bokmål that are read as Danish too.
+    """
     chosen: list[Passage] = []
     for language in LANGUAGES:
         items = [item for item in corpus(language, data) if item.tree is not None]
         chosen += items * REPEATED.get(language, 1)
+        if language == "nb":
+            chosen += [danish(item) for item in items[: round(respelled * len(items))]]
     return chosen
 
 
@@ -160,13 +166,14 @@ def main() -> None:
     arguments.add_argument("--out", type=Path, required=True)
     arguments.add_argument("--begun", type=Path, help="trees to go on from")
     arguments.add_argument("--news", type=int, default=0, help="made passages of news a language, where begun")
+    arguments.add_argument("--respelled", type=float, default=0.0, help="share of Bokmål to be read as Danish too")
     arguments.add_argument("--steps", type=int, default=Plan().steps)
     arguments.add_argument("--rate", type=float, default=Plan().rate)
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
     plan = Plan(steps=options.steps, rate=options.rate, news=options.news, seed=options.seed)
     begun = load(options.begun) if options.begun else None
-    passages = load_passages(options.data)
+    passages = load_passages(options.data, options.respelled)
     passages += news(begun, plan) if begun else []
     train(plan, passages, variation(plan, passages), begun).to_disk(options.out)
 
