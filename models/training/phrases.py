@@ -1,7 +1,7 @@
 """Sentences of news with their trees, made from a small grammar of each language.
 
 Treebanks hold novels, mail and laws, and little of what a newspaper says of a war. In `data/news` a line gives ways to
-say one thing; what is made from them teaches the parser the shape of such sentences, and verbs that it met nowhere else:
+say one thing; what is made from them teaches the parser the shape of such sentences, and verbs it met nowhere else:
 
     C: nsubj:{WHO} *{DID} obj:{WHAT} obl:( case:i *{TOWN} )? | ...
     DID^VERB,Past: drepte | angrep | ...

@@ -36,8 +36,8 @@ Vary = Callable[[Passage, Random], Passage]
 class Plan:
     """How long and how hard to train.
 
-    `news`: passages that are made for each language, to go on with; `words` a step, `share_recased` of passages in other capitals; `unseen`: a word met n times is hidden with the
-    chance unseen / (unseen + n).
+    `news`: passages that are made for each language, to go on with; `words` a step, `share_recased` of passages in
+    other capitals; `unseen`: a word met n times is hidden with the chance unseen / (unseen + n).
     """
 
     steps: int = 14000
