@@ -10,13 +10,25 @@ ACTING = frozenset({"person", "group", "state", "body"})
 
 
 def noun_of(word: str, pack: Pack) -> Noun | None:
-    """What a pack knows of a noun; a compound is read from its last part ("hizbollah-militsen", "regeringsstyrker")."""
+    """What a pack knows of a noun; a compound is read from its last part ("hizbollah-militsen", "regeringsstyrker").
+
+    Where the language writes compounds with a hyphen alone, none is read out of a word ("reports" are no ports).
+    """
     if word in pack.nouns:
         return pack.nouns[word]
+    if word in pack.not_compounds:
+        return None
     for start in range(2, len(word) - 3):
-        if noun := pack.nouns.get(word[start:].lstrip("-")):
+        if (noun := pack.nouns.get(word[start:].lstrip("-"))) and _may_end(word, start, pack):
             return noun
     return None
+
+
+def _may_end(word: str, start: int, pack: Pack) -> bool:
+    """Whether a compound may be cut here: at a hyphen, or before a word that does not happen to end many others."""
+    if "-" in word[start - 1 : start + 1]:
+        return True
+    return not pack.grammar.compounds_by_hyphen and word[start:] not in pack.grammar.no_tails
 
 
 def alike(one: str, other: str) -> bool:

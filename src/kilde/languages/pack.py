@@ -168,6 +168,8 @@ class Grammar:
     verbs_by_form: bool = False
     verb_third: bool = False
     homographs: frozenset[str] = frozenset()
+    compounds_by_hyphen: bool = False
+    no_tails: frozenset[str] = frozenset()
     read_as: frozenset[tuple[str, ...]] = frozenset()
 
 
