@@ -117,7 +117,7 @@ class Maker:
         words[first] = replace(words[first], word=word[:1].upper() + word[1:])
         if start == "S":
             words.append(Made(".", "punct", root))
-        return tuple(words)
+        return _without_doubled_commas(words)
 
     def _made(self, items: Sequence[Item]) -> tuple[list[Made], int]:
         """The words of a phrase and the place of its head, -1 where it has none."""
@@ -167,6 +167,13 @@ class Maker:
         for _ in range(count):
             first = "H" if self.chance.random() < HEADLINES else "S"
             yield tuple(self.sentence(start) for start in [first, *["S"] * (SENTENCES - 1)])
+
+
+def _without_doubled_commas(words: Sequence[Made]) -> tuple[Made, ...]:
+    """The words without commas that other marks follow: two phrases that end together share one."""
+    kept = [i for i, word in enumerate(words) if word.word != "," or words[i + 1].word not in {",", "."}]
+    place = {old: new for new, old in enumerate(kept)}
+    return tuple(replace(words[i], head=place[words[i].head]) for i in kept)
 
 
 def _moved(word: Made, by: int) -> Made:
