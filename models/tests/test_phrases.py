@@ -19,7 +19,7 @@ def maker(language: str, seed: int = 1) -> Maker:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_all_that_is_made_is_one_tree(language: str) -> None:
-    for sentences in maker(language).passages(60):
+    for sentences in maker(language).passages(200):
         for sentence in sentences:
             assert [word.relation for word in sentence].count("ROOT") == 1
             assert all(word.relation and word.word and not set(word.word) & set("{}()*^|?") for word in sentence)

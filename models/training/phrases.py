@@ -170,8 +170,9 @@ class Maker:
 
 
 def _without_doubled_commas(words: Sequence[Made]) -> tuple[Made, ...]:
-    """The words without commas that other marks follow: two phrases that end together share one."""
-    kept = [i for i, word in enumerate(words) if word.word != "," or words[i + 1].word not in {",", "."}]
+    """The words without commas that another follows, or the end: phrases that end together share one."""
+    behind = [*(word.word for word in words[1:]), "."]
+    kept = [i for i, word in enumerate(words) if word.word != "," or behind[i] not in {",", "."}]
     place = {old: new for new, old in enumerate(kept)}
     return tuple(replace(words[i], head=place[words[i].head]) for i in kept)
 
