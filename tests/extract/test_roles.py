@@ -166,6 +166,29 @@ def test_whoever_is_among_the_harmed_suffered() -> None:
     assert who(found, "target") == ["en reporter fra Lorby"]
 
 
+def test_those_that_are_found_among_the_harmed_suffered() -> None:
+    found = claim(
+        Drawn(
+            "Bland/ADP/case/3 de/DET/det/3 skjutna/ADJ/obl/4 finns/VERB/root/0 fyra/NUM/nummod/6 elever/NOUN/nsubj/4",
+            counts={"fyra": 4},
+        ),
+        pack=load("sv"),
+    )
+    assert who(found, "target") == ["fyra elever"]
+
+
+def test_a_phrase_ends_where_the_trigger_goes_on() -> None:
+    found = claim(
+        Drawn(
+            "Så/ADV/advmod/2 gik/VERB/root/0/VerbForm=Fin tusinder/NOUN/nsubj/2 på/ADP/case/5 gaden/NOUN/nmod/3 "
+            "i/ADP/case/7 Odense/PROPN/nmod/5",
+            counts={"tusinder": 2000},
+        ),
+        pack=load("da"),
+    )
+    assert who(found, "actor") == ["tusinder"]
+
+
 def test_there_are_some_among_the_arrested() -> None:
     found = claim(
         "There/PRON/expl/2 are/VERB/root/0 reporters/NOUN/nsubj/2 among/ADP/case/6 those/DET/det/6 "

@@ -10,7 +10,7 @@ from kilde.analyse.bounded import bounded
 from kilde.analyse.dated import dated
 from kilde.analyse.inserted import inserted
 from kilde.analyse.past import parted, told
-from kilde.analyse.rooted import rooted
+from kilde.analyse.rooted import begun, rooted
 from kilde.analyse.verbs import Form, verbal
 from kilde.analyse.within import SUBJECTS, within
 from kilde.languages import Grammar
@@ -40,7 +40,8 @@ def mended(
     for raised in (dated, told):
         read = raised(words, mentions, own)
         words = read if read == words or _is_tree(read) else words
-    changed = within(timed(argued(joined(rehung(promoted(governing(parted(rooted(words))))))), mentions), mentions)
+    changed = argued(joined(rehung(promoted(governing(parted(begun(rooted(words))))))))
+    changed = within(timed(changed, mentions), mentions)
     return changed if changed == words or _is_tree(changed) else words
 
 

@@ -1,6 +1,6 @@
-"""Verbs that a tree does not let head their clause: "Ett eldupphör | trädde i kraft".
+"""Clauses that a tree does not let their verb head: "Ett eldupphör | trädde i kraft", "since Ann, who .., | began".
 
-An open complement has no finite verb in Universal Dependencies.
+An open complement has no finite verb in Universal Dependencies, and what begins a clause is no preposition.
 """
 
 from kilde.analyse.within import SUBJECTS
@@ -8,6 +8,7 @@ from kilde.model import Word
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 AUXILIARY = frozenset({"aux", "aux:pass", "cop", "mark"})
+BESIDE = frozenset({"conj", "parataxis"})
 
 
 def rooted(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -21,3 +22,32 @@ def rooted(words: tuple[Word, ...]) -> tuple[Word, ...]:
             changed[i] = verb._replace(head=i, dep=noun.dep)
             changed[verb.head] = noun._replace(head=i, dep="nsubj")
     return tuple(changed)
+
+
+def begun(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with a clause where a conjunction was taken for part of its subject.
+
+    "... since Ann Lee, who backs them, began the war": behind a relative clause its verb is read as one beside another.
+    """
+    changed = list(words)
+    for i, word in enumerate(words):
+        noun = word.head
+        if word.pos != "SCONJ" or word.dep not in {"case", "det"} or noun < i or words[noun].pos not in NOUNS:
+            continue
+        relative = any(other.dep == "acl:relcl" and other.head == noun for other in words)
+        verb = next((j for j in range(noun + 1, len(words)) if _lacks_subject(words, j, i)), None)
+        if words[noun].dep in SUBJECTS:
+            changed[i] = word._replace(head=words[noun].head, dep="mark")
+        elif verb is not None and relative:
+            changed[i] = word._replace(head=verb, dep="mark")
+            changed[noun] = words[noun]._replace(head=verb, dep="nsubj")
+            changed[verb] = words[verb]._replace(dep="advcl")
+    return tuple(changed)
+
+
+def _lacks_subject(words: tuple[Word, ...], verb: int, before: int) -> bool:
+    """Whether a finite verb stands beside one of before, without "and" and without a subject."""
+    own = {word.dep for j, word in enumerate(words) if word.head == verb and j != verb}
+    beside = words[verb].dep in BESIDE and words[verb].head < before
+    finite = words[verb].pos == "VERB" and "VerbForm=Fin" in words[verb].feats
+    return beside and finite and not own & (SUBJECTS | {"cc"})

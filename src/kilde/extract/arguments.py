@@ -45,6 +45,9 @@ def named_among(tree: Tree, hit: Hit, pack: Pack) -> int | None:
     if tree.with_dep(harmed, "cop"):
         return next(iter(tree.with_dep(harmed, "nsubj")), None)
     over = tree.words[harmed].head
+    if over > harmed and tree.words[over].pos == "VERB":
+        # "Bland de dödade finns tre barn": whatever is said of those behind the verb, they are among them
+        return next((i for i in tree.with_dep(over, "nsubj", "nsubj:pass") if i > over), None)
     if over < harmed and tree.dep(harmed) in {"amod", "acl", "acl:relcl", "nmod"}:
         # "There were two children among the dead": hung on those who are
         free = tree.words[over].pos in NOMINAL and not tree.preposition(over)

@@ -16,7 +16,7 @@ from kilde.extract.happenings import Happening, happenings
 from kilde.extract.lapses import with_lapses
 from kilde.extract.modes import mode
 from kilde.extract.occurring import occurs
-from kilde.extract.phrases import is_definite, participant, span
+from kilde.extract.phrases import ending_before, is_definite, participant, span
 from kilde.extract.pronouns import antecedent, named_above, teller
 from kilde.extract.purposes import without_purposes
 from kilde.extract.references import is_announced, is_reference, referring, taken_up
@@ -156,6 +156,7 @@ def _claim(
         return
     chief = happening.chief
     trigger = span(text, tree, chief.first, chief.last)
+    took = _taking_part(text, tree, roles, _own(happening), said, pack, before)
     yield Claim(
         document=reading.document,
         kind=chief.trigger.kind,
@@ -164,7 +165,7 @@ def _claim(
         trigger=trigger,
         sentence=Span.of(text, tree.sentence.start, tree.sentence.end),
         passage=tree.sentence.passage,
-        participants=(*_taking_part(text, tree, roles, trigger, said, pack, before), *arresting(happening, said, pack)),
+        participants=(*took, *arresting(happening, said, pack)),
         times=when,
         places=tuple(span(text, tree, first, last) for first, last in where),
         figures=counted,
@@ -213,14 +214,17 @@ def _taking_part(
     text: str,
     tree: Tree,
     roles: Sequence[tuple[str, int]],
-    trigger: Span,
+    own: Collection[int],
     said: Said,
     pack: Pack,
     before: Sequence[Claim],
 ) -> tuple[Participant, ...]:
-    """Those in a role that claims know; whoever claims responsibility is the actor where the text names no other."""
+    """Those in a role that claims know; whoever claims responsibility is the actor where the text names no other.
+
+    `own` are the words of the trigger.
+    """
     found = [
-        _short_of(text, _participant(text, tree, role, head, said, pack, before), trigger)
+        ending_before(text, tree, _participant(text, tree, role, head, said, pack, before), own)
         for role, head in roles
         if role in ROLES
     ]
@@ -229,12 +233,9 @@ def _taking_part(
     return tuple(found)
 
 
-def _short_of(text: str, one: Participant, trigger: Span) -> Participant:
-    """Somebody whose phrase ends before the trigger, where the tree hung that on them: "the cabinet | declares war"."""
-    if not one.head.end <= trigger.start < one.span.end:
-        return one
-    before = text[one.span.start : trigger.start].rstrip()
-    return replace(one, span=Span(one.span.start, one.span.start + len(before), before))
+def _own(happening: Happening) -> set[int]:
+    """The words of the triggers of a happening."""
+    return {i for hit in happening.hits for i in hit.words}
 
 
 def _saying(tree: Tree, said: Said) -> set[int]:

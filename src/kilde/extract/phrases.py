@@ -1,5 +1,8 @@
 """Noun phrases as spans of the text, and what sort of thing they name."""
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from kilde.extract.nouns import noun_of
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
@@ -30,6 +33,15 @@ def participant(text: str, tree: Tree, role: str, head: int, pack: Pack) -> Part
     return Participant(
         role, span(text, tree, first, last), head_span(text, tree, head), None, traits(tree, first, last, head, pack)
     )
+
+
+def ending_before(text: str, tree: Tree, one: Participant, own: Collection[int]) -> Participant:
+    """Somebody whose phrase ends before the trigger, where the tree hung that on them: "the cabinet | declares war"."""
+    starts = [tree.words[i].start for i in own if one.head.end <= tree.words[i].start < one.span.end]
+    if not starts:
+        return one
+    before = text[one.span.start : min(starts)].rstrip()
+    return replace(one, span=Span(one.span.start, one.span.start + len(before), before))
 
 
 def _before_charge(tree: Tree, head: int, last: int, pack: Pack) -> int:

@@ -98,7 +98,7 @@ def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
         last = phrase_end(tree, i, words) if words[-1] in tree.lowers else None
         if trigger.pos == "verb" and is_no_verb(tree, i):
             continue
-        if last is not None and _holds_together(tree, i, last, words) and not _is_named(tree, i, trigger):
+        if last is not None and _holds_together(tree, i, last, words) and not _is_named(tree, i, trigger, pack):
             gaps = frozenset(j for j in range(i, last) if tree.lower(j) not in words)
             yield Hit(i, last, _head(tree, i, last), trigger, gaps=gaps)
         elif last is None and words[-1] in tree.lowers and (rest := _far(tree, i, words)) is not None:
@@ -189,7 +189,7 @@ def _fits(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     if trigger.pos == "noun" and _only_modifies(tree, i, pack):
         return False
     # a noun read as a verb, or the reverse, is settled by what hangs on it
-    return not _is_named(tree, i, trigger)
+    return not _is_named(tree, i, trigger, pack)
 
 
 def _only_modifies(tree: Tree, i: int, pack: Pack) -> bool:
@@ -201,11 +201,15 @@ def _only_modifies(tree: Tree, i: int, pack: Pack) -> bool:
     return noun is not None and noun.type != "victims"
 
 
-def _is_named(tree: Tree, i: int, trigger: Trigger) -> bool:
-    """Whether a verb is a noun here, for it has an article: "a shooting on Monday night at a warehouse"."""
+def _is_named(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
+    """Whether a verb is a noun here, for it has an article: "a shooting on Monday night at a warehouse".
+
+    Those whom somebody is "among" were harmed all the same: "Blandt de dræbte er tre børn".
+    """
     word = tree.words[i]
     gerund = word.pos == "VERB" and "VerbForm=Ger" in word.feats
-    return trigger.pos == "verb" and (word.pos == "ADJ" or gerund) and bool(tree.with_dep(i, "det"))
+    named = trigger.pos == "verb" and (word.pos == "ADJ" or gerund) and bool(tree.with_dep(i, "det"))
+    return named and tree.preposition(i) not in pack.grammar.among
 
 
 def _compound(word: str, pack: Pack) -> tuple[Trigger, CompoundPart | None] | None:
