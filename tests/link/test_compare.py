@@ -69,6 +69,7 @@ def score(one: Evidence, other: Evidence) -> float:
         ("other counts", told(A, place=KABUL, figures=(figure("expelled", 3),)),
          told(B, place=KABUL, figures=(figure("expelled", 15),))),
         ("other modes", told(A, actor="Farc", mode="aerial"), told(B, actor="Farc", mode="firearms")),
+        ("modes that go together", told(A, actor="Farc", mode="aerial"), told(B, actor="Farc", mode="explosives")),
         ("one taken, one charged", told(A, actor="Farc", mode="arrest", effect="arrested"),
          told(B, actor="Farc", mode="arrest")),
         ("told in one article", told(A, target="Ali", effect="killed"), told(A, 9, target="Ali", effect="killed")),
@@ -118,6 +119,7 @@ def test_what_their_articles_have_in_common_speaks_for_two(company: Company, exp
         ("news of another time", told(A, passage=LEAD), told(B, day="2020-01-03")),
         ("news of another time", told(A, passage=LEAD), told(LATE, passage=LEAD)),
         ("news of another time", told(LATE, passage=LEAD), told(A, day="2024-03-11")),
+        ("news of another time", told(A, passage=LEAD), told(B, day="2024-01-30")),
     ],
 )
 def test_what_excludes_one_another_is_barred(bar: str, one: Evidence, other: Evidence) -> None:

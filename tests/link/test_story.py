@@ -47,6 +47,13 @@ def test_the_kidnapping_takes_up_no_shooting() -> None:
     assert len(links(arrest, taking_up(arrest, 50, kind="COERCE", mode="arrest"))) == 1
 
 
+def test_a_count_of_the_year_so_far_takes_up_no_single_deed() -> None:
+    shots = told(A, 0, mode="firearms")
+    assert links(shots, taking_up(shots, 50, day="2024")) == []
+    assert len(links(shots, taking_up(shots, 50, day="2023"))) == 1
+    assert len(links(shots, taking_up(shots, 50, day="2024-03-11"))) == 1
+
+
 def test_what_was_long_ago_in_the_same_town_is_not_the_news() -> None:
     def blast(at: int, **fields: object) -> Evidence:
         return told(A, at, effect="killed", place=KABUL, **fields)  # type: ignore[arg-type]
@@ -75,6 +82,13 @@ LEADER = told(A, 0, target="a militia leader", effect="killed")
 def test_a_description_takes_up_whom_it_describes() -> None:
     again = told(A, 50, effect="killed", participants=(referring(),))
     assert ("“the leader of the militia” is “a militia leader”",) in [link.reasons for link in links(LEADER, again)]
+
+
+def test_what_was_done_long_before_to_the_one_described_is_not_the_news() -> None:
+    news = told(A, 0, target="a militia leader", effect="killed", passage=PassageKind.LEAD)
+    ago, since = (told(A, 50, effect="killed", participants=(referring(),), day=day) for day in ("2023-07", "2024-03"))
+    assert links(news, ago) == []
+    assert links(news, since) != []
 
 
 def test_one_who_suffers_something_else_or_is_no_target_is_not_taken_up() -> None:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from kilde.model import PassageKind, Reading
 from kilde.resolve.placenames import datelines
 from tests.resolve.making import context, reading
@@ -24,6 +26,21 @@ def test_a_word_for_people_is_no_town() -> None:
 def test_a_country_in_the_capitals_before_the_news_does_not_speak_for_a_province_of_its_name() -> None:
     found = context("NIGER. Landsbyen ligger i Niger.", "nb", {"NIGER": "LOC", "Niger": "LOC"})
     assert found.ranked("Niger")[0].country == "NER"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "country"),
+    [
+        ("sv", "Bomben i Mexiko. Staden Salamanca är stängd.", "Mexiko", "MEX"),
+        ("nb", "Bomben i Panama. Hæren er i Colón.", "Panama", "PAN"),
+        ("en", "The bomb in Guatemala. The army is in Antigua.", "Guatemala", "GTM"),
+    ],
+)
+def test_what_bears_the_name_of_its_country_is_the_country(language: str, text: str, name: str, country: str) -> None:
+    towns = {"Salamanca": "LOC", "Colón": "LOC", "Antigua": "LOC", name: "LOC"}
+    [best, *rest] = context(text, language, towns).ranked(name)
+    assert (best.kind, best.country) == ("country", country)
+    assert country not in {spot.country for spot in rest}
 
 
 def test_bodies_and_sites_are_named_by_their_town_before_or_after() -> None:

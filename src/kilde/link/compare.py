@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kilde.link.custody import is_other_step
 from kilde.link.outcomes import may_follow
 from kilde.link.sketch import Sketch
+from kilde.link.sorts import fit
 from kilde.model import POINTS, WIDE, Place, edtf
 
 NEAR_KM = 60.0
@@ -18,7 +19,7 @@ LATITUDE_KM = 111.0
 NARROW_DAYS = 40
 """A time wider than this says little about sameness."""
 
-NEWS_DAYS = 60
+NEWS_DAYS = 30
 """Days from a happening within which a headline or lead tells it undated; later ones say when it was."""
 
 FIXED = frozenset({"convicted", "deported", "executed", "expelled"})
@@ -45,6 +46,7 @@ WEIGHTS = {
     "told in one article of one day": 0.35,
     "other people harmed": -0.15,
     "other modes": -0.4,
+    "modes that go together": -0.1,
     "one taken, one charged": -0.3,
     "a name in common": 0.1,
     "several names in common": 0.2,
@@ -52,7 +54,7 @@ WEIGHTS = {
     "articles with most names in common": 0.45,
     "neither article tells of another": 0.1,
     "one article tells of no other": 0.05,
-    "same word": 0.2,
+    "same word": 0.25,
 }
 NARROWING = frozenset({"same person harmed", "same target", "same day", "same scene"})
 TYING = frozenset(WEIGHTS) - {
@@ -66,6 +68,7 @@ TYING = frozenset(WEIGHTS) - {
     "same word",
     "other people harmed",
     "other modes",
+    "modes that go together",
     "one taken, one charged",
     "other counts",
 }
@@ -242,8 +245,10 @@ def _km(one: Place, other: Place) -> float:
 
 def _rest(one: Sketch, other: Sketch, common: Set[str]) -> list[str]:
     reasons = []
-    if one.modes and other.modes and not one.modes & other.modes:
+    if are_of_other_modes(one, other):
         reasons.append("other modes")
+    elif one.modes and other.modes and not one.modes & other.modes:
+        reasons.append("modes that go together")
     if is_other_step(one, other):
         reasons.append("one taken, one charged")
     if one.counts & other.counts:
@@ -258,6 +263,11 @@ def _rest(one: Sketch, other: Sketch, common: Set[str]) -> list[str]:
     if one.victims and other.victims and not one.victims & other.victims and one.dead and other.dead:
         reasons.append("other people harmed")
     return reasons
+
+
+def are_of_other_modes(one: Sketch, other: Sketch) -> bool:
+    """Whether both tell how it was done, and one deed is not done both ways: a car bomb may be a suicide attack."""
+    return not fit(one, other)
 
 
 def _story(one: Sketch, other: Sketch, company: Company) -> list[str]:

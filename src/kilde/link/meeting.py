@@ -1,10 +1,10 @@
 """Meeting: which accounts are worth comparing: those that share a block, and those of kin articles."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from kilde.link.blocks import Blocks, Key, blocks
-from kilde.link.compare import ALONE, Company
+from kilde.link.compare import ALONE, Company, are_of_other_modes
 from kilde.link.kin import Kin
 from kilde.link.sketch import Sketch
 
@@ -56,13 +56,18 @@ class Meeting:
         own = self._sketches[account]
         found = {other: ALONE for key in self._blocks[account].looks for other in self._standing.get(key, ())}
         for article in own.documents:
-            mine = len(self._rivals[article, own.kind, own.ahead])
+            mine = self._rivals[article, own.kind, own.ahead]
             for other, share in self._kin.of(article).items():
                 if theirs := self._rivals.get((other, own.kind, own.ahead)):
-                    here = Company(share, (mine, len(theirs)))
-                    found |= {one: max(found.get(one, ALONE), here, key=_nearness) for one in theirs}
+                    for one in theirs:
+                        here = Company(share, (self._alike(mine, one), self._alike(theirs, account)))
+                        found[one] = max(found.get(one, ALONE), here, key=_nearness)
         found.pop(account, None)
         return {other: found[other] for other in sorted(found)}
+
+    def _alike(self, accounts: Set[str], other: str) -> int:
+        """How many of the accounts of one article may be told of by another's, as far as the mode goes."""
+        return sum(not are_of_other_modes(self._sketches[one], self._sketches[other]) for one in accounts)
 
     def _place(self, account: str) -> None:
         self._clear(account)

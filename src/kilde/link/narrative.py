@@ -1,6 +1,6 @@
 """What an article goes on to tell of: claims that nothing sets apart from one told before are of the same happening."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from kilde.link.compare import NARROW_DAYS, are_apart, barred, is_point, width
@@ -27,12 +27,16 @@ GOING_ON = frozenset({"ASSAULT", "PROTEST"})
 """Kinds of which news tells one happening in many sentences, with many verbs; of others the same must be done."""
 
 SINGLE = frozenset(
-    {"arrest", "convict", "resign", "ceasefire", "visit", "phone", "third-party", "martial-law"}
+    {"arrest", "convict", "disarm", "resign", "ceasefire", "visit", "phone", "third-party", "martial-law"}
 )
 """Modes of the other kinds of which an article mostly tells one, whatever words it has for whom it is done to."""
 
 MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 """Kinds whose two sides do the same: who is told first is no sign of another happening."""
+
+
+ANSWERS = frozenset({Stance.CONFIRMS, Stance.CLAIMS_RESPONSIBILITY, Stance.ACCUSES})
+"""Stances to what was told before."""
 
 
 class Told(Protocol):
@@ -58,13 +62,33 @@ def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
     news = news_of((e.claim, groups.of(e.resolution.claim)) for e in told)
     for i, one in enumerate(told):
         before = [e for e in told[:i] if e.claim.kind == one.claim.kind][-NEAR:]
-        for earlier in reversed(before):
+        for earlier in _nearest(one, before, groups, by_id):
             here, there = ([by_id[c] for c in groups.beside(e.resolution.claim)] for e in (one, earlier))
             if _introduced(here, there) and not _restates(one, earlier):
                 continue
             if link := _link(one, earlier, there, groups, news):
                 groups.join([link])
                 break
+
+
+def _nearest(
+    one: Evidence, before: Sequence[Evidence], groups: Told, by_id: Mapping[str, Evidence]
+) -> Sequence[Evidence]:
+    """The claims that one may go on from: the nearest first, unless somebody only answers to the news."""
+    near = before[::-1]
+    if not _answers(one):
+        return near
+    return sorted(near, key=lambda e: not _is_news([by_id[c] for c in groups.beside(e.resolution.claim)]))
+
+
+def _answers(one: Evidence) -> bool:
+    """Whether somebody confirms, denies or claims a deed and tells nothing else of it."""
+    claim = one.claim
+    return claim.stance in ANSWERS and not (claim.times or claim.places or claim.figures or _targets(one))
+
+
+def _is_news(group: Sequence[Evidence]) -> bool:
+    return any(e.claim.passage in OPENING and not e.claim.aside for e in group)
 
 
 def _link(one: Evidence, earlier: Evidence, there: Sequence[Evidence], groups: Told, news: News) -> Link | None:
@@ -204,10 +228,20 @@ def _is_whole(one: Evidence) -> bool:
 
 
 def _is_spared(one: Evidence) -> bool:
-    """Whether it says of some that nothing was done to them; that there is nobody to whom it was goes on."""
+    """Whether it says of some that nothing was done to them.
+
+    That there is nobody to whom it was done goes on, and so do those who say that they never do it.
+    """
     nobody = any(f.said is Said.NONE for f in one.claim.figures)
     is_not = one.claim.stance is Stance.REPORTS and one.claim.factuality is Factuality.CERTAIN_NOT
-    return is_not and bool(_targets(one)) and not nobody
+    return is_not and bool(_targets(one)) and not nobody and not _speaks_of_itself(one)
+
+
+def _speaks_of_itself(one: Evidence) -> bool:
+    """Whether who says it is who would have done it: "we do not bomb markets"."""
+    speakers = [voice.span for chain in one.claim.voices for voice in chain]
+    doers = [p.refers for p in one.claim.participants if p.role == "actor" and p.refers]
+    return any(doer.start < voice.end and voice.start < doer.end for doer in doers for voice in speakers)
 
 
 def _targets(one: Evidence) -> frozenset[str]:

@@ -1,12 +1,12 @@
 """Links inside one document: what an article says in several sentences of one happening."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
-from kilde.link.compare import Verdict, barred, compare
+from kilde.link.compare import NARROW_DAYS, Verdict, barred, compare, width
 from kilde.link.custody import are_others, is_no_taking
 from kilde.link.newness import is_background, news_of
 from kilde.link.sketch import Sketch
-from kilde.model import Evidence, Link
+from kilde.model import Evidence, Link, edtf
 
 TAKEN_UP = 0.9
 REACH = 60
@@ -17,7 +17,7 @@ def story_links(evidence: Sequence[Evidence], sketches: Mapping[str, Sketch], en
     """The links between claims of one document, in text order."""
     told = sorted(evidence, key=lambda e: (e.claim.trigger.start, e.resolution.claim))
     fresh = news_of((e.claim, sketches[e.resolution.claim]) for e in told).fresh
-    links = [*_taken_up(told, sketches), *_referring(told, sketches)]
+    links = [*_taken_up(told, sketches), *_referring(told, sketches, fresh)]
     for one, other in _pairs(told):
         verdict = _verdict(one, other, sketches, one.claim.kind in fresh)
         if verdict.score >= enough:
@@ -31,10 +31,14 @@ def _verdict(one: Evidence, other: Evidence, sketches: Mapping[str, Sketch], has
     if are_others(one.claim, other.claim):
         return Verdict(0.0, (), "other numbers")
     verdict = compare(own, theirs, in_one_article=True)
-    known = not has_news or own.victims & theirs.victims
-    if not known and (is_background(own, theirs) or is_background(theirs, own)):
+    if has_news and _is_long_before(own, theirs) and not own.victims & theirs.victims:
         return Verdict(0.0, (), "background")
     return verdict
+
+
+def _is_long_before(one: Sketch, other: Sketch) -> bool:
+    """Whether one is known to be long past, and the other is told without a time."""
+    return is_background(one, other) or is_background(other, one)
 
 
 def _pairs(told: Sequence[Evidence]) -> Iterator[tuple[Evidence, Evidence]]:
@@ -65,16 +69,33 @@ def _taken_up(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[
 
 
 def _is_other(one: Sketch, other: Sketch) -> bool:
-    """Whether words that take up something told before cannot mean it: "the kidnapping" is no shooting."""
-    return bool(barred(one, other)) or is_no_taking(one, other)
+    """Whether words that take up something told before cannot mean it: "the kidnapping" is no shooting.
+
+    Nor do they mean it where they date it to the year that is on: "the third shooting of this year" speaks of several.
+    """
+    of_many = not other.when and any(_is_year_so_far(time, one.published_day) for time in one.when)
+    return bool(barred(one, other)) or is_no_taking(one, other) or of_many
 
 
-def _referring(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[Link]:
-    """The same one harmed, spoken of by a description: "a militia leader" ... "the leader"."""
+def _is_year_so_far(time: str, published: int) -> bool:
+    """Whether a time is long, and holds the day of publication."""
+    first, last = edtf.bounds(time)
+    if first is None or last is None or width(time) <= NARROW_DAYS:
+        return False
+    return first.toordinal() <= published <= last.toordinal()
+
+
+def _referring(told: Sequence[Evidence], sketches: Mapping[str, Sketch], fresh: Set[str]) -> list[Link]:
+    """The same one harmed, spoken of by a description: "a militia leader" ... "the leader".
+
+    `fresh` are the kinds of which there is news: what is done to the same one long before it is no part of that.
+    """
     found = []
     for one, other in _pairs(told):
         as_told = [(e.claim.effect, e.claim.background) for e in (one, other)]
-        if as_told[0] != as_told[1] or barred(sketches[one.resolution.claim], sketches[other.resolution.claim]):
+        own, theirs = (sketches[e.resolution.claim] for e in (one, other))
+        past = one.claim.kind in fresh and _is_long_before(own, theirs)
+        if as_told[0] != as_told[1] or past or barred(own, theirs):
             continue
         for p in other.claim.participants:
             if (

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -28,6 +28,8 @@ IN_AREA = 0.15
 """How much the name of an area tells for each of its countries."""
 HOSPITAL = "hospital"
 """The sort of place to which those who were hurt are taken: nothing happened there."""
+SMALLER = frozenset({"capital", "county", "region", "town"})
+"""Kinds of places that may bear the name of the country that they lie in."""
 PEOPLE = frozenset({"person", "group", "body", "victims"})
 FAR = 9
 """Words before a place's name within which a measure of distance tells that something lies far from it."""
@@ -63,7 +65,7 @@ class Context:
         for sense in senses:
             spots += self._of_sense(sense.kind, sense.key)
         own = () if (name.isupper() and len(name) < SHORTEST) or self._is_people(name) else self.gazetteer.named(name)
-        return tuple(dict.fromkeys([*spots, *own])) or self._without_possessive(name)
+        return tuple(_but_countries(dict.fromkeys([*spots, *own]))) or self._without_possessive(name)
 
     def _is_people(self, name: str) -> bool:
         """Whether a word is a common noun for people or a body, whatever small town bears it: "Police" opens news."""
@@ -251,6 +253,12 @@ class Context:
         if not spots or spots[-1].kind in ("town", "capital"):
             return spots[-1] if spots else None
         return max(reversed(spots), key=spots.count)
+
+
+def _but_countries(spots: Collection[Spot]) -> Iterator[Spot]:
+    """What a name can mean, without the towns and provinces of a country that bears it too: "Guatemala", "Mexico"."""
+    bearing = {spot.country for spot in spots if spot.kind == "country"}
+    yield from (spot for spot in spots if spot.kind not in SMALLER or spot.country not in bearing)
 
 
 def _usual(name: str) -> str:
