@@ -27,6 +27,7 @@ def said(form: TimeForm, **fields: object) -> TimeExpression:
 
 NIGHT_BEFORE = {"part": "night", "edge": "early"}
 YESTERDAY = {"shift": -1, "unit": "day"}
+ON_17_JULY = {"month": 7, "day": 17, "weekday": 5, "part": "evening"}
 
 
 @pytest.mark.parametrize(
@@ -35,6 +36,10 @@ YESTERDAY = {"shift": -1, "unit": "day"}
         ("nb", "brant sent tirsdag kveld", "sent tirsdag kveld", said(WEEKDAY, weekday=1, part="evening", edge="late")),
         ("nb", "brant natt til fredag", "natt til fredag", said(WEEKDAY, weekday=4, **NIGHT_BEFORE)),
         ("nb", "brant fredagskvelden", "fredagskvelden", said(WEEKDAY, weekday=4, part="evening")),
+        ("nb", "lørdag kveld 17. juli", "lørdag kveld 17. juli", said(DATE, **ON_17_JULY)),
+        ("da", "lørdag aften den 17. juli", "lørdag aften den 17. juli", said(DATE, **ON_17_JULY)),
+        ("sv", "lördagskvällen den 17 juli", "lördagskvällen den 17 juli", said(DATE, **ON_17_JULY)),
+        ("en", "Saturday evening , July 17", "Saturday evening , July 17", said(DATE, **ON_17_JULY)),
         ("nb", "brant i går", "i går", said(OFFSET, **YESTERDAY)),
         ("nb", "for seks år siden", "for seks år siden", said(OFFSET, shift=-6, unit="year")),
         ("nb", "for et halvt år siden", "for et halvt år siden", said(OFFSET, shift=-6, unit="month")),

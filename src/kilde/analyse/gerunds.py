@@ -1,0 +1,51 @@
+"""Verbs of one ending that a tagger took for nouns: "..., killing dozens and | displacing | thousands".
+
+Where one such verb is a verb, the other behind "and" is one as well, and what follows it is its object.
+"""
+
+from collections.abc import Sequence
+
+from kilde.languages import Grammar
+from kilde.model import Word
+
+GERUND = "VerbForm=Ger"
+FOLLOWING = frozenset({"NOUN", "PROPN", "NUM", "DET", "ADJ", "PRON"})
+
+
+def coupled(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
+    """The words with each such verb beside the one before it, each above its own object."""
+    endings = tuple(own.gerunds)
+    if not endings:
+        return words
+    for i in range(2, len(words) - 1):
+        word, conjunction = words[i], words[i - 1]
+        noun = word.pos == "NOUN" and word.lower.endswith(endings) and words[i + 1].pos in FOLLOWING
+        if noun and conjunction.pos == "CCONJ" and (verb := _above(words, i, endings)) is not None:
+            words = _beside(words, i, verb)
+    return words
+
+
+def _above(words: Sequence[Word], i: int, endings: tuple[str, ...]) -> int | None:
+    """The verb of the same form before a word that the word hangs under."""
+    at = words[i].head
+    for _ in words:
+        if at < i and words[at].pos == "VERB" and words[at].lower.endswith(endings):
+            return at
+        if words[at].head == at:
+            return None
+        at = words[at].head
+    return None
+
+
+def _beside(words: tuple[Word, ...], i: int, verb: int) -> tuple[Word, ...]:
+    changed = list(words)
+    object_ = next((j for j in range(i + 1, len(words)) if words[j].head in {verb, i} and words[j].dep == "obj"), None)
+    if object_ is None:
+        return words
+    first = words[i].head
+    changed[object_] = words[object_]._replace(head=i)
+    changed[i - 1] = words[i - 1]._replace(head=i)
+    changed[i] = words[i]._replace(pos="VERB", feats=GERUND, head=verb, dep="conj")
+    if verb < first < i:
+        changed[first] = words[first]._replace(head=verb, dep="obj")
+    return tuple(changed)

@@ -1,0 +1,33 @@
+"""Verbs on -ing that the tagger took for nouns behind "and"."""
+
+from kilde.analyse.gerunds import coupled
+from kilde.languages import load
+from tests.analyse.making import hung, tree
+
+EN = load("en").grammar
+FLED = (
+    ("Floods", "NOUN", "nsubj", 1),
+    ("came", "VERB", "ROOT", 1),
+    ("drowning", "VERB", "advcl", 1),
+    ("dozens", "NOUN", "obj", 2),
+    ("and", "CCONJ", "cc", 5),
+    ("uprooting", "NOUN", "conj", 3),
+    ("thousands", "NOUN", "obj", 2),
+)
+
+
+def test_the_second_of_two_is_a_verb_above_its_own_object() -> None:
+    found = coupled(tree(*FLED), EN)
+    assert hung(found)[2:] == [(1, "advcl"), (2, "obj"), (5, "cc"), (2, "conj"), (5, "obj")]
+    assert (found[5].pos, found[5].feats) == ("VERB", "VerbForm=Ger")
+
+
+def test_an_object_that_was_hung_on_the_second_goes_back_to_the_first() -> None:
+    rows = (*FLED[:3], ("dozens", "NOUN", "nmod:poss", 6), *FLED[4:])
+    assert hung(coupled(tree(*rows), EN))[3] == (2, "obj")
+
+
+def test_a_noun_beside_a_noun_stays_one() -> None:
+    plain = tree(*FLED[:2], ("flood", "NOUN", "obl", 1), *FLED[3:])
+    assert coupled(plain, EN) == plain
+    assert coupled(tree(*FLED[:6]), EN) == tree(*FLED[:6])
