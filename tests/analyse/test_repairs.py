@@ -12,6 +12,7 @@ from kilde.analyse.repairs import (
     described,
     joined,
     named,
+    promoted,
     rehung,
     standing,
     timed,
@@ -26,6 +27,12 @@ THURSDAY = TimeExpression(TimeForm.WEEKDAY, weekday=3)
 def test_the_subject_on_a_helping_verb_moves_to_the_verb_it_helps() -> None:
     words = tree(("Gruppen", "NOUN", "nsubj", 1), ("har", "AUX", "aux", 2), ("angrepet", "VERB", "root", 2))
     assert [w.head for w in rehung(words)] == [2, 2, 2]
+
+
+def test_a_participle_right_behind_its_helper_is_the_verb_whatever_it_was_taken_for() -> None:
+    rows = (("Banda", "NOUN", "nsubj", 1), ("har", "VERB", "ROOT", 1), ("kravd", "VERB", "advmod", 1))
+    words = tuple(w._replace(feats="VerbForm=Part") if w.text == "kravd" else w for w in tree(*rows))
+    assert [(w.head, w.dep) for w in promoted(words)] == [(1, "nsubj"), (2, "aux"), (2, "ROOT")]
 
 
 def test_what_hangs_on_a_copula_moves_to_the_predicate() -> None:

@@ -45,7 +45,8 @@ def test_an_event_that_is_not_there_is_refused(kilde: Kilde, ledger: Path) -> No
 def test_markup_and_control_characters_of_articles_stay_data(kilde: Kilde, tmp_path: Path) -> None:
     hostile = (
         "[bold red]Politiet[/] drepte \x1b[31mtre demonstranter i [link=file:///etc]Oslo[/link] fredag 3. januar. "
-        "Det skriver avisen [red]Nordavisen[/red]. Ingen politifolk ble skadet da demonstrantene ble drept."
+        "Det skriver avisen [red]Nordavisen[/red]. Ingen politifolk ble skadet da demonstrantene ble drept. "
+        "Fem personer ble drept i Bergen lørdag, sier \x1b[31mOla [red]Nordmann[/red] til avisen."
     )
     (tmp_path / "[red]x.txt").write_text(hostile, encoding="utf-8")
     ledger = tmp_path / "l.kilde"

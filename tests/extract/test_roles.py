@@ -177,6 +177,14 @@ def test_those_that_are_found_among_the_harmed_suffered() -> None:
     assert who(found, "target") == ["fyra elever"]
 
 
+def test_what_is_joined_to_a_subject_behind_the_verb_did_not_do_it() -> None:
+    line = (
+        "Soldiers/NOUN/nsubj/2 shelled/VERB/root/0/VerbForm=Fin Lorby/PROPN/obj/2 and/CCONJ/cc/5 "
+        "villages/NOUN/conj/1 nearby/ADV/advmod/5"
+    )
+    assert who(claim(line), "actor") == ["Soldiers"]
+
+
 def test_a_phrase_ends_where_the_trigger_goes_on() -> None:
     found = claim(
         Drawn(

@@ -12,6 +12,7 @@ from kilde.analyse.gerunds import coupled
 from kilde.analyse.inserted import inserted
 from kilde.analyse.past import parted, told
 from kilde.analyse.rooted import begun, rooted
+from kilde.analyse.united import united
 from kilde.analyse.verbs import Form, verbal
 from kilde.analyse.within import SUBJECTS, within
 from kilde.languages import Grammar
@@ -35,7 +36,8 @@ def mended(
 ) -> tuple[Word, ...]:
     """The words of a sentence with their tree mended; `forms` are those that are verbs and nothing else."""
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
-    words = standing(owned(cased(described(inserted(bounded(words, mentions, own)), own))), own)
+    words = inserted(bounded(united(words, mentions), mentions, own))
+    words = standing(owned(cased(described(words, own))), own)
     read = verbal(words, forms, times, own)
     words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))
     for raised in (dated, told):
@@ -210,7 +212,9 @@ def promoted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     changed = list(words)
     for i, word in enumerate(words):
         helper = words[word.head]
-        participle = word.dep == "xcomp" and helper.pos == "AUX" and "VerbForm=Part" in word.feats
+        part = "VerbForm=Part" in word.feats
+        participle = part and (word.dep == "xcomp" and helper.pos == "AUX")
+        participle = participle or (part and word.dep == "advmod" and word.pos == "VERB" and word.head == i - 1)
         supine = word.dep in {"xcomp", "obj"} and "VerbForm=Sup" in word.feats and helper.pos in {"AUX", "VERB"}
         if word.head < i and (participle or (supine and word.head == i - 1)):
             above = helper.head if helper.head != word.head else i

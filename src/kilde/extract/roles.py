@@ -59,6 +59,7 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
         Filler(_by_nature(tree, role, one, hit, pack), one)
         for role, head in fitting(tree, hit, found, pack)
         for one in _nominal_conjuncts(tree, head)
+        if one < hit.first or head >= hit.first
     ]
     # a noun of the phrase itself is what it is done to only where nobody else is: not "laid the blame on him"
     outside = [f.head for f in spread if f.role == "target" and f.head not in hit.words]
