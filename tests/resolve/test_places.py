@@ -138,6 +138,21 @@ def test_a_namesake_lies_in_the_country_that_the_text_is_about() -> None:
     assert place(american, "Birmingham", "en", "Birmingham", "Alabama", "Montgomery").country == "USA"
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "phrase", "country"),
+    [
+        ("en", "Crowds gathered in the Canadian city of London.", "the Canadian city of London", "CAN"),
+        ("nb", "Folk samlet seg i den amerikanske byen Birmingham.", "den amerikanske byen Birmingham", "USA"),
+        ("da", "Folk samlede sig i den britiske by Birmingham.", "den britiske by Birmingham", "GBR"),
+    ],
+)
+def test_the_nationality_of_a_town_tells_which_it_is(language: str, text: str, phrase: str, country: str) -> None:
+    name = phrase.split()[-1]
+    found = resolve_place([span(text, phrase)], context(text, language, {name: "LOC"}))
+    assert isinstance(found.place, Place), found.why
+    assert found.place.country == country
+
+
 @pytest.mark.parametrize("text", ["Han ble skutt.", "Mai var rolig.", "Av og til smalt det."])
 def test_words_that_are_towns_elsewhere_are_no_place_without_evidence(text: str) -> None:
     assert isinstance(located(text, text, "nb").place, Unknown)

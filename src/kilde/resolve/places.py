@@ -67,12 +67,30 @@ def _located(sentence: Sentence, span: Span, context: Context) -> Located:
     if any(sort.key in ABROAD for sort in sorts):
         place_names = [part for part in place_names if not (_is_owner(part) and _owns(part, sorts))]
     if place_names:
-        return _of_names(sentence, _there(sentence, place_names, context), sorts, context)
+        named_here = _there(sentence, place_names, context)
+        nation = _nation(found, sorts, context)
+        return _of_names(sentence, _inside_nation(named_here, nation), sorts, context)
     if sorts or any(part.kind == "demonym" for part in found):
         return _described(span, found, sorts, context)
     if named(sentence, span):
         return Located(Unknown(Reason.NOT_IN_GAZETTEER), f"{span.quote}: no such name in the gazetteer")
     return Located(NOT_SAID, f"{span.quote}: names no place")
+
+
+def _nation(found: Sequence[Part], sorts: Sequence[Part], context: Context) -> Spot | None:
+    """The country whose nationality a phrase gives the place: "the British city of Salisbury"."""
+    before = {sort.first - 1 for sort in sorts if sort.key not in ABROAD}
+    keys = (part.key for part in found if part.kind == "demonym" and part.last in before)
+    key = next((key for key in keys if key in context.gazetteer.countries), None)
+    return context.gazetteer.countries[key].spot if key else None
+
+
+def _inside_nation(found: Sequence[Part], nation: Spot | None) -> list[Part]:
+    """The names of a phrase with those namesakes alone that lie in the country it says, where any does."""
+    if nation is None:
+        return list(found)
+    within = [tuple(spot for spot in part.spots if spot.country == nation.country) for part in found]
+    return [part._replace(spots=spots or part.spots) for part, spots in zip(found, within, strict=True)]
 
 
 def _there(sentence: Sentence, found: Sequence[Part], context: Context) -> Sequence[Part]:
