@@ -63,6 +63,8 @@ MONDAY, TODAY = said(WEEKDAY, weekday=0), said(OFFSET, shift=0, unit="day")
         (said(RANGE, start=said(DATE, month=12, day=28), end=said(DATE, month=1, day=3)), "2020-12-28/2021-01-03"),
         (said(RANGE, start=MONDAY), "2021-03-08/.."),
         (said(RANGE, end=said(OFFSET, shift=-2, unit="year")), "../2019"),
+        (said(RANGE, end=said(DATE, month=4, day=1)), "../2021-04-01"),
+        (said(RANGE, end=said(DATE, month=2, day=1)), "../2021-02-01"),
         (said(RANGE, start=said(OFFSET, shift=-2, unit="week"), end=TODAY), "2021-02-22/2021-03-12"),
         (said(EVENT, shift=1, unit="day", start=said(HOLIDAY, holiday="christmas-day")), "2020-12-26"),
     ],

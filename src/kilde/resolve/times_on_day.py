@@ -122,13 +122,22 @@ def _range(said: TimeExpression, day: date, future: bool, moment: str | None) ->
     if said.start is None or said.end is None:
         for start in on_day(said.start, day, future, moment) if said.start else ():
             yield f"{_edge(start, last=False)}/.."
-        for end in on_day(said.end, day, future, moment) if said.end else ():
+        for end in _ending(said.end, day, future, moment) if said.end else ():
             yield f"../{_edge(end, last=True)}"
         return
     ends = on_day(said.end, day, future, moment)
     for end in ends:
         last = bounds(end)[1]
         yield from _from(said, day if said.end.year is None or last is None else last, end, future, moment)
+
+
+def _ending(end: TimeExpression, day: date, future: bool, moment: str | None) -> Iterator[Meaning]:
+    """Until when, where nothing is said of the start: a date is the nearest, for what lasts may be over or not."""
+    if end.form is not TimeForm.DATE or end.year is not None:
+        yield from on_day(end, day, future, moment)
+        return
+    both = [meaning for ahead in (True, False) for meaning in on_day(end, day, ahead, moment)]
+    yield from sorted(both, key=lambda meaning: abs(((bounds(meaning)[1] or day) - day).days))[:1]
 
 
 def _from(said: TimeExpression, day: date, end: Meaning, future: bool, moment: str | None) -> Iterator[Meaning]:
