@@ -112,6 +112,11 @@ def test_several_quantities_of_a_sentence_do_not_overlap() -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
+def test_a_number_that_ends_a_sentence_counts(code: str) -> None:
+    assert found(code, "x 12 .") == [("12", 12, 12, "exactly")]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_every_word_below_a_hundred_has_its_own_value(code: str) -> None:
     small = GRAMMARS[code].cardinals.small
     assert {int(value) for value in small.values() if value.is_integer()} >= set(range(100))

@@ -17,6 +17,7 @@ from kilde.extract.lapses import with_lapses
 from kilde.extract.modes import mode
 from kilde.extract.occurring import occurs
 from kilde.extract.phrases import ending_before, is_definite, participant, span
+from kilde.extract.prefixed import named_before
 from kilde.extract.pronouns import antecedent, named_above, teller
 from kilde.extract.purposes import without_purposes
 from kilde.extract.references import is_announced, is_reference, referring, taken_up
@@ -165,7 +166,7 @@ def _claim(
         trigger=trigger,
         sentence=Span.of(text, tree.sentence.start, tree.sentence.end),
         passage=tree.sentence.passage,
-        participants=(*took, *arresting(happening, said, pack)),
+        participants=(*took, *named_before(tree, happening, pack), *arresting(happening, said, pack)),
         times=when,
         places=tuple(span(text, tree, first, last) for first, last in where),
         figures=counted,

@@ -174,7 +174,8 @@ def _single(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
     word = tree.words[i]
     triggers = [trigger for trigger in pack.triggers.get(word.lower, ()) if _fits(tree, i, trigger, pack)]
     yield from (Hit(i, i, i, trigger) for trigger in triggers)
-    if not triggers and word.pos in TAGS["noun"] and i not in tree.names and (found := _compound(word.lower, pack)):
+    named = i in tree.names and "-" not in word.text  # "IS-angrep" is no name, however it is tagged
+    if not triggers and word.pos in TAGS["noun"] and not named and (found := _compound(word.lower, pack)):
         trigger, part = found
         yield Hit(i, i, i, trigger, part)
 
