@@ -164,6 +164,8 @@ def test_sentences_are_in_order_apart_and_lose_no_character(text: str, kind: Pas
     ("line", "opening"),
     [
         ("TULSA, Okla. (AP) — Five people died.", "TULSA, Okla. (AP) —"),
+        ("LORBY, Nigeria (Reuters) -Dozens fled.", "LORBY, Nigeria (Reuters) -"),
+        ("LORBY (AFP)-Dozens fled.", "LORBY (AFP)-"),
         ("STOCKHOLM 3 maj (TT) – En man greps.", "STOCKHOLM 3 maj (TT) –"),
         ("OSLO (NTB): Fem døde.", "OSLO (NTB):"),
         ("A man — The Fox — was seized.", "A man — The Fox — was seized."),

@@ -197,6 +197,11 @@ def test_a_phrase_ends_where_the_trigger_goes_on() -> None:
     assert who(found, "actor") == ["tusinder"]
 
 
+def test_a_phrase_begins_behind_the_trigger_that_was_hung_on_it() -> None:
+    line = "Bandits/NOUN/nsubj/2 keep/VERB/root/0/VerbForm=Fin shelling/VERB/amod/4/VerbForm=Ger towns/NOUN/obj/2"
+    assert "towns" in who(claim(line), "target")
+
+
 def test_there_are_some_among_the_arrested() -> None:
     found = claim(
         "There/PRON/expl/2 are/VERB/root/0 reporters/NOUN/nsubj/2 among/ADP/case/6 those/DET/det/6 "

@@ -16,9 +16,14 @@ _LAST_WORD = re.compile(r"\S+$")
 _OPENS = re.compile(r"[\"'«»„“”‘’(\[–—-]*\s*[\w]")
 _WRITTEN = r"(?:\([^()\n]{2,40}\)|[^\W\d_a-zß-öø-ÿ][\w.'’-]*|\d{1,2}\.?(?: [a-z]{3,9}\.?)?)"
 _DATELINE = re.compile(
-    rf"({_WRITTEN}(?:[,/]? {_WRITTEN}){{0,7}},? ?(?:[—–]|--?|(?<=[\)A-Z]):))\s+(?=[\"'«»“”‘’]?[^\W\d_a-zß-öø-ÿ])"
+    rf"({_WRITTEN}(?:[,/]? {_WRITTEN}){{0,7}},? ?(?:[—–]|--?|(?<=[\)A-Z]):))"
+    r"(?:\s+|(?<=\)[—–-])|(?<=\) [—–-]))"
+    r"(?=[\"'«»“”‘’]?[^\W\d_a-zß-öø-ÿ])"
 )
-"""Town, day and agency before a dash, each word with a capital: "TULSA, Okla. (AP) — Five people ..."."""
+"""Town, day and agency before a dash, each word with a capital: "TULSA, Okla. (AP) — Five people ...".
+
+A dash behind a bracket may stand right before the first word: "KANO, Nigeria (Reuters) -Dozens ...".
+"""
 
 DATED = frozenset({PassageKind.LEAD, PassageKind.BODY})
 WHOLE = frozenset({PassageKind.HEADLINE, PassageKind.CROSS_HEADING})

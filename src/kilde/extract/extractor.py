@@ -16,7 +16,7 @@ from kilde.extract.happenings import Happening, happenings
 from kilde.extract.lapses import with_lapses
 from kilde.extract.modes import mode
 from kilde.extract.occurring import occurs
-from kilde.extract.phrases import ending_before, is_definite, participant, span
+from kilde.extract.phrases import apart_from, is_definite, participant, span
 from kilde.extract.prefixed import named_before
 from kilde.extract.pronouns import antecedent, named_above, teller
 from kilde.extract.purposes import without_purposes
@@ -225,7 +225,7 @@ def _taking_part(
     `own` are the words of the trigger.
     """
     found = [
-        ending_before(text, tree, _participant(text, tree, role, head, said, pack, before), own)
+        apart_from(text, tree, _participant(text, tree, role, head, said, pack, before), own)
         for role, head in roles
         if role in ROLES
     ]

@@ -35,13 +35,19 @@ def participant(text: str, tree: Tree, role: str, head: int, pack: Pack) -> Part
     )
 
 
-def ending_before(text: str, tree: Tree, one: Participant, own: Collection[int]) -> Participant:
-    """Somebody whose phrase ends before the trigger, where the tree hung that on them: "the cabinet | declares war"."""
-    starts = [tree.words[i].start for i in own if one.head.end <= tree.words[i].start < one.span.end]
-    if not starts:
-        return one
-    before = text[one.span.start : min(starts)].rstrip()
-    return replace(one, span=Span(one.span.start, one.span.start + len(before), before))
+def apart_from(text: str, tree: Tree, one: Participant, own: Collection[int]) -> Participant:
+    """Somebody without the words of the trigger, where the tree hung these on them.
+
+    "the cabinet | declares war": the phrase ends before them; "terrorising | areas of the north": it begins behind one.
+    """
+    start, end = one.span.start, one.span.end
+    for i in sorted(own):
+        word = tree.words[i]
+        if word.start == start and word.end < one.head.start:
+            start = tree.words[i + 1].start
+        if one.head.end <= word.start < end:
+            end = tree.words[i - 1].end
+    return one if (start, end) == (one.span.start, one.span.end) else replace(one, span=Span.of(text, start, end))
 
 
 def _before_charge(tree: Tree, head: int, last: int, pack: Pack) -> int:
