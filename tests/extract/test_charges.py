@@ -222,3 +222,13 @@ def test_who_is_asked_to_be_remanded_is_held_for_the_doer() -> None:
         "häktad/NOUN/obj/3 misstänkt/NOUN/obj/3 för/ADP/case/7 mord/NOUN/nmod/5"
     )
     assert actors(line, SV) == [["Mannen"]]
+
+
+def test_nobody_who_is_arrested_over_a_killing_did_it() -> None:
+    line = (
+        "No/DET/det/2 one/PRON/nsubj:pass/5 has/AUX/aux/5 been/AUX/aux:pass/5 arrested/VERB/root/0/VerbForm=Part "
+        "over/ADP/case/8 the/DET/det/8 killing/NOUN/obl/5 in/ADP/case/10 Lorby/PROPN/nmod/8"
+    )
+    found = {one.kind: one for one in claims(Drawn(line, names={"Lorby": "LOC"}, counts={"one": 0}))}
+    assert who(found["ASSAULT"], "actor") == []
+    assert not found["ASSAULT"].factuality.value.endswith("-")

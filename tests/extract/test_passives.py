@@ -21,6 +21,15 @@ def test_a_progressive_and_a_past_tense_with_an_object_are_active(line: str, ver
     assert not is_passive(tree(line), verb, EN)
 
 
+def test_a_perfect_with_an_object_is_active_however_it_is_tagged() -> None:
+    line = (
+        "They/PRON/nsubj/3 had/AUX/aux/3 come/VERB/root/0/VerbForm=Part and/CCONJ/cc/5 "
+        "burned/VERB/conj/3/Tense=Past|VerbForm=Part|Voice=Pass huts/NOUN/obj/5"
+    )
+    assert not is_passive(tree(line), 4, EN)
+    assert is_passive(tree(line.replace("huts/NOUN/obj", "down/ADV/advmod")), 4, EN)
+
+
 def test_a_participle_with_its_helper_is_passive() -> None:
     line = "They/PRON/nsubj:pass/4 are/AUX/aux/4 being/AUX/aux:pass/4 questioned/VERB/root/0/VerbForm=Part"
     assert is_passive(tree(line), 3, EN)

@@ -1,5 +1,7 @@
 """Passives: verbs whose subject is what they are done to."""
 
+from collections.abc import Collection
+
 from kilde.extract.inverted import parted_subject
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
@@ -34,7 +36,7 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         return _is_closed_headline(tree, verb)
     if bare and _is_past(tree, verb):
         return False
-    if tree.with_dep(verb, "nsubj:pass") or "Voice=Pass" in word.feats:
+    if tree.with_dep(verb, "nsubj:pass") or _is_marked(tree, verb, helpers, pack):
         return True
     if not helpers and _is_told(tree, verb, pack):
         return False
@@ -48,6 +50,12 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     copula = any(tree.lower(c) in grammar.copula for c in helpers)
     # "har vore ettersøkte": with a copula under the perfect it is a passive still
     return _is_participle(tree, verb, copula) and (copula or not (perfect or helpers))
+
+
+def _is_marked(tree: Tree, verb: int, helpers: Collection[int], pack: Pack) -> bool:
+    """Whether a form is told as passive; not where a perfect with an object has it: "had come and burned huts"."""
+    had = any(tree.lower(c) in pack.grammar.perfect for c in helpers) and not pack.grammar.passive_s
+    return "Voice=Pass" in tree.words[verb].feats and not (had and tree.with_dep(verb, "obj"))
 
 
 def _is_split(tree: Tree, verb: int, pack: Pack) -> bool:

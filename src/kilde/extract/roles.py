@@ -28,6 +28,7 @@ from kilde.extract.subjects import AGENTS, OBLIQUES, beside, is_inverted, subjec
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Noun, Pack
+from kilde.model import Quantity
 
 JUDGING = frozenset({"ACCUSE", "SANCTION"})
 """Kinds that are no deed that somebody is charged with: "sentenced to a prison term"."""
@@ -54,7 +55,8 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     held = charge(tree, hit.head, pack) if hit.trigger.kind not in JUDGING else None
     if held and held.person is not None:
         # whoever is charged with it did it, and nobody else whom the tree hangs there
-        found = [f for f in found if f.role != "actor"] + [Filler("actor", held.person)]
+        charged = [] if _is_nobody(tree, held.person) else [Filler("actor", held.person)]
+        found = [f for f in found if f.role != "actor"] + charged
     spread = [
         Filler(_by_nature(tree, role, one, hit, pack), one)
         for role, head in fitting(tree, hit, found, pack)
@@ -69,6 +71,12 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     inside = (f for f in spread if f.head not in hit.words or (alone and _is_done_to(tree, f, hit, pack)))
     unique = {f: None for f in inside if f.role and _takes_part(tree, f.head)}
     return sorted(unique, key=lambda f: (f.head, f.role))
+
+
+def _is_nobody(tree: Tree, i: int) -> bool:
+    """Whether a word stands for nobody: who is held for a murder when "no one has been arrested over it"."""
+    counted = tree.quantities.get(i)
+    return counted is not None and isinstance(counted.value, Quantity) and counted.value.high == 0
 
 
 def _takes_part(tree: Tree, head: int) -> bool:
