@@ -1,6 +1,6 @@
 """Verbs on -ing that the tagger took for nouns behind "and"."""
 
-from kilde.analyse.gerunds import coupled
+from kilde.analyse.gerunds import coupled, loosened
 from kilde.languages import load
 from tests.analyse.making import hung, tree
 
@@ -31,3 +31,24 @@ def test_a_noun_beside_a_noun_stays_one() -> None:
     plain = tree(*FLED[:2], ("flood", "NOUN", "obl", 1), *FLED[3:])
     assert coupled(plain, EN) == plain
     assert coupled(tree(*FLED[:6]), EN) == tree(*FLED[:6])
+
+
+GAVE = (
+    ("Lorland", "PROPN", "nsubj", 1),
+    ("hired", "VERB", "ROOT", 1),
+    ("cooks", "NOUN", "obj", 1),
+    (",", "PUNCT", "punct", 4),
+    ("giving", "VERB", "acl", 2),
+    ("them", "PRON", "obj", 4),
+)
+
+
+def test_whoever_did_the_first_does_what_follows_a_comma() -> None:
+    assert hung(loosened(tree(*GAVE), EN))[4] == (1, "advcl")
+
+
+def test_without_a_comma_or_on_a_subject_it_describes_the_noun() -> None:
+    plain = tree(*GAVE[:3], ("now", "ADV", "advmod", 4), *GAVE[4:])
+    assert loosened(plain, EN) == plain
+    subject = tree(("Cooks", "NOUN", "nsubj", 3), (",", "PUNCT", "punct", 2), ("giving", "VERB", "acl", 0), ("left", "VERB", "ROOT", 3))
+    assert loosened(subject, EN) == subject

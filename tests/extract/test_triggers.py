@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kilde.extract.triggers import hits, may_hit
-from kilde.languages import CompoundPart, Pack, Trigger
+from kilde.languages import CompoundPart, Pack, Trigger, load
 from tests.extract.making import DAY, EN, NB, tree
 
 ACT = {"subject": "actor", "object": "target"}
@@ -138,3 +138,18 @@ def test_a_preposition_before_a_day_ends_no_phrase() -> None:
     line = "It/PRON/nsubj/2 goes/VERB/root/0 along/ADV/advmod/2 with/ADP/case/5 {}/NOUN/obl/2"
     assert len(hits(tree(line.format("demands")), goes)) == 1
     assert hits(tree(line.format("Friday"), times={"Friday": DAY}), goes) == []
+
+
+def test_a_state_behind_an_article_is_no_deed() -> None:
+    line = "They/PRON/nsubj/2 left/VERB/root/0 a/DET/det/5 sinking/NOUN/compound/5 boat/NOUN/obj/2"
+    assert found(line, EN) == []
+    done = "They/PRON/nsubj/2 sank/VERB/root/0/VerbForm=Fin a/DET/det/4 boat/NOUN/obj/2"
+    assert [words for words, _ in found(done, EN)] == ["sank a boat"]
+
+
+def test_words_of_one_phrase_are_no_second_one() -> None:
+    line = (
+        "Parterne/NOUN/nsubj/3 er/AUX/aux/3 blevet/VERB/root/0/VerbForm=Part enige/ADJ/xcomp/3 om/ADP/case/9 en/DET/det/9 "
+        "fire/NUM/nummod/8 dages/NOUN/nmod:poss/9 våbenhvile/NOUN/obl/4"
+    )
+    assert len(found(line, load("da"), counts={"fire": 4})) == 1

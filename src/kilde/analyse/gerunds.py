@@ -1,6 +1,7 @@
-"""Verbs of one ending that a tagger took for nouns: "..., killing dozens and | displacing | thousands".
+"""Verbs of one ending: those that a tagger took for nouns, and those that a tree hung on the noun before a comma.
 
-Where one such verb is a verb, the other behind "and" is one as well, and what follows it is its object.
+"..., killing dozens and | displacing | thousands": where one such verb is a verb, the other behind "and" is one too,
+and what follows it is its object. "expelled seven officials, | giving them a week": whoever expels gives.
 """
 
 from collections.abc import Sequence
@@ -23,6 +24,30 @@ def coupled(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
         if noun and conjunction.pos == "CCONJ" and (verb := _above(words, i, endings)) is not None:
             words = _beside(words, i, verb)
     return words
+
+
+def loosened(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
+    """The words with each such verb behind a comma hung on the verb before, whose subject it shares."""
+    endings = tuple(own.gerunds)
+    changed = list(words)
+    for i in range(2, len(words) if endings else 0):
+        word = words[i]
+        behind = word.pos == "VERB" and word.dep == "acl" and word.lower.endswith(endings) and words[i - 1].text == ","
+        if behind and (verb := _verb_over(words, word.head, i)) is not None:
+            changed[i] = word._replace(head=verb, dep="advcl")
+    return tuple(changed)
+
+
+def _verb_over(words: Sequence[Word], noun: int, before: int) -> int | None:
+    """The verb before a word that a noun is the object of, or hangs under; None for a subject."""
+    at = noun
+    for _ in words:
+        if words[at].dep.startswith("nsubj") or words[at].head == at:
+            return None
+        at = words[at].head
+        if words[at].pos == "VERB":
+            return at if at < before else None
+    return None
 
 
 def _above(words: Sequence[Word], i: int, endings: tuple[str, ...]) -> int | None:

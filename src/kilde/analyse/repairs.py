@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kilde.analyse.bounded import bounded
 from kilde.analyse.dated import dated
-from kilde.analyse.gerunds import coupled
+from kilde.analyse.gerunds import coupled, loosened
 from kilde.analyse.inserted import inserted
 from kilde.analyse.past import parted, told
 from kilde.analyse.rooted import begun, rooted
@@ -43,7 +43,7 @@ def mended(
     for raised in (dated, told):
         read = raised(words, mentions, own)
         words = read if read == words or _is_tree(read) else words
-    words = coupled(words, own)
+    words = coupled(loosened(words, own), own)
     changed = argued(joined(rehung(promoted(governing(parted(begun(rooted(words))))))))
     changed = within(timed(changed, mentions), mentions)
     return changed if changed == words or _is_tree(changed) else words

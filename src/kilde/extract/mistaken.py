@@ -10,9 +10,15 @@ GOVERNED = frozenset({"obj", "obl"})
 
 
 def is_no_verb(tree: Tree, i: int) -> bool:
-    """Whether the word that a verb's phrase begins with is a number or a noun: "three of", "escaped the fire at"."""
+    """Whether the word that a verb's phrase begins with is a number or a noun: "three of", "escaped the fire at".
+
+    Nor is a participle behind an article that says in what state something is: "a sinking boat".
+    """
     word = tree.words[i]
-    return word.pos == "NUM" or (word.pos == "NOUN" and (word.dep in GOVERNED or bool(tree.with_dep(i, "det", "case"))))
+    noun = word.pos == "NOUN" and (word.dep in GOVERNED or bool(tree.with_dep(i, "det", "case")))
+    ongoing = word.pos == "NOUN" or "VerbForm=Ger" in word.feats or "Tense=Pres|VerbForm=Part" in word.feats
+    state = word.dep in {"amod", "compound"} and ongoing and i > 0 and tree.words[i - 1].pos == "DET"
+    return word.pos == "NUM" or noun or state
 
 
 def is_taken_for_adjective(tree: Tree, i: int, pack: Pack) -> bool:

@@ -82,14 +82,15 @@ def may_hit(words: Iterable[str], pack: Pack) -> bool:
 
 
 def _phrases(tree: Tree, pack: Pack, meant: Callable[[Hit], bool]) -> Iterator[Hit]:
-    i = 0
+    i, far = 0, set[int]()
     while i < len(tree):
-        found = list(_phrases_at(tree, pack, i))
+        found = [hit for hit in _phrases_at(tree, pack, i) if far.isdisjoint(hit.words)]
         # of the senses of the longest phrase the first that is meant
         senses = [hit for hit in found if hit.words == found[0].words]
         hit = next((hit for hit in senses if meant(hit)), senses[0]) if len(senses) > 1 else next(iter(senses), None)
         if hit:
             yield hit
+            far |= hit.words if hit.is_far else set()
         i = hit.last + 1 if hit and not hit.is_far else i + 1
 
 
