@@ -2,9 +2,10 @@
 
 import pytest
 
+from kilde.extract.phrases import apart_from
 from kilde.languages import load
-from kilde.model import PassageKind
-from tests.extract.making import NB, Drawn, claim, claims, who
+from kilde.model import Participant, PassageKind, Span
+from tests.extract.making import NB, Drawn, claim, claims, tree, who
 
 KILLED = {"nb": "drepte", "nn": "drap", "da": "dræbte", "en": "killed"}
 
@@ -323,3 +324,11 @@ def test_somebody_of_an_age_can_act(language: str, age: str) -> None:
     line = f"{age}/NOUN/nsubj/2 {KILLED[language]}/VERB/root/0 3/NUM/nummod/4 soldater/NOUN/obj/2"
     (found,) = claims(Drawn(line), pack=load(language))
     assert who(found, "actor") == [age]
+
+
+def test_a_phrase_keeps_words_where_its_head_stands_behind_it() -> None:
+    text, one = "wounded men of Lorby", tree("wounded/ADJ/amod/2 men/NOUN/root/0 of/ADP/case/4 Lorby/PROPN/nmod/2")
+    men, lorby = Span(0, 11, "wounded men"), Span(15, 20, "Lorby")
+    assert apart_from(text, one, Participant("target", men, lorby), {0, 1}).span.quote == "men"
+    assert apart_from(text, one, Participant("target", Span(0, 7, "wounded"), lorby), {0}).span.quote == "wounded"
+    assert apart_from(text, one, Participant("target", men, Span(8, 11, "men")), {0}).span.quote == "men"

@@ -43,9 +43,9 @@ def apart_from(text: str, tree: Tree, one: Participant, own: Collection[int]) ->
     start, end = one.span.start, one.span.end
     for i in sorted(own):
         word = tree.words[i]
-        if word.start == start and word.end < one.head.start:
+        if word.start == start and word.end < min(one.head.start, end):
             start = tree.words[i + 1].start
-        if one.head.end <= word.start < end:
+        if max(one.head.end, start) < word.start < end:
             end = tree.words[i - 1].end
     return one if (start, end) == (one.span.start, one.span.end) else replace(one, span=Span.of(text, start, end))
 
