@@ -171,6 +171,8 @@ def main() -> None:
     arguments.add_argument("--rate", type=float, default=Plan().rate)
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
+    if options.news and not options.begun:
+        arguments.error("--news needs --begun: trees that are trained already tag the passages")
     plan = Plan(steps=options.steps, rate=options.rate, news=options.news, seed=options.seed)
     begun = load(options.begun) if options.begun else None
     passages = load_passages(options.data, options.respelled)

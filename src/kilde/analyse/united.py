@@ -1,4 +1,4 @@
-"""Names that a tree parts: "the group Nour | al Zinki was hit" has no two subjects."""
+"""Names that a tree parts: "the camp Harun | al Saffi was hit" has no two subjects."""
 
 from collections.abc import Iterable, Sequence
 
