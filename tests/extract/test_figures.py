@@ -1,5 +1,7 @@
 """Figures: what numbers count, whole or in part; silence counts nothing."""
 
+from collections.abc import Callable
+
 import pytest
 
 from kilde.model import Claim, Quantity, Said
@@ -196,3 +198,20 @@ def test_two_deeds_with_others_between_are_not_one_phrase() -> None:
         )
     )
     assert [(f.of, f.low) for one in found for f in one.figures if f.of == "injured"] == [("injured", 9)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "counted"),
+    [
+        ("sv", "En lärare och två vakter dödades i Lorvik.", [("killed", 3)]),
+        ("nb", "En lærer og to vakter ble drept i Lorvik.", [("killed", 3)]),
+        ("sv", "Sammanlagt 61 diplomater har utvisats.", [("expelled", 61)]),
+        ("sv", "Tiotusentals tågade genom staden.", [("protesters", 20000)]),
+        ("sv", "Uppskattningsvis 3 000 demonstrerade i Lorvik.", [("protesters", 3000)]),
+    ],
+)
+def test_numbers_beside_a_verb_count_all_whom_it_tells_of(
+    language: str, text: str, counted: list[tuple[str, int]], claims_of: Callable[..., tuple[Claim, ...]]
+) -> None:
+    [claim] = claims_of(language, text)
+    assert [(figure.of, figure.low) for figure in claim.figures] == counted

@@ -6,15 +6,13 @@ from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
 from kilde.extract.roles import Filler
-from kilde.extract.tolls import counted_before, parts_after, some_among, some_of_them, toll
+from kilde.extract.tolls import ACTING, counted_before, parts_after, some_among, some_of_them, toll
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 from kilde.model import Figure, Mention, Quantity, Said
 
 PEOPLE = frozenset({"person", "group", "victims"})
-ACTING = frozenset({"protesters", "strikers"})
-"""What those are counted as who act themselves."""
 OPEN = "casualties"
 """What is counted where a deed may have killed or only injured."""
 
@@ -34,7 +32,9 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     own = _inside(text, tree, hit, pack) or _alone(text, tree, hit, pack)
     own = [f for f in own if f.span.start not in _numbers_of_doers(tree, hit, taking_part)]
     found = {f.span.start: f for f in own}
-    some = [f for f in taking_part if f.head not in hit.words and not (own and f.role in COUNTED)]
+    some = [
+        f for f in taking_part if (hit.is_turned or f.head not in hit.words) and not (own and f.role in COUNTED)
+    ]
     for filler in some:
         mention = _quantity(tree, filler.head)
         of = mention and _counted(tree, filler, hit, mention, pack)
@@ -45,7 +45,9 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
             here = span(text, tree, first, last)
             found[here.start] = Figure(of, value.low, value.high, value.said, here, whole)
             found.update({part.span.start: part for part in _parts(text, tree, filler.head, of, pack)})
-    if not own and (summed := _summed(text, tree, hit, some, pack)):
+    beside = [f for f in taking_part if f.head not in hit.words]
+    summed = _summed(text, tree, hit, beside, pack)
+    if summed and all(summed.span.start <= f.span.start < summed.span.end for f in own):
         kept = {at: f for at, f in found.items() if not (summed.span.start <= at < summed.span.end and f.total)}
         found = {**kept, summed.span.start: summed}
     if hit.trigger.counts in HARM and any(f.of == hit.trigger.counts and f.total for f in found.values()):

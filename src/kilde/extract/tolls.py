@@ -10,6 +10,9 @@ from kilde.languages import Pack
 from kilde.model import Mention, Quantity
 
 HARMED = frozenset({"killed", "injured", "missing", "casualties"})
+ACTING = frozenset({"protesters", "strikers"})
+"""What those are counted as who act themselves."""
+
 PERSONS = frozenset({"person", "victims", "group"})
 BETWEEN = frozenset({"ADV", "ADJ", "ADP", "DET"})
 """What may stand between a number and the word of harm: "30 lettere såret", "12 more wounded", "fire andre såret"."""
@@ -20,14 +23,22 @@ REACH = 12
 
 def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     """The number right before a word of harm, perhaps with a word for people between: "11 people dead"."""
+    at = hit.first - 1
+    if hit.trigger.counts in ACTING and hit.trigger.pos == "verb":
+        return _acting(tree, hit, at)
     if hit.trigger.counts not in HARMED or _does_harm(tree, hit, pack):
         return None
-    at = hit.first - 1
     while at >= 0 and at not in tree.quantities and _may_part(tree, at, pack) and hit.first - at < 3:
         at -= 1
     if at >= 0 and at not in tree.quantities and (noun := noun_of(tree.lower(at), pack)) and noun.type in PERSONS:
         at -= 1
     found = tree.quantities.get(at)
+    return found if found and at == found.last and at not in tree.ages else None
+
+
+def _acting(tree: Tree, hit: Hit, at: int) -> Mention | None:
+    """The number that is all that is said of who acts, where the tree has no subject: "3,000 marched in Lyon"."""
+    found = None if tree.with_dep(hit.head, "nsubj") else tree.quantities.get(at)
     return found if found and at == found.last and at not in tree.ages else None
 
 
