@@ -38,7 +38,7 @@ def test_figures_of_speech_are_no_claims(claims_of: Read, line: str) -> None:
     ("line", "kind", "mode"),
     [
         ("Police hauled away some forty demonstrators.", "COERCE", "arrest"),
-        ("The teacher was handed a nine-year prison term.", "SANCTION", "convict"),
+        ("The smuggler was handed a nine-year prison term.", "SANCTION", "convict"),
         ("Latvia kicked out four diplomats.", "SANCTION", "expel"),
         ("Pirates crippled the computer systems of two ministries.", "COERCE", "cyber"),
         ("Mobile internet services were snapped in the district.", "COERCE", "censor"),
