@@ -162,3 +162,16 @@ def test_not_only_denies_nothing() -> None:
     )
     assert held(line.format("not", "only")) == ("CT+", "occurred")
     assert held(line.format("not", "yesterday")) == ("CT-", "occurred")
+
+
+def test_a_negation_inside_a_trigger_is_part_of_what_it_says() -> None:
+    [held] = claims("He/PRON/nsubj:pass/3 was/AUX/aux:pass/3 held/VERB/root/0 without/ADP/case/5 bail/NOUN/obl/3")
+    assert held.factuality is Factuality.CERTAIN
+
+
+def test_what_has_a_subject_of_its_own_is_not_denied_with_what_stands_before_it() -> None:
+    found = claims(
+        "Guards/NOUN/nsubj/4 did/AUX/aux/4 not/PART/advmod/4 shoot/VERB/root/0 and/CCONJ/cc/8 "
+        "two/NUM/nummod/7 rebels/NOUN/nsubj/8 fired/VERB/conj/4 at/ADP/case/11 the/DET/det/11 guards/NOUN/obl/8"
+    )
+    assert [c.factuality for c in found] == [Factuality.CERTAIN_NOT, Factuality.CERTAIN]

@@ -83,6 +83,9 @@ def _chain(tree: Tree, hit: Hit) -> list[int]:
     for up in tree.ancestors(at):
         if tree.dep(at) not in {"xcomp", "aux", "aux:pass", "cop", "conj"} or _is_told(tree, at):
             break
+        if tree.dep(at) == "conj" and tree.with_dep(at, *SUBJECTS):
+            # "they may not enter, and their accounts are frozen": what has a subject of its own is told by itself
+            break
         chain.append(up)
         at = up
     helpers = [
@@ -133,7 +136,8 @@ def _negated(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> bool:
     chain = {*_chain(tree, hit), *(c for i in _chain(tree, hit) for c in tree.children[i])}
     if hit.trigger.pos == "noun":
         chain = {*tree.with_dep(hit.head, "det", "advmod", "amod")} | _light_helpers(tree, hit, pack)
-    if any(tree.lower(i) in negation and not _adds(tree, i, pack) for i in chain):
+    if any(tree.lower(i) in negation and not _adds(tree, i, pack) for i in chain - hit.words):
+        # a negation inside the trigger is part of what it says: "held without bail"
         return True
     determined = [hit.head, *fillers]
     return any(

@@ -289,5 +289,8 @@ def _certainty(tree: Tree, happening: Happening, said: Said, pack: Pack) -> Cert
     """What the clause says, as the first voice puts it: a denial turns it round, a cue of hearsay weakens it."""
     held = certainty(tree, happening.chief, [f.head for f in happening.fillers], pack)
     factuality = as_said(held.factuality, said.stance, said.factuality)
+    if said.stance is Stance.ACCUSES and said.chains and not said.factuality and factuality is Factuality.PROBABLE:
+        # whoever blames somebody has no doubt, unlike who only suspects them
+        factuality = Factuality.CERTAIN
     aspect = Aspect.THREATENED if said.stance is Stance.THREATENS and held.aspect is Aspect.PLANNED else held.aspect
     return Certainty(factuality, aspect)

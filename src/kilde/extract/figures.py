@@ -21,6 +21,9 @@ HELD = frozenset({"hostages", "prisoners"})
 FREED = frozenset({"released", "abducted"})
 """Of hostages that are freed, and prisoners, what they are says more than what is done."""
 
+DONE = frozenset({"arrested", "expelled", "deported", "convicted", "abducted"})
+"""Of what a noun says was done a number tells to how many: "nine arrests"."""
+
 COUNTED = frozenset({"target", "figure"})
 
 PARTS = ("nmod", "appos", "acl")
@@ -140,16 +143,22 @@ def _inside(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
         return []
     value, last = mention.value, _counted_by(tree, mention, hit)
     noun, of = noun_of(tree.lower(last), pack), hit.trigger.counts
-    if noun is not None and noun.type != "group" and noun.counts and (not of or (noun.counts in HELD and of in FREED)):
+    if noun is not None and noun.type != "group" and noun.counts and _says_more(noun.counts, of):
         of = noun.counts
     return [Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, last))] if of else []
 
 
+def _says_more(counts: str, of: str | None) -> bool:
+    """Whether what a noun is counted as tells more than what its trigger counts: "torched two cars" counts no men."""
+    return not of or of in ACTING or (counts in HELD and of in FREED)
+
+
 def _number_in(tree: Tree, hit: Hit) -> Mention | None:
-    """The first number among the words of a phrase, or the one on the noun that it begins with."""
+    """The first number among the words of a phrase, or the one on the noun that it begins with: "nine arrests"."""
     inside = (tree.quantities.get(i) for i in range(hit.first, hit.last + 1))
     within = next((m for m in inside if m and isinstance(m.value, Quantity)), None)
-    begins = hit.last > hit.first and tree.words[hit.first].pos == "NOUN"
+    alone = hit.trigger.pos == "noun" and hit.trigger.counts in DONE
+    begins = (alone or hit.last > hit.first) and tree.words[hit.first].pos == "NOUN"
     return within or (_quantity(tree, hit.first) if begins else None)
 
 
@@ -166,7 +175,7 @@ def _quantity(tree: Tree, head: int) -> Mention | None:
         return tree.quantities[head]
     counting = [
         i
-        for i in tree.with_dep(head, "nummod", "det", "amod", "advmod", "nummod:gov", "nmod")
+        for i in tree.with_dep(head, "nummod", "det", "amod", "advmod", "compound", "nummod:gov", "nmod")
         if i in tree.quantities and i not in tree.ages and not (tree.dep(i) == "nmod" and tree.preposition(i))
     ]
     if counting:

@@ -96,13 +96,17 @@ def parts_after(tree: Tree, first: int, pack: Pack) -> Iterator[Mention]:
 
 
 def some_of_them(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
-    """The number of those of the harmed of whom more is said behind them: "30 were hurt, three of them seriously"."""
+    """The number of those of the harmed of whom more is said behind them: "30 were hurt, three of them seriously".
+
+    What they did themselves tells of others' fate: "ten were killed, two of them fled".
+    """
     pronouns = pack.grammar.pronouns_person | pack.grammar.determiners_definite
-    for mention in _quantities(tree, hit.last + 1, hit.last + 4):
+    for mention in _quantities(tree, hit.last + 1, hit.last + REACH):
         rest = range(mention.last + 1, min(mention.last + 4, len(tree)))
         of = len(rest) > 2 and tree.lower(rest[0]) in pack.grammar.possessive | pack.grammar.agent
-        them = of and tree.lower(rest[1]) in pronouns and tree.words[rest[2]].pos in {"ADV", "ADJ"}
-        if them and tree.words[mention.first - 1].text == ",":
+        them = of and tree.lower(rest[1]) in pronouns and tree.words[rest[2]].pos not in {"VERB", "AUX", "PUNCT"}
+        told = isinstance(mention.value, Quantity) and mention.value.high is not None  # "several of them" says little
+        if them and told and tree.words[mention.first - 1].text == ",":
             return mention
     return None
 
