@@ -33,6 +33,14 @@ Reader = Callable[..., tuple[Claim, ...]]
         ("nn", "Han må sona seks års fengsel for åtaket.", "SANCTION", "convict"),
         ("nn", "Ein mann fekk fleire stikk i magen utanfor ein bar i Lorvik.", "ASSAULT", None),
         ("nn", "Bandittar tok med seg 20 elevar frå skulen i går.", "ASSAULT", "abduct"),
+        ("nn", "Ein konvoi køyrde rett inn i eit bakhald ved Lorvik.", "ASSAULT", None),
+        ("nn", "Fleire båtar har kome under eld utanfor Lorvik.", "ASSAULT", None),
+        ("nn", "To menn vart avhøyrde av politiet i går.", "ACCUSE", "investigate"),
+        ("nn", "Mannen erklærte seg ikkje skuldig i drapet.", "ASSAULT", None),
+        ("nn", "Demonstrantane braut seg gjennom sperringane.", "PROTEST", "riot"),
+        ("nn", "Politiet har teke inn 80 personar etter uroa.", "COERCE", "arrest"),
+        ("nn", "Soldatane sit framleis fengsla i Lorvik.", "COERCE", "arrest"),
+        ("nn", "Regjeringa kallar skytinga meiningslaus.", "ACCUSE", "disapprove"),
         ("nn", "Plakatlimarane krev at bygningen skal rivast.", "REQUEST", None),
     ],
 )
@@ -47,6 +55,8 @@ def test_turns_of_news_are_claims(language: str, text: str, kind: str, mode: str
         ("nb", "Ordføreren forsvarte budsjettet på møtet."),
         ("nn", "Ministeren underskreiv fråsegna måndag."),
         ("nn", "Innsette fekk straffa si avkorta."),
+        ("nn", "Skulane er stengde på grunn av snø."),
+        ("nn", "Storvik slo rekorden, og resten av laget er heilt knust."),
     ],
 )
 def test_papers_budgets_and_shorter_terms_are_none(language: str, text: str, claims_of: Reader) -> None:
