@@ -41,6 +41,11 @@ Reader = Callable[..., tuple[Claim, ...]]
         ("nn", "Politiet har teke inn 80 personar etter uroa.", "COERCE", "arrest"),
         ("nn", "Soldatane sit framleis fengsla i Lorvik.", "COERCE", "arrest"),
         ("nn", "Regjeringa kallar skytinga meiningslaus.", "ACCUSE", "disapprove"),
+        ("nn", "Kontoret til kringkastaren vart ransaka og stengt, og internett er kutta.", "COERCE", "censor"),
+        ("nn", "Så langt er 14 lik funne i ruinane etter åtaket.", "ASSAULT", None),
+        ("nn", "Tolv lærarar bar plakatar framfor rådhuset.", "PROTEST", "demo"),
+        ("nn", "Noreg har lagt ned veto mot forslaget.", "REJECT", None),
+        ("nn", "Familien meiner styresmaktene er medskuldige.", "ACCUSE", None),
         ("nn", "Plakatlimarane krev at bygningen skal rivast.", "REQUEST", None),
     ],
 )
@@ -56,6 +61,8 @@ def test_turns_of_news_are_claims(language: str, text: str, kind: str, mode: str
         ("nn", "Ministeren underskreiv fråsegna måndag."),
         ("nn", "Innsette fekk straffa si avkorta."),
         ("nn", "Skulane er stengde på grunn av snø."),
+        ("nn", "Straumen er kutta i heile bygda etter uvêret."),
+        ("nn", "Selskapet tok full kontroll over butikkjeda i vår."),
         ("nn", "Storvik slo rekorden, og resten av laget er heilt knust."),
     ],
 )
