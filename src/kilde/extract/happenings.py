@@ -126,7 +126,7 @@ def _shared_subject(tree: Tree, verb: Hit, noun: Hit) -> bool:
 
 
 def _pair(tree: Tree, one: Hit, other: Hit) -> bool:
-    """A deed that may kill or only injure, and what else it was, side by side: "shot and killed", "shot and stabbed"."""
+    """A deed that may kill or only injure, and what else it did, beside it: "shot and killed", "… and stabbed"."""
     harms = other.trigger.counts in HARMED or other.trigger.counts == OPEN
     if one.trigger.counts != OPEN or not harms or not 0 < other.first - one.last <= PAIRED:
         return False
