@@ -153,3 +153,11 @@ def test_a_headline_tells_what_was_done_to_whom_it_leaves_out() -> None:
     line = "Dømt/VERB/root/0/VerbForm=Part for/ADP/case/3 drap/NOUN/obl/1/Definite=Ind"
     found = claims(Drawn(line, passage=PassageKind.HEADLINE), pack=load("nb"))
     assert ("SANCTION", "convict") in [(one.kind, one.mode) for one in found]
+
+
+def test_two_deeds_side_by_side_are_done_to_the_same_at_once() -> None:
+    line = (
+        "Mannen/NOUN/nsubj:pass/3 ble/AUX/aux:pass/3 skutt/VERB/root/0/VerbForm=Part og/CCONJ/cc/5 "
+        "knivstukket/VERB/conj/3/VerbForm=Part"
+    )
+    assert [c.kind for c in claims(line, pack=load("nb"))] == ["ASSAULT"]

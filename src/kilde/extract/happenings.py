@@ -126,8 +126,9 @@ def _shared_subject(tree: Tree, verb: Hit, noun: Hit) -> bool:
 
 
 def _pair(tree: Tree, one: Hit, other: Hit) -> bool:
-    """A deed that may kill or only injure, and which of the two it did, side by side: "shot and killed"."""
-    if one.trigger.counts != OPEN or other.trigger.counts not in HARMED or not 0 < other.first - one.last <= PAIRED:
+    """A deed that may kill or only injure, and what else it did, beside it: "shot and killed", "… and stabbed"."""
+    harms = other.trigger.counts in HARMED or other.trigger.counts == OPEN
+    if one.trigger.counts != OPEN or not harms or not 0 < other.first - one.last <= PAIRED:
         return False
     return other.head in tree.conjuncts(one.head) and not tree.with_dep(other.head, "nsubj", "nsubj:pass")
 
