@@ -46,6 +46,10 @@ def test_turns_of_news_are_claims(text: str, kind: str, mode: str | None, claims
         "Familien blev genforenet med sin kat efter tre uger.",
         "Kunderne spærrede adgangen til butikken på udsalgsdagen.",
         "Fonden giver to millioner til et nyt museum.",
+        "Kæden lancerede en offensiv, men aktien faldt, og omsætningen skuffede.",
+        "Aktien blev straffet hårdt på børsen.",
+        "Ministeren holder pressemøde torsdag.",
+        "Holdets anfører bombarderede målet i semifinalen.",
         "Håndboldholdet pulveriserede modstanderen.",
     ],
 )
