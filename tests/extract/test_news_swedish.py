@@ -61,6 +61,12 @@ def test_a_headline_tells_of_the_deed_that_something_else_came_of(claims_of: Rea
         ("Tre ministrar har lämnat sina poster.", "RETREAT", "resign"),
         ("Flygvapnet släppte glidbomber över Lorvik.", "ASSAULT", "aerial"),
         ("Två män hängdes i fängelset i gryningen.", "ASSAULT", None),
+        ("Danmark skickar luftvärnsrobotar till Ukraina.", "AID", None),
+        ("Utrikesministrarna träffades i Lorvik på måndagen.", "CONSULT", "multilateral"),
+        ("Armén drog sig tillbaka från staden.", "RETREAT", "withdraw"),
+        ("Juntan utlyste undantagstillstånd.", "COERCE", "martial-law"),
+        ("Vakten fick ta emot flera slag.", "ASSAULT", "beat"),
+        ("Regimen satte in nervgas mot rebellerna.", "ASSAULT", "unconventional"),
     ],
 )
 def test_a_verb_is_known_with_all_its_objects(text: str, kind: str, mode: str | None, claims_of: Reader) -> None:
