@@ -98,3 +98,27 @@ def test_a_play_tells_of_nothing_that_happened(claims_of: Reader) -> None:
 def test_a_war_among_owners_of_a_company_is_none(claims_of: Reader) -> None:
     text = "Ägaren ligger i krig med ledningen. Revisorn varnar för konkurs. Styrelsen vill sänka utdelningen, säger vd:n."
     assert not claims_of("sv", text)
+
+
+def test_a_headline_of_a_peace_and_its_place_tells_of_it(claims_of: Reader) -> None:
+    body = "Det säger de båda ländernas ledare. Gränsen ska vara öppen i fjorton dagar."
+    told = claims_of("sv", f"Tio dagars vapenvila i Sudan\n\n{body}")
+    assert [(claim.kind, claim.mode) for claim in told] == [("RETREAT", "ceasefire")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        ("Facket utlyste en generalstrejk.", "PROTEST", "strike"),
+        ("Tre präster hamnade bakom galler i måndags.", "COERCE", "arrest"),
+        ("Rebellerna har svurit att hämnas attacken.", "THREATEN", None),
+        ("Norge ber båda sidor att lugna ner sig.", "REQUEST", None),
+    ],
+)
+def test_light_verbs_tell_of_what_stands_by_them(text: str, kind: str, mode: str | None, claims_of: Reader) -> None:
+    assert (kind, mode) in {(claim.kind, claim.mode) for claim in claims_of("sv", text)}
+
+
+@pytest.mark.parametrize("text", ["Bolaget slåss mot klockan i stormen.", "Väljarna flyr från partiet."])
+def test_a_race_against_time_and_lost_voters_are_no_claims(text: str, claims_of: Reader) -> None:
+    assert not claims_of("sv", text)
