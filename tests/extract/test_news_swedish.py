@@ -61,6 +61,12 @@ def test_a_headline_tells_of_the_deed_that_something_else_came_of(claims_of: Rea
         ("Tre ministrar har lämnat sina poster.", "RETREAT", "resign"),
         ("Flygvapnet släppte glidbomber över Lorvik.", "ASSAULT", "aerial"),
         ("Två män hängdes i fängelset i gryningen.", "ASSAULT", None),
+        ("Danmark skickar luftvärnsrobotar till Ukraina.", "AID", None),
+        ("Utrikesministrarna träffades i Lorvik på måndagen.", "CONSULT", "multilateral"),
+        ("Armén drog sig tillbaka från staden.", "RETREAT", "withdraw"),
+        ("Juntan utlyste undantagstillstånd.", "COERCE", "martial-law"),
+        ("Vakten fick ta emot flera slag.", "ASSAULT", "beat"),
+        ("Regimen satte in nervgas mot rebellerna.", "ASSAULT", "unconventional"),
     ],
 )
 def test_a_verb_is_known_with_all_its_objects(text: str, kind: str, mode: str | None, claims_of: Reader) -> None:
@@ -91,4 +97,28 @@ def test_a_play_tells_of_nothing_that_happened(claims_of: Reader) -> None:
 
 def test_a_war_among_owners_of_a_company_is_none(claims_of: Reader) -> None:
     text = "Ägaren ligger i krig med ledningen. Revisorn varnar för konkurs. Styrelsen vill sänka utdelningen, säger vd:n."
+    assert not claims_of("sv", text)
+
+
+def test_a_headline_of_a_peace_and_its_place_tells_of_it(claims_of: Reader) -> None:
+    body = "Det säger de båda ländernas ledare. Gränsen ska vara öppen i fjorton dagar."
+    told = claims_of("sv", f"Tio dagars vapenvila i Sudan\n\n{body}")
+    assert [(claim.kind, claim.mode) for claim in told] == [("RETREAT", "ceasefire")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        ("Facket utlyste en generalstrejk.", "PROTEST", "strike"),
+        ("Tre präster hamnade bakom galler i måndags.", "COERCE", "arrest"),
+        ("Rebellerna har svurit att hämnas attacken.", "THREATEN", None),
+        ("Norge ber båda sidor att lugna ner sig.", "REQUEST", None),
+    ],
+)
+def test_light_verbs_tell_of_what_stands_by_them(text: str, kind: str, mode: str | None, claims_of: Reader) -> None:
+    assert (kind, mode) in {(claim.kind, claim.mode) for claim in claims_of("sv", text)}
+
+
+@pytest.mark.parametrize("text", ["Bolaget slåss mot klockan i stormen.", "Väljarna flyr från partiet."])
+def test_a_race_against_time_and_lost_voters_are_no_claims(text: str, claims_of: Reader) -> None:
     assert not claims_of("sv", text)
