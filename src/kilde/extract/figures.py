@@ -135,15 +135,18 @@ def _inside(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     inside = [
         m for i in range(hit.first, hit.last + 1) if (m := tree.quantities.get(i)) and isinstance(m.value, Quantity)
     ]
-    if not inside or not hit.trigger.counts or not isinstance(inside[0].value, Quantity):
+    if not inside or not isinstance(inside[0].value, Quantity):
         return []
     mention, value = inside[0], inside[0].value
     after = mention.last + 1
     last = after if after < len(tree) and tree.words[after].pos == "NOUN" else mention.last
-    noun, of = noun_of(tree.lower(last), pack), hit.trigger.counts
-    if noun is not None and noun.counts in HELD and of in FREED:
+    head = tree.words[last].head if tree.dep(last) == "compound" else last
+    noun, of = noun_of(tree.lower(head), pack), hit.trigger.counts
+    things = noun is not None and noun.type not in PEOPLE and of in HARM | ACTING
+    if noun is not None and ((not of and head == last) or things or (noun.counts in HELD and of in FREED)):
+        # "torched two cars": the cars are not who protests
         of = noun.counts
-    return [Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, last))]
+    return [] if not of else [Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, last))]
 
 
 def _quantity(tree: Tree, head: int) -> Mention | None:
