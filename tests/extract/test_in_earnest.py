@@ -49,3 +49,26 @@ def test_figures_of_speech_are_no_claims(claims_of: Read, line: str) -> None:
 )
 def test_words_of_deeds_are_known(claims_of: Read, line: str, kind: str, mode: str) -> None:
     assert (kind, mode) in {(claim.kind, claim.mode) for claim in claims_of("en", line)}
+
+
+@pytest.mark.parametrize(
+    ("line", "counted"),
+    [
+        ("Nine arrests were made in the port on Monday.", [("arrested", 9)]),
+        ("Rioters torched two cars on Monday.", [("vehicles", 2)]),
+        ("A mob killed a guard. The death toll in the unrest that has shaken the hills since Monday rose to 20.", [("killed", 20)]),
+    ],
+)
+def test_numbers_count_what_they_stand_by(claims_of: Read, line: str, counted: list[tuple[str, int]]) -> None:
+    assert [(f.of, f.low) for claim in claims_of("en", line) for f in claim.figures] == counted
+
+
+def test_whoever_responds_to_reports_says_nothing(claims_of: Read) -> None:
+    found = claims_of("en", "Deputies responded to a shooting in the harbour and found two dead men.")
+    assert found
+    assert not any(claim.voices for claim in found)
+
+
+def test_whoever_is_under_house_arrest_is_named(claims_of: Read) -> None:
+    (claim,) = claims_of("en", "The president is under house arrest.")
+    assert [(p.role, p.span.quote) for p in claim.participants] == [("target", "The president")]

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from kilde.extract.suspects import senses, suspect
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
+from kilde.model import Stance
 
 ALLEGING = frozenset({("ACCUSE", None), ("ACCUSE", "allege"), ("COERCE", "arrest")})
 """Kinds and modes whose target is held for the doer of a deed, rightly or not."""
@@ -54,8 +55,9 @@ def is_reported(tree: Tree, deed: int, pack: Pack) -> bool:
         if up == at or tree.dep(at) not in {"obj", "nmod", "obl", "nsubj:pass", "obl:arg"}:
             return False
         word = tree.lower(up)
-        noun = any(cue.pos == "noun" for cue in pack.cues.get(word, ()))
-        if noun or any(trigger.kind in REPORTING for trigger in senses(tree, up, pack)):
+        cues = {cue.pos for cue in pack.cues.get(word, ()) if cue.pos == "noun" or cue.stance is Stance.REPORTS}
+        said = "noun" in cues or ("verb" in cues and tree.dep(at) == "obj" and tree.words[up].pos == "VERB")
+        if said or any(trigger.kind in REPORTING for trigger in senses(tree, up, pack)):
             return True
         at = up
     return False

@@ -9,7 +9,7 @@ from kilde.extract.roles import Filler
 from kilde.extract.tolls import ACTING, counted_before, parts_after, some_among, some_of_them, toll
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
-from kilde.languages import Pack
+from kilde.languages import Noun, Pack
 from kilde.model import Figure, Mention, Quantity, Said
 
 PEOPLE = frozenset({"person", "group", "victims"})
@@ -20,9 +20,6 @@ PERSONS = frozenset({"person", "victims"})
 HELD = frozenset({"hostages", "prisoners"})
 FREED = frozenset({"released", "abducted"})
 """Of hostages that are freed, and prisoners, what they are says more than what is done."""
-
-DONE = frozenset({"arrested", "expelled", "deported", "convicted", "abducted"})
-"""Of what a noun says was done a number tells to how many: "nine arrests"."""
 
 COUNTED = frozenset({"target", "figure"})
 
@@ -143,22 +140,23 @@ def _inside(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
         return []
     value, last = mention.value, _counted_by(tree, mention, hit)
     noun, of = noun_of(tree.lower(last), pack), hit.trigger.counts
-    if noun is not None and noun.type != "group" and noun.counts and _says_more(noun.counts, of):
+    if noun is not None and noun.type != "group" and _says_more(noun, of):
         of = noun.counts
     return [Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, last))] if of else []
 
 
-def _says_more(counts: str, of: str | None) -> bool:
+def _says_more(noun: Noun, of: str | None) -> bool:
     """Whether what a noun is counted as tells more than what its trigger counts: "torched two cars" counts no men."""
-    return not of or of in ACTING or (counts in HELD and of in FREED)
+    if noun.type not in PEOPLE and of in HARM | ACTING:
+        return True
+    return noun.counts is not None and (not of or (noun.counts in HELD and of in FREED))
 
 
 def _number_in(tree: Tree, hit: Hit) -> Mention | None:
-    """The first number among the words of a phrase, or the one on the noun that it begins with: "nine arrests"."""
+    """The first number among the words of a phrase, or the one on the noun that it begins with."""
     inside = (tree.quantities.get(i) for i in range(hit.first, hit.last + 1))
     within = next((m for m in inside if m and isinstance(m.value, Quantity)), None)
-    alone = hit.trigger.pos == "noun" and hit.trigger.counts in DONE
-    begins = (alone or hit.last > hit.first) and tree.words[hit.first].pos == "NOUN"
+    begins = hit.last > hit.first and tree.words[hit.first].pos == "NOUN"
     return within or (_quantity(tree, hit.first) if begins else None)
 
 

@@ -10,6 +10,9 @@ from kilde.languages import Pack
 from kilde.model import Mention, Quantity
 
 HARMED = frozenset({"killed", "injured", "missing", "casualties"})
+TAKEN = frozenset({"arrested", "abducted", "expelled", "deported"})
+"""What a noun of a deed to one person counts by its own number: "nine arrests"."""
+
 ACTING = frozenset({"protesters", "strikers"})
 """What those are counted as who act themselves."""
 
@@ -17,7 +20,7 @@ PERSONS = frozenset({"person", "victims", "group"})
 BETWEEN = frozenset({"ADV", "ADJ", "ADP", "DET"})
 """What may stand between a number and the word of harm: "30 lettere såret", "12 more wounded", "fire andre såret"."""
 
-REACH = 12
+REACH = 18
 """Words behind "the death toll" within which its number stands: "of Monday's attack on the mosque has risen to"."""
 
 
@@ -26,7 +29,8 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     at = hit.first - 1
     if hit.trigger.counts in ACTING and hit.trigger.pos == "verb":
         return _acting(tree, hit, at)
-    if hit.trigger.counts not in HARMED or _does_harm(tree, hit, pack):
+    taken = hit.trigger.pos == "noun" and hit.trigger.counts in TAKEN
+    if not (taken or hit.trigger.counts in HARMED) or _does_harm(tree, hit, pack):
         return None
     while at >= 0 and at not in tree.quantities and _may_part(tree, at, pack) and hit.first - at < 3:
         at -= 1
