@@ -6,7 +6,7 @@ from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
 from kilde.extract.roles import Filler
-from kilde.extract.tolls import counted_before, parts_after, some_among, toll
+from kilde.extract.tolls import counted_before, parts_after, some_among, some_of_them, toll
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -72,7 +72,8 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
 
 
 def _among(text: str, tree: Tree, hit: Hit, pack: Pack) -> Iterator[Figure]:
-    for mention in parts_after(tree, 0, pack):
+    of_them = some_of_them(tree, hit, pack)
+    for mention in (*parts_after(tree, 0, pack), *([of_them] if of_them else ())):
         if isinstance(mention.value, Quantity) and hit.trigger.counts:
             after = mention.last + 1
             last = after if after < len(tree) and tree.words[after].pos in NOMINAL else mention.last
@@ -125,25 +126,36 @@ def _number(tree: Tree, head: int, pack: Pack) -> Quantity | None:
     noun, name = noun_of(tree.lower(head), pack), tree.names.get(head)
     known = noun is not None and noun.type == "person"
     indefinite = any(tree.lower(i) in pack.grammar.determiners_indefinite for i in tree.with_dep(head, "det"))
-    new = (noun is None and "Number=Sing" in tree.words[head].feats) or (noun is None and indefinite)
+    new = noun is None and ("Number=Sing" in tree.words[head].feats or indefinite)
     one = name.label == "PER" if name else known or new
     return Quantity(1, 1, Said.EXACTLY) if one and "Number=Plur" not in tree.words[head].feats else None
 
 
 def _inside(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
-    """The number inside a phrase that names what it counts: "sendte 500 soldater"."""
-    inside = [
-        m for i in range(hit.first, hit.last + 1) if (m := tree.quantities.get(i)) and isinstance(m.value, Quantity)
-    ]
-    if not inside or not hit.trigger.counts or not isinstance(inside[0].value, Quantity):
+    """The number inside a phrase that names what it counts: "sendte 500 soldater", "twelve hostages were freed"."""
+    mention = _number_in(tree, hit)
+    if mention is None or not isinstance(mention.value, Quantity):
         return []
-    mention, value = inside[0], inside[0].value
-    after = mention.last + 1
-    last = after if after < len(tree) and tree.words[after].pos == "NOUN" else mention.last
+    value, last = mention.value, _counted_by(tree, mention, hit)
     noun, of = noun_of(tree.lower(last), pack), hit.trigger.counts
-    if noun is not None and noun.counts in HELD and of in FREED:
+    if noun is not None and noun.type != "group" and noun.counts and (not of or (noun.counts in HELD and of in FREED)):
         of = noun.counts
-    return [Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, last))]
+    return [Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, last))] if of else []
+
+
+def _number_in(tree: Tree, hit: Hit) -> Mention | None:
+    """The first number among the words of a phrase, or the one on the noun that it begins with."""
+    inside = (tree.quantities.get(i) for i in range(hit.first, hit.last + 1))
+    within = next((m for m in inside if m and isinstance(m.value, Quantity)), None)
+    begins = hit.last > hit.first and tree.words[hit.first].pos == "NOUN"
+    return within or (_quantity(tree, hit.first) if begins else None)
+
+
+def _counted_by(tree: Tree, mention: Mention, hit: Hit) -> int:
+    """The noun that a number counts, right behind it or behind an "of"; its own last word where there is none."""
+    after = next((i for i in range(mention.last + 1, hit.last + 1) if tree.words[i].pos not in {"ADP", "ADJ"}), None)
+    behind = mention.last + 1 if after is None and mention.last + 1 < len(tree) else after
+    return behind if behind is not None and tree.words[behind].pos == "NOUN" else mention.last
 
 
 def _quantity(tree: Tree, head: int) -> Mention | None:

@@ -152,8 +152,10 @@ def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
     if counting and any(_is_any(tree, i, pack, kinds) for i in tree.with_dep(head, "nmod")):
         # "several of them", "dozens of rebels"
         return True
+    others = tree.words[head].pos in {"DET", "PRON"} and any(i in tree.quantities for i in tree.children[head])
     return (
-        tree.words[head].pos in {"NUM", "PROPN"}
+        others  # "five others"
+        or tree.words[head].pos in {"NUM", "PROPN"}
         or tree.lower(head) in grammar.pronouns_person
         or tree.lower(head) in grammar.pronouns_speaker
         or tree.lower(head) in places.demonyms

@@ -43,10 +43,16 @@ def _does_harm(tree: Tree, hit: Hit, pack: Pack) -> bool:
 
 
 def toll(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
-    """The number that a word for a toll is said to be or to reach: "talet på drepne er 26", "the toll rose to 45"."""
+    """The number that a word for a toll is said to be or to reach: "talet på drepne er 26", "the toll rose to 45".
+
+    Behind what opens the sentence the verb stands first: "Ifølge legene er tallet på drepte 26".
+    """
     before = {place for place, role in hit.trigger.frame.items() if role == "figure"}
     if hit.trigger.pos != "noun" or not hit.trigger.counts or not before:
         return None
+    turned = hit.first > 0 and tree.lower(hit.first - 1) in pack.grammar.copula
+    if turned and (number := next(iter(_quantities(tree, hit.last + 1, hit.last + 2)), None)):
+        return number
     for mention in _quantities(tree, hit.last + 1, hit.last + 1 + REACH):
         if mention.first - 1 in range(hit.last + 1, len(tree)):
             word = tree.lower(mention.first - 1)
@@ -76,6 +82,18 @@ def parts_after(tree: Tree, first: int, pack: Pack) -> Iterator[Mention]:
             end = i + len(phrase)
             if all(j < len(tree) and tree.lower(j) == word for j, word in zip(range(i, end), phrase, strict=True)):
                 yield from _quantities(tree, end, end + 2)
+
+
+def some_of_them(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
+    """The number of those of the harmed of whom more is said behind them: "30 were hurt, three of them seriously"."""
+    pronouns = pack.grammar.pronouns_person | pack.grammar.determiners_definite
+    for mention in _quantities(tree, hit.last + 1, hit.last + 4):
+        rest = range(mention.last + 1, min(mention.last + 4, len(tree)))
+        of = len(rest) > 2 and tree.lower(rest[0]) in pack.grammar.possessive | pack.grammar.agent
+        them = of and tree.lower(rest[1]) in pronouns and tree.words[rest[2]].pos in {"ADV", "ADJ"}
+        if them and tree.words[mention.first - 1].text == ",":
+            return mention
+    return None
 
 
 def _quantities(tree: Tree, first: int, end: int) -> list[Mention]:
