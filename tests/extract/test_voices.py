@@ -146,6 +146,21 @@ def test_a_pronoun_that_speaks_has_the_name_of_the_last_that_spoke() -> None:
     assert (voice.name, voice.span.quote) == ("Kari Lie", "She")
 
 
+def test_it_is_the_last_body_that_spoke() -> None:
+    first = Drawn(
+        "Hamas/PROPN/nsubj/2 says/VERB/root/0 soldiers/NOUN/nsubj/4 killed/VERB/ccomp/2 protesters/NOUN/obj/4",
+        names={"Hamas": "ORG"},
+    )
+    second = Drawn(
+        "Kari/PROPN/nsubj/3 Lie/PROPN/flat/1 says/VERB/root/0 soldiers/NOUN/nsubj/5 killed/VERB/ccomp/3 guards/NOUN/obj/5",
+        names={"Kari Lie": "PER"},
+    )
+    third = "It/PRON/nsubj/2 says/VERB/root/0 they/PRON/nsubj/4 shot/VERB/ccomp/2 children/NOUN/obj/4"
+    found = claims(first, second, third)[-1]
+    [[voice]] = found.voices
+    assert (voice.name, voice.span.quote) == ("Hamas", "It")
+
+
 def test_what_they_do_by_it_is_the_stance_and_turns_the_claim() -> None:
     line = "Police/NOUN/nsubj/2 {cue}/VERB/root/0 that/SCONJ/mark/5 soldiers/NOUN/nsubj/5 killed/VERB/ccomp/2 protesters/NOUN/obj/5"
     said = {cue: claim(line.format(cue=cue)) for cue in ("say", "confirm", "deny", "doubt")}

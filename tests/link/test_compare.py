@@ -49,6 +49,8 @@ def score(one: Evidence, other: Evidence) -> float:
         ("same day", told(A, actor="Farc", day="[2024-03-11,2024-03-18]"), told(B, actor="Farc", day="2024-03-11")),
         ("days overlap", told(A, actor="Farc", day="2024-03"), told(B, actor="Farc", day="2024-03-11")),
         ("days overlap", told(A, actor="Farc", day="2024-03-11/.."), told(B, actor="Farc", day="2024-03-11")),
+        ("other actors", told(A, kind="SANCTION", actor="Farc", target="Ali", day="2024-03-11"),
+         told(B, kind="SANCTION", actor="Eln", target="Ali", day="2024-03-11")),
         ("years overlap", told(A, actor="Farc", day="2024"), told(B, actor="Farc", day="2024")),
         ("published together", told(A, actor="Farc", passage=LEAD), told(B, actor="Farc", passage=LEAD)),
         ("same scene", told(A, place=KABUL), told(B, place=KABUL)),

@@ -3,7 +3,7 @@
 from kilde.link import link
 from kilde.link.lending import borrowing
 from kilde.model import Evidence, Span, TimeExpression, TimeForm, TimeMention
-from tests.link.making import document, told
+from tests.link.making import HERAT, KABUL, document, told
 
 A = document("a")
 SENTENCE = "In May rebels claimed the raid of the bank in June"
@@ -55,3 +55,12 @@ def test_what_is_lent_sets_nothing_apart() -> None:
     together = [set(event.claims) for event in link([claimed(MAY), raid(MAY), other])]
     assert {raid(MAY).resolution.claim, other.resolution.claim} in together
     assert len(link([raid(MAY), other])) == 2
+
+
+def test_a_place_before_a_deed_told_in_passing_sets_nothing_apart() -> None:
+    at = Span(3, 6, "May")
+    arrest = told(A, sentence=SENTENCE, trigger=Span(14, 21, "claimed"), kind="COERCE", places=(at,), place=HERAT)
+    attack = told(A, sentence=SENTENCE, trigger=Span(26, 30, "raid"), aside=True, places=(at,), place=HERAT)
+    other = told(document("b"), day="2024-03-11", place=KABUL, target="Ali", effect="killed")
+    named = told(A, 90, day="2024-03-11", target="Ali", effect="killed", takes_up=attack.claim.trigger)
+    assert any(len(event.claims) == 3 for event in link([arrest, attack, named, other]))

@@ -287,3 +287,23 @@ def test_a_place_said_later_is_not_where_the_article_sets_what_it_told_before() 
     lead = told(A, 50, passage=LEAD, place=HERAT)
     assert events(country, set_in(told(A, 20, passage=LEAD)), lead) == [[0, 1, 2]]
     assert events(country, told(A, 20, passage=LEAD, place=KABUL), told(A, 50, place=AIRPORT)) == [[0, 1, 2]]
+
+
+@pytest.mark.parametrize("mode", ["release", "curfew", "hunger"])
+def test_an_article_tells_of_one_release_curfew_or_hunger_strike(mode: str) -> None:
+    first, again = (told(A, at, kind="COERCE", mode=mode, target=who) for at, who in ((0, "two aid workers"), (60, "they")))
+    assert events(first, again) == [[0, 1]]
+    assert events(first, told(A, 60, kind="COERCE", mode="cyber", target="they")) == [[0], [1]]
+
+
+def test_far_more_dead_than_the_article_opens_with_are_those_of_another_deed() -> None:
+    lead = told(A, 0, passage=LEAD, effect="killed", figures=(figure("killed", 2),))
+    clashes = told(A, 90, effect="killed", figures=(figure("killed", 400),))
+    assert events(lead, clashes) == [[0], [1]]
+    assert events(lead, told(A, 90, effect="killed", figures=(figure("killed", 5),))) == [[0, 1]]
+
+
+def test_hostages_and_the_prisoners_that_they_are_exchanged_for_are_let_go_each_by_their_own() -> None:
+    hostages = told(A, 0, kind="RETREAT", mode="release", passage=LEAD, figures=(figure("hostages", 9),))
+    prisoners = told(A, 60, kind="RETREAT", mode="release", figures=(figure("prisoners", 90),))
+    assert events(hostages, prisoners) == [[0], [1]]

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import permutations
 
 from kilde.link.origins import origins
-from kilde.model import Behalf, Entity, Evidence, Stance, VoiceKind
+from kilde.model import Behalf, Entity, Evidence, Participant, Stance, VoiceKind
 from tests.link.making import KABUL, document, told, voice
 
 AFP = voice("AFP", VoiceKind.AGENCY)
@@ -131,6 +131,18 @@ def test_who_only_comments_on_what_was_told_is_no_origin_of_it() -> None:
     denial = replace(comment, claim=replace(comment.claim, stance=Stance.DENIES))
     assert names(news, denial) == ("Outlet a", "the lawyer")
     assert names(comment) == ("the lawyer",)
+
+
+def test_who_speaks_and_alone_takes_part_only_comments() -> None:
+    news = told()
+    lawyer = voice("the lawyer")
+    calls = told(at=40, sentence="The lawyer called it unfair", voices=((lawyer,),))
+    alone = Participant("actor", lawyer.span, lawyer.span)
+    comment = replace(calls, claim=replace(calls.claim, participants=(alone,)))
+    comment = replace(comment, resolution=replace(comment.resolution, entities=(None,)))
+    assert names(news, comment) == ("Outlet a",)
+    bomb = replace(comment, claim=replace(comment.claim, mode="explosives"))
+    assert names(news, bomb) == ("Outlet a", "the lawyer")
 
 
 def test_origins_do_not_hang_on_the_order_of_the_claims() -> None:

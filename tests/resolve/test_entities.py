@@ -200,3 +200,17 @@ def test_a_noun_that_begins_a_sentence_is_not_whom_it_sounds_like() -> None:
     text = "Rioters broke windows."
     assert entities(text, "en", {}).participant(participant(text, "Rioters")) is None
     assert found("Reuters says so.", "Reuters", "en", {}).id == "reuters"
+
+
+@pytest.mark.parametrize("said", ["Nordhagen", "Nordhagens"])
+def test_an_untagged_last_name_is_the_person_whose_full_name_the_text_gives(said: str) -> None:
+    text = f"Kari Nordhagen ble pågrepet.\n{said} nekter."
+    who = entities(text, "nb", {"Kari Nordhagen": "PER"})
+    known = who.participant(participant(text, "Kari Nordhagen"))
+    assert who.participant(participant(text, said, nth=said == "Nordhagen")) == known
+
+
+def test_an_untagged_last_name_of_two_people_is_nobody() -> None:
+    text = "Kari Nordhagen møtte Ola Nordhagen.\nNordhagen nekter."
+    who = entities(text, "nb", {"Kari Nordhagen": "PER", "Ola Nordhagen": "PER"})
+    assert who.participant(participant(text, "Nordhagen", nth=2)) is None

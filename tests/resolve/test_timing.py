@@ -1,4 +1,4 @@
-from kilde.model import Reason, TimeExpression, TimeForm, TimeMention, Unknown
+from kilde.model import Lapse, Offset, Reason, TimeExpression, TimeForm, TimeMention, Unknown
 from kilde.resolve.timing import Times
 from tests.resolve.making import claim, span
 
@@ -58,3 +58,28 @@ def test_a_happening_in_the_town_of_an_earlier_dated_one_of_its_kind_is_that_one
     assert Times("2021-03", claims, {first.trigger: "other", again.trigger: "town"}).of(killed)[0] == Unknown(
         Reason.NO_ANCHOR
     )
+
+
+def test_of_times_that_exclude_one_another_the_nearest_holds() -> None:
+    text = "Ballonger ble sluppet 4. mars for dem som døde da bomben gikk av i 2019."
+    year = said(text, "i 2019", TimeExpression(TimeForm.DATE, year=2019))
+    bomb = claim(text, "gikk av", (*said(text, "4. mars", DAY), *year))
+    assert Times("2021-03", [bomb]).of(bomb)[0] == "2019"
+
+
+def test_what_happened_so_long_before_something_that_no_claim_tells_of_is_reckoned_back_from_its_day() -> None:
+    text = "Loven ble trukket 4. mars, dagen etter at to ble drept."
+    killed = claim(text, "drept", (*said(text, "4. mars", DAY), *said(text, "dagen etter", DAY_AFTER)))
+    assert Times("2021-03", [killed]).of(killed)[0] == "2021-03-03"
+
+
+def test_all_that_is_told_behind_the_words_was_then() -> None:
+    text = "Soldater patruljerte 4. mars, dagen etter at en marsj ble til et opprør."
+    leaning = said(text, "dagen etter", DAY_AFTER)
+    march = claim(text, "marsj", leaning)
+    riot = claim(text, "opprør", leaning)
+    words = span(text, "dagen etter")
+    lapse = Lapse(words, Offset(1, 1), march.trigger, march.trigger, "PROTEST", march.trigger)
+    soldiers = claim(text, "patruljerte", said(text, "4. mars", DAY), lapses=(lapse,))
+    claims = [soldiers, march, riot]
+    assert [Times("2021-03", claims).of(one)[0] for one in claims] == ["2021-03-04", "2021-03-03", "2021-03-03"]

@@ -52,6 +52,8 @@ class Spoken:
         grammar, word = self._pack.grammar, tree.lower(head)
         if word in grammar.pronouns_person:
             return next((known for known in reversed(self._before) if known.person == is_single(tree, head)), None)
+        if word in grammar.pronouns_thing and tree.words[head].pos == "PRON":
+            return next((known for known in reversed(self._before) if not known.person), None)
         described = tree.words[head].pos == "NOUN" and not name_of(tree, head) and is_definite(tree, head, self._pack)
         if not described or tree.phrase(head)[1] > head:
             # what is told of it further tells it from others: "the spokesman of the army"

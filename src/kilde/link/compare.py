@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kilde.link.custody import is_other_step
 from kilde.link.outcomes import may_follow
+from kilde.link.sides import ACTS, differ
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit
 from kilde.model import POINTS, WIDE, Place, edtf
@@ -45,6 +46,7 @@ WEIGHTS = {
     "told in one article": 0.25,
     "told in one article of one day": 0.35,
     "other people harmed": -0.15,
+    "other actors": -0.5,
     "other modes": -0.4,
     "modes that go together": -0.1,
     "one taken, one charged": -0.3,
@@ -58,6 +60,7 @@ WEIGHTS = {
 }
 NARROWING = frozenset({"same person harmed", "same target", "same day", "same scene"})
 TYING = frozenset(WEIGHTS) - {
+    "other actors",
     "same day",
     "days overlap",
     "years overlap",
@@ -160,6 +163,8 @@ def _people(one: Sketch, other: Sketch) -> list[str]:
         reasons.append("same target")
     if one.actors & other.actors:
         reasons.append("same actor")
+    elif one.kind in ACTS and differ(one.actors, other.actors):
+        reasons.append("other actors")
     return reasons
 
 

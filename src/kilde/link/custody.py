@@ -21,8 +21,18 @@ def is_other_step(one: Sketch, other: Sketch) -> bool:
     return one.kind == other.kind and ARREST in one.modes & other.modes and bool(one.harm) is not bool(other.harm)
 
 
+CAPTIVES = frozenset({"hostages", "prisoners"})
+"""Who is exchanged for one another."""
+
+
 def are_others(one: Claim, other: Claim) -> bool:
-    """Whether two claims tell of as many others who are taken or sentenced: "two were held", "the 14 who were held"."""
+    """Whether two claims tell of as many others who are taken or sentenced: "two were held", "the 14 who were held".
+
+    So it is where the one tells of hostages, and the other of prisoners: either side lets its own go.
+    """
+    captives = [{f.of for f in claim.figures} & CAPTIVES for claim in (one, other)]
+    if all(captives) and not captives[0] & captives[1]:
+        return True
     here, there = _taken(one), _taken(other)
     return bool({of for of, _ in here} & {of for of, _ in there}) and not here & there
 

@@ -1,13 +1,33 @@
 """Lending: which deeds are told in passing with a time that is not theirs but that of what the sentence is about."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
-from kilde.model import Claim, Evidence
+from kilde.model import Claim, Evidence, Span
+
+Spans = Callable[[Claim], Sequence[Span]]
+"""What of a claim is looked at: its times, or its places."""
 
 
-def borrowing(told: Iterable[Evidence]) -> frozenset[str]:
-    """The claims of one document whose time is that of another kind of deed, by id.
+class Lent(NamedTuple):
+    """The claims whose time, and those whose place, is that of another deed, by id."""
+
+    time: frozenset[str]
+    place: frozenset[str]
+
+
+def lent(told: Sequence[Evidence]) -> Lent:
+    """What the claims of one document have of others: "arrested in Lyon last week over the attack"."""
+    return Lent(borrowing(told, _times), borrowing(told, lambda claim: claim.places))
+
+
+def _times(claim: Claim) -> Sequence[Span]:
+    return [time.span for time in claim.times]
+
+
+def borrowing(told: Iterable[Evidence], of: Spans = _times) -> frozenset[str]:
+    """The claims of one document whose time, or place, is that of another kind of deed, by id.
 
     "On Monday they claimed the kidnapping", "charged on Monday over the death of": the time stands before the words
     for the deed told in passing, and it is the main deed's. Behind them it is theirs: "jailed for the murder in May".
@@ -16,14 +36,14 @@ def borrowing(told: Iterable[Evidence]) -> frozenset[str]:
     for one in told:
         by_sentence[one.claim.sentence.start].append(one)
     return frozenset(
-        one.resolution.claim for beside in by_sentence.values() for one in beside if _borrows(one.claim, beside)
+        one.resolution.claim for beside in by_sentence.values() for one in beside if _borrows(one.claim, beside, of)
     )
 
 
-def _borrows(one: Claim, beside: Sequence[Evidence]) -> bool:
+def _borrows(one: Claim, beside: Sequence[Evidence], of: Spans) -> bool:
     main = [e.claim for e in beside if e.claim.kind != one.kind and e.claim.aside is not one.aside]
-    lent = {time.span for claim in main for time in claim.times}
-    spans = [time.span for time in one.times]
+    lent = {span for claim in main for span in of(claim)}
+    spans = of(one)
     if not spans or not lent.issuperset(spans):
         return False
     if one.aside:

@@ -6,13 +6,13 @@ neighbourhoods that a new document reaches are put together anew.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from kilde.link.compare import ENOUGH, compare
 from kilde.link.groups import Group, Groups
 from kilde.link.kin import Heard, names_of
-from kilde.link.lending import borrowing
+from kilde.link.lending import Lent, lent
 from kilde.link.meeting import Meeting
 from kilde.link.narrative import go_on
 from kilde.link.order import by_time
@@ -122,8 +122,8 @@ class Linker:
         """The accounts that the claims of one document make, by their first claims."""
         known = [told[claim] for claim in sorted(told)]
         rulings = self._rulings if known[0].claim.document in self._ruled_on else None
-        lent = borrowing(known)
-        groups = Groups({one.resolution.claim: _drawn(one, self._entities, lent) for one in known}, rulings)
+        others = lent(known)
+        groups = Groups({one.resolution.claim: _drawn(one, self._entities, others) for one in known}, rulings)
         groups.join(story_links(known, groups.single, ENOUGH))
         go_on(known, groups)
         made = {group.sketch.claims[0]: group for group in groups.alone()}
@@ -187,6 +187,8 @@ class Linker:
         return view([self._told[claim] for claim in claims], tuple(links), self._entities)
 
 
-def _drawn(one: Evidence, entities: Mapping[str, Entity], lent: Set[str]) -> Sketch:
-    drawn = sketch(one, entities)
-    return replace(drawn, times=(), ends=()) if one.resolution.claim in lent else drawn
+def _drawn(one: Evidence, entities: Mapping[str, Entity], others: Lent) -> Sketch:
+    drawn, claim = sketch(one, entities), one.resolution.claim
+    if claim in others.time:
+        drawn = replace(drawn, times=(), ends=())
+    return replace(drawn, places=()) if claim in others.place else drawn

@@ -8,9 +8,11 @@ from kilde.link.custody import are_others, is_other_deed
 from kilde.link.newness import OPENING, News, is_background, news_of
 from kilde.link.outcomes import DOING
 from kilde.link.parties import PRONOUN
+from kilde.link.sides import differ
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import FIRE, fit, is_of_one_sort
 from kilde.link.spelt import names_in, stems
+from kilde.link.tolls import is_far_more, tolls
 from kilde.link.victims import KILLED
 from kilde.model import Evidence, Factuality, Link, Participant, PassageKind, Said, Stance
 
@@ -27,7 +29,20 @@ GOING_ON = frozenset({"ASSAULT", "PROTEST"})
 """Kinds of which news tells one happening in many sentences, with many verbs; of others the same must be done."""
 
 SINGLE = frozenset(
-    {"arrest", "convict", "disarm", "resign", "ceasefire", "visit", "phone", "third-party", "martial-law"}
+    {
+        "arrest",
+        "ceasefire",
+        "convict",
+        "curfew",
+        "disarm",
+        "hunger",
+        "martial-law",
+        "phone",
+        "release",
+        "resign",
+        "third-party",
+        "visit",
+    }
 )
 """Modes of the other kinds of which an article mostly tells one, whatever words it has for whom it is done to."""
 
@@ -99,7 +114,7 @@ def _link(one: Evidence, earlier: Evidence, there: Sequence[Evidence], groups: T
         return None
     if is_other_deed(own, other) or _other_dead(one, earlier) or _is_elsewhere(one, there, other):
         return None
-    if any(are_others(one.claim, e.claim) or _other_toll(one, e) for e in there):
+    if any(are_others(one.claim, e.claim) or _other_toll(one, e) for e in there) or is_far_more(one, there):
         return None
     if _restates(one, earlier) and fit(own, other):
         return Link(first, second, RESTATED, ("the headline, told again",))
@@ -118,17 +133,13 @@ def _other_toll(one: Evidence, earlier: Evidence) -> bool:
     """Whether a sentence further down has killed so many others, and says who or what did it: "a raid killed three"."""
     if one.claim.passage in OPENING or not (_doing(one) and _targets(one)) or _targets(one) & _targets(earlier):
         return False
-    here, there = _tolls(one), _tolls(earlier)
+    here, there = tolls(one), tolls(earlier)
     return bool(here and there) and not here & there
 
 
 def _doing(one: Evidence) -> bool:
     """Whether it says who or what did it, in other words than "he" or "they": these go on from what was told."""
     return any(p.role in DOING and PRONOUN not in p.traits for p in one.claim.participants)
-
-
-def _tolls(one: Evidence) -> set[int]:
-    return {f.low for f in one.claim.figures if f.of == KILLED and f.low and f.total}
 
 
 def _named(one: Evidence) -> frozenset[str]:
@@ -272,18 +283,9 @@ def apart(one: Sketch, other: Sketch, beside_news: bool = True) -> bool:
 def _others_in(one: Sketch, other: Sketch) -> bool:
     """Whether others take part in one than in the other, or the same the other way round."""
     if one.kind in MUTUAL:
-        return _differ(one.actors | one.targets, other.actors | other.targets)
+        return differ(one.actors | one.targets, other.actors | other.targets)
     turned = one.actors & other.targets or other.actors & one.targets
-    return _differ(one.victims, other.victims) or _differ(one.actors, other.actors) or bool(turned)
-
-
-def _differ(some: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether each side knows somebody, and neither knows anybody of the other; a state's forces are of the state."""
-    return bool(some and others) and not any(_is_of(a, b) or _is_of(b, a) for a in some for b in others)
-
-
-def _is_of(one: str, whole: str) -> bool:
-    return one == whole or one.startswith(f"{whole}-")
+    return differ(one.victims, other.victims) or differ(one.actors, other.actors) or bool(turned)
 
 
 def _other_span(one: Sketch, other: Sketch) -> bool:

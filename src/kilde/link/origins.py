@@ -60,10 +60,14 @@ def _bare(told: Sequence[Evidence]) -> frozenset[str]:
 
 
 def _comments(claim: Claim) -> bool:
-    """Whether a claim takes up what was told before, and adds nothing to it."""
-    if claim.takes_up is None or claim.stance is not Stance.REPORTS or not claim.voices:
-        return False
+    """Whether a claim takes up what was told before, or is told of the speaker alone, and adds nothing to it.
+
+    "Lee called the accord a door": whoever speaks is the only one who takes part.
+    """
     speaking = {voice.span for chain in claim.voices for voice in chain}
+    alone = claim.mode is None and any(p.span in speaking for p in claim.participants)
+    if not (claim.takes_up or alone) or claim.stance is not Stance.REPORTS or not claim.voices:
+        return False
     adds = [p for p in claim.participants if p.span not in speaking]
     return not (adds or claim.times or claim.places or claim.figures)
 

@@ -137,8 +137,15 @@ class Entities:
         text = unowned(span.quote)
         alias = self._aliases.get(text, "")
         same = next((self._of(name) for name in self._names if alias and name.text == alias), None)
-        known = same or self._by_capital(text)
+        known = same or self._by_capital(text) or self._by_surname(text)
         return known or self._states.named(span.quote) or self._states.by_people(span, role)
+
+    def _by_surname(self, text: str) -> Entity | None:
+        """The one person of this text whose name in full ends in a word with a capital, or in that without an s."""
+        if not text[-1:].isalpha() or text.islower() or len(words(text, "person")) != 1:
+            return None
+        fuller = self._persons.get(_last(text)) or self._persons.get(_last(text.removesuffix("s"))) or []
+        return self._new(fuller[0], "person") if len(fuller) == 1 else None
 
     def _by_capital(self, text: str) -> Entity | None:
         """Who words with a capital name; a noun that begins a sentence is only who is written so."""

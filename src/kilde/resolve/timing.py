@@ -26,7 +26,8 @@ class Times:
         together = narrow([time for _, time in known])
         said = ", ".join(f"{mention.span.quote}: {time}" for mention, time in known)
         if together is None:
-            return known[0][1], f"{said}; they exclude one another, the first holds"
+            nearest = min(known, key=lambda one: _distance(claim.trigger, one[0].span))
+            return nearest[1], f"{said}; they exclude one another, the nearest holds"
         return together, f"{said} (published {self._published or 'at an unknown time'})"
 
     def _resolved(self, claim: Claim, mention: TimeMention) -> str | Unknown:
@@ -35,11 +36,19 @@ class Times:
             return resolve_time(expression, self._published)
         other, back = self._leant_on(claim, mention)
         anchor = (self._own(other) or self._there(other)) if other else None
+        if other is None:
+            back, anchor = True, self._said_before(claim, mention)
         if back and expression.shift is not None:
             expression = replace(expression, shift=-expression.shift)
         if back and expression.nth is not None:
             expression = replace(expression, nth=-expression.nth)
         return resolve_time(expression, self._published, anchor)
+
+    def _said_before(self, claim: Claim, mention: TimeMention) -> str | None:
+        """When that was which no claim tells of, by a time before the words: "quit on Friday, days after the raid"."""
+        before = [one for one in claim.times if one.span.end <= mention.span.start < claim.trigger.start]
+        times = [resolve_time(one.expression, self._published) for one in before]
+        return next((time for time in reversed(times) if isinstance(time, str)), None)
 
     def _leant_on(self, claim: Claim, mention: TimeMention) -> tuple[Claim | None, bool]:
         """The claim whose time gives this one's by "the day after X"; True when this one is X itself and goes back.
@@ -58,12 +67,16 @@ class Times:
         return leant_on, False
 
     def _by_lapse(self, claim: Claim, mention: TimeMention) -> tuple[Claim | None, bool] | None:
-        """What a lapse with these words leads to; the claim that it sets where it leads to this one; None without."""
+        """What a lapse with these words leads to; the claim that it sets where it leads to this one; None without.
+
+        It leads to all that is told behind the words: "... on Friday, a day after a march turned into a riot".
+        """
         for other in self._claims:
             for lapse in other.lapses:
                 if lapse.words == mention.span and other is claim:
                     return next((c for c in self._claims if c.trigger == lapse.told), None), False
-                if lapse.words == mention.span and lapse.told == claim.trigger:
+                told_with = other.trigger < mention.span and mention.span.end < claim.trigger.start
+                if lapse.words == mention.span and (lapse.told == claim.trigger or told_with):
                     return other, True
         return None
 
