@@ -41,3 +41,31 @@ def test_two_that_stand_beside_each_other_stay_so() -> None:
 def test_what_no_comma_ends_stays_as_it_is() -> None:
     rows = (*ROWS[:7], ("and", "CCONJ", "cc", 9), *ROWS[8:])
     assert inserted(_several(*rows)) == _several(*rows)
+
+
+def test_who_most_of_them_are_is_no_second_subject() -> None:
+    rows = (
+        *ROWS[:3],
+        ("most", "ADJ", "nsubj", 6),
+        ("of", "ADP", "case", 5),
+        ("them", "PRON", "nmod", 3),
+        ("cooks", "NOUN", "nsubj", 9),
+        *ROWS[7:],
+    )
+    found = hung(inserted(_several(*rows)))
+    assert (found[1], found[6]) == ((9, "nsubj"), (1, "appos"))
+
+
+def test_what_is_taken_for_a_verb_between_commas_describes_who_is_told_of_behind() -> None:
+    rows = (
+        ("Two", "NUM", "nummod", 1),
+        ("miners", "NOUN", "nsubj", 3),
+        (",", "PUNCT", "punct", 3),
+        ("aged", "ADJ", "ROOT", 3),
+        ("24", "NUM", "obj", 3),
+        (",", "PUNCT", "punct", 3),
+        ("were", "AUX", "aux:pass", 7),
+        ("freed", "VERB", "parataxis", 3),
+    )
+    found = hung(inserted(_several(*rows)))
+    assert (found[1], found[3], found[7]) == ((7, "nsubj:pass"), (1, "acl"), (7, "ROOT"))

@@ -1,5 +1,7 @@
 """Figures: what numbers count, whole or in part; silence counts nothing."""
 
+from collections.abc import Callable
+
 import pytest
 
 from kilde.model import Claim, Quantity, Said
@@ -144,3 +146,72 @@ def test_those_who_are_charged_with_a_killing_are_not_the_killed() -> None:
     found = claims(Drawn(line, counts={"four": 4}))
     assert "ASSAULT" in {one.kind for one in found}
     assert not any(f.of == "killed" for one in found for f in one.figures)
+
+
+def test_a_number_inside_a_phrase_counts_what_its_noun_is_counted_as() -> None:
+    freed = claim(
+        Drawn(
+            "Twelve/NUM/nummod/2 hostages/NOUN/nsubj:pass/4 were/AUX/aux:pass/4 freed/VERB/root/0",
+            counts={"Twelve": 12},
+        )
+    )
+    fired = claim(
+        Drawn(
+            "Guards/NOUN/nsubj/2 fired/VERB/root/0 three/NUM/nummod/4 shots/NOUN/obj/2 at/ADP/case/7 "
+            "the/DET/det/7 man/NOUN/obl/2",
+            counts={"three": 3},
+        )
+    )
+    assert counted(freed) == [("hostages", 12, 12, "Twelve hostages")]
+    assert counted(fired) == [("shots", 3, 3, "three shots")]
+
+
+def test_those_of_the_harmed_of_whom_more_is_said_are_a_part() -> None:
+    found = claim(
+        Drawn(
+            "Nine/NUM/nsubj:pass/3 were/AUX/aux:pass/3 wounded/VERB/root/0 ,/PUNCT/punct/8 two/NUM/nsubj/8 of/ADP/case/7 "
+            "them/PRON/nmod/5 badly/ADV/advmod/3",
+            counts={"Nine": 9, "two": 2},
+        )
+    )
+    assert [(f.of, f.low, f.total) for f in found.figures] == [("injured", 9, True), ("injured", 2, False)]
+
+
+def test_a_toll_may_stand_behind_the_verb_that_comes_first() -> None:
+    [_, found] = claims(
+        "Menn/NOUN/nsubj/2 drepte/VERB/root/0 to/NUM/nummod/4 vakter/NOUN/obj/2",
+        Drawn(
+            "I/ADP/case/2 byen/NOUN/obl/4 er/AUX/cop/4 antallet/NOUN/root/0 drepte/ADJ/amod/4 27/NUM/nmod/5",
+            counts={"27": 27},
+        ),
+        pack=NB,
+    )
+    assert counted(found) == [("killed", 27, 27, "27")]
+
+
+def test_two_deeds_with_others_between_are_not_one_phrase() -> None:
+    found = claims(
+        Drawn(
+            "Raiders/NOUN/nsubj/2 shot/VERB/root/0 two/NUM/nummod/4 cooks/NOUN/obj/2 and/CCONJ/cc/6 "
+            "wounded/VERB/conj/2 nine/NUM/obj/6",
+            counts={"two": 2, "nine": 9},
+        )
+    )
+    assert [(f.of, f.low) for one in found for f in one.figures if f.of == "injured"] == [("injured", 9)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "counted"),
+    [
+        ("sv", "En lärare och två vakter dödades i Lorvik.", [("killed", 3)]),
+        ("nb", "En lærer og to vakter ble drept i Lorvik.", [("killed", 3)]),
+        ("sv", "Sammanlagt 61 diplomater har utvisats.", [("expelled", 61)]),
+        ("sv", "Tiotusentals tågade genom staden.", [("protesters", 20000)]),
+        ("sv", "Uppskattningsvis 3 000 demonstrerade i Lorvik.", [("protesters", 3000)]),
+    ],
+)
+def test_numbers_beside_a_verb_count_all_whom_it_tells_of(
+    language: str, text: str, counted: list[tuple[str, int]], claims_of: Callable[..., tuple[Claim, ...]]
+) -> None:
+    [claim] = claims_of(language, text)
+    assert [(figure.of, figure.low) for figure in claim.figures] == counted

@@ -26,6 +26,14 @@ Reader = Callable[..., tuple[Claim, ...]]
         ("nn", "To vart drepne i eit angrep. Brannsjefen seier at brannen i Lorvik var påsett.", "ASSAULT", "primitive"),
         ("nn", "Tenåringen vart slått og sparka av tre menn.", "ASSAULT", "beat"),
         ("nn", "Aktor la ned påstand om seks års fengsel for kvinna.", "REQUEST", None),
+        ("nn", "Fem av dei vart køyrde til sentralarresten i Lorvik.", "COERCE", "arrest"),
+        ("nn", "Politiet slo fredag til mot fleire adresser i Lorvik.", "COERCE", "arrest"),
+        ("nn", "Skulane i Lorvia er stengde, og grensene er stengde.", "COERCE", "restrict"),
+        ("nn", "Noreg viste bort ein utanlandsk diplomat i fjor haust.", "SANCTION", "expel"),
+        ("nn", "Han må sona seks års fengsel for åtaket.", "SANCTION", "convict"),
+        ("nn", "Ein mann fekk fleire stikk i magen utanfor ein bar i Lorvik.", "ASSAULT", None),
+        ("nn", "Bandittar tok med seg 20 elevar frå skulen i går.", "ASSAULT", "abduct"),
+        ("nn", "Plakatlimarane krev at bygningen skal rivast.", "REQUEST", None),
     ],
 )
 def test_turns_of_news_are_claims(language: str, text: str, kind: str, mode: str | None, claims_of: Reader) -> None:

@@ -48,3 +48,47 @@ def test_a_headline_tells_of_the_deed_that_something_else_came_of(claims_of: Rea
     body = "Mannen har suttit i rätten i Lorvik i tre dagar. Där har han talat om sin barndom och sin hund."
     told = claims_of("sv", f"{headline}\n\n{body}")
     assert [(claim.kind, claim.trigger.quote) for claim in told] == [("ASSAULT", "yxattacken")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        ("Hackare slog ut betalsystemen i Lorvik.", "COERCE", "cyber"),
+        ("Gruppen krypterade alla servrar hos kommunen.", "COERCE", "cyber"),
+        ("Polisen genomsökte tolv lägenheter i Lorvik.", "COERCE", "seize"),
+        ("Norge har visat ut fyra ryska diplomater.", "SANCTION", "expel"),
+        ("Kina fryser partnerskapet med Norge.", "SANCTION", "discontinue"),
+        ("Tre ministrar har lämnat sina poster.", "RETREAT", "resign"),
+        ("Flygvapnet släppte glidbomber över Lorvik.", "ASSAULT", "aerial"),
+        ("Två män hängdes i fängelset i gryningen.", "ASSAULT", None),
+    ],
+)
+def test_a_verb_is_known_with_all_its_objects(text: str, kind: str, mode: str | None, claims_of: Reader) -> None:
+    assert (kind, mode) in {(claim.kind, claim.mode) for claim in claims_of("sv", text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Motorn strejkade på väg in mot hamnen.",
+        "Journalisterna bombarderade ministern med frågor.",
+        "Hon greps av panik i hissen.",
+        "Facket la en bombmatta av varsel över hamnarna.",
+        "Forwarden sköt 2–0 redan före paus.",
+        "Aktien bombades efter rapporten.",
+        "Han vill inte gå in på detaljerna.",
+        "I fjol krävde vägen tre liv. Den är smal och hal. Kommunen vill ha ett räcke.",
+    ],
+)
+def test_figures_of_speech_and_accidents_are_no_claims(text: str, claims_of: Reader) -> None:
+    assert not claims_of("sv", text)
+
+
+def test_a_play_tells_of_nothing_that_happened(claims_of: Reader) -> None:
+    text = "Vakten mördade en fånge. Uppsättningen är kort. Ridån går ner efter två timmar, och salongen jublar."
+    assert not claims_of("sv", text)
+
+
+def test_a_war_among_owners_of_a_company_is_none(claims_of: Reader) -> None:
+    text = "Ägaren ligger i krig med ledningen. Revisorn varnar för konkurs. Styrelsen vill sänka utdelningen, säger vd:n."
+    assert not claims_of("sv", text)

@@ -35,3 +35,10 @@ def test_the_last_part_tells_who_or_what(language: str, word: str, kind: str) ->
 def test_a_word_that_only_ends_alike_is_none(language: str, words: str) -> None:
     pack = load(language)
     assert [word for word in words.split() if noun_of(word, pack)] == []
+
+
+def test_an_ending_tells_that_a_noun_is_of_people() -> None:
+    pack = load("nn")
+    found = {word: noun_of(word, pack) for word in ["tjuvlyttarane", "rabaldermakaren", "plakatlimarane"]}
+    assert {word: noun.type for word, noun in found.items() if noun} == dict.fromkeys(found, "person")
+    assert [word for word in ["sommaren", "julekommentaren", "svarfristen", "svarar"] if noun_of(word, pack)] == []

@@ -61,3 +61,13 @@ def test_what_is_agreed_by_nobody_named_is_told() -> None:
 def test_what_there_is_not_is_not_told() -> None:
     line = "Der/PRON/expl/2 var/AUX/root/0 ikke/ADV/advmod/2 protester/NOUN/nsubj/2/Definite=Ind"
     assert claims(line, pack=DA) == ()
+
+
+def test_what_there_breaks_out_is_told() -> None:
+    line = "Det/PRON/expl/2 oppsto/VERB/root/0 skuddveksling/NOUN/obj/2/Definite=Ind"
+    assert claim(line, pack=load("nb")).kind == "ASSAULT"
+
+
+def test_whoever_there_breaks_something_tells_of_no_such_thing() -> None:
+    line = "Han/PRON/nsubj/2 brøt/VERB/root/0 opptøyer/NOUN/obj/2/Definite=Ind"
+    assert claims(line, pack=load("nb")) == ()

@@ -155,3 +155,8 @@ def test_whoever_summons_an_ambassador_shows_disapproval(
     claims_of: Callable[..., tuple[Claim, ...]], language: str, text: str
 ) -> None:
     assert [(c.kind, c.mode) for c in claims_of(language, text)] == [("ACCUSE", "disapprove")]
+
+
+def test_a_number_of_others_are_people() -> None:
+    line = "Fem/NUM/nummod/2 andre/DET/nsubj:pass/4 ble/AUX/aux:pass/4 løslatt/VERB/root/0/VerbForm=Part"
+    assert {c.kind for c in claims(Drawn(line, counts={"Fem": 5}), pack=NB)} == {"RETREAT"}

@@ -13,7 +13,8 @@ KINDS = {
     "nb": "drepte:ASSAULT luftangrepene:ASSAULT pågrepne:COERCE sende:MOBILIZE demonstrasjonen:PROTEST dømt:SANCTION "
     "våpenhvilen:RETREAT støttes:SUPPORT anklaget:ACCUSE avviste:REJECT truet:THREATEN krever:REQUEST",
     "nn": "drepne:ASSAULT åtaka:ASSAULT arresterte:COERCE sende:MOBILIZE demonstrasjonar:PROTEST dømd:SANCTION "
-    "våpenkvila:RETREAT støtta:SUPPORT skulda:ACCUSE avviste:REJECT trua:THREATEN krev:REQUEST oppmoda:REQUEST",
+    "våpenkvila:RETREAT støtta:SUPPORT skulda:ACCUSE avviste:REJECT trua:THREATEN krev:REQUEST oppmoda:REQUEST "
+    "straffedømt:SANCTION øydeleggja:ASSAULT anhalda:COERCE kreva:REQUEST beskytast:ASSAULT",
     "da": "dræbte:ASSAULT luftangrebene:ASSAULT anholdte:COERCE sende:MOBILIZE demonstrationerne:PROTEST dømt:SANCTION "
     "våbenhvilen:RETREAT støttes:SUPPORT anklaget:ACCUSE afviste:REJECT truet:THREATEN kræver:REQUEST",
 }

@@ -6,6 +6,7 @@ the verb that it helps; and a time is no subject or object, however much "Torsda
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from kilde.analyse.bare import bare
 from kilde.analyse.bounded import bounded
 from kilde.analyse.dated import dated
 from kilde.analyse.gerunds import coupled, loosened
@@ -37,7 +38,7 @@ def mended(
     """The words of a sentence with their tree mended; `forms` are those that are verbs and nothing else."""
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
     words = inserted(bounded(united(words, mentions), mentions, own))
-    words = standing(owned(cased(described(words, own))), own)
+    words = standing(bare(owned(cased(described(words, own)))), own)
     read = verbal(words, forms, times, own)
     words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))
     for raised in (dated, told):

@@ -6,15 +6,13 @@ from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
 from kilde.extract.roles import Filler
-from kilde.extract.tolls import counted_before, parts_after, some_among, toll
+from kilde.extract.tolls import ACTING, counted_before, parts_after, some_among, some_of_them, toll
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 from kilde.model import Figure, Mention, Quantity, Said
 
 PEOPLE = frozenset({"person", "group", "victims"})
-ACTING = frozenset({"protesters", "strikers"})
-"""What those are counted as who act themselves."""
 OPEN = "casualties"
 """What is counted where a deed may have killed or only injured."""
 
@@ -34,7 +32,9 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     own = _inside(text, tree, hit, pack) or _alone(text, tree, hit, pack)
     own = [f for f in own if f.span.start not in _numbers_of_doers(tree, hit, taking_part)]
     found = {f.span.start: f for f in own}
-    some = [f for f in taking_part if f.head not in hit.words and not (own and f.role in COUNTED)]
+    some = [
+        f for f in taking_part if (hit.is_turned or f.head not in hit.words) and not (own and f.role in COUNTED)
+    ]
     for filler in some:
         mention = _quantity(tree, filler.head)
         of = mention and _counted(tree, filler, hit, mention, pack)
@@ -45,7 +45,9 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
             here = span(text, tree, first, last)
             found[here.start] = Figure(of, value.low, value.high, value.said, here, whole)
             found.update({part.span.start: part for part in _parts(text, tree, filler.head, of, pack)})
-    if not own and (summed := _summed(text, tree, hit, some, pack)):
+    beside = [f for f in taking_part if f.head not in hit.words]
+    summed = _summed(text, tree, hit, beside, pack)
+    if summed and all(summed.span.start <= f.span.start < summed.span.end for f in own):
         kept = {at: f for at, f in found.items() if not (summed.span.start <= at < summed.span.end and f.total)}
         found = {**kept, summed.span.start: summed}
     if hit.trigger.counts in HARM and any(f.of == hit.trigger.counts and f.total for f in found.values()):
@@ -72,7 +74,8 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
 
 
 def _among(text: str, tree: Tree, hit: Hit, pack: Pack) -> Iterator[Figure]:
-    for mention in parts_after(tree, 0, pack):
+    of_them = some_of_them(tree, hit, pack)
+    for mention in (*parts_after(tree, 0, pack), *([of_them] if of_them else ())):
         if isinstance(mention.value, Quantity) and hit.trigger.counts:
             after = mention.last + 1
             last = after if after < len(tree) and tree.words[after].pos in NOMINAL else mention.last
@@ -125,25 +128,36 @@ def _number(tree: Tree, head: int, pack: Pack) -> Quantity | None:
     noun, name = noun_of(tree.lower(head), pack), tree.names.get(head)
     known = noun is not None and noun.type == "person"
     indefinite = any(tree.lower(i) in pack.grammar.determiners_indefinite for i in tree.with_dep(head, "det"))
-    new = (noun is None and "Number=Sing" in tree.words[head].feats) or (noun is None and indefinite)
+    new = noun is None and ("Number=Sing" in tree.words[head].feats or indefinite)
     one = name.label == "PER" if name else known or new
     return Quantity(1, 1, Said.EXACTLY) if one and "Number=Plur" not in tree.words[head].feats else None
 
 
 def _inside(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
-    """The number inside a phrase that names what it counts: "sendte 500 soldater"."""
-    inside = [
-        m for i in range(hit.first, hit.last + 1) if (m := tree.quantities.get(i)) and isinstance(m.value, Quantity)
-    ]
-    if not inside or not hit.trigger.counts or not isinstance(inside[0].value, Quantity):
+    """The number inside a phrase that names what it counts: "sendte 500 soldater", "twelve hostages were freed"."""
+    mention = _number_in(tree, hit)
+    if mention is None or not isinstance(mention.value, Quantity):
         return []
-    mention, value = inside[0], inside[0].value
-    after = mention.last + 1
-    last = after if after < len(tree) and tree.words[after].pos == "NOUN" else mention.last
+    value, last = mention.value, _counted_by(tree, mention, hit)
     noun, of = noun_of(tree.lower(last), pack), hit.trigger.counts
-    if noun is not None and noun.counts in HELD and of in FREED:
+    if noun is not None and noun.type != "group" and noun.counts and (not of or (noun.counts in HELD and of in FREED)):
         of = noun.counts
-    return [Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, last))]
+    return [Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, last))] if of else []
+
+
+def _number_in(tree: Tree, hit: Hit) -> Mention | None:
+    """The first number among the words of a phrase, or the one on the noun that it begins with."""
+    inside = (tree.quantities.get(i) for i in range(hit.first, hit.last + 1))
+    within = next((m for m in inside if m and isinstance(m.value, Quantity)), None)
+    begins = hit.last > hit.first and tree.words[hit.first].pos == "NOUN"
+    return within or (_quantity(tree, hit.first) if begins else None)
+
+
+def _counted_by(tree: Tree, mention: Mention, hit: Hit) -> int:
+    """The noun that a number counts, right behind it or behind an "of"; its own last word where there is none."""
+    after = next((i for i in range(mention.last + 1, hit.last + 1) if tree.words[i].pos not in {"ADP", "ADJ"}), None)
+    behind = mention.last + 1 if after is None and mention.last + 1 < len(tree) else after
+    return behind if behind is not None and tree.words[behind].pos == "NOUN" else mention.last
 
 
 def _quantity(tree: Tree, head: int) -> Mention | None:

@@ -6,6 +6,9 @@ from kilde.languages import Noun, Pack
 STEM = 4
 """Letters that two words must share at the start, or at the end of a compound, to be held for the same word."""
 
+DOER = Noun("", "person")
+"""Somebody of whom no more is known than that the noun is one for people."""
+
 ACTING = frozenset({"person", "group", "state", "body"})
 
 
@@ -21,7 +24,14 @@ def noun_of(word: str, pack: Pack) -> Noun | None:
     for start in range(2, len(word) - 3):
         if (noun := pack.nouns.get(word[start:].lstrip("-"))) and _may_end(word, start, pack):
             return noun
-    return None
+    return DOER if _is_doer(word, pack) else None
+
+
+def _is_doer(word: str, pack: Pack) -> bool:
+    """Whether a noun that no list has is one for people by its ending: "the burners", "the lobbyists"."""
+    ending = next((one for one in pack.grammar.doers if word.endswith(one)), None)
+    stem = len(word) - len(ending) if ending else 0
+    return stem >= STEM - 1 and not any(word.endswith(one) for one in pack.grammar.no_doers)
 
 
 def _may_end(word: str, start: int, pack: Pack) -> bool:

@@ -18,13 +18,14 @@ def occurs(tree: Tree, hit: Hit, pack: Pack) -> bool:
 
 
 def _exists(tree: Tree, noun: int, pack: Pack) -> bool:
-    """Whether there is said to be such a thing: "there were violent protests", "der er indført udgangsforbud"."""
+    """Whether there is said to be such a thing: "there were violent protests", "det brøt ut skuddveksling"."""
     verb = tree.words[noun].head
     if tree.is_root(noun) or tree.dep(noun) not in {"nsubj", "nsubj:pass", "obj"} or is_definite(tree, noun, pack):
         return False
     near = {tree.lower(c) for i in (verb, noun) for c in tree.with_dep(i, "advmod", "det")}
     denied = near & (pack.certainty.negation | pack.certainty.negative)
-    return tree.lower(verb) in pack.grammar.copula and bool(tree.with_dep(verb, "expl")) and not denied
+    there = pack.grammar.copula | (pack.grammar.happen if tree.dep(noun) == "obj" else frozenset())
+    return tree.lower(verb) in there and bool(tree.with_dep(verb, "expl")) and not denied
 
 
 def _has_object(tree: Tree, verb: int) -> bool:

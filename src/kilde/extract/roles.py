@@ -138,8 +138,9 @@ def _is_bracketed(tree: Tree, head: int, i: int) -> bool:
 
 
 def _counts_some(tree: Tree, i: int) -> bool:
-    """Whether a determiner or adjective stands for people by their number: "and several others"."""
-    return tree.words[i].pos in {"DET", "ADJ"} and any(j in tree.quantities for j in (i, *tree.children[i]))
+    """Whether a determiner or adjective stands for people by number or article: "and several others", "en civil"."""
+    counted = any(j in tree.quantities or tree.dep(j) == "det" for j in (i, *tree.children[i]))
+    return tree.words[i].pos in {"DET", "ADJ"} and counted
 
 
 def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:

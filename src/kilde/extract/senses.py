@@ -7,7 +7,7 @@ from kilde.extract.occurring import occurs
 from kilde.extract.roles import fillers
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
-from kilde.languages import Pack, Trigger
+from kilde.languages import Noun, Pack, Trigger
 
 VIOLENT = frozenset({"ASSAULT"})
 AGENTLESS = frozenset({"ASSAULT", "PROTEST", "SANCTION", "COERCE"})
@@ -41,6 +41,9 @@ IN_SPORT = frozenset({"ASSAULT", "PROTEST", "SANCTION", "ACCUSE", "COERCE"})
 
 CAPTURES = "seize"
 
+EARNEST = frozenset({"police", "militant"})
+"""Traits of those by whom news of sport shows that it tells of violence or arrests in earnest."""
+
 IMPERSONAL = frozenset({("violence", "noun"), ("investigate", "verb"), ("ceasefire", "verb")})
 """What is told of nobody, by mode and part of speech: "after a bomb threat", "the ceasefire came into force"."""
 
@@ -53,6 +56,7 @@ class Senses:
         self._pack = pack
         self._foreign: dict[frozenset[str], bool] = {}
         self._is_sport = len(self._words & pack.sport) >= TOPICAL
+        self._is_play = self._is_sport and not any(EARNEST & noun.traits for noun in self._nouns())
         self._topics = {name for name, told in pack.topics.items() if len(self._words & told) >= TOPICAL}
 
     @property
@@ -66,7 +70,7 @@ class Senses:
         Words of `phrases` that are triggers themselves show none: "died when the bus was set on fire".
         """
         played = self._is_sport and (trigger.kind not in IN_SPORT or trigger.mode == CAPTURES)
-        if played or trigger.topics & self._topics:
+        if played or self._is_play or trigger.topics & self._topics:
             return True
         if not trigger.unless:
             return False
@@ -76,6 +80,9 @@ class Senses:
         """Whether one trigger alone has its sense here; used to choose between the senses of a word."""
         roles = [(filler.role, filler.head) for filler in fillers(tree, hit, self._pack)]
         return not self.other(tree, hit.trigger) and self.enough(tree, hit, roles)
+
+    def _nouns(self) -> Iterator[Noun]:
+        return (self._pack.nouns[word] for word in self._words if word in self._pack.nouns)
 
     def _is_foreign(self, unless: frozenset[str]) -> bool:
         if unless not in self._foreign:
@@ -152,8 +159,10 @@ def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
     if counting and any(_is_any(tree, i, pack, kinds) for i in tree.with_dep(head, "nmod")):
         # "several of them", "dozens of rebels"
         return True
+    others = tree.words[head].pos in {"DET", "PRON"} and any(i in tree.quantities for i in tree.children[head])
     return (
-        tree.words[head].pos in {"NUM", "PROPN"}
+        others  # "five others"
+        or tree.words[head].pos in {"NUM", "PROPN"}
         or tree.lower(head) in grammar.pronouns_person
         or tree.lower(head) in grammar.pronouns_speaker
         or tree.lower(head) in places.demonyms

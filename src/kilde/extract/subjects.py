@@ -17,7 +17,8 @@ def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     """The subject of a verb: its own, that of the verb it is coordinated with or an infinitive of, or by word order."""
     if (near := _by_helper(tree, verb, pack)) is not None:
         return near
-    if tree.words[verb].pos == "NOUN":
+    predicate = tree.with_dep(verb, "cop") and tree.with_dep(verb, *SUBJECTS)  # "is under house arrest"
+    if tree.words[verb].pos == "NOUN" and not predicate:
         noun = tree.words[verb].head
         if noun < verb and _is_parted(tree, verb):
             # "strike on market kills": the preposition is that of the noun between, whose noun comes before it

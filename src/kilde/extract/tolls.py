@@ -10,6 +10,9 @@ from kilde.languages import Pack
 from kilde.model import Mention, Quantity
 
 HARMED = frozenset({"killed", "injured", "missing", "casualties"})
+ACTING = frozenset({"protesters", "strikers"})
+"""What those are counted as who act themselves."""
+
 PERSONS = frozenset({"person", "victims", "group"})
 BETWEEN = frozenset({"ADV", "ADJ", "ADP", "DET"})
 """What may stand between a number and the word of harm: "30 lettere såret", "12 more wounded", "fire andre såret"."""
@@ -20,14 +23,22 @@ REACH = 12
 
 def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     """The number right before a word of harm, perhaps with a word for people between: "11 people dead"."""
+    at = hit.first - 1
+    if hit.trigger.counts in ACTING and hit.trigger.pos == "verb":
+        return _acting(tree, hit, at)
     if hit.trigger.counts not in HARMED or _does_harm(tree, hit, pack):
         return None
-    at = hit.first - 1
     while at >= 0 and at not in tree.quantities and _may_part(tree, at, pack) and hit.first - at < 3:
         at -= 1
     if at >= 0 and at not in tree.quantities and (noun := noun_of(tree.lower(at), pack)) and noun.type in PERSONS:
         at -= 1
     found = tree.quantities.get(at)
+    return found if found and at == found.last and at not in tree.ages else None
+
+
+def _acting(tree: Tree, hit: Hit, at: int) -> Mention | None:
+    """The number that is all that is said of who acts, where the tree has no subject: "3,000 marched in Lyon"."""
+    found = None if tree.with_dep(hit.head, "nsubj") else tree.quantities.get(at)
     return found if found and at == found.last and at not in tree.ages else None
 
 
@@ -43,10 +54,16 @@ def _does_harm(tree: Tree, hit: Hit, pack: Pack) -> bool:
 
 
 def toll(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
-    """The number that a word for a toll is said to be or to reach: "talet på drepne er 26", "the toll rose to 45"."""
+    """The number that a word for a toll is said to be or to reach: "talet på drepne er 26", "the toll rose to 45".
+
+    Behind what opens the sentence the verb stands first: "Ifølge legene er tallet på drepte 26".
+    """
     before = {place for place, role in hit.trigger.frame.items() if role == "figure"}
     if hit.trigger.pos != "noun" or not hit.trigger.counts or not before:
         return None
+    turned = hit.first > 0 and tree.lower(hit.first - 1) in pack.grammar.copula
+    if turned and (number := next(iter(_quantities(tree, hit.last + 1, hit.last + 2)), None)):
+        return number
     for mention in _quantities(tree, hit.last + 1, hit.last + 1 + REACH):
         if mention.first - 1 in range(hit.last + 1, len(tree)):
             word = tree.lower(mention.first - 1)
@@ -76,6 +93,18 @@ def parts_after(tree: Tree, first: int, pack: Pack) -> Iterator[Mention]:
             end = i + len(phrase)
             if all(j < len(tree) and tree.lower(j) == word for j, word in zip(range(i, end), phrase, strict=True)):
                 yield from _quantities(tree, end, end + 2)
+
+
+def some_of_them(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
+    """The number of those of the harmed of whom more is said behind them: "30 were hurt, three of them seriously"."""
+    pronouns = pack.grammar.pronouns_person | pack.grammar.determiners_definite
+    for mention in _quantities(tree, hit.last + 1, hit.last + 4):
+        rest = range(mention.last + 1, min(mention.last + 4, len(tree)))
+        of = len(rest) > 2 and tree.lower(rest[0]) in pack.grammar.possessive | pack.grammar.agent
+        them = of and tree.lower(rest[1]) in pronouns and tree.words[rest[2]].pos in {"ADV", "ADJ"}
+        if them and tree.words[mention.first - 1].text == ",":
+            return mention
+    return None
 
 
 def _quantities(tree: Tree, first: int, end: int) -> list[Mention]:

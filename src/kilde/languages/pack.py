@@ -171,6 +171,8 @@ class Grammar:
     homographs: frozenset[str] = frozenset()
     compounds_by_hyphen: bool = False
     no_tails: frozenset[str] = frozenset()
+    doers: frozenset[str] = frozenset()
+    no_doers: frozenset[str] = frozenset()
     read_as: frozenset[tuple[str, ...]] = frozenset()
 
 
