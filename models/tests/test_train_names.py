@@ -18,7 +18,7 @@ from spacy.tokens import Doc  # noqa: E402
 from training import network, shape  # noqa: E402
 from training.corpora import Passage, bare, reference  # noqa: E402
 from training.encoding import actions, encode  # noqa: E402
-from training.export import export, mean, untrained  # noqa: E402
+from training.export import back, export, mean, untrained  # noqa: E402
 from training.train_names import Plan, lay_out, train  # noqa: E402
 
 Data = Mapping[str, Any]
@@ -78,6 +78,13 @@ def test_spacy_finds_what_was_learned(trained: list[dict[str, Any]]) -> None:
         assert [(name.start, name.end, name.label_) for name in found.ents] == [
             (name.start, name.end, name.label_) for name in right.ents
         ]
+
+
+def test_what_spacy_has_can_be_read_back(trained: list[dict[str, Any]]) -> None:
+    found = back(export(trained[0]))
+    for name, values in trained[0].items():
+        if not name.startswith("part"):
+            assert found[name] == pytest.approx(values), name
 
 
 def test_the_mean_of_rounds_is_taken(tmp_path: Path) -> None:

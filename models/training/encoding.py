@@ -22,6 +22,7 @@ from kilde_models.words import SEED, features
 from training import inventory
 from training.corpora import LANGUAGES, Passage, read
 from training.names import Shares, spans, swap
+from training.news_names import MADE, made
 from training.shape import ACTIONS, PARTS, ROWS, UNKNOWN
 from training.variation import title
 
@@ -125,8 +126,12 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--data", type=Path, required=True)
     arguments.add_argument("--out", type=Path, required=True)
+    arguments.add_argument("--news", type=float, default=1.0, help="how much of the made news; 0 leaves it out")
     options = arguments.parse_args()
     items = [item for name in LANGUAGES for item in read(options.data / f"{name}_train.spacy", name) if item.names]
+    names, chance = inventory.load(), Random(ROUNDS)
+    for language, count in MADE.items():
+        items += made(language, round(count * options.news), names, chance)
     print(Counter(item.language for item in items))
     options.out.parent.mkdir(parents=True, exist_ok=True)
     found: Any = encode(items, load().vocab)

@@ -1,10 +1,11 @@
 """Give spaCy the weights of the name finder: `python -m training.export build/names-1.npz --out build/names`.
 
 Of several files the mean is taken: rounds that went on from one another are better together than the last alone.
+`--back PIPELINE` does the opposite, and writes what a pipeline has as a file to go on from (`train_names --start`).
 """
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,8 @@ from spacy.training import Example
 from spacy.util import load_config
 from thinc.api import Model
 
-import kilde_models  # noqa: F401  spaCy finds tokenizer and embedding by their names
-from training.shape import ACTIONS, KINDS
+from kilde_models.pipeline import load
+from training.shape import ACTIONS, KINDS, PARTS, WIDTH
 
 CONFIGURATION = Path(__file__).parent / "names.cfg"
 Array = np.ndarray[Any, Any]
@@ -55,23 +56,45 @@ def _action_rows(ner: Any, weights: Mapping[str, Array]) -> Mapping[str, Array]:
     return found
 
 
+def _pairs(ner: Any) -> Iterator[tuple[Model[Any, Any], str, str]]:
+    """Each layer of spaCy's network with its parameters, and what they are called in training."""
+    for at, layer in enumerate(_layers(ner.model, "hashembed")):
+        yield layer, "E", f"table{at}"
+    names = ["mix", *(f"window{depth}" for depth in range(len(_layers(ner.model, "maxout")) - 1))]
+    for name, maxout, normal in zip(names, _layers(ner.model, "maxout"), _layers(ner.model, "layernorm"), strict=True):
+        yield from ((maxout, "W", f"{name}.W"), (maxout, "b", f"{name}.b"))
+        yield from ((normal, "G", f"{name}.scale"), (normal, "b", f"{name}.shift"))
+    projection = next(layer for layer in _layers(ner.model.get_ref("tok2vec"), "linear"))
+    yield from ((projection, "W", "project.W"), (projection, "b", "project.b"))
+    lower = ner.model.get_ref("lower")
+    yield from ((lower, "W", "state.W"), (lower, "b", "state.b"))
+
+
 def export(weights: Mapping[str, Array]) -> Language:
     """A spaCy pipeline that finds names with these weights."""
     nlp = untrained()
     ner: Any = nlp.get_pipe("ner")
-    for at, layer in enumerate(_layers(ner.model, "hashembed")):
-        _put(layer, {"E": weights[f"table{at}"]})
-    names = ["mix", *(f"window{depth}" for depth in range(len(_layers(ner.model, "maxout")) - 1))]
-    scaled = zip(names, _layers(ner.model, "maxout"), _layers(ner.model, "layernorm"), strict=True)
-    for name, maxout, normal in scaled:
-        _put(maxout, {"W": weights[f"{name}.W"], "b": weights[f"{name}.b"]})
-        _put(normal, {"G": weights[f"{name}.scale"], "b": weights[f"{name}.shift"]})
-    projection = next(layer for layer in _layers(ner.model.get_ref("tok2vec"), "linear"))
-    _put(projection, {"W": weights["project.W"], "b": weights["project.b"]})
-    state = {"W": weights["state.W"], "b": weights["state.b"], "pad": weights["state.none"][None]}
-    _put(ner.model.get_ref("lower"), state)
+    for layer, parameter, name in _pairs(ner):
+        _put(layer, {parameter: weights[name]})
+    _put(ner.model.get_ref("lower"), {"pad": weights["state.none"][None]})
     _put(ner.model.get_ref("upper"), _action_rows(ner, weights))
     return nlp
+
+
+def back(nlp: Language) -> Mapping[str, Array]:
+    """The weights of a pipeline as training has them; parts of speech, which it has not, begin anew."""
+    ner: Any = nlp.get_pipe("ner")
+    order = [ner.moves.get_class_name(at) for at in range(ner.moves.n_moves)]
+    rows = [order.index(action) for action in ACTIONS]
+    upper = ner.model.get_ref("upper")
+    return {
+        **{name: np.asarray(layer.get_param(parameter)) for layer, parameter, name in _pairs(ner)},
+        "state.none": np.asarray(ner.model.get_ref("lower").get_param("pad"))[0],
+        "action.W": np.asarray(upper.get_param("W"))[rows],
+        "action.b": np.asarray(upper.get_param("b"))[rows],
+        "part.W": np.zeros((len(PARTS), WIDTH), np.float32),
+        "part.b": np.zeros(len(PARTS), np.float32),
+    }
 
 
 def mean(files: Sequence[Path]) -> Mapping[str, Array]:
@@ -85,12 +108,17 @@ def mean(files: Sequence[Path]) -> Mapping[str, Array]:
 
 
 def main() -> None:
-    """Read weights and write a pipeline."""
+    """Read weights and write a pipeline, or the other way round."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("weights", type=Path, nargs="+")
+    arguments.add_argument("weights", type=Path, nargs="*")
+    arguments.add_argument("--back", type=Path, help="a pipeline to read")
     arguments.add_argument("--out", type=Path, required=True)
     options = arguments.parse_args()
-    export(mean(options.weights)).to_disk(options.out)
+    if options.back:
+        found: Any = back(load(options.back))
+        np.savez_compressed(options.out, **found)
+    else:
+        export(mean(options.weights)).to_disk(options.out)
 
 
 if __name__ == "__main__":

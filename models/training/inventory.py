@@ -6,10 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from string import ascii_uppercase
 
 DATA = Path(__file__).parent / "data"
 Words = tuple[str, ...]
 BySize = Mapping[int, Sequence[Words]]
+INITIAL, SECOND_NAME = 0.06, 0.12
+"""How many full names have a letter, or a second given name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,23 @@ class People:
 
     given: Sequence[Words]
     family: Sequence[Words]
+    family_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """Somebody's name."""
+
+    given: Words
+    family: Words
+    family_first: bool
+
+    def whole(self, chance: Random) -> Words:
+        """The full name, now and then with a letter in between."""
+        if self.family_first:
+            return self.family + self.given
+        letter = (f"{chance.choice(ascii_uppercase)}.",) if chance.random() < INITIAL else ()
+        return self.given + letter + self.family
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +79,7 @@ def _people(data: Path) -> list[People]:
         People(
             given=[tuple(name.split()) for name in listed(origin["given"])],
             family=[tuple(name.split()) for name in listed(origin["family"])],
+            family_first=origin.get("order") == "family first",
         )
         for origin in table.values()
     ]
@@ -116,3 +137,38 @@ def body(inventory: Inventory, language: str, size: int, chance: Random) -> Word
         return (f"{chance.choice(bodies.stems)}-{chance.choice(bodies.heads)}",)
     names = bodies.names.get(size)
     return chance.choice(names) if names else None
+
+
+def called(inventory: Inventory, strange: float, chance: Random) -> Called:
+    """Somebody of any origin."""
+    origin = chance.choice(inventory.people)
+
+    def one(names: Sequence[Words]) -> Words:
+        return likeness(chance.choice(names), chance.choice(names), strange, chance)
+
+    given = one(origin.given)
+    if chance.random() < SECOND_NAME and not origin.family_first:
+        given += one(origin.given)
+    return Called(given, one(origin.family), origin.family_first)
+
+
+def likeness(name: Words, other: Words, share: float, chance: Random) -> Words:
+    """The name, or with the chance `share` one that begins as it does and ends as the other: a name nobody has met."""
+    front, back = name[-1], other[-1]
+    if chance.random() >= share or min(len(front), len(back)) < 4:
+        return name
+    return (*name[:-1], front[: chance.randint(2, len(front) - 1)] + back[-chance.randint(2, 4) :].lower())
+
+
+def any_place(inventory: Inventory, chance: Random) -> Words:
+    """A place of any number of words: one is drawn three times in four."""
+    while True:
+        name = place(inventory, 1 if chance.random() < 0.75 else chance.choice((2, 2, 3)), chance)
+        if name is not None:
+            return name
+
+
+def any_body(inventory: Inventory, language: str, chance: Random) -> Words:
+    """A body of any number of words, all alike."""
+    sizes = inventory.bodies[language].names
+    return chance.choice([name for names in sizes.values() for name in names])
