@@ -187,9 +187,8 @@ def _has_person(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> boo
 def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     """Whether those it is done to are armed, where they are named; otherwise whether someone armed stands near."""
     actors = {head for role, head in roles if role == "actor"}
-    targets = {
-        j for role, head in roles if role == "target" and head not in tree.quantities for j in tree.subtree(head)
-    }
+    named = [tree.phrase(head) for role, head in roles if role == "target" and head not in tree.quantities]
+    targets = {j for first, last in named for j in range(first, last + 1)}
     others = (i for i in (targets or range(len(tree))) if i not in actors)
     return any(noun.traits & FORCES or noun.type in FORCES for i in others if (noun := noun_of(tree.lower(i), pack)))
 
