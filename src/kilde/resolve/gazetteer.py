@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import NamedTuple
 
+from kilde.languages.countries import country_names
 from kilde.languages.spelling import fold
 from kilde.model import digest, sha256
 
@@ -144,10 +145,8 @@ def read_countries(table: str) -> dict[str, Country]:
 
 
 def _country(line: str) -> Country:
-    code, lat, lon, people, capital, neighbours, named = line.split("\t")
-    names = {
-        language: tuple(many.split(";")) for language, _, many in (part.partition("=") for part in named.split("|"))
-    }
+    code, lat, lon, people, capital, neighbours = line.split("\t")
+    names = country_names()[code]
     main = names["en"][0]
     spot = Spot(f"country:{code}", "country", main, float(lat), float(lon), code, "", int(people))
     return Country(spot, capital, frozenset(neighbours.split(",")) - {""}, names)
