@@ -231,15 +231,16 @@ def _describes(tree: Tree, i: int, pack: Pack) -> bool:
 def media_told(tree: Tree, verb: int, sources: Iterable[int], pack: Pack) -> list[int]:
     """The agencies and outlets that a source speaks to: "told Reuters", "sier en kilde til nyhetsbyrået AFP"."""
     near = tree.with_dep(verb, "obj", "iobj", *OBLIQUES)
-    said_to = [i for i in near if _is_medium(tree, i, pack) or _is_told(tree, i, pack)]
+    said_to = [i for i in near if _is_medium(tree, i, pack) or _is_told(tree, verb, i, pack)]
     inside = [i for s in sources for i in sorted(tree.subtree(s)) if i > s and tree.preposition(i) in pack.told]
     return list(dict.fromkeys([*said_to, *(i for i in inside if _is_medium(tree, i, pack))]))
 
 
-def _is_told(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether a body that no pack knows is spoken to: "siger til Cyprus Courier"."""
-    name = tree.names.get(i)
-    return name is not None and name.label == "ORG" and i not in tree.times and tree.preposition(i) in pack.told
+def _is_told(tree: Tree, verb: int, i: int, pack: Pack) -> bool:
+    """Whether a body that no pack knows is spoken to: "siger til Cyprus Courier", "told The Harbour Post"."""
+    name, before = tree.names.get(i), tree.preposition(i) or tree.lower(verb)
+    unknown = name is not None and name.label == "ORG" and tree.lower(i) not in pack.nouns
+    return unknown and i not in tree.times and before in pack.told
 
 
 def _is_medium(tree: Tree, head: int, pack: Pack) -> bool:
