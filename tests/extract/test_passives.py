@@ -125,3 +125,11 @@ def test_a_number_alone_may_stand_between_them() -> None:
 def test_nobody_stands_there_where_the_subject_comes_first() -> None:
     line = "Han/PRON/nsubj/2 ble/VERB/root/0 den/DET/det/4 gangen/NOUN/xcomp/2 arrestert/ADJ/xcomp/2/VerbForm=Part"
     assert "den gangen" not in who(claim(Drawn(line), pack=NB), "target")
+
+
+def test_a_headline_that_begins_with_a_number_tells_of_the_harmed() -> None:
+    line = "12/NUM/nummod/2 dödade/VERB/root/0/Tense=Past|VerbForm=Fin {rest}"
+    headed = Drawn(line.format(rest="i/ADP/case/4 Lorvik/PROPN/obl/2"), counts={"12": 12}, passage=PassageKind.HEADLINE)
+    active = Drawn(line.format(rest="vakter/NOUN/obj/2"), counts={"12": 12}, passage=PassageKind.HEADLINE)
+    assert who(claim(headed, pack=SV), "target") == ["12"]
+    assert "vakter" in who(claim(active, pack=SV), "target")

@@ -12,7 +12,7 @@ from kilde.analyse.dated import dated
 from kilde.analyse.gerunds import coupled, loosened
 from kilde.analyse.inserted import inserted
 from kilde.analyse.past import parted, told
-from kilde.analyse.rooted import begun, rooted
+from kilde.analyse.rooted import begun, rooted, turned
 from kilde.analyse.united import united
 from kilde.analyse.verbs import Form, verbal
 from kilde.analyse.within import SUBJECTS, within
@@ -237,8 +237,9 @@ def rehung(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def argued(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with one subject a verb: a second behind it is its object, and none with an object is a passive's.
 
-    "The UN urges Myanmar to release them"; "Pyongyang opposes the drills".
+    "The UN urges Myanmar to release them"; "Pyongyang opposes the drills"; "Henne | grep vi".
     """
+    words = turned(words)
     changed = list(words)
     taken = {(word.head, word.dep) for i, word in enumerate(words) if word.dep != "nsubj" or i < word.head}
     for i, word in enumerate(words):

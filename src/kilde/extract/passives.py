@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from kilde.extract.harm import HARMED
 from kilde.extract.inverted import parted_subject
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
@@ -40,7 +41,7 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         return True
     if not helpers and _is_told(tree, verb, pack):
         return False
-    if not helpers and _is_headed(tree, verb, pack):
+    if not helpers and (_is_headed(tree, verb, pack) or _is_of_harmed(tree, verb, pack)):
         return True
     if governed:
         return True
@@ -105,6 +106,15 @@ def _is_headed(tree: Tree, verb: int, pack: Pack) -> bool:
     past = "Tense=Past" in tree.words[verb].feats
     bare = past and tree.is_root(verb) and not tree.with_dep(verb, "obj", "ccomp", "xcomp")
     return bare and (not pack.grammar.passive_s or _is_for_charge(tree, verb, pack))
+
+
+def _is_of_harmed(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether a headline begins with a number of people and what was done to them: "12 dödade i bombdåd"."""
+    subjects = tree.with_dep(verb, "nsubj", "nummod")
+    told = pack.triggers.get(tree.lower(verb), ())
+    harm = any(t.counts in HARMED and t.frame.get("object") == "target" for t in told)
+    numbered = any(i in tree.quantities for s in subjects for i in (s, *tree.children[s]))
+    return harm and numbered and not tree.with_dep(verb, "obj") and _is_closed_headline(tree, verb)
 
 
 def _is_for_charge(tree: Tree, verb: int, pack: Pack) -> bool:

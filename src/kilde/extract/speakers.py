@@ -210,11 +210,11 @@ def _is_verbal(tree: Tree, start: int) -> bool:
 
 
 def source_phrase(tree: Tree, head: int, pack: Pack) -> tuple[int, int]:
-    """The words of a source: with the noun that a name explains, without the medium that it is said to."""
+    """The words of a source: with the noun that a name explains, without the medium that it is said to or posted on."""
     first, last = tree.phrase(head)
     while last + 1 < len(tree) and tree.words[last + 1].pos == "PROPN" and tree.words[last].pos in {"NOUN", "PROPN"}:
         last += 1
-    told = [i for i in range(head + 1, last + 1) if _is_medium(tree, i, pack) and tree.preposition(i) in pack.told]
+    told = [i for i in range(head + 1, last + 1) if _is_spoken_to(tree, i, pack) or _is_posted(tree, i, pack)]
     if told:
         # "to the agency X", where the parser hangs "agency" on X: what stands before both says nothing of either
         last = max(head, min(c for c in tree.children[told[0]] if tree.dep(c) == "case") - 1)
@@ -232,8 +232,19 @@ def media_told(tree: Tree, verb: int, sources: Iterable[int], pack: Pack) -> lis
     """The agencies and outlets that a source speaks to: "told Reuters", "sier en kilde til nyhetsbyrået AFP"."""
     near = tree.with_dep(verb, "obj", "iobj", *OBLIQUES)
     said_to = [i for i in near if _is_medium(tree, i, pack) or _is_told(tree, verb, i, pack)]
-    inside = [i for s in sources for i in sorted(tree.subtree(s)) if i > s and tree.preposition(i) in pack.told]
-    return list(dict.fromkeys([*said_to, *(i for i in inside if _is_medium(tree, i, pack))]))
+    inside = [i for s in sources for i in sorted(tree.subtree(s)) if i > s]
+    return list(dict.fromkeys([*said_to, *(i for i in inside if _is_spoken_to(tree, i, pack))]))
+
+
+def _is_spoken_to(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word inside the phrase of a source is a medium that they speak to."""
+    return tree.preposition(i) in pack.told and _is_medium(tree, i, pack)
+
+
+def _is_posted(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a name is that of a network where somebody writes, which speaks not: "guvernøren på Telegram"."""
+    named = tree.words[i].pos == "PROPN" or i in tree.names
+    return named and bool(tree.preposition(i)) and pack.sources.get(tree.lower(i)) is VoiceKind.SOCIAL
 
 
 def _is_told(tree: Tree, verb: int, i: int, pack: Pack) -> bool:
