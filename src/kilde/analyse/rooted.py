@@ -51,9 +51,10 @@ def turned(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for i, word in enumerate(words):
         verb = word.head
         person = word.pos == "PRON" and "Case=Acc" in word.feats and "Gender=Neut" not in word.feats
-        fronted = person and i < verb and word.dep == "nsubj"
+        if not (person and i < verb and word.dep == "nsubj"):
+            continue
         behind = [j for j, w in enumerate(words) if w.head == verb and w.dep in {"obj", "nsubj"} and j > verb]
-        if fronted and behind and words[verb].pos == "VERB" and "Case=Acc" not in words[behind[0]].feats:
+        if behind and words[verb].pos == "VERB" and "Case=Acc" not in words[behind[0]].feats:
             changed[i] = word._replace(dep="obj")
             changed[behind[0]] = words[behind[0]]._replace(dep="nsubj")
     return tuple(changed)
