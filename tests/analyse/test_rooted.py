@@ -1,6 +1,6 @@
 """Verbs that a tree does not let head their clause."""
 
-from kilde.analyse.rooted import begun, rooted, turned
+from kilde.analyse.rooted import begun, rooted
 from kilde.model import Word
 from tests.analyse.making import hung, tree
 
@@ -50,12 +50,3 @@ def test_a_conjunction_before_a_subject_is_no_article() -> None:
 def test_a_verb_beside_another_keeps_its_place_behind_and() -> None:
     rows = (*SINCE[:6], ("began", "VERB", "conj", 1), ("and", "CCONJ", "cc", 6))
     assert begun(_with("VerbForm=Fin", *rows)) == _with("VerbForm=Fin", *rows)
-
-
-def test_who_has_the_form_of_an_object_is_none_that_does_it() -> None:
-    rows = (("Henne", "PRON", "nsubj", 1), ("fann", "VERB", "ROOT", 1), ("Mari", "PROPN", "obj", 1))
-    forms = ("Case=Acc", "Case=Acc|Gender=Neut")
-    her, it = (tuple(w._replace(feats=f) if w.pos == "PRON" else w for w in tree(*rows)) for f in forms)
-    found = [hung(turned(her)), hung(turned(it))]
-    assert (found[0][0], found[0][2]) == ((1, "obj"), (1, "nsubj"))
-    assert (found[1][0], found[1][2]) == ((1, "nsubj"), (1, "obj"))

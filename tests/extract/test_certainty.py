@@ -175,3 +175,13 @@ def test_what_has_a_subject_of_its_own_is_not_denied_with_what_stands_before_it(
         "two/NUM/nummod/7 rebels/NOUN/nsubj/8 fired/VERB/conj/4 at/ADP/case/11 the/DET/det/11 guards/NOUN/obl/8"
     )
     assert [c.factuality for c in found] == [Factuality.CERTAIN_NOT, Factuality.CERTAIN]
+
+
+def test_whoever_blames_somebody_has_no_doubt_unlike_who_suspects_them() -> None:
+    line = (
+        "Hæren/NOUN/nsubj/2 {verb}/VERB/root/0 militsen/NOUN/obj/2 for/ADP/mark/6 å/PART/mark/6 "
+        "drepe/VERB/advcl/2/VerbForm=Inf to/NUM/nummod/8 menn/NOUN/obj/6"
+    )
+    blamed, suspected = (claims(line.format(verb=verb), pack=NB) for verb in ("beskylder", "mistenker"))
+    assert [c.factuality for c in blamed if c.kind == "ASSAULT"] == [Factuality.CERTAIN]
+    assert [c.factuality for c in suspected if c.kind == "ASSAULT"] == [Factuality.PROBABLE]

@@ -100,12 +100,6 @@ def test_a_war_among_owners_of_a_company_is_none(claims_of: Reader) -> None:
     assert not claims_of("sv", text)
 
 
-def test_a_headline_of_a_peace_and_its_place_tells_of_it(claims_of: Reader) -> None:
-    body = "Det säger de båda ländernas ledare. Gränsen ska vara öppen i fjorton dagar."
-    told = claims_of("sv", f"Tio dagars vapenvila i Sudan\n\n{body}")
-    assert [(claim.kind, claim.mode) for claim in told] == [("RETREAT", "ceasefire")]
-
-
 @pytest.mark.parametrize(
     ("text", "kind", "mode"),
     [

@@ -42,9 +42,8 @@ def _described(words: tuple[Word, ...], comma: int) -> tuple[Word, ...]:
 
 def _beside(words: tuple[Word, ...], between: range, whole: int) -> tuple[Word, ...]:
     """The words with every further subject of the same verb between two commas as another name of the first."""
-    changed = list(words)
+    changed, governed = list(words), words[between.start].dep == "case"
     for i in between:
-        governed = words[between.start].dep == "case"
         if words[i].dep in SUBJECTS and words[i].head == words[whole].head and not governed:
             changed[i] = words[i]._replace(head=whole, dep="appos")
     return tuple(changed)

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from kilde.analyse.bare import bare
 from kilde.analyse.bounded import bounded
 from kilde.analyse.dated import dated
+from kilde.analyse.fronted import fronted
 from kilde.analyse.gerunds import coupled, loosened
 from kilde.analyse.inserted import inserted
 from kilde.analyse.past import parted, told
-from kilde.analyse.rooted import begun, rooted, turned
+from kilde.analyse.rooted import begun, rooted
 from kilde.analyse.united import united
 from kilde.analyse.verbs import Form, verbal
 from kilde.analyse.within import SUBJECTS, within
@@ -45,7 +46,7 @@ def mended(
         read = raised(words, mentions, own)
         words = read if read == words or _is_tree(read) else words
     words = coupled(loosened(words, own), own)
-    changed = argued(joined(rehung(promoted(governing(parted(begun(rooted(words))))))))
+    changed = argued(fronted(joined(rehung(promoted(governing(parted(begun(rooted(words)))))))))
     changed = within(timed(changed, mentions), mentions)
     return changed if changed == words or _is_tree(changed) else words
 
@@ -237,9 +238,8 @@ def rehung(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def argued(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with one subject a verb: a second behind it is its object, and none with an object is a passive's.
 
-    "The UN urges Myanmar to release them"; "Pyongyang opposes the drills"; "Henne | grep vi".
+    "The UN urges Myanmar to release them"; "Pyongyang opposes the drills".
     """
-    words = turned(words)
     changed = list(words)
     taken = {(word.head, word.dep) for i, word in enumerate(words) if word.dep != "nsubj" or i < word.head}
     for i, word in enumerate(words):

@@ -84,7 +84,7 @@ def _chain(tree: Tree, hit: Hit) -> list[int]:
         if tree.dep(at) not in {"xcomp", "aux", "aux:pass", "cop", "conj"} or _is_told(tree, at):
             break
         if tree.dep(at) == "conj" and tree.with_dep(at, *SUBJECTS):
-            # "they may not enter, and their accounts are frozen": what has a subject of its own is told by itself
+            # "the guards did not shoot, and two rebels fled": what has a subject of its own is told by itself
             break
         chain.append(up)
         at = up

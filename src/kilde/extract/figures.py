@@ -32,10 +32,8 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     own = _inside(text, tree, hit, pack) or _alone(text, tree, hit, pack)
     own = [f for f in own if f.span.start not in _numbers_of_doers(tree, hit, taking_part)]
     found = {f.span.start: f for f in own}
-    some = [
-        f for f in taking_part if (hit.is_turned or f.head not in hit.words) and not (own and f.role in COUNTED)
-    ]
-    for filler in some:
+    others = [f for f in taking_part if f.head not in hit.words]
+    for filler in (f for f in others if not (own and f.role in COUNTED)):
         mention = _quantity(tree, filler.head)
         of = mention and _counted(tree, filler, hit, mention, pack)
         if mention and of and isinstance(mention.value, Quantity):
@@ -45,8 +43,7 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
             here = span(text, tree, first, last)
             found[here.start] = Figure(of, value.low, value.high, value.said, here, whole)
             found.update({part.span.start: part for part in _parts(text, tree, filler.head, of, pack)})
-    beside = [f for f in taking_part if f.head not in hit.words]
-    summed = _summed(text, tree, hit, beside, pack)
+    summed = _summed(text, tree, hit, others, pack)
     if summed and all(summed.span.start <= f.span.start < summed.span.end for f in own):
         kept = {at: f for at, f in found.items() if not (summed.span.start <= at < summed.span.end and f.total)}
         found = {**kept, summed.span.start: summed}
@@ -146,7 +143,7 @@ def _inside(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
 
 
 def _says_more(noun: Noun, of: str | None) -> bool:
-    """Whether what a noun is counted as tells more than what its trigger counts: "torched two cars" counts no men."""
+    """Whether what a noun is counted as tells more than what its trigger counts: "burned three buses" counts no men."""
     if noun.type not in PEOPLE and of in HARM | ACTING:
         return True
     return noun.counts is not None and (not of or (noun.counts in HELD and of in FREED))

@@ -5,10 +5,6 @@ from kilde.extract.phrases import is_definite
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
-from kilde.model import PassageKind
-
-CEASEFIRE = "ceasefire"
-"""The mode that a headline may tell of by its noun alone."""
 
 
 def occurs(tree: Tree, hit: Hit, pack: Pack) -> bool:
@@ -17,7 +13,7 @@ def occurs(tree: Tree, hit: Hit, pack: Pack) -> bool:
         verbs = [tree.words[hit.head].head] if tree.dep(hit.head) in {"nsubj", "nsubj:pass"} else []
         verbs += [i for i in tree.with_dep(hit.head, "acl:relcl") if not _has_object(tree, i)]
         told = any(_tells(tree, verb, pack) for verb in verbs if verb != hit.head)
-        return told or _exists(tree, hit.head, pack) or _is_foiled(tree, hit.head, pack) or _heads(tree, hit, pack)
+        return told or _exists(tree, hit.head, pack) or _is_foiled(tree, hit.head, pack)
     return hit.trigger.pos == "verb" and _is_impersonal(tree, hit, pack)
 
 
@@ -30,15 +26,6 @@ def _exists(tree: Tree, noun: int, pack: Pack) -> bool:
     denied = near & (pack.certainty.negation | pack.certainty.negative)
     there = pack.grammar.copula | (pack.grammar.happen if tree.dep(noun) == "obj" else frozenset())
     return tree.lower(verb) in there and bool(tree.with_dep(verb, "expl")) and not denied
-
-
-def _heads(tree: Tree, hit: Hit, pack: Pack) -> bool:
-    """Whether a headline is nothing but a new ceasefire and where it is: "Seven days' truce in Sudan"."""
-    here = tree.sentence.passage is PassageKind.HEADLINE and tree.is_root(hit.head)
-    if not here or hit.trigger.mode != CEASEFIRE or is_definite(tree, hit.head, pack):
-        return False
-    verbs = any(word.pos in {"VERB", "AUX"} for word in tree.words)
-    return not verbs and any(name.label == "LOC" for name in tree.names.values())
 
 
 def _has_object(tree: Tree, verb: int) -> bool:

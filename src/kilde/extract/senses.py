@@ -184,6 +184,13 @@ def _has_person(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> boo
     return any(role == "target" and _is_any(tree, head, pack, PEOPLE) for role, head in roles)
 
 
+def _has_struck(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
+    """Whether it is done to people, a building or a vehicle where it says to what: not to a bonnet, or to trust."""
+    targets = [head for role, head in roles if role == "target"]
+    things = [head for head in targets if tree.words[head].pos == "NOUN" and head not in tree.names]
+    return len(things) < len(targets) or not targets or any(_is_any(tree, head, pack, HIT) for head in things)
+
+
 def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     """Whether those it is done to are armed, where they are named; otherwise whether someone armed stands near."""
     actors = {head for role, head in roles if role == "actor"}
@@ -247,6 +254,7 @@ def _has_many(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
 Check = Callable[[Tree, Sequence[tuple[str, int]], Pack], bool]
 CHECKS: Mapping[str, Check] = {
     "person": _has_person,
+    "struck": _has_struck,
     "forces": _has_forces,
     "office": _has_office,
     "power": _has_power,

@@ -11,7 +11,7 @@ from kilde.model import Mention, Quantity
 
 HARMED = frozenset({"killed", "injured", "missing", "casualties"})
 TAKEN = frozenset({"arrested", "abducted", "expelled", "deported"})
-"""What a noun of a deed to one person counts by its own number: "nine arrests"."""
+"""What a noun of a deed to one person counts by its own number: "forty arrests"."""
 
 ACTING = frozenset({"protesters", "strikers"})
 """What those are counted as who act themselves."""
