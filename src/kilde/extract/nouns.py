@@ -29,9 +29,8 @@ def noun_of(word: str, pack: Pack) -> Noun | None:
 
 def _is_doer(word: str, pack: Pack) -> bool:
     """Whether a noun that no list has is one for people by its ending: "the burners", "the lobbyists"."""
-    ending = next((one for one in pack.grammar.doers if word.endswith(one)), None)
-    stem = len(word) - len(ending) if ending else 0
-    return stem >= STEM - 1 and not any(word.endswith(one) for one in pack.grammar.no_doers)
+    ends = any(word.endswith(one) and len(word) - len(one) >= STEM - 1 for one in pack.grammar.doers)
+    return ends and not any(word.endswith(one) for one in pack.grammar.no_doers)
 
 
 def _may_end(word: str, start: int, pack: Pack) -> bool:
