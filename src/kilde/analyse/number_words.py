@@ -93,7 +93,7 @@ class Cardinals:
         share, end = 1.0, start
         if end < len(atoms) and atoms[end] in self.fractions:
             share, end = self.fractions[atoms[end]], end + 1
-            if end < len(atoms) and atoms[end] in self.articles | self.of:
+            while end < len(atoms) and atoms[end] in self.articles | self.of:
                 end += 1
         elif start == at:
             return None

@@ -17,8 +17,11 @@ WEAK_FROM = 10
 COMPARED = 5
 """How near "than" stands behind a word for several when it means more: "flere saker enn tidligere"."""
 
+SHARED = frozenset({3, 4, 5, 10, 100})
+"""What shares are of: "to av tre", "nine in ten"; "17 av 19 droner", "fem av 200" are counts, but for "one in nine"."""
+
 RATIO = 100
-"""Shares are of at most so many: "én av ti"; "five of the 200" is none, "fem av 200" a count."""
+"""One is a share of at most so many: "én av 50"."""
 
 YEARS = range(1900, 2100)
 _WORD_SETS = (
@@ -109,7 +112,7 @@ class NumberGrammar:
         core = self._between(text, start) or self._core(text, start, hedged=said is not Said.EXACTLY)
         if core is None or (weak and core.low < WEAK_FROM and not text[start].isdecimal()):
             return None
-        if shared := self._share(text, core.end):
+        if shared := self._share(text, core):
             return shared, None
         end, after = self._hedge_after(text, core.end)
         if not atoms.ends(end) or self._spoilt(text, at, start, end):
@@ -241,12 +244,14 @@ class NumberGrammar:
         aside = following == ")" and at > 0 and text[at - 1] == "(" and text[at].isdecimal()
         return following in self.not_before or joined or ordinal or aside
 
-    def _share(self, text: Sequence[str], end: int) -> int | None:
+    def _share(self, text: Sequence[str], core: Core) -> int | None:
         """Where a share such as "én av ti" ends; it is nothing that was counted."""
+        end = core.end
         if end + 1 >= len(text) or text[end] not in self.ratio or text[end + 1] in self.cardinals.articles:
             return None
         number = self.cardinals.read(text, end + 1)
-        return number.end if number and number.whole is not None and number.value <= RATIO else None
+        shared = number is not None and (number.value in SHARED or (core.low == 1 and number.value <= RATIO))
+        return number.end if number and shared else None
 
 
 def compile_numbers(table: Mapping[str, Any]) -> NumberGrammar:

@@ -7,8 +7,10 @@ from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
 from kilde.extract.roles import Filler
 from kilde.extract.tolls import ACTING, counted_before, parts_after, some_among, some_of_them, toll
+from kilde.extract.torn import behind, going_free, torn
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
+from kilde.extract.wholes import of_whole, out_of
 from kilde.languages import Noun, Pack
 from kilde.model import Figure, Mention, Quantity, Said
 
@@ -16,12 +18,18 @@ PEOPLE = frozenset({"person", "group", "victims"})
 OPEN = "casualties"
 """What is counted where a deed may have killed or only injured."""
 
+DOERS = frozenset({"militants"})
+"""What is counted only where something is done to them: not "two gunmen killed five"."""
+
 PERSONS = frozenset({"person", "victims"})
 HELD = frozenset({"hostages", "prisoners"})
 FREED = frozenset({"released", "abducted"})
 """Of hostages that are freed, and prisoners, what they are says more than what is done."""
 
 COUNTED = frozenset({"target", "figure"})
+
+PAIRING = frozenset({"cc", "cc:preconj"})
+"""Relations of words that only join what follows: "both men and women"."""
 
 PARTS = ("nmod", "appos", "acl")
 """Relations of those who are part of others to them."""
@@ -32,9 +40,9 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     own = _inside(text, tree, hit, pack) or _alone(text, tree, hit, pack)
     own = [f for f in own if f.span.start not in _numbers_of_doers(tree, hit, taking_part)]
     found = {f.span.start: f for f in own}
-    others = [f for f in taking_part if f.head not in hit.words]
+    others = [f for f in [*torn(tree, hit, taking_part), *going_free(hit, taking_part)] if f.head not in hit.words]
     for filler in (f for f in others if not (own and f.role in COUNTED)):
-        mention = _quantity(tree, filler.head)
+        mention = of_whole(tree, hit, _quantity(tree, filler.head), pack)
         of = mention and _counted(tree, filler, hit, mention, pack)
         if mention and of and isinstance(mention.value, Quantity):
             first, last = _with_noun(tree, mention, filler.head)
@@ -43,9 +51,11 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
             here = span(text, tree, first, last)
             found[here.start] = Figure(of, value.low, value.high, value.said, here, whole)
             found.update({part.span.start: part for part in _parts(text, tree, filler.head, of, pack)})
+            found.update({f.span.start: f for f in out_of(text, tree, mention, of)})
     summed = _summed(text, tree, hit, others, pack)
     if summed and all(summed.span.start <= f.span.start < summed.span.end for f in own):
-        kept = {at: f for at, f in found.items() if not (summed.span.start <= at < summed.span.end and f.total)}
+        counted = {f.span.start for f in own} | {at for at, f in found.items() if f.total}
+        kept = {at: f for at, f in found.items() if not (summed.span.start <= at < summed.span.end and at in counted)}
         found = {**kept, summed.span.start: summed}
     if hit.trigger.counts in HARM and any(f.of == hit.trigger.counts and f.total for f in found.values()):
         found.update({part.span.start: part for part in _among(text, tree, hit, pack)})
@@ -85,6 +95,7 @@ def _summed(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     """How many all are together that stand beside each other: "a teacher and two guards" are three."""
     of, harmed = hit.trigger.counts, [f.head for f in taking_part if f.role == "target"]
     beside = _side_by_side(tree, harmed)
+    beside += behind(tree, beside[-1:], pack)
     if not all(_is_of_people(tree, i, pack) for i in beside):
         return None
     numbers = [_number(tree, i, pack) for i in beside]
@@ -133,13 +144,28 @@ def _number(tree: Tree, head: int, pack: Pack) -> Quantity | None:
 def _inside(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     """The number inside a phrase that names what it counts: "sendte 500 soldater", "twelve hostages were freed"."""
     mention = _number_in(tree, hit)
-    if mention is None or not isinstance(mention.value, Quantity):
-        return []
+    found = [mention, *(m for m in _numbers_behind(tree, mention, hit))] if mention else []
+    return [figure for m in found for figure in _figure_inside(text, tree, hit, m, pack)]
+
+
+def _figure_inside(text: str, tree: Tree, hit: Hit, mention: Mention, pack: Pack) -> Iterator[Figure]:
     value, last = mention.value, _counted_by(tree, mention, hit)
     noun, of = noun_of(tree.lower(last), pack), hit.trigger.counts
     if noun is not None and noun.type != "group" and _says_more(noun, of):
         of = noun.counts
-    return [Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, last))] if of else []
+    if of and isinstance(value, Quantity) and not _tells_how_often(value, noun, of, last in hit.words):
+        yield Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, last))
+
+
+def _numbers_behind(tree: Tree, mention: Mention, hit: Hit) -> list[Mention]:
+    """The further numbers inside a phrase: "sent 500 soldiers and a dozen jets", "shot down 17 of 19 drones"."""
+    inside = {tree.quantities[i] for i in range(mention.last + 1, hit.last + 1) if i in tree.quantities}
+    return sorted((m for m in inside if m.first > mention.last), key=lambda m: m.first)
+
+
+def _tells_how_often(value: Quantity, noun: Noun | None, of: str, own: bool) -> bool:
+    """Whether a number counts what was done to somebody, and nobody: "got several blows to the head"."""
+    return own and noun is None and of in HARM and value.said is Said.SEVERAL
 
 
 def _says_more(noun: Noun, of: str | None) -> bool:
@@ -159,7 +185,8 @@ def _number_in(tree: Tree, hit: Hit) -> Mention | None:
 
 def _counted_by(tree: Tree, mention: Mention, hit: Hit) -> int:
     """The noun that a number counts, right behind it or behind an "of"; its own last word where there is none."""
-    after = next((i for i in range(mention.last + 1, hit.last + 1) if tree.words[i].pos not in {"ADP", "ADJ"}), None)
+    rest = range(mention.last + 1, hit.last + 1)
+    after = next((i for i in rest if tree.words[i].pos not in {"ADP", "ADJ", "NUM"}), None)
     behind = mention.last + 1 if after is None and mention.last + 1 < len(tree) else after
     return behind if behind is not None and tree.words[behind].pos == "NOUN" else mention.last
 
@@ -182,26 +209,38 @@ def _quantity(tree: Tree, head: int) -> Mention | None:
     before = head - 1
     while before >= 0 and tree.words[before].pos == "ADJ" and before not in tree.quantities:
         before -= 1
-    return tree.quantities.get(before)
+    return tree.quantities.get(before) if before >= 0 and tree.dep(before) not in PAIRING else None
 
 
 def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack) -> str | None:
     """What a number counts: those that the trigger does its harm to, or what the noun itself is counted as."""
-    head = filler.head
+    head = _noun_counted(tree, mention, filler.head)
     noun = noun_of(tree.lower(head), pack)
     alone = mention.first <= head <= mention.last
     people = alone or noun is None or noun.type in PEOPLE
     counts = hit.trigger.counts
     if noun and noun.counts in HELD and counts in FREED and not alone:
         return noun.counts
+    if noun and noun.counts and noun.type not in PEOPLE and counts not in HARM and not alone:
+        return noun.counts
     if filler.role == "figure" or (filler.role == "actor" and counts in ACTING and people):
         return counts
     if filler.role == "target" and counts and counts not in ACTING and (people if counts in HARM else True):
         return counts
     if noun and noun.counts and not alone:
-        return noun.counts
+        does = filler.role == "actor" and hit.trigger.kind == "ASSAULT" and noun.counts in DOERS
+        return None if does else noun.counts
     known = alone or (noun is not None and noun.type in PEOPLE)
     return hit.trigger.people if filler.role == "target" and known else None
+
+
+def _noun_counted(tree: Tree, mention: Mention, head: int) -> int:
+    """The noun right behind a number that the tree made the head of it: "dozens of | buildings"."""
+    if not mention.first <= head <= mention.last:
+        return head
+    rest = range(mention.last + 1, len(tree))
+    after = next((i for i in rest if tree.words[i].pos not in {"ADJ", "ADP", "NUM"}), head)
+    return after if tree.words[after].pos == "NOUN" and head in tree.ancestors(after) else head
 
 
 def _with_noun(tree: Tree, mention: Mention, head: int) -> tuple[int, int]:

@@ -29,7 +29,8 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     at = hit.first - 1
     if hit.trigger.counts in ACTING and hit.trigger.pos == "verb":
         return _acting(tree, hit, at)
-    taken = hit.trigger.pos == "noun" and hit.trigger.counts in TAKEN
+    participle = "VerbForm=Part" in tree.words[hit.head].feats or is_passive(tree, hit.head, pack)
+    taken = (hit.trigger.pos == "noun" or participle) and hit.trigger.counts in TAKEN
     if not (taken or hit.trigger.counts in HARMED) or _does_harm(tree, hit, pack):
         return None
     while at >= 0 and at not in tree.quantities and _may_part(tree, at, pack) and hit.first - at < 3:
@@ -47,7 +48,8 @@ def _acting(tree: Tree, hit: Hit, at: int) -> Mention | None:
 
 
 def _may_part(tree: Tree, at: int, pack: Pack) -> bool:
-    return tree.words[at].pos in BETWEEN and tree.lower(at) not in pack.grammar.determiners_definite
+    told = "Voice=Pass" in tree.words[at].feats  # "60 meldes savnet"
+    return told or (tree.words[at].pos in BETWEEN and tree.lower(at) not in pack.grammar.determiners_definite)
 
 
 def _does_harm(tree: Tree, hit: Hit, pack: Pack) -> bool:
@@ -102,17 +104,34 @@ def parts_after(tree: Tree, first: int, pack: Pack) -> Iterator[Mention]:
 def some_of_them(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     """The number of those of the harmed of whom more is said behind them: "30 were hurt, three of them seriously".
 
-    What they did themselves tells of others' fate: "ten were killed, two of them fled".
+    What they did themselves tells of others' fate: "ten were killed, two of them fled". Before the word of harm it is
+    said who some are: "Twelve people, four of them women, were killed".
     """
-    pronouns = pack.grammar.pronouns_person | pack.grammar.determiners_definite
-    for mention in _quantities(tree, hit.last + 1, hit.last + REACH):
-        rest = range(mention.last + 1, min(mention.last + 4, len(tree)))
-        of = len(rest) > 2 and tree.lower(rest[0]) in pack.grammar.possessive | pack.grammar.agent
-        them = of and tree.lower(rest[1]) in pronouns and tree.words[rest[2]].pos not in {"VERB", "AUX", "PUNCT"}
-        told = isinstance(mention.value, Quantity) and mention.value.high is not None  # "several of them" says little
-        if them and told and tree.words[mention.first - 1].text == ",":
+    for mention in _quantities(tree, 1, hit.last + REACH):
+        if tree.words[mention.first - 1].text != "," or not isinstance(mention.value, Quantity):
+            continue
+        if mention.value.high is None or (mention.first > hit.last and _harms_between(tree, hit, mention, pack)):
+            continue  # "several of them" says little
+        if _is_some(tree, mention, before=mention.first < hit.first, pack=pack):
             return mention
     return None
+
+
+def _is_some(tree: Tree, mention: Mention, before: bool, pack: Pack) -> bool:
+    """Whether a number behind a comma is of some of those told of: "three of them seriously", "two critically"."""
+    pronouns = pack.grammar.pronouns_person | pack.grammar.determiners_definite
+    rest = range(mention.last + 1, min(mention.last + 4, len(tree)))
+    them = len(rest) > 2 and tree.lower(rest[0]) in pack.grammar.possessive | pack.grammar.agent
+    if them and tree.lower(rest[1]) in pronouns:
+        return _of_people(tree, rest[2], pack) if before else tree.words[rest[2]].pos not in {"VERB", "AUX", "PUNCT"}
+    ends = len(rest) > 1 and tree.words[rest[0]].pos in {"ADV", "ADJ"} and tree.words[rest[1]].pos == "PUNCT"
+    return ends and not before and rest[0] not in tree.times and tree.lower(rest[0]) not in pack.triggers
+
+
+def _harms_between(tree: Tree, hit: Hit, mention: Mention, pack: Pack) -> bool:
+    """Whether another word of harm stands between, whose number it is part of: "two dead, nine hurt, one badly"."""
+    between = (pack.triggers.get(tree.lower(i), ()) for i in range(hit.last + 1, mention.first))
+    return any(t.counts in HARMED and t.counts != hit.trigger.counts for found in between for t in found)
 
 
 def _quantities(tree: Tree, first: int, end: int) -> list[Mention]:

@@ -142,8 +142,9 @@ def _holds_together(tree: Tree, first: int, last: int, words: tuple[str, ...]) -
     inside = [i for i in range(first, last) if tree.lower(i) not in words and i not in tree.quantities]
     word, gaps = tree.words[last], {tree.words[i].pos for i in inside}
     beside = any(tree.words[i].pos == "CCONJ" for i in range(first, last) if tree.lower(i) in words)
-    if beside and gaps & {"NOUN", "PROPN", "PRON"}:
-        # "shot two men and wounded three" is not "shot and wounded"
+    counted = any(i in tree.quantities for i in range(first, last) if tree.lower(i) not in words)
+    if beside and (counted or gaps & {"NOUN", "PROPN", "PRON"}):
+        # "shot two men and wounded three" is not "shot and wounded", nor "four dead and 11 injured" "dead and injured"
         return False
     if len(words) == 2 and gaps & ({"ADP", "CCONJ", "PUNCT"} if tree.words[first].pos == "NOUN" else {"ADP", "CCONJ"}):
         return False
