@@ -13,6 +13,7 @@ from kilde.extract.demands import without_demanded
 from kilde.extract.echoes import echoes, overlaps
 from kilde.extract.figures import figures, merged
 from kilde.extract.happenings import Happening, happenings
+from kilde.extract.headed import heads_headline
 from kilde.extract.lapses import with_lapses
 from kilde.extract.modes import mode
 from kilde.extract.occurring import occurs
@@ -45,9 +46,6 @@ from kilde.model import (
     TimeExpression,
     TimeMention,
 )
-
-DASHES = frozenset("–—-:")
-"""Marks behind which the second half of a headline begins."""
 
 
 class Told(NamedTuple):
@@ -191,19 +189,8 @@ def _is_unharmed(tree: Tree, happening: Happening, held: Certainty, said: Said, 
 def _tells_itself(tree: Tree, happening: Happening, pack: Pack) -> bool:
     """Whether a happening tells of itself, though its sentence says nothing else of it."""
     turned = any(hit.is_turned for hit in happening.hits)
-    headed = _heads_headline(tree, happening.chief)
+    headed = heads_headline(tree, happening.chief)
     return turned or headed or is_announced(tree, happening, pack) or occurs(tree, happening.chief, pack)
-
-
-def _heads_headline(tree: Tree, hit: Hit) -> bool:
-    """Whether a headline begins with what was done to those whom it leaves out: "Dømt for drap", "Stal bil – döms"."""
-    if tree.sentence.passage not in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}:
-        return False
-    feats = tree.words[hit.first].feats
-    if hit.first == 0:
-        return tree.is_root(0) and "VerbForm=Part" in feats
-    done = "VerbForm=Part" in feats or "Voice=Pass" in feats
-    return done and hit.trigger.pos == "verb" and tree.words[hit.first - 1].text in DASHES
 
 
 def _times(text: str, tree: Tree, happening: Happening, said: Said, pack: Pack) -> tuple[TimeMention, ...]:

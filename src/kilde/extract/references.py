@@ -6,7 +6,7 @@ from kilde.extract.charges import charge, is_reported
 from kilde.extract.claimed import is_claim
 from kilde.extract.happenings import TOLD, Happening
 from kilde.extract.nouns import STEM, alike, noun_of
-from kilde.extract.occurring import occurs
+from kilde.extract.occurring import occurs, tells_whole
 from kilde.extract.phrases import is_definite
 from kilde.extract.senses import ALONE
 from kilde.extract.subjects import OBLIQUES
@@ -107,7 +107,7 @@ def is_announced(tree: Tree, happening: Happening, pack: Pack) -> bool:
     """
     hit = happening.chief
     if hit.trigger.pos != "noun":
-        return _tells_whole(tree, hit)
+        return tells_whole(tree, hit)
     usurps = (hit.trigger.kind, hit.trigger.mode) == USURPING
     if not (usurps or hit.trigger.kind in TOLD or hit.trigger.mode in ALONE):
         return False
@@ -121,11 +121,6 @@ def is_announced(tree: Tree, happening: Happening, pack: Pack) -> bool:
     if opens and tree.is_root(hit.head) and not any(word.pos in {"VERB", "AUX"} for word in tree.words):
         return True
     return is_reported(tree, hit.head, pack) or any(_locates(tree, i, pack) for i in tree.subtree(hit.head))
-
-
-def _tells_whole(tree: Tree, hit: Hit) -> bool:
-    """Whether a phrase has its own subject in it: "undantagstillstånd har utlysts"."""
-    return hit.last > hit.first and any(c in hit.words for c in tree.with_dep(hit.head, *SUBJECTS))
 
 
 def _locates(tree: Tree, i: int, pack: Pack) -> bool:
