@@ -8,7 +8,7 @@ from kilde.languages import Pack
 
 
 def occurs(tree: Tree, hit: Hit, pack: Pack) -> bool:
-    """Whether a noun is what a verb says to happen or to be done, or a verb a passive without a subject or with its own."""
+    """Whether a noun is what a verb says to happen or be done, or a verb has no subject in the passive, or its own."""
     if hit.trigger.pos == "noun":
         verbs = [tree.words[hit.head].head] if tree.dep(hit.head) in {"nsubj", "nsubj:pass"} else []
         verbs += [i for i in tree.with_dep(hit.head, "acl:relcl") if not _has_object(tree, i)]
