@@ -29,6 +29,9 @@ FIXED = frozenset({"convicted", "deported", "executed", "expelled"})
 FRESH_DAYS = 4
 """Days between two publications within which both may report the same news."""
 
+ZONES = 1
+"""Days by which the date of publication may be behind that of what it tells of."""
+
 WEIGHTS = {
     "same person harmed": 0.55,
     "same target": 0.3,
@@ -140,6 +143,8 @@ def barred(one: Sketch, other: Sketch) -> str:
         return "other places"
     if _is_other_news(one, other) or _is_other_news(other, one):
         return "news of another time"
+    if _is_yet_to_come(one, other) or _is_yet_to_come(other, one):
+        return "published before it happened"
     return ""
 
 
@@ -189,6 +194,14 @@ def _is_other_news(undated: Sketch, other: Sketch) -> bool:
         return other.newest and day > 0 and _days_off(undated, day, day) > NEWS_DAYS
     spans = [[day.toordinal() for day in edtf.bounds(time) if day] for time in other.when]
     return any(spans) and min(_days_off(undated, span[0], span[-1]) for span in spans if span) > NEWS_DAYS
+
+
+def _is_yet_to_come(told: Sketch, other: Sketch) -> bool:
+    """Whether one was published before the other happened: what is told as done was done by then."""
+    if told.ahead or not told.out_by:
+        return False
+    firsts = [first for time in other.times if (first := edtf.bounds(time)[0])]
+    return any(first.toordinal() > told.out_by + ZONES for first in firsts)
 
 
 def _days_off(news: Sketch, first: int, last: int) -> int:
