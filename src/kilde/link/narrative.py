@@ -76,6 +76,8 @@ def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
     by_id = {e.resolution.claim: e for e in told}
     news = news_of((e.claim, groups.of(e.resolution.claim)) for e in told)
     for i, one in enumerate(told):
+        if _is_taken_up(one, groups, by_id):
+            continue
         before = [e for e in told[:i] if e.claim.kind == one.claim.kind][-NEAR:]
         for earlier in _nearest(one, before, groups, by_id):
             here, there = ([by_id[c] for c in groups.beside(e.resolution.claim)] for e in (one, earlier))
@@ -84,6 +86,12 @@ def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
             if link := _link(one, earlier, there, groups, news):
                 groups.join([link])
                 break
+
+
+def _is_taken_up(one: Evidence, groups: Told, by_id: Mapping[str, Evidence]) -> bool:
+    """Whether its words take up a claim that it is with by now: then they speak of nothing else that was told."""
+    beside = (by_id[claim].claim for claim in groups.beside(one.resolution.claim))
+    return one.claim.takes_up is not None and any(claim.trigger == one.claim.takes_up for claim in beside)
 
 
 def _nearest(
