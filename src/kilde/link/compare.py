@@ -80,6 +80,18 @@ TYING = frozenset(WEIGHTS) - {
 }
 """Reasons of which two happenings of different articles share one at least: much happens on one day in one country."""
 
+COMPANY = frozenset(
+    {
+        "years overlap",
+        "published together",
+        "articles of one story",
+        "articles with most names in common",
+        "neither article tells of another",
+        "one article tells of no other",
+    }
+)
+"""Reasons that speak of the articles: one story may have many happenings of a kind, and no two are one for that."""
+
 MOSTLY = 0.6
 """Share of names in common from which two articles have most in common."""
 
@@ -128,6 +140,8 @@ def compare(
         reasons += _article(one, other, reasons)
     elif not TYING & set(reasons):
         return Verdict(0.0, (), "nothing but the time in common")
+    elif not set(reasons) - COMPANY:
+        return Verdict(0.0, (), "nothing but the story in common")
     return Verdict(max(0.0, min(1.0, sum(WEIGHTS[reason] for reason in reasons))), tuple(reasons))
 
 
