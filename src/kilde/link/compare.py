@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kilde.link.custody import is_other_step
 from kilde.link.outcomes import may_follow
+from kilde.link.publication import is_other_news, is_yet_to_come
 from kilde.link.sides import ACTS, differ
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit
@@ -20,17 +21,11 @@ LATITUDE_KM = 111.0
 NARROW_DAYS = 40
 """A time wider than this says little about sameness."""
 
-NEWS_DAYS = 30
-"""Days from a happening within which a headline or lead tells it undated; later ones say when it was."""
-
 FIXED = frozenset({"convicted", "deported", "executed", "expelled"})
 """Whom news counts alike from the first day on: tolls rise, and crowds and the abducted are estimated."""
 
 FRESH_DAYS = 4
 """Days between two publications within which both may report the same news."""
-
-ZONES = 1
-"""Days by which the date of publication may be behind that of what it tells of."""
 
 WEIGHTS = {
     "same person harmed": 0.55,
@@ -155,9 +150,9 @@ def barred(one: Sketch, other: Sketch) -> str:
         return "other times"
     if any(are_apart(a, b) for a in one.places for b in other.places):
         return "other places"
-    if _is_other_news(one, other) or _is_other_news(other, one):
+    if is_other_news(one, other) or is_other_news(other, one):
         return "news of another time"
-    if _is_yet_to_come(one, other) or _is_yet_to_come(other, one):
+    if is_yet_to_come(one, other) or is_yet_to_come(other, one):
         return "published before it happened"
     return ""
 
@@ -197,30 +192,6 @@ def _when(one: Sketch, other: Sketch) -> list[str]:
         return ["years overlap"]
     same = max(widths) <= 2 or (one.when == other.when and bool(one.documents & other.documents))
     return ["same day"] if same else ["days overlap"]
-
-
-def _is_other_news(undated: Sketch, other: Sketch) -> bool:
-    """Whether one is told undated as the news of a day, and the other happened, or was news, long before or after."""
-    if undated.when or not undated.newest or not undated.published_day or undated.documents & other.documents:
-        return False
-    if not other.when:
-        day = other.published_day
-        return other.newest and day > 0 and _days_off(undated, day, day) > NEWS_DAYS
-    spans = [[day.toordinal() for day in edtf.bounds(time) if day] for time in other.when]
-    return any(spans) and min(_days_off(undated, span[0], span[-1]) for span in spans if span) > NEWS_DAYS
-
-
-def _is_yet_to_come(told: Sketch, other: Sketch) -> bool:
-    """Whether one was published before the other happened: what is told as done was done by then."""
-    if told.ahead or not told.out_by:
-        return False
-    firsts = [first for time in other.times if (first := edtf.bounds(time)[0])]
-    return any(first.toordinal() > told.out_by + ZONES for first in firsts)
-
-
-def _days_off(news: Sketch, first: int, last: int) -> int:
-    """Days from the publication of news to the nearest day of a span."""
-    return max(first - news.published_day, news.published_day - last, 0)
 
 
 def _published_together(one: Sketch, other: Sketch) -> bool:

@@ -42,6 +42,11 @@ def names_of(evidence: Iterable[Evidence], statements: Iterable[Heard] = ()) -> 
     return frozenset(found)
 
 
+def _many(names: frozenset[str]) -> int:
+    """How many names there are: that a town is told of in a week is none."""
+    return sum(not name.startswith(WEEKLY) for name in names)
+
+
 def _weeks(published: str | None) -> Sequence[int]:
     """The week of publication and that before it, so that articles a few days apart have one in common."""
     day = edtf.bounds(published)[0] if published else None
@@ -78,7 +83,7 @@ class Kin:
         """Takes in articles, each with its names; returns them, and those whose names tell more, or less, by now."""
         self._found.clear()
         self._names |= articles
-        self._many |= {article: sum(not name.startswith(WEEKLY) for name in names) for article, names in articles.items()}
+        self._many |= {article: _many(names) for article, names in articles.items()}
         for article, names in articles.items():
             self._touched |= names
             for name in names:

@@ -10,7 +10,7 @@ from kilde.link.outcomes import DOING
 from kilde.link.parties import PRONOUN
 from kilde.link.sides import differ
 from kilde.link.sketch import Sketch
-from kilde.link.sorts import FIRE, fit, is_of_one_sort
+from kilde.link.sorts import fit, is_fire, is_of_one_sort
 from kilde.link.spelt import names_in, stems
 from kilde.link.tolls import is_far_more, tolls
 from kilde.link.victims import KILLED
@@ -185,21 +185,11 @@ def _says_when(one: Evidence, earlier: Evidence) -> bool:
 
 def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
     """Whether what is done is the same, so far as news has one happening of it in an article."""
-    if one.claim.background != earlier.claim.background or not (fit(own, other) or _is_fire(one, earlier, own, other)):
+    if one.claim.background != earlier.claim.background or not (fit(own, other) or is_fire(one, earlier, own, other)):
         return False
     if one.claim.kind in GOING_ON:
         return not (is_of_one_sort(own, other) or is_of_one_sort(other, own))
     return bool(own.modes & other.modes & SINGLE) or _same_deed(one, earlier)
-
-
-def _is_fire(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
-    """Whether things are burnt down and fire is thrown: the mode of fire bombs is that of knives and stones too."""
-    on_people = any(_is_somebody(p) for e in (one, earlier) for p in e.claim.participants if p.role == "target")
-    return own.modes | other.modes == FIRE and not on_people
-
-
-def _is_somebody(target: Participant) -> bool:
-    return bool({"person", "victims", PRONOUN} & set(target.traits))
 
 
 def _same_deed(one: Evidence, earlier: Evidence) -> bool:
