@@ -14,7 +14,7 @@ from kilde.link.sorts import fit, is_fire, is_of_one_sort
 from kilde.link.spelt import names_in, stems
 from kilde.link.tolls import is_far_more, tolls
 from kilde.link.victims import KILLED
-from kilde.model import Evidence, Factuality, Link, Participant, PassageKind, Said, Stance
+from kilde.model import Evidence, Factuality, Link, PassageKind, Said, Stance
 
 GOES_ON = 0.55
 """How much it speaks for one happening that an article goes on from it; other reasons are followed first."""
