@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
+from kilde.extract.ahead import is_set
 from kilde.extract.charges import charge
 from kilde.extract.phrases import is_definite
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
@@ -177,7 +178,7 @@ def _aspect(tree: Tree, hit: Hit, around: Collection[int], told: Collection[str]
         # "the battle went on all night" is over; "goes on" is not
         if shown and not (aspect is Aspect.ONGOING and any("Tense=Past" in tree.words[i].feats for i in shown)):
             return aspect
-    if hit.trigger.pos != "noun" and _future(tree, hit, told, pack):
+    if hit.trigger.pos != "noun" and (_future(tree, hit, told, pack) or is_set(tree, hit, pack)):
         return Aspect.PLANNED
     return Aspect.OCCURRED
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
+from kilde.extract.ahead import set_times
 from kilde.extract.arresting import arresting
 from kilde.extract.asides import is_aside
 from kilde.extract.background import is_background
@@ -165,7 +166,7 @@ def _claim(
         sentence=Span.of(text, tree.sentence.start, tree.sentence.end),
         passage=tree.sentence.passage,
         participants=(*took, *named_before(tree, happening, pack), *arresting(happening, said, pack)),
-        times=when,
+        times=set_times(tree, chief, held.aspect, when, pack),
         places=tuple(span(text, tree, first, last) for first, last in where),
         figures=counted,
         voices=said.chains,

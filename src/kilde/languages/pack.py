@@ -156,6 +156,8 @@ class Grammar:
     also: frozenset[str] = frozenset()
     conjunction: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
+    where: frozenset[str] = frozenset()
+    moment: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     including: frozenset[tuple[str, ...]] = frozenset()
