@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from kilde.extract.charges import charge
+from kilde.extract.openness import is_open
 from kilde.extract.phrases import is_definite
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.triggers import Hit, phrase_end
@@ -36,6 +37,7 @@ UPWARD = frozenset(
 )
 """Relations over which a governing verb's aspect reaches what it governs ("tried to storm", "plans an attack")."""
 
+FINITE = frozenset({"VERB", "AUX"})
 REACH = 3
 """Steps up the tree over which a governing word still bears on a trigger."""
 
@@ -58,10 +60,15 @@ def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certa
     held = charge(tree, hit.head, pack)
     if told or (held and not held.proved):
         factuality = PROBABLE
-    elif any(_in(tree, around, phrase) for phrase in words.possible):
+    open_ended = [phrase for phrase in words.possible if _in(tree, around, phrase)]
+    if open_ended and factuality is CERTAIN:
         factuality = POSSIBLE
-    if _conditional(tree, hit, pack):
+    # "not known whether": the phrase has said what the question leaves open
+    asked = any(phrase[-1] in words.conditional for phrase in open_ended)
+    if not asked and _conditional(tree, hit, pack):
         return Certainty(Factuality.UNDERSPECIFIED, Aspect.HYPOTHETICAL)
+    if aspect is Aspect.OCCURRED and is_open(tree, hit, pack):
+        factuality, aspect = POSSIBLE, Aspect.PLANNED
     if _negated(tree, hit, fillers, pack):
         factuality = NEGATED[factuality]
     return Certainty(factuality, aspect)
@@ -116,18 +123,37 @@ def _in(tree: Tree, around: Sequence[int], phrase: tuple[str, ...]) -> bool:
 
 
 def _conditional(tree: Tree, hit: Hit, pack: Pack) -> bool:
-    """Whether the trigger stands under "if": the mark of its clause or of one it is part of."""
+    """Whether the trigger stands under "if" or "whether": the mark of its clause or of one it is part of."""
+    below = [hit.head] if hit.trigger.pos != "noun" and tree.dep(hit.head) == "xcomp" else []
     at = tree.clause(hit.head)
+    if any(_is_asked(tree, i, pack) for i in (*below, at)):
+        return True
     for _ in range(REACH):
-        marks = tree.with_dep(at, "mark", "advmod", "cc")
-        # "uppgifter om att": before another subordinator it is a preposition
-        alone = [c for c in marks if c + 1 not in marks]
-        if any(tree.lower(c) in pack.certainty.conditional for c in alone):
-            return True
         if tree.is_root(at) or tree.dep(at) not in {"conj", "xcomp", "ccomp", "advcl"}:
             return False
         at = tree.words[at].head
+        if _is_asked(tree, at, pack):
+            return True
     return False
+
+
+def _is_asked(tree: Tree, clause: int, pack: Pack) -> bool:
+    """Whether a clause opens with a word of conditions, or with its verb before its subject: "Angriber de, ..."."""
+    marks = tree.with_dep(clause, "mark", "advmod", "cc")
+    # "uppgifter om att", "overbevist om, at": before another subordinator it is a preposition
+    alone = [c for c in marks if not {c + 1, *([c + 2] if _parts(tree, c + 1) else [])} & {*marks}]
+    if any(tree.lower(c) in pack.certainty.conditional for c in alone):
+        return True
+    over = tree.words[clause].head
+    if tree.dep(clause) != "advcl" or over < clause or tree.with_dep(clause, "mark", "advcl"):
+        return False
+    verbs = [i for i in (clause, *tree.with_dep(clause, "aux", "aux:pass", "cop")) if tree.words[i].pos in FINITE]
+    first, subjects = min(tree.subtree(clause)), tree.with_dep(clause, *SUBJECTS)
+    return first in verbs and "VerbForm=Fin" in tree.words[first].feats and bool(subjects) and min(subjects) > first
+
+
+def _parts(tree: Tree, i: int) -> bool:
+    return i < len(tree) and tree.words[i].text == ","
 
 
 def _negated(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> bool:
