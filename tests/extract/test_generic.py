@@ -36,3 +36,11 @@ def test_rules_and_habits_are_no_claims(claims_of: Reader, language: str, line: 
 )
 def test_one_deed_is_claimed_in_the_present_too(claims_of: Reader, language: str, line: str) -> None:
     assert claims_of(language, line)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("en", "In the novel, a judge is murdered by his own clerk."), ("nb", "I filmen blir en dommer drept av en venn.")],
+)
+def test_what_happens_in_a_tale_is_no_claim(claims_of: Reader, language: str, line: str) -> None:
+    assert claims_of(language, line) == ()

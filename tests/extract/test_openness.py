@@ -59,3 +59,39 @@ def test_embedded_questions_and_conditions_by_order_are_hypothetical(
 def test_a_preposition_before_a_that_clause_asks_nothing(claims_of: Reader) -> None:
     (claim,) = claims_of("da", "Man er overbevist om, at soldater dræbte fem.")
     assert claim.factuality.value != "Uu"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "The attackers failed to reach the palace but killed two guards."),
+        ("nb", "Angriperne klarte ikke å nå palasset, men drepte to vakter."),
+        ("sv", "Angriparna lyckades inte nå palatset men dödade två vakter."),
+    ],
+)
+def test_a_deed_set_against_a_failure_is_done(claims_of: Reader, language: str, line: str) -> None:
+    assert [(c.factuality.value, c.aspect.value) for c in claims_of(language, line)] == [("CT+", "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("da", "Meldingerne om, at generalen var anholdt, var falske."),
+        ("nb", "Meldingene om at generalen var pågrepet, var falske."),
+        ("nn", "Meldingane om at generalen var arrestert, var falske."),
+        ("sv", "Uppgifterna om att generalen hade gripits var falska."),
+    ],
+)
+def test_what_false_reports_say_did_not_happen(claims_of: Reader, language: str, line: str) -> None:
+    assert {claim.factuality.value for claim in claims_of(language, line)} == {"CT-"}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("nb", "Politiet avverget et angrep mot synagogen."),
+        ("nn", "Politiet avverja eit åtak mot synagogen."),
+    ],
+)
+def test_what_is_averted_is_attempted(claims_of: Reader, language: str, line: str) -> None:
+    assert {claim.aspect.value for claim in claims_of(language, line)} == {"attempted"}

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from kilde.extract.charges import charge
-from kilde.extract.openness import is_open
+from kilde.extract.openness import is_open, is_set_against, is_untrue
 from kilde.extract.phrases import is_definite
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.triggers import Hit, phrase_end
@@ -53,7 +53,7 @@ def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certa
     """Factuality and aspect of the happening that a trigger names."""
     words = pack.certainty
     clause = tree.clause(hit.head)
-    around = sorted({*tree.clause_words(clause), *_chain(tree, hit)})
+    around = sorted({*tree.clause_words(clause), *_chain(tree, hit, pack)})
     told = [phrase for phrase in words.hearsay if _in(tree, around, phrase)]
     aspect = _aspect(tree, hit, around, {word for phrase in told for word in phrase}, pack)
     factuality = CERTAIN
@@ -83,14 +83,14 @@ def as_said(factuality: Factuality, stance: Stance, cue: Factuality | None) -> F
     return cue if cue and factuality is CERTAIN else factuality
 
 
-def _chain(tree: Tree, hit: Hit) -> list[int]:
+def _chain(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
     """The trigger and the auxiliaries, light verbs and governing verbs that carry it, with their own helpers."""
     chain = [*range(hit.first, hit.last + 1)]
     at = hit.head
     for up in tree.ancestors(at):
         if tree.dep(at) not in {"xcomp", "aux", "aux:pass", "cop", "conj"} or _is_told(tree, at):
             break
-        if tree.dep(at) == "conj" and tree.with_dep(at, *SUBJECTS):
+        if tree.dep(at) == "conj" and (tree.with_dep(at, *SUBJECTS) or is_set_against(tree, at, pack)):
             # "the guards did not shoot, and two rebels fled": what has a subject of its own is told by itself
             break
         chain.append(up)
@@ -159,10 +159,13 @@ def _parts(tree: Tree, i: int) -> bool:
 def _negated(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> bool:
     """Whether the happening is said not to be: a negation on its chain, or a negative determiner on who takes part."""
     negation, negative = pack.certainty.negation, pack.certainty.negative
-    chain = {*_chain(tree, hit), *(c for i in _chain(tree, hit) for c in tree.children[i])}
+    carriers = _chain(tree, hit, pack)
+    chain = {*carriers, *(c for i in carriers for c in tree.children[i])}
     if hit.trigger.pos == "noun":
         chain = {*tree.with_dep(hit.head, "det", "advmod", "amod")} | _light_helpers(tree, hit, pack)
-    if any(tree.lower(i) in negation and not _adds(tree, i, pack) for i in chain - hit.words):
+    if is_untrue(tree, hit, pack) or any(
+        tree.lower(i) in negation and not _adds(tree, i, pack) for i in chain - hit.words
+    ):
         # a negation inside the trigger is part of what it says: "held without bail"
         return True
     determined = [hit.head, *fillers]
@@ -191,7 +194,7 @@ def _light_helpers(tree: Tree, hit: Hit, pack: Pack) -> set[int]:
 
 def _aspect(tree: Tree, hit: Hit, around: Collection[int], told: Collection[str], pack: Pack) -> Aspect:
     words = pack.certainty
-    governing = list(_governing(tree, hit))
+    governing = list(_governing(tree, hit, pack))
     for forms, aspect in (
         (words.attempt, Aspect.ATTEMPTED),
         (words.threat, Aspect.THREATENED),
@@ -208,11 +211,11 @@ def _aspect(tree: Tree, hit: Hit, around: Collection[int], told: Collection[str]
     return Aspect.OCCURRED
 
 
-def _governing(tree: Tree, hit: Hit) -> Iterable[int]:
+def _governing(tree: Tree, hit: Hit, pack: Pack) -> Iterable[int]:
     """Words that the trigger stands under within reach, and the adverbs on its chain."""
     at = hit.head
     for _ in range(REACH):
-        if tree.is_root(at) or tree.dep(at) not in UPWARD:
+        if tree.is_root(at) or tree.dep(at) not in UPWARD or is_set_against(tree, at, pack):
             break
         tensed = tree.is_finite(at) or "VerbForm=Sup" in tree.words[at].feats
         subordinate = tree.dep(at) in {"ccomp", "advcl", "acl"} and tensed

@@ -1,6 +1,6 @@
 """What ends: a curfew that is lifted, a strike that is called off, a truce that breaks down are their own reverse."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from kilde.extract.tree import SUBJECTS, Tree
@@ -21,7 +21,8 @@ REVERSE: Mapping[tuple[str, str | None], tuple[str, str | None]] = {
 }
 """Kind and mode of what is imposed, refused or kept, and what its end is: it is eased (yielding), or broken off."""
 
-CARRYING = frozenset({"obj", "obl", *SUBJECTS})
+SUBJECT = frozenset({*SUBJECTS, "nsubj:outer"})
+CARRYING = frozenset({"obj", "obl", *SUBJECT})
 BEHIND = frozenset({"acl", "acl:relcl", "amod"})
 OWNING = frozenset({"possessive", "subject", "object", "clause"})
 
@@ -36,23 +37,24 @@ def reversed_by_end(trigger: Trigger) -> Trigger | None:
     return replace(trigger, kind=end[0], mode=end[1], pos="verb", frame=frame, counts=None, needs=frozenset())
 
 
-def end_of(tree: Tree, noun: int, pack: Pack) -> tuple[int, frozenset[int]] | None:
+def end_of(tree: Tree, noun: int, words: Collection[int], pack: Pack) -> tuple[int, frozenset[int]] | None:
     """The word that tells of the end of what a noun names, and all its words: "the curfew ran | out".
 
-    A noun behind a preposition is what ends only where that belongs to the verb ("lettet på portforbudet").
+    `words` are those of the noun's phrase ("state of emergency"). A noun behind a preposition is what ends only where
+    that belongs to the verb ("lettet på portforbudet").
     """
     cases = set(tree.with_dep(noun, "case"))
-    for at in _carriers(tree, noun):
-        words = _words(tree, at, pack)
-        if words is not None and (not cases or tree.dep(noun) == "nmod" or at > noun or cases & words):
-            return at, words
+    for at in _carriers(tree, noun, words):
+        end = _words(tree, at, pack)
+        if end is not None and (not cases or tree.dep(noun) == "nmod" or at > noun or cases & end):
+            return at, end
     return None
 
 
-def _carriers(tree: Tree, noun: int) -> list[int]:
+def _carriers(tree: Tree, noun: int, words: Collection[int]) -> list[int]:
     """The words that may tell of a noun: its verb, what is under that, a participle behind it, a noun over it."""
     over, dep = tree.words[noun].head, tree.dep(noun)
-    behind = [i for i in tree.with_dep(noun, *BEHIND) if i > noun and not tree.with_dep(i, "mark")]
+    behind = [i for j in sorted(words) for i in tree.with_dep(j, *BEHIND) if i > noun and not tree.with_dep(i, "mark")]
     if over == noun:
         return behind + ([noun] if tree.with_dep(noun, "cop") else [])
     beside = dep in {"amod", "compound"} and over == noun + 1  # a verb that was taken for the noun's own noun
@@ -60,9 +62,9 @@ def _carriers(tree: Tree, noun: int) -> list[int]:
         return [over, *behind]
     if dep not in CARRYING:
         return behind
-    idle = dep in SUBJECTS and bool(tree.with_dep(over, "obj"))
-    below = [i for i in tree.with_dep(over, "xcomp", "advmod") if not tree.with_dep(i, *SUBJECTS, "obj")]
-    return [*([] if idle else [over]), *(below if dep in SUBJECTS else []), *behind]
+    idle = dep in SUBJECT and bool(tree.with_dep(over, "obj"))
+    below = [i for i in tree.with_dep(over, "xcomp", "advmod", "obj") if not tree.with_dep(i, *SUBJECTS, "obj")]
+    return [*([] if idle else [over]), *(below if dep in SUBJECT else []), *behind]
 
 
 def _words(tree: Tree, at: int, pack: Pack) -> frozenset[int] | None:

@@ -17,6 +17,8 @@ PUNISHING = frozenset({(None, "SANCTION"), ("convict", "SANCTION")})
 def is_generic(tree: Tree, happening: Happening, pack: Pack) -> bool:
     """Whether a verb in the present tells of a rule or a habit: by law, usually, only when, whoever does so."""
     chief = happening.chief
+    if _is_tale(tree, chief.head, pack):
+        return True
     if chief.trigger.pos == "noun" or tree.sentence.passage is PassageKind.HEADLINE:
         return False
     if not _is_present(tree, chief.head, pack):
@@ -29,6 +31,12 @@ def is_generic(tree: Tree, happening: Happening, pack: Pack) -> bool:
     if _on_condition(tree, verb, pack) or _of_deeds(tree, happening, pack):
         return True
     return any(_is_anybody(tree, i) for i in taking)
+
+
+def _is_tale(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether the clause of a word tells what happens in a book or a film: "in the novel a judge is murdered"."""
+    around = [i for i in tree.with_dep(tree.clause(head), *OBLIQUES) if tree.lower(i) in pack.certainty.tales]
+    return any(tree.preposition(i) in pack.grammar.within for i in around)
 
 
 def _is_present(tree: Tree, verb: int, pack: Pack) -> bool:

@@ -1,7 +1,7 @@
-"""Deeds that are left open: what may be done by law, what somebody weighs, works for, fears or risks."""
+"""Deeds left open (what may be done, is weighed or feared), deeds set against others, and reports that are false."""
 
 from kilde.extract.phrases import is_definite
-from kilde.extract.tree import Tree
+from kilde.extract.tree import SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
@@ -37,8 +37,10 @@ def _above(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
     for _ in range(REACH):
         if tree.is_root(at) or not _is_governed(tree, at, hit, pack):
             break
-        at = tree.words[at].head
-        found.append(at)
+        beside = tree.words[at].head
+        # "makes it possible to jail them": what is said of it stands beside it
+        found += [beside, *(i for i in tree.with_dep(beside, "xcomp") if i != at)]
+        at = beside
     return found
 
 
@@ -52,3 +54,18 @@ def _is_governed(tree: Tree, at: int, hit: Hit, pack: Pack) -> bool:
         return False
     fixed = pack.grammar.possessive | pack.grammar.charge
     return dep == "obj" or (dep in PHRASES and tree.preposition(at) in fixed)
+
+
+def is_set_against(tree: Tree, at: int, pack: Pack) -> bool:
+    """Whether a verb is set against the one before it, and so told by itself: "did not flee but killed two"."""
+    marks = tree.with_dep(at, "cc") if tree.dep(at) == "conj" and tree.is_finite(at) else []
+    return any(tree.lower(i) in pack.certainty.but for i in marks)
+
+
+def is_untrue(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether the report that it happened is said to be false: "reports that the man was held were untrue"."""
+    clause = tree.clause(hit.head)
+    noun = tree.words[clause].head
+    if noun == clause or tree.dep(clause) not in CLAUSES or tree.dep(noun) not in SUBJECTS:
+        return False
+    return tree.lower(tree.words[noun].head) in pack.certainty.untrue

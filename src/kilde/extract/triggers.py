@@ -86,7 +86,7 @@ def _ended(tree: Tree, pack: Pack) -> Iterator[Hit]:
     taken: set[int] = set()
     for i in range(len(tree)):
         for noun in (*_phrases_at(tree, pack, i), *_single(tree, pack, i)):
-            end, trigger = end_of(tree, noun.head, pack), reversed_by_end(noun.trigger)
+            end, trigger = end_of(tree, noun.head, noun.words, pack), reversed_by_end(noun.trigger)
             if end and trigger and taken.isdisjoint(noun.words):
                 words = noun.words | end[1]
                 gaps = frozenset(range(min(words), max(words))) - words
