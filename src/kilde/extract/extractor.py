@@ -13,6 +13,7 @@ from kilde.extract.certainty import Certainty, as_said, certainty
 from kilde.extract.demands import without_demanded
 from kilde.extract.echoes import echoes, overlaps
 from kilde.extract.figures import figures, merged
+from kilde.extract.generic import is_generic
 from kilde.extract.happenings import Happening, happenings
 from kilde.extract.headed import heads_headline
 from kilde.extract.lapses import with_lapses
@@ -107,7 +108,7 @@ def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:
     meant = [hit for hit in found if not senses.other(tree, hit.trigger, phrases)]
     spoken = [hit for hit in meant if not _is_label(tree, hit)] or meant
     told = [_enough(tree, happening, senses) for happening in happenings(tree, spoken, pack)]
-    enough = [happening for happening in told if happening is not None]
+    enough = [happening for happening in told if happening is not None and not is_generic(tree, happening, pack)]
     return as_told(tree, without_purposes(tree, without_demanded(tree, enough, pack), pack), pack)
 
 
@@ -149,7 +150,7 @@ def _claim(
     when = _times(text, tree, happening, said, pack)
     where = places(tree, happening.hits, roles, others, pack)
     told = any((roles, counted, when, where, said.chains)) or _tells_itself(tree, happening, pack)
-    if not told or is_reference(tree, happening, bool(counted), said, pack, bool(when or where)):
+    if not told or is_reference(tree, happening, bool(counted), said, pack, bool(when or where), before):
         return
     held = _certainty(tree, happening, said, pack)
     if _is_unharmed(tree, happening, held, said, pack) and not counted:

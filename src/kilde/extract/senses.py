@@ -27,6 +27,9 @@ HIT = PEOPLE | {"facility", "vehicle"}
 
 FORCES = frozenset({"armed", "military", "police", "militant"})
 OFFICES = frozenset({"state", "body", "official", "government", "leader", "military"})
+EASED = "CONCEDE"
+"""What is lifted or called off may be told of nobody: "the curfew was lifted"."""
+
 POWERS = frozenset({"state", "government"})
 PARTITIVE = frozenset({"PRON", "DET", "ADJ", "NUM"})
 """What stands for some of those that are named behind it: "one of the men", "några av demonstranterna"."""
@@ -103,6 +106,7 @@ class Senses:
         bodies = any(_is_any(tree, head, self._pack, BODIES) for _, head in roles)
         able = any(role == "actor" and self._is_speaker(tree, head) for role, head in roles)
         alone = trigger.kind in AGENTLESS or (trigger.mode, trigger.pos) in IMPERSONAL
+        alone = alone or (hit.is_turned and trigger.kind == EASED)
         if not (alone or bodies or able or happens or unsaid):
             return False
         if trigger.kind in VIOLENT and self._is_of_animals(tree, roles):
