@@ -76,14 +76,14 @@ def _root(leader: list[int], i: int) -> int:
 
 
 def _happening(tree: Tree, hits: list[Hit], pack: Pack) -> Happening:
-    heads = {i for hit in hits for i in hit.words if not _is_doer(tree, i, pack)}
+    heads = {i for hit in hits for i in hit.words if not _takes_part(tree, i, pack)}
     groups = [tuple(f for f in fillers(tree, hit, pack) if f.head not in heads - hit.words) for hit in hits]
     return Happening(tuple(hits), opposed(hits, groups, pack))
 
 
-def _is_doer(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether a word names somebody by what they do, and so tells of it: "a suicide bomber killed three"."""
-    return (noun := noun_of(tree.lower(i), pack)) is not None and noun.type == "person"
+def _takes_part(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word names somebody by what they do, or a weapon, and so tells of it: "a bomber killed three"."""
+    return (noun := noun_of(tree.lower(i), pack)) is not None and noun.type in {"person", "weapon"}
 
 
 def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:

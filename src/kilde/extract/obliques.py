@@ -21,13 +21,27 @@ def governed(tree: Tree, hit: Hit, passive: bool, told: bool, pack: Pack) -> Ite
     where = pack.grammar.place if told and hit.trigger.kind == VIOLENT else frozenset()
     for i in _obliques(tree, hit):
         role = _role(tree, i, hit, passive, pack)
-        if role and not (role in SUFFERING and tree.preposition(i) in where and _is_place(tree, i, pack)):
+        placed = tree.preposition(i) in where and _is_place(tree, i, pack)
+        if role and not (role in SUFFERING and (placed or _is_of_deed(tree, i, hit, pack))):
             yield role, i
 
 
 def _is_place(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a common noun says where something was, for no list of nouns has it as somebody or something harmed."""
     return i not in tree.names and i not in tree.quantities and noun_of(tree.lower(i), pack) is None
+
+
+def _is_of_deed(tree: Tree, i: int, hit: Hit, pack: Pack) -> bool:
+    """Whether whom a phrase names suffers by the deed right before it: "suspected of violence | against police"."""
+    case = next((c for c in tree.with_dep(i, "case") if c < i), 0)
+    noun = case - 1
+    if noun < 0 or noun in hit.words or tree.words[noun].pos != "NOUN":
+        return False
+    first = tree.words[noun].head if tree.dep(noun) == "conj" else noun
+    if not tree.preposition(first):
+        return False
+    told = pack.triggers.get(tree.lower(noun), ())
+    return any(t.pos == "noun" and t.frame.get(tree.lower(case)) in SUFFERING for t in told)
 
 
 def _role(tree: Tree, i: int, hit: Hit, passive: bool, pack: Pack) -> str | None:

@@ -20,7 +20,9 @@ NEEDS = frozenset({"actor", "target", "person", "forces", "office", "power", "we
 office: someone who acts for a state or a body; power: a state does it, or its government; struck: people, a building
 or a vehicle where it is said to what it is done."""
 
-TYPES = frozenset({"person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media", "animal"})
+TYPES = frozenset(
+    {"person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media", "animal", "missile"}
+)
 """Types of nouns."""
 
 TRAITS = frozenset(
