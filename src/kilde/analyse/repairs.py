@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from kilde.analyse.bare import bare
 from kilde.analyse.bounded import bounded
 from kilde.analyse.dated import dated
-from kilde.analyse.fronted import fronted
+from kilde.analyse.fronted import emphatic, fronted
 from kilde.analyse.gerunds import coupled, loosened
 from kilde.analyse.inserted import inserted
 from kilde.analyse.paired import paired
@@ -47,7 +47,7 @@ def mended(
         read = raised(words, mentions, own)
         words = read if read == words or _is_tree(read) else words
     words = coupled(loosened(words, own), own)
-    changed = argued(fronted(joined(rehung(promoted(governing(parted(begun(rooted(words)))))))))
+    changed = argued(fronted(emphatic(joined(rehung(promoted(governing(parted(begun(rooted(words))))))))))
     changed = within(timed(changed, mentions), mentions)
     return changed if changed == words or _is_tree(changed) else words
 

@@ -49,6 +49,8 @@ def _role(tree: Tree, i: int, hit: Hit, passive: bool, pack: Pack) -> str | None
     if preposition not in frame and any(c in hit.words for c in tree.with_dep(i, "case")):
         # "tente på teltene": what the phrase's own preposition governs is its object; not "gikk i luften"
         fixed = i in hit.words and frame.get("subject") != "actor"
+        # "met in | Oslo": where it was
+        fixed = fixed or (hit.trigger.kind == "CONSULT" and i in tree.names and tree.names[i].label == "LOC")
         return None if passive or fixed else frame.get("object")
     if (tree.dep(i) in AGENTS and _opens_as_agent(tree, i, pack)) or (passive and preposition in pack.grammar.agent):
         return frame.get("subject", "actor")
