@@ -14,6 +14,7 @@ from kilde.analyse.gerunds import coupled, loosened
 from kilde.analyse.inserted import inserted
 from kilde.analyse.paired import paired
 from kilde.analyse.past import parted, told
+from kilde.analyse.relative import related
 from kilde.analyse.rooted import begun, rooted
 from kilde.analyse.united import united
 from kilde.analyse.verbs import Form, verbal
@@ -43,7 +44,7 @@ def mended(
     words = standing(bare(owned(cased(described(words, own)))), own)
     read = verbal(words, forms, times, own)
     words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))
-    for raised in (dated, told):
+    for raised in (dated, told, lambda words, *_: related(words)):
         read = raised(words, mentions, own)
         words = read if read == words or _is_tree(read) else words
     words = coupled(loosened(words, own), own)

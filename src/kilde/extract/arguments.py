@@ -71,6 +71,9 @@ def is_suffered(tree: Tree, hit: Hit, pack: Pack) -> bool:
         return True
     if _is_reciprocal(tree, hit, pack):
         return False
+    if tree.words[hit.head].pos == "NOUN" and _has_agent(tree, hit, pack):
+        # a headline's participle that was taken for a noun: "Two shot dead by police"
+        return True
     return is_passive(tree, hit.head, pack) or is_bare(tree, hit, pack) or is_charged(tree, hit, pack)
 
 
@@ -80,6 +83,10 @@ def _is_helped(tree: Tree, hit: Hit, pack: Pack) -> bool:
     return tree.lower(hit.head) in pack.grammar.passive and any(
         trigger.pos == "verb" for word in others for trigger in pack.triggers.get(word, ())
     )
+
+
+def _has_agent(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    return any(tree.preposition(i) in pack.grammar.agent for i in tree.with_dep(hit.head, "obl:agent"))
 
 
 def _is_reciprocal(tree: Tree, hit: Hit, pack: Pack) -> bool:
@@ -127,6 +134,7 @@ def is_bare(tree: Tree, hit: Hit, pack: Pack) -> bool:
         or hit.trigger.counts not in HARM
         or hit.last > hit.first
         or "Tense=Past" not in verb.feats
+        or whom(tree, hit.head, pack)
     ):
         return False
     if tree.with_dep(hit.head, "aux", "aux:pass", "cop", *OBJECTS) or right_after(tree, hit, pack):

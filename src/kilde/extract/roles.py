@@ -55,7 +55,7 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     if held and held.person is not None:
         # whoever is charged with it did it, and nobody else whom the tree hangs there
         charged = [] if _is_nobody(tree, held.person) else [Filler("actor", held.person)]
-        found = [f for f in found if f.role != "actor"] + charged
+        found = [*_suffering(tree, hit, found, pack), *charged]
     found += [Filler(role, i) for role, i in instruments(tree, hit, found, pack)]
     spread = [
         Filler(by_nature(tree, role, one, hit, pack), one)
@@ -71,6 +71,18 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     inside = [f for f in spread if f.head not in hit.words or _is_told_inside(tree, f, hit, alone, pack)]
     unique = {f: None for f in (*inside, *_wielders(tree, hit, inside, pack)) if f.role and _takes_part(tree, f.head)}
     return sorted(unique, key=lambda f: (f.head, f.role))
+
+
+def _suffering(tree: Tree, hit: Hit, found: Sequence[Filler], pack: Pack) -> list[Filler]:
+    """Those who take part in what somebody is charged with but did not do it; whose it is suffered by it.
+
+    "Siktet for knivstikking | av en tenåring": of another deed "av" would tell who did it.
+    """
+    others = [f for f in found if f.role != "actor"]
+    own = tree.with_dep(hit.head, "nmod", "obl")
+    of = [f.head for f in found if f.role == "actor" and f.head in own and f.head > hit.last]
+    told = any(f.role == "target" for f in others)
+    return others + [Filler("target", i) for i in of if not told and tree.preposition(i) in pack.grammar.possessive]
 
 
 def _is_told_inside(tree: Tree, filler: Filler, hit: Hit, alone: bool, pack: Pack) -> bool:
@@ -197,8 +209,10 @@ def _misplaced_agent(tree: Tree, hit: Hit, subject: int | None, pack: Pack) -> i
 
 
 def _bears_agent(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether an agent may hang on a word without being its own: on a name, a weapon, where it was."""
     noun = noun_of(tree.lower(i), pack)
-    return i in tree.names or (noun is not None and noun.type == "weapon")
+    placed = tree.preposition(i) in pack.grammar.place and (noun is None or noun.type in {"facility", "vehicle"})
+    return i in tree.names or placed or (noun is not None and noun.type == "weapon")
 
 
 def _is_people(tree: Tree, i: int, pack: Pack) -> bool:
@@ -220,8 +234,8 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     if "possessive" in frame and not tree.with_dep(noun, "cop", "det", "case"):
         # "Ansatte i selskapet streiker": a verb that was taken for a noun keeps its subject
         yield from (Filler(frame["possessive"], i) for i in tree.with_dep(noun, "nsubj") if i < noun)
-    yield from _second(tree, hit)
-    yield from _stray(tree, hit)
+    yield from _second(tree, hit, pack)
+    yield from _stray(tree, hit, pack)
     yield from (Filler(role, i) for role, i in suffering_shared(tree, hit, pack))
     yield from (Filler(role, i) for role, i in carried(tree, hit, pack))
 
@@ -231,10 +245,10 @@ def _before_compound(tree: Tree, noun: int) -> list[int]:
     return [j for i in tree.with_dep(noun, "compound") if i < noun for j in tree.children[i] if j < i]
 
 
-def _second(tree: Tree, hit: Hit) -> Iterator[Filler]:
+def _second(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     """The other side of a deed, hung on the one that stands first: "an ambush by bandits against the army"."""
     frame = hit.trigger.frame
-    strays = [filler.head for filler in _stray(tree, hit)]
+    strays = [filler.head for filler in _stray(tree, hit, pack)]
     for first in [*tree.with_dep(hit.head, "nmod", "obl", "nmod:agent", "obl:agent"), *strays]:
         role = frame.get(tree.preposition(first)) if first > hit.last else None
         for i in tree.with_dep(first, "nmod", "obl") if role in {"actor", "target"} else ():
@@ -264,12 +278,12 @@ def _is_armed(tree: Tree, i: int, pack: Pack) -> bool:
     return known is not None and known.type != "weapon" and "armed" in known.traits
 
 
-def _stray(tree: Tree, hit: Hit) -> Iterator[Filler]:
+def _stray(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     """Phrases right after the noun that the tree hung elsewhere: "angrep mot flyplassen", the phrase on the verb."""
     for at in {hit.head + 1, hit.last + 1}:
         if at >= len(tree) or tree.lower(at) not in hit.trigger.frame or tree.words[at].pos != "ADP":
             continue
         head = tree.words[at].head
         elsewhere = head > at and tree.words[head].head != hit.head and tree.words[head].head < hit.first
-        if elsewhere and tree.words[head].pos in NOMINAL:
+        if elsewhere and (tree.words[head].pos in NOMINAL or tree.lower(head) in pack.nouns):
             yield Filler(hit.trigger.frame[tree.lower(at)], head)
