@@ -112,7 +112,10 @@ class Senses:
         if trigger.kind in VIOLENT and self._is_of_animals(tree, roles):
             return False
         if trigger.kind in VIOLENT and trigger.pos == "verb" and not self._is_human(tree, trigger, roles):
-            return False
+            # of several triggers of one deed, whoever another names did it: "killed in an attack by bandits"
+            own = [(filler.role, filler.head) for filler in fillers(tree, hit, self._pack)]
+            if not self._is_human(tree, trigger, own):
+                return False
         # what is launched or placed must be the weapon, though that word may tell of the deed too
         placed = "weapon" in trigger.needs and trigger.frame.get("object") == "instrument"
         if placed and not any(filler.role == "instrument" for filler in fillers(tree, hit, self._pack)):
@@ -225,6 +228,17 @@ def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> boo
     return any(noun.traits & FORCES or noun.type in FORCES for i in others if (noun := noun_of(tree.lower(i), pack)))
 
 
+def _has_captors(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
+    """Whether militants do it, by a noun of one word or several: "four men were taken by armed men"."""
+    for head in (head for role, head in roles if role == "actor"):
+        first, last = tree.phrase(head)
+        words = (" ".join(tree.lower(i) for i in range(at, last + 1)) for at in range(first, head + 1))
+        known = [noun_of(tree.lower(head), pack), *(pack.nouns.get(phrase) for phrase in words)]
+        if any("militant" in noun.traits for noun in known if noun is not None):
+            return True
+    return False
+
+
 def _has_office(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     """Whether somebody who takes part acts for a state or a body, by a noun or by the words of their title."""
     return any(_holds_office(tree, head, pack) for role, head in roles if role != "place")
@@ -287,4 +301,5 @@ CHECKS: Mapping[str, Check] = {
     "weapon": _has_weapon,
     "place": _has_place,
     "many": _has_many,
+    "captors": _has_captors,
 }

@@ -140,7 +140,7 @@ def _far(tree: Tree, first: int, words: tuple[str, ...]) -> int | None:
         if tree.words[at].text in ".;:":
             return None
         bound = any(tree.clause(j) == tree.clause(first) and tree.dep(j) in BOUND for j in here)
-        if bound and tuple(tree.lower(j) for j in here) == rest:
+        if bound and tuple(tree.lower(j) for j in here) == rest and not _is_of_other(tree, first, at, words):
             return at
     return None
 
@@ -181,9 +181,15 @@ def phrase_end(tree: Tree, first: int, words: tuple[str, ...], gap: int = GAP) -
     at = first
     for word in words[1:]:
         at = next((j for j in tree.reach(at, gap) if tree.lower(j) == word), -1)
-        if at < 0 or any(tree.words[j].text in ".;:" for j in range(first, at)):
+        if at < 0 or any(tree.words[j].text in ".;:" for j in range(first, at)) or _is_of_other(tree, first, at, words):
             return None
     return at
+
+
+def _is_of_other(tree: Tree, first: int, particle: int, words: tuple[str, ...]) -> bool:
+    """Whether a small word belongs to a verb in between: "died in a raid carried | out", no "died out"."""
+    verb = tree.words[particle].head
+    return tree.dep(particle) == "compound:prt" and first < verb < particle and tree.lower(verb) not in words
 
 
 def _head(tree: Tree, first: int, last: int) -> int:

@@ -164,6 +164,7 @@ class Grammar:
     pronouns_speaker: frozenset[str] = frozenset()
     charge: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
+    tool: frozenset[str] = frozenset()
     meanwhile: frozenset[str] = frozenset()
     also: frozenset[str] = frozenset()
     conjunction: frozenset[str] = frozenset()
