@@ -123,7 +123,7 @@ class Voices:
             for one in self._own[at]
             if one not in said and any(index == at and head in one.attribution.scope for index, head in heads)
         ]
-        return [*said, *relays]
+        return sorted((*said, *relays), key=lambda one: not one.attribution.origin)
 
     def _chains(self, carrying: Sequence[Located]) -> tuple[tuple[Voice, ...], ...]:
         if not carrying:
