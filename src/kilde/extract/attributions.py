@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kilde.extract.before import alone_before, last_before, pair_before
+from kilde.extract.before import alone_before, inside, last_before, pair_before
 from kilde.extract.cues import COLON, Found, before_colon, cues
-from kilde.extract.owners import can_speak, from_whom, owners_of, owners_of_statement
+from kilde.extract.owners import can_speak, document_before, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
 from kilde.extract.scoped import scope_of_phrase, told_beside
 from kilde.extract.scopes import scope
@@ -195,7 +195,8 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
         return None
     if tree.words[verb].pos not in {"VERB", "AUX", "ADJ"}:
         verb = next((i for i in range(found.first, found.last + 1) if tree.words[i].pos in {"VERB", "AUX"}), verb)
-    last = last_before(tree, found, pack)
+    within = inside(tree, found, pack)
+    last = within or last_before(tree, found, pack)
     pair = pair_before(tree, found, pack) or last
     bare = (tree.words[verb].pos == "NOUN" and tree.words[verb - 1].text == ",") or _says(tree, verb, found)
     passive = not pair and found.cue.pos == "verb" and is_passive(tree, verb, pack) and not bare
@@ -208,7 +209,7 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
         return _make(found, sources, frozenset(), backward=True)._replace(relays=relays) if sources else None
     phrases = [source_phrase(tree, one, pack) for one in (*sources, *relays)]
     own = {j for phrase in phrases for j in range(*_open(phrase))} | {*range(found.first, found.last + 1)}
-    own |= set(alone_before(tree, found)) if last else set()
+    own |= set(alone_before(tree, found)) if last and not within else set()
     own -= _deeds_inside(tree, found)
     carried = scope(tree, verb, found, passive, own) | _deeds_inside(tree, found)
     return _make(found, sources, frozenset(carried - own - told_beside(tree, found, pack)))._replace(relays=relays)
@@ -271,7 +272,8 @@ def _generic(tree: Tree, pack: Pack) -> Iterator[Attribution]:
     for words in pack.generic:
         for i in range(len(tree)) if words[0] in tree.lowers else ():
             if tree.lower(i) == words[0] and (last := phrase_end(tree, i, words, 0)) is not None:
-                sources = tuple(j for i in from_whom(tree, last + 1, pack) for j in spread(tree, i))
+                whom = from_whom(tree, last + 1, pack) or document_before(tree, i, pack)
+                sources = tuple(j for i in whom for j in spread(tree, i))
                 held = None if sources else Factuality.PROBABLE
                 head, everything = _head(tree, i, last), frozenset(range(len(tree)))
                 yield Attribution(sources, i, last, head, Stance.REPORTS, held, everything)

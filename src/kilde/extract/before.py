@@ -1,9 +1,10 @@
-"""Whoever stands right before a cue, whatever the tree hangs them on."""
+"""Whoever stands right before a cue or inside it, whatever the tree hangs them on."""
 
 from kilde.extract.cues import Found
 from kilde.extract.owners import can_speak
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
+from kilde.model import Stance, VoiceKind
 
 NEAR = 8
 """Words before a cue within which a pair of sources begins."""
@@ -25,9 +26,16 @@ def before(tree: Tree, found: Found, pack: Pack) -> int | None:
     if at > 0 and tree.words[at].text == "," and (told_of := _told_of(tree, at, pack)) is not None:
         return told_of
     for i in range(at, max(-1, at - 2), -1):
-        if tree.words[i].pos in {"PROPN", "NOUN"} and not tree.preposition(i) and i not in tree.times:
+        if tree.words[i].pos in {"PROPN", "NOUN"} and _may_stand(tree, i, pack):
             return i if can_speak(tree, i, pack) else next(iter(_described(tree, _phrase(tree, found), pack)), i)
     return next(iter(_described(tree, _phrase(tree, found), pack)), None)
+
+
+def _may_stand(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a noun before a cue may be its source: no time, and in no phrase but "in the report it says"."""
+    opens = not any(tree.words[j].pos in {"NOUN", "PROPN"} for j in range(i))
+    held = opens and pack.sources.get(tree.lower(i)) is VoiceKind.DOCUMENT
+    return i not in tree.times and (held or not tree.preposition(i))
 
 
 def _told_of(tree: Tree, comma: int, pack: Pack) -> int | None:
@@ -55,6 +63,16 @@ def _described(tree: Tree, words: range, pack: Pack) -> tuple[int, ...]:
     nouns = [i for i in range(words[0], more) if tree.words[i].pos in {"NOUN", "PROPN"}]
     head = tree.names[nouns[-1]].first if nouns and nouns[-1] in tree.names else next(reversed(nouns), None)
     return (head,) if head is not None and head not in tree.times and can_speak(tree, head, pack) else ()
+
+
+def inside(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
+    """Who stands between the words of a cue that opens what is said or follows it: "Etter det NRK erfarer, ..."."""
+    opens = not found.first or tree.words[found.first - 1].pos in {"PUNCT", "SCONJ"}
+    if not opens or found.cue.stance not in {Stance.REPORTS, Stance.CONFIRMS}:
+        return ()
+    words = set(found.cue.lemma.split()) | {tree.lower(found.first), tree.lower(found.last)}
+    between = [i for i in range(found.first + 1, found.last) if tree.lower(i) not in words]
+    return next(((i,) for i in between if can_speak(tree, i, pack) and i not in tree.times), ())
 
 
 def pair_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:

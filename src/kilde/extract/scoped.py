@@ -48,9 +48,8 @@ def _only_beside(tree: Tree, found: Found, last: int, pack: Pack) -> range | Non
 def told_beside(tree: Tree, found: Found, pack: Pack) -> set[int]:
     """The words of a clause that somebody else tells: "according to A ten were hurt, while B says that it was two"."""
     marks = [i for i in range(found.last + 1, len(tree)) if tree.lower(i) in pack.grammar.meanwhile]
-    clauses = [tree.words[i].head for i in marks]
-    told = [verb for verb in clauses if tree.lower(verb) in pack.cues and verb > found.last]
-    return set().union(*(tree.subtree(verb) for verb in told))
+    told = [(i, tree.words[i].head) for i in marks if tree.lower(tree.words[i].head) in pack.cues]
+    return {j for i, verb in told if verb > found.last for j in tree.subtree(verb) if j >= i}
 
 
 def _is_apart(tree: Tree, first: int, last: int, source: int) -> bool:

@@ -20,6 +20,10 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
     if relative and min(tree.subtree(verb)) < found.first and not _ends(tree, found, own):
         # "the source, who asks not to be named": what is said stands in that clause
         everything = {i for i in tree.subtree(verb) if i > found.last}
+    clause = tree.subtree(verb)
+    if tree.dep(verb) == "advcl" and min(clause) < found.first < tree.words[verb].head and tree.is_finite(verb):
+        # "while the army says so, villagers say": nothing of what follows
+        everything &= clause
     if _splits(tree, own):
         return everything - set(range(min(own), max(own) + 1))
     said = tree.with_dep(verb, *COMPLEMENTS) or [c for c in tree.with_dep(verb, "parataxis") if tree.is_verbal(c)]
@@ -81,6 +85,9 @@ def _following(tree: Tree, verb: int, found: Found) -> set[int]:
 
 def _is_apart(tree: Tree, other: int, verb: int) -> bool:
     """Whether a verb beside a cue has a subject of its own, or stands behind a comma as what the speaker does next."""
+    if any(tree.words[c].pos == "SCONJ" for c in tree.with_dep(other, "mark")):
+        # "said that ..., and that ..."
+        return False
     if tree.with_dep(other, "nsubj", "nsubj:pass"):
         return True
     joint = next(iter(tree.with_dep(other, "cc")), 0)

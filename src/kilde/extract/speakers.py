@@ -15,6 +15,9 @@ MEDIA = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET})
 UNKNOWN = frozenset({"ORG", "MISC"})
 """Labels of names that may be those of a medium which no pack knows."""
 
+SAYING = frozenset({Stance.REPORTS, Stance.CONFIRMS})
+"""What a cue does that takes nobody as its object."""
+
 PLACING = frozenset({"ADP", "ADV"})
 
 FAR = 4
@@ -183,7 +186,8 @@ def _opens(tree: Tree, i: int, pack: Pack) -> bool:
 def _behind_comma(tree: Tree, found: Found, pack: Pack) -> int | None:
     """Who stands right after a cue that follows a comma, where what the tree takes for its subject cannot speak."""
     subjects = tree.with_dep(found.head, "nsubj", "nsubj:pass")
-    wrong = subjects and all(i < found.first and not can_speak(tree, i, pack) for i in subjects)
+    ends = found.cue.pos == "verb" and found.cue.stance in SAYING and not found.cue.attitude and _ends(tree, found)
+    wrong = subjects and all(i < found.first and (ends or not can_speak(tree, i, pack)) for i in subjects)
     if not wrong or not found.first or tree.words[found.first - 1].text != ",":
         return None
     head = _inverted(tree, found, pack)
@@ -191,6 +195,12 @@ def _behind_comma(tree: Tree, found: Found, pack: Pack) -> int | None:
         return None
     noun = noun_of(tree.lower(head), pack)
     return head if can_speak(tree, head, pack) or (noun is not None and noun.type == "facility") else None
+
+
+def _ends(tree: Tree, found: Found) -> bool:
+    """Whether nothing but a noun phrase stands between a cue and the end of its sentence."""
+    rest = [tree.words[i].pos for i in range(found.last + 1, len(tree)) if tree.words[i].pos != "PUNCT"]
+    return bool(rest) and all(pos in OPENING for pos in rest)
 
 
 def _is_of_another(tree: Tree, head: int, found: Found) -> bool:
@@ -225,9 +235,14 @@ def media_told(tree: Tree, verb: int, sources: Iterable[int], pack: Pack) -> lis
     beside = tree.with_dep(verb, "advmod")
     near = [i for at in (verb, *beside) for i in tree.with_dep(at, "obj", "iobj", *OBLIQUES)]
     said_to = [i for i in near if _is_medium(tree, i, pack) or _is_told(tree, verb, i, pack)]
-    inside = [i for s in sources for i in sorted(tree.subtree(s)) if i > s]
+    inside = [i for s in sources for i in sorted(tree.subtree(s)) if i > s and not _in_clause(tree, s, i)]
     told = [*said_to, *(i for i in inside if _is_spoken_to(tree, i, pack))]
     return list(dict.fromkeys([*told, *(i for i in (*near, *inside) if _is_posted(tree, i, pack))]))
+
+
+def _in_clause(tree: Tree, source: int, i: int) -> bool:
+    """Whether a word stands in a clause on a source: "an official, who may not speak to the media"."""
+    return any(tree.dep(j) == "acl:relcl" for j in tree.ancestors(i) if j > source)
 
 
 def _is_spoken_to(tree: Tree, i: int, pack: Pack) -> bool:
