@@ -65,6 +65,13 @@ def found(code: str, text: str) -> list[Said]:
         ("en", "twenty - five farmers", ("twenty - five", 25, 25, "exactly")),
         ("en", "another 60 trucks", ("another 60", 60, 60, "exactly")),
         ("en", "two and a half million refugees", ("two and a half million", 2500000, 2500000, "exactly")),
+        ("en", "both farmers", ("both", 2, 2, "exactly")),
+        ("nb", "begge bøndene", ("begge", 2, 2, "exactly")),
+        ("sv", "båda bönderna", ("båda", 2, 2, "exactly")),
+        ("en", "a quarter of a million farmers", ("a quarter of a million", 250000, 250000, "about")),
+        ("da", "en kvart million bønder", ("en kvart million", 250000, 250000, "about")),
+        ("nn", "ikkje færre enn 12 bønder", ("ikkje færre enn 12", 12, None, "at least")),
+        ("nb", "mange hundre bønder", ("mange hundre", 200, None, "hundreds")),
         ("en", "forty-five ( 45 ) farmers", ("forty-five ( 45 )", 45, 45, "exactly")),
     ],
 )
@@ -86,6 +93,8 @@ def test_a_number_is_found_with_its_hedges(code: str, text: str, said: Said) -> 
         ("nb", "bakeren ( 56 ) forklarte"),
         ("nb", "én av ti bønder"),
         ("nb", "flere bønder enn bakere"),
+        ("nb", "mange bønder"),
+        ("en", "two in five farmers"),
         ("nb", "så mange bønder"),
         ("nb", "en bonde"),
         ("da", "ingen ting"),
@@ -100,6 +109,10 @@ def test_a_number_is_found_with_its_hedges(code: str, text: str, said: Said) -> 
 )
 def test_what_counts_nothing_is_no_quantity(code: str, text: str) -> None:
     assert found(code, text) == []
+
+
+def test_some_of_a_number_that_is_no_round_one_are_no_share() -> None:
+    assert [low for _, low, *_ in found("nb", "17 av 19 bønder")] == [17, 19]
 
 
 def test_a_preposition_hedges_large_numbers_alone() -> None:

@@ -6,7 +6,7 @@ from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
 from kilde.extract.roles import Filler
-from kilde.extract.tolls import ACTING, counted_before, parts_after, some_among, some_of_them, toll
+from kilde.extract.tolls import ACTING, counted_before, parts_after, some_among, some_of_counted, some_of_them, toll
 from kilde.extract.torn import behind, going_free, torn
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
@@ -57,8 +57,9 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
         counted = {f.span.start for f in own} | {at for at, f in found.items() if f.total}
         kept = {at: f for at, f in found.items() if not (summed.span.start <= at < summed.span.end and at in counted)}
         found = {**kept, summed.span.start: summed}
-    if hit.trigger.counts in HARM and any(f.of == hit.trigger.counts and f.total for f in found.values()):
-        found.update({part.span.start: part for part in _among(text, tree, hit, pack)})
+    wholes = [f.of for f in found.values() if f.total and (f.of == hit.trigger.counts or f.of in HELD)]
+    if hit.trigger.counts in HARM and wholes:
+        found.update({part.span.start: part for part in _among(text, tree, hit, wholes[0], pack)})
     return [found[first] for first in sorted(found)]
 
 
@@ -80,21 +81,21 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     return [Figure(hit.trigger.counts, value.low, value.high, value.said, here, whole)]
 
 
-def _among(text: str, tree: Tree, hit: Hit, pack: Pack) -> Iterator[Figure]:
-    of_them = some_of_them(tree, hit, pack)
-    for mention in (*parts_after(tree, 0, pack), *([of_them] if of_them else ())):
-        if isinstance(mention.value, Quantity) and hit.trigger.counts:
+def _among(text: str, tree: Tree, hit: Hit, of: str, pack: Pack) -> Iterator[Figure]:
+    some = (some_of_them(tree, hit, pack), some_of_counted(tree, hit, pack))
+    for mention in (*parts_after(tree, 0, pack), *(m for m in some if m)):
+        if isinstance(mention.value, Quantity):
             after = mention.last + 1
             last = after if after < len(tree) and tree.words[after].pos in NOMINAL else mention.last
             here = span(text, tree, mention.first, last)
             value = mention.value
-            yield Figure(hit.trigger.counts, value.low, value.high, value.said, here, total=False)
+            yield Figure(of, value.low, value.high, value.said, here, total=False)
 
 
 def _summed(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> Figure | None:
     """How many all are together that stand beside each other: "a teacher and two guards" are three."""
     of, harmed = hit.trigger.counts, [f.head for f in taking_part if f.role == "target"]
-    beside = _side_by_side(tree, harmed)
+    beside = _side_by_side(tree, harmed, pack)
     beside += behind(tree, beside[-1:], pack)
     if not all(_is_of_people(tree, i, pack) for i in beside):
         return None
@@ -117,13 +118,15 @@ def _is_of_people(tree: Tree, head: int, pack: Pack) -> bool:
     return noun is None or noun.type in PEOPLE
 
 
-def _side_by_side(tree: Tree, heads: Sequence[int]) -> list[int]:
+def _side_by_side(tree: Tree, heads: Sequence[int], pack: Pack) -> list[int]:
     """The first of some phrases and those that follow it with nothing but a comma or an "and" between."""
     found: list[int] = sorted(heads)[:1]
     for head in sorted(heads)[1:]:
         between = range(tree.phrase(found[-1])[1] + 1, tree.phrase(head)[0])
         if not between or any(tree.words[i].pos not in {"CCONJ", "PUNCT"} for i in between):
             break
+        if any(tree.lower(i) == words[0] for i in range(between.start, head) for words in pack.grammar.including):
+            break  # "35 prisoners, including nine women"
         found.append(head)
     return found
 

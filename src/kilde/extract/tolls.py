@@ -87,6 +87,18 @@ def some_among(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     return next(people, None)
 
 
+def some_of_counted(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
+    """The number of those who are among others that are counted: "Four children were among 21 people killed"."""
+    for i in range(hit.first - 1, 0, -1):
+        if tree.words[i].pos in {"VERB", "PUNCT"} and tree.lower(i) not in pack.grammar.among:
+            return None
+        if tree.lower(i) in pack.grammar.among:
+            told = any(j in tree.quantities for j in range(i + 1, hit.first))
+            some = (m for m in _quantities(tree, 0, i) if told and _of_people(tree, m.last + 1, pack))
+            return next(some, None)
+    return None
+
+
 def _of_people(tree: Tree, i: int, pack: Pack) -> bool:
     noun = noun_of(tree.lower(i), pack) if i < len(tree) else None
     return noun is not None and noun.type in PERSONS
