@@ -102,7 +102,7 @@ class Senses:
         alone = trigger.kind in AGENTLESS or (trigger.mode, trigger.pos) in IMPERSONAL
         if not (alone or bodies or able or happens):
             return False
-        if trigger.kind in VIOLENT and self._is_of_animals(tree, roles):
+        if self._is_of_animals(tree, roles):
             return False
         if trigger.kind in VIOLENT and trigger.pos == "verb" and not self._is_human(tree, trigger, roles):
             return False
@@ -202,10 +202,10 @@ def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> boo
 
 def _has_office(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     """Whether somebody who takes part acts for a state or a body, by a noun or by the words of their title."""
-    return any(_holds_office(tree, head, pack) for role, head in roles if role != "place")
+    return any(holds_office(tree, head, pack) for role, head in roles if role != "place")
 
 
-def _holds_office(tree: Tree, head: int, pack: Pack) -> bool:
+def holds_office(tree: Tree, head: int, pack: Pack) -> bool:
     first, last = tree.phrase(head)
     nouns = (pack.nouns.get(tree.lower(i)) for i in range(first, last + 1))
     state = any(tree.lower(i) in pack.places.countries for i in {first, head, last})
