@@ -104,6 +104,8 @@ class Senses:
             return False
         if self._is_of_animals(tree, roles):
             return False
+        if trigger.kind == "REQUEST" and any(self._is_thing(tree, head) for role, head in roles if role == "actor"):
+            return False
         if trigger.kind in VIOLENT and trigger.pos == "verb" and not self._is_human(tree, trigger, roles):
             return False
         # what is launched or placed must be the weapon, though that word may tell of the deed too
@@ -129,6 +131,12 @@ class Senses:
         said = trigger.weak and word in self._pack.grammar.pronouns_thing
         said = said or self._is_speaker(tree, head)
         return said or word in self._pack.triggers or _is_any(tree, head, self._pack, DOERS)
+
+    def _is_thing(self, tree: Tree, head: int) -> bool:
+        """Whether "it" requires something, and nobody asks for it: "it demands that all take part"."""
+        grammar, word = self._pack.grammar, tree.lower(head)
+        bare = word in grammar.pronouns_thing and word not in grammar.pronouns_person
+        return bare and not self._is_speaker(tree, head)
 
     def _is_speaker(self, tree: Tree, head: int) -> bool:
         """Whether "it" is who says so, or whom they speak of: "Russia denied that it carried out the attack"."""
