@@ -96,13 +96,13 @@ def _phrases(tree: Tree, pack: Pack, meant: Callable[[Hit], bool]) -> Iterator[H
 
 def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
     for words, trigger in pack.trigger_phrases.get(tree.lower(i), ()):
-        last = phrase_end(tree, i, words) if words[-1] in tree.lowers else None
-        if trigger.pos == "verb" and is_no_verb(tree, i):
+        if words[-1] not in tree.lowers or (trigger.pos == "verb" and is_no_verb(tree, i)):
             continue
+        last = phrase_end(tree, i, words)
         if last is not None and _holds_together(tree, i, last, words) and not _is_named(tree, i, trigger, pack):
             gaps = frozenset(j for j in range(i, last) if tree.lower(j) not in words)
             yield Hit(i, last, _head(tree, i, last), trigger, gaps=gaps)
-        elif last is None and words[-1] in tree.lowers and (rest := _far(tree, i, words)) is not None:
+        elif last is None and (rest := _far(tree, i, words)) is not None:
             last = rest + len(words) - 2
             yield Hit(i, last, i, trigger, gaps=frozenset(range(i + 1, rest)))
 
