@@ -39,8 +39,10 @@ class Public(NamedTuple):
 def public(trees: Sequence[Tree], found: Sequence[Sequence[Happening]], pack: Pack) -> Public:
     """What a document shows of public matters."""
     told = [hit.trigger for here in found for happening in here for hit in happening.hits]
+    if not all(map(_is_spoken, told)):
+        return Public(deeds=True, powers=True)
     powers = {tree.lower(i) for tree in trees for i in range(len(tree)) if _is_power(tree, i, pack)}
-    return Public(not all(map(_is_spoken, told)), len(powers) >= TELLING)
+    return Public(deeds=False, powers=len(powers) >= TELLING)
 
 
 def _is_spoken(trigger: Trigger) -> bool:

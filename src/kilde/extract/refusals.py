@@ -33,7 +33,9 @@ def as_told(tree: Tree, found: Sequence[Happening], pack: Pack) -> list[Happenin
 
 def _only_denies(tree: Tree, hit: Hit, pack: Pack) -> bool:
     """Whether what is rejected is that something was or is so: a clause with no helper of what is to come."""
-    clauses = tree.with_dep(hit.head, "ccomp") if hit.trigger.kind == "REJECT" and hit.trigger.pos == "verb" else []
+    if hit.trigger.kind != "REJECT" or hit.trigger.pos != "verb" or tree.with_dep(hit.head, "obj"):
+        return False
+    clauses = tree.with_dep(hit.head, "ccomp")
     told = [i for i in clauses if i not in hit.words and tree.with_dep(i, "nsubj", "nsubj:pass", "expl")]
     return any(_is_past(tree, hit, [i], pack) for i in told)
 
