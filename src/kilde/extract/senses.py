@@ -109,7 +109,9 @@ class Senses:
         alone = alone or (hit.is_turned and trigger.kind == EASED)
         if not (alone or bodies or able or happens or unsaid):
             return False
-        if trigger.kind in VIOLENT and self._is_of_animals(tree, roles):
+        if self._is_of_animals(tree, roles):
+            return False
+        if trigger.kind == "REQUEST" and any(self._is_thing(tree, head) for role, head in roles if role == "actor"):
             return False
         if trigger.kind in VIOLENT and trigger.pos == "verb" and not self._is_human(tree, trigger, roles):
             # of several triggers of one deed, whoever another names did it: "killed in an attack by bandits"
@@ -147,6 +149,12 @@ class Senses:
         said = trigger.weak and word in self._pack.grammar.pronouns_thing
         said = said or self._is_speaker(tree, head)
         return said or word in self._pack.triggers or _is_any(tree, head, self._pack, DOERS)
+
+    def _is_thing(self, tree: Tree, head: int) -> bool:
+        """Whether "it" requires something, and nobody asks for it: "it demands that all take part"."""
+        grammar, word = self._pack.grammar, tree.lower(head)
+        bare = word in grammar.pronouns_thing and word not in grammar.pronouns_person
+        return bare and not self._is_speaker(tree, head)
 
     def _is_speaker(self, tree: Tree, head: int) -> bool:
         """Whether "it" is who says so, or whom they speak of: "Russia denied that it carried out the attack"."""
@@ -241,10 +249,10 @@ def _has_captors(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bo
 
 def _has_office(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     """Whether somebody who takes part acts for a state or a body, by a noun or by the words of their title."""
-    return any(_holds_office(tree, head, pack) for role, head in roles if role != "place")
+    return any(holds_office(tree, head, pack) for role, head in roles if role != "place")
 
 
-def _holds_office(tree: Tree, head: int, pack: Pack) -> bool:
+def holds_office(tree: Tree, head: int, pack: Pack) -> bool:
     first, last = tree.phrase(head)
     nouns = (pack.nouns.get(tree.lower(i)) for i in range(first, last + 1))
     state = any(tree.lower(i) in pack.places.countries for i in {first, head, last})
