@@ -15,10 +15,12 @@ RELATION_POS = frozenset({"noun", "verb", "ending", "phrase"})
 ROLES = frozenset({"actor", "target", "victim", "instrument", "beneficiary", "place", "figure"})
 """What a word of a frame is to the event; a victim is a target that is no place."""
 
-NEEDS = frozenset({"actor", "target", "person", "forces", "office", "power", "weapon", "place", "many", "struck"})
+NEEDS = frozenset(
+    {"actor", "target", "person", "forces", "office", "power", "weapon", "place", "many", "struck", "alone"}
+)
 """What a trigger with other senses must have by it before it makes a claim; forces: someone armed, not its actor;
 office: someone who acts for a state or a body; power: a state does it, or its government; struck: people, a building
-or a vehicle where it is said to what it is done."""
+or a vehicle where it is said to what it is done; alone: a verb that is done to nothing."""
 
 TYPES = frozenset({"person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media", "animal"})
 """Types of nouns."""
