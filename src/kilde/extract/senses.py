@@ -254,7 +254,8 @@ def _deeds(tree: Tree, pack: Pack) -> Iterator[int]:
 
 
 def _has_place(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    return any(mention.label == "LOC" for mention in tree.names.values())
+    named = any(mention.label == "LOC" for mention in tree.names.values())
+    return named or any(word in pack.places.countries for word in tree.lowers)
 
 
 def _has_many(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
