@@ -1,7 +1,9 @@
 """Which sense a trigger has: a claim's, or that of sport, weather, accidents and figures of speech."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from kilde.extract.headed import leaves_out_subject
+from kilde.extract.needs import BODIES, CHECKS, DOERS, VIOLENT, has_object, is_any
 from kilde.extract.nouns import noun_of
 from kilde.extract.occurring import occurs
 from kilde.extract.roles import fillers
@@ -9,26 +11,14 @@ from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Noun, Pack, Trigger
 
-VIOLENT = frozenset({"ASSAULT"})
 AGENTLESS = frozenset({"ASSAULT", "PROTEST", "SANCTION", "COERCE"})
 """Kinds that are told of people whom nobody names. All others are deeds of people, bodies, groups and states alone."""
 
 ALONE = frozenset({"violence", "ceasefire"})
 """Modes of other kinds that are told of nobody: "evacuated after a bomb threat", "the ceasefire came into force"."""
 
-PEOPLE = frozenset(
-    {"person", "group", "victims", "armed", "military", "police", "civilian", "woman", "child", "leader", "government"}
-)
-BODIES = PEOPLE | {"body", "state", "government", "official", "media"}
-DOERS = BODIES | {"weapon", "vehicle"}
-HIT = PEOPLE | {"facility", "vehicle"}
-"""What a deed of weapons may meet."""
-
-FORCES = frozenset({"armed", "military", "police", "militant"})
-OFFICES = frozenset({"state", "body", "official", "government", "leader", "military"})
-POWERS = frozenset({"state", "government"})
-PARTITIVE = frozenset({"PRON", "DET", "ADJ", "NUM"})
-"""What stands for some of those that are named behind it: "one of the men", "några av demonstranterna"."""
+EASED = "CONCEDE"
+"""What is lifted or called off may be told of nobody: "the curfew was lifted"."""
 
 TELLING = 3
 """Different words of another context in a document from which the whole document is of that context."""
@@ -102,26 +92,40 @@ class Senses:
         """Whether the trigger has by it what its sense needs, and someone who can do or suffer what it says."""
         trigger = hit.trigger
         present = {role for role, _ in roles}
-        if "alone" in trigger.needs and _has_object(tree, hit):
+        if "alone" in trigger.needs and has_object(tree, hit):
             return False
         happens = occurs(tree, hit, self._pack)
         told = happens and trigger.pos == "noun" and trigger.kind not in VIOLENT
+        unsaid = leaves_out_subject(tree, hit)
+        present |= {"actor", "target"} & {trigger.frame.get("subject", "")} if unsaid else set()
         if {"actor", "target"} & trigger.needs - present and not told:
             return False
-        bodies = any(_is_any(tree, head, self._pack, BODIES) for _, head in roles)
+        bodies = any(is_any(tree, head, self._pack, BODIES) for _, head in roles)
         able = any(role == "actor" and self._is_speaker(tree, head) for role, head in roles)
         alone = trigger.kind in AGENTLESS or (trigger.mode, trigger.pos) in IMPERSONAL
-        if not (alone or bodies or able or happens):
+        alone = alone or (hit.is_turned and trigger.kind == EASED)
+        if not (alone or bodies or able or happens or unsaid):
             return False
         if trigger.kind in VIOLENT and self._is_of_animals(tree, roles):
             return False
         if trigger.kind in VIOLENT and trigger.pos == "verb" and not self._is_human(tree, trigger, roles):
-            return False
+            # of several triggers of one deed, whoever another names did it: "killed in an attack by bandits"
+            own = [(filler.role, filler.head) for filler in fillers(tree, hit, self._pack)]
+            if not self._is_human(tree, trigger, own):
+                return False
         # what is launched or placed must be the weapon, though that word may tell of the deed too
         placed = "weapon" in trigger.needs and trigger.frame.get("object") == "instrument"
         if placed and not any(filler.role == "instrument" for filler in fillers(tree, hit, self._pack)):
             return False
-        return all(check(tree, roles, self._pack) for need, check in CHECKS.items() if need in trigger.needs)
+        needs = trigger.needs - self._met(tree, hit, roles)
+        return all(check(tree, roles, self._pack) for need, check in CHECKS.items() if need in needs)
+
+    def _met(self, tree: Tree, hit: Hit, roles: Sequence[tuple[str, int]]) -> set[str]:
+        """What a sense needs and has by what is told: whom it asks to do something, the police by whom it inquires."""
+        asked = hit.trigger.kind == "REQUEST" and bool(tree.with_dep(hit.head, "xcomp"))
+        actors = [noun_of(tree.lower(head), self._pack) for role, head in roles if role == "actor"]
+        inquires = hit.trigger.mode == "investigate" and any("police" in noun.traits for noun in actors if noun)
+        return {need for need, met in (("person", asked), ("office", inquires)) if met}
 
     def _is_of_animals(self, tree: Tree, roles: Sequence[tuple[str, int]]) -> bool:
         """Whether it is done to animals alone: "the deer was injured and had to be killed"."""
@@ -139,7 +143,7 @@ class Senses:
         # a weak trigger stands in a text of violence anyway ("it hit their car")
         said = trigger.weak and word in self._pack.grammar.pronouns_thing
         said = said or self._is_speaker(tree, head)
-        return said or word in self._pack.triggers or _is_any(tree, head, self._pack, DOERS)
+        return said or word in self._pack.triggers or is_any(tree, head, self._pack, DOERS)
 
     def _is_speaker(self, tree: Tree, head: int) -> bool:
         """Whether "it" is who says so, or whom they speak of: "Russia denied that it carried out the attack"."""
@@ -147,136 +151,3 @@ class Senses:
             return False
         clause = tree.clause(head)
         return any(tree.dep(i) == "ccomp" for i in (clause, *tree.ancestors(clause)))
-
-
-def _has_object(tree: Tree, hit: Hit) -> bool:
-    """Whether a verb is done to something, and not only so far or so long: "striking him", not "marched 10 miles"."""
-    objects = tree.with_dep(hit.head, "obj")
-    return any(i not in tree.quantities and not set(tree.children[i]) & tree.quantities.keys() for i in objects)
-
-
-def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
-    """Whether a noun phrase is of the kinds: by its name, its noun, or its being a number or pronoun of persons."""
-    name, noun = tree.names.get(head), noun_of(tree.lower(head), pack)
-    if name:
-        return (
-            name.label in {"PER", "ORG", "MISC"}
-            or tree.lower(head) in pack.places.countries
-            or (name.label == "LOC" and kinds >= BODIES)
-        )
-    if kinds >= BODIES and _is_part_of_body(tree, head, pack):
-        return True
-    if noun:
-        return bool({noun.type, *noun.traits} & kinds)
-    grammar, places = pack.grammar, pack.places
-    if tree.words[head].pos == "PRON" and tree.lower(head) in pack.grammar.determiners_indefinite:
-        # "somebody threw a bomb"
-        return True
-    counting = tree.words[head].pos in PARTITIVE or head in tree.quantities
-    if counting and any(_is_any(tree, i, pack, kinds) for i in tree.with_dep(head, "nmod")):
-        # "several of them", "dozens of rebels"
-        return True
-    others = tree.words[head].pos in {"DET", "PRON"} and any(i in tree.quantities for i in tree.children[head])
-    return (
-        others  # "five others"
-        or tree.words[head].pos in {"NUM", "PROPN"}
-        or tree.lower(head) in grammar.pronouns_person
-        or tree.lower(head) in grammar.pronouns_speaker
-        or tree.lower(head) in places.demonyms
-    )
-
-
-def _is_part_of_body(tree: Tree, head: int, pack: Pack) -> bool:
-    """Whether a noun is of what a body or a state has: "FNs menneskerettskontor", "China's regulator"."""
-    owners = [i for i in tree.with_dep(head, "nmod:poss", "nmod") if i < head and i in tree.names]
-    return any(tree.names[i].label == "ORG" or _is_country(tree, i, pack) for i in owners)
-
-
-def _is_country(tree: Tree, i: int, pack: Pack) -> bool:
-    word = tree.lower(i)
-    return word in pack.places.countries or word.removesuffix("s") in pack.places.countries
-
-
-def _has_person(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    return any(role == "target" and _is_any(tree, head, pack, PEOPLE) for role, head in roles)
-
-
-def _has_struck(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether it is done to people, a building or a vehicle where it says to what: not to a bonnet, or to trust."""
-    targets = [head for role, head in roles if role == "target"]
-    things = [head for head in targets if tree.words[head].pos == "NOUN" and head not in tree.names]
-    return len(things) < len(targets) or not targets or any(_is_any(tree, head, pack, HIT) for head in things)
-
-
-def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether those it is done to are armed, where they are named; otherwise whether someone armed stands near."""
-    actors = {head for role, head in roles if role == "actor"}
-    named = [tree.phrase(head) for role, head in roles if role == "target" and head not in tree.quantities]
-    targets = {j for first, last in named for j in range(first, last + 1)}
-    others = (i for i in (targets or range(len(tree))) if i not in actors)
-    return any(noun.traits & FORCES or noun.type in FORCES for i in others if (noun := noun_of(tree.lower(i), pack)))
-
-
-def _has_office(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether somebody who takes part acts for a state or a body, by a noun or by the words of their title."""
-    return any(_holds_office(tree, head, pack) for role, head in roles if role != "place")
-
-
-def _holds_office(tree: Tree, head: int, pack: Pack) -> bool:
-    first, last = tree.phrase(head)
-    nouns = (pack.nouns.get(tree.lower(i)) for i in range(first, last + 1))
-    state = any(tree.lower(i) in pack.places.countries for i in {first, head, last})
-    return state or any(noun is not None and bool({noun.type, *noun.traits} & OFFICES) for noun in nouns)
-
-
-def _has_power(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether a state does it, by its name or as its government: "Russia protested against the expulsion"."""
-    nouns = {head: pack.nouns.get(tree.lower(head)) for role, head in roles if role == "actor"}
-    return any(
-        tree.lower(head) in pack.places.countries or (noun is not None and bool({noun.type, *noun.traits} & POWERS))
-        for head, noun in nouns.items()
-    )
-
-
-def _has_weapon(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether a weapon stands by it, or a deed that meets people or buildings: "an air strike hit a school"."""
-    nouns = [noun_of(tree.lower(i), pack) for i in range(len(tree))]
-    struck = any(role == "target" and _is_any(tree, head, pack, HIT) for role, head in roles)
-    return any(noun.type == "weapon" for noun in nouns if noun) or (struck and any(_deeds(tree, pack)))
-
-
-def _deeds(tree: Tree, pack: Pack) -> Iterator[int]:
-    """Nouns of violent deeds, which nobody and nothing else is."""
-    for i, word in enumerate(tree.words):
-        told = pack.triggers.get(word.lower, ()) if word.pos == "NOUN" else ()
-        if any(trigger.pos == "noun" and trigger.kind in VIOLENT for trigger in told):
-            yield i
-
-
-def _has_place(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    named = any(mention.label == "LOC" for mention in tree.names.values())
-    return named or any(word in pack.places.countries for word in tree.lowers)
-
-
-def _has_many(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether several take part: a plural, a number, a group."""
-    for _, head in roles:
-        noun = noun_of(tree.lower(head), pack)
-        if "Number=Plur" in tree.words[head].feats or (noun is not None and noun.type in {"group", "victims"}):
-            return True
-        if any(i in tree.quantities for i in (head, *tree.children[head])):
-            return True
-    return False
-
-
-Check = Callable[[Tree, Sequence[tuple[str, int]], Pack], bool]
-CHECKS: Mapping[str, Check] = {
-    "person": _has_person,
-    "struck": _has_struck,
-    "forces": _has_forces,
-    "office": _has_office,
-    "power": _has_power,
-    "weapon": _has_weapon,
-    "place": _has_place,
-    "many": _has_many,
-}

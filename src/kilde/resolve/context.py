@@ -12,6 +12,7 @@ from kilde.languages.spelling import fold
 from kilde.model import PassageKind, Reading, Sentence, Span
 from kilde.resolve.areas import areas
 from kilde.resolve.gazetteer import Gazetteer, Spot
+from kilde.resolve.happening import Happened, said_to_happen
 from kilde.resolve.lexicon import POSSESSIVES, Lexicon
 from kilde.resolve.placenames import datelines, names, neighbours, seats, words_of
 from kilde.resolve.support import Support, Votes, prior, support
@@ -230,6 +231,11 @@ class Context:
         treated = any(self.pack.places.kinds.get(word) == HOSPITAL for word in before[-2:])
         far = any(word in away for word in before[-1:]) or any(word in distance for word in before[-FAR:])
         return far or treated
+
+    @cached_property
+    def happened(self) -> tuple[Happened, ...]:
+        """The sentences that say when or where it happened."""
+        return tuple(said_to_happen(self.reading, self.pack.places.happening))
 
     @cached_property
     def opening(self) -> int:

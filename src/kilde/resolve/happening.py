@@ -27,9 +27,10 @@ class Happened(NamedTuple):
 
 def said_to_happen(reading: Reading, words: Mapping[str, str]) -> Iterator[Happened]:
     """The sentences of a reading that say when or where it happened."""
+    openers = {phrase.partition(" ")[0] for phrase in words}
     for sentence in reading.sentences:
         said = [word.lower for word in sentence.words]
-        for at in range(len(said)):
+        for at in (at for at, word in enumerate(said) if word in openers):
             if end := _told(said, at, sentence.words, words):
                 stop = next((i for i in range(end, len(said)) if said[i] in ENDS), len(said))
                 yield Happened(sentence, at, stop - 1)

@@ -11,7 +11,6 @@ from kilde.languages import Pack
 from kilde.model import Aspect, Claim, Participant, Sentence, Span, VoiceKind
 from kilde.resolve.context import Context, Marked
 from kilde.resolve.gazetteer import Spot
-from kilde.resolve.happening import said_to_happen
 from kilde.resolve.phrases import Part, parts
 from kilde.resolve.places import ABROAD, Located, located_at, resolve_place
 
@@ -47,7 +46,7 @@ def setting(claim: Claim, context: Context) -> Located | None:
 
 def _happened(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
     """The place where what was told before is said to have happened: "The incident took place in Oslo"."""
-    for sentence, first, last in said_to_happen(context.reading, context.pack.places.happening):
+    for sentence, first, last in context.happened:
         if sentence.start > claim.sentence.start and claim.aspect not in AHEAD:
             start, end = sentence.words[first].start, sentence.words[last].end
             spot = resolve_place([Span(start, end, "")], context).spot
