@@ -32,6 +32,8 @@ def test_rules_and_habits_are_no_claims(claims_of: Reader, language: str, line: 
         ("da", "Politiet anholder to mænd efter skyderiet."),
         ("nb", "Politiet skjøt da mannen gikk mot dem."),
         ("sv", "Polisen griper en man som filmade soldater."),
+        ("sv", "Polisens kollega avlossar ett skott mot den misstänkte, som senare avlider."),
+        ("sv", "Påföljden blir fängelse i två år."),
     ],
 )
 def test_one_deed_is_claimed_in_the_present_too(claims_of: Reader, language: str, line: str) -> None:

@@ -2,6 +2,7 @@
 
 from kilde.extract.happenings import Happening
 from kilde.extract.nouns import noun_of
+from kilde.extract.passives import is_passive
 from kilde.extract.subjects import OBLIQUES
 from kilde.extract.tree import SUBJECTS, Tree
 from kilde.languages import Pack
@@ -30,7 +31,7 @@ def is_generic(tree: Tree, happening: Happening, pack: Pack) -> bool:
     taking = [filler.head for filler in happening.fillers]
     if _on_condition(tree, verb, pack) or _of_deeds(tree, happening, pack):
         return True
-    return any(_is_anybody(tree, i) for i in taking)
+    return any(_is_anybody(tree, i, pack) for i in taking)
 
 
 def _is_tale(tree: Tree, head: int, pack: Pack) -> bool:
@@ -60,19 +61,22 @@ def _on_condition(tree: Tree, verb: int, pack: Pack) -> bool:
     return False
 
 
-def _is_anybody(tree: Tree, i: int) -> bool:
+def _is_anybody(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether somebody is whoever does what a clause in the present says: "anyone who films soldiers"."""
     if i in tree.names or i in tree.quantities or tree.words[i].pos not in ANYBODY:
         return False
-    clauses = tree.with_dep(i, "acl:relcl")
-    return any("Tense=Pres" in tree.words[c].feats and not tree.with_dep(c, "aux", "aux:pass") for c in clauses)
+    if tree.words[i].pos == "ADJ" and tree.with_dep(i, "det"):
+        # "the accused, who dies later": somebody known
+        return False
+    return any(_is_present(tree, clause, pack) for clause in tree.with_dep(i, "acl:relcl"))
 
 
 def _of_deeds(tree: Tree, happening: Happening, pack: Pack) -> bool:
     """Whether what is punished is a deed and nobody: "blasphemy is punished with prison"."""
     trigger = happening.chief.trigger
     targets = [filler.head for filler in happening.fillers if filler.role == "target"]
-    if (trigger.mode, trigger.kind) not in PUNISHING or not targets:
+    passive = is_passive(tree, happening.chief.head, pack)
+    if (trigger.mode, trigger.kind) not in PUNISHING or not targets or not passive:
         return False
     named = any(i in tree.names or i in tree.quantities or tree.words[i].pos not in NAMING for i in targets)
     return not named and not any(noun_of(tree.lower(i), pack) for i in targets)

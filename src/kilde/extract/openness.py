@@ -16,8 +16,9 @@ def is_open(tree: Tree, hit: Hit, pack: Pack) -> bool:
 
     A finite clause is told by itself ("fears that ten were killed"), and so is a known deed ("discussed the attack").
     """
-    verbs = (i for i in hit.words if tree.words[i].pos == "VERB")
-    words = (*verbs, *_above(tree, hit, pack))
+    # a phrase may begin with such a word: "vurderer sanksjoner"; but who discusses something does so
+    own = [hit.head] if hit.last > hit.first and hit.trigger.kind != "CONSULT" else []
+    words = (*own, *_above(tree, hit, pack))
     return _is_allowed(tree, hit, pack) or any(tree.lower(i) in pack.certainty.open for i in words)
 
 

@@ -20,6 +20,9 @@ from kilde.model import Claim, Participant, PassageKind, Span, Stance
 USURPING = ("COERCE", "seize")
 """A coup is told of like violence."""
 
+DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT", "SANCTION"})
+"""Kinds of what somebody did, rather than of talks, help or forces that go on."""
+
 TELLING = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES, Stance.CONFIRMS, Stance.ACCUSES})
 
 
@@ -74,6 +77,8 @@ def _tells_of_old(tree: Tree, happening: Happening, before: Sequence[Claim], pac
     Where the text tells of such a deed before, the noun points back at that.
     """
     noun = happening.chief.head
+    if happening.chief.trigger.kind not in DEEDS:
+        return False
     over = tree.words[noun].head
     if tree.dep(noun) == "nmod" and (tree.words[over].pos not in NOMINAL - {"PRON", "NUM"} or over in tree.quantities):
         # "one of the worst attacks on": some of many
