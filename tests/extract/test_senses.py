@@ -169,3 +169,16 @@ def test_whoever_summons_an_ambassador_shows_disapproval(
 def test_a_number_of_others_are_people() -> None:
     line = "Fem/NUM/nummod/2 andre/DET/nsubj:pass/4 ble/AUX/aux:pass/4 løslatt/VERB/root/0/VerbForm=Part"
     assert {c.kind for c in claims(Drawn(line, counts={"Fem": 5}), pack=NB)} == {"RETREAT"}
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("The/DET/det/2 arrested/VERB/nsubj:pass/4", True),
+        ("The/DET/det/2 planned/VERB/nsubj:pass/4", False),
+        ("The/DET/det/2 letter/NOUN/nsubj:pass/4", False),
+    ],
+)
+def test_those_whom_it_was_done_to_are_people(who: str, expected: bool) -> None:
+    found = kinds(f"{who} were/AUX/aux:pass/4 released/VERB/root/0 today/NOUN/obl/4")
+    assert ("RETREAT" in found) is expected

@@ -19,6 +19,9 @@ ALONE = frozenset({"violence", "ceasefire"})
 PEOPLE = frozenset(
     {"person", "group", "victims", "armed", "military", "police", "civilian", "woman", "child", "leader", "government"}
 )
+PERSONAL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+"""Kinds of what is mostly done to people."""
+
 BODIES = PEOPLE | {"body", "state", "government", "official", "media"}
 DOERS = BODIES | {"weapon", "vehicle"}
 HIT = PEOPLE | {"facility", "vehicle"}
@@ -149,6 +152,8 @@ def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
         )
     if kinds >= BODIES and _is_part_of_body(tree, head, pack):
         return True
+    if kinds >= PEOPLE and not noun and _is_done_to(tree, head, pack):
+        return True
     if noun:
         return bool({noun.type, *noun.traits} & kinds)
     grammar, places = pack.grammar, pack.places
@@ -167,6 +172,15 @@ def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
         or tree.lower(head) in grammar.pronouns_speaker
         or tree.lower(head) in places.demonyms
     )
+
+
+def _is_done_to(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a participle stands for those whom it was done to: "the arrested", "de drepte"."""
+    word = tree.words[head]
+    several = "Number=Plur" in word.feats or bool(tree.with_dep(head, "det", "nummod"))
+    if tree.dep(head) not in {"nsubj", "nsubj:pass", "obj"} or not several or word.pos not in {"VERB", "ADJ"}:
+        return False
+    return any(one.kind in PERSONAL and one.pos == "verb" for one in pack.triggers.get(tree.lower(head), ()))
 
 
 def _is_part_of_body(tree: Tree, head: int, pack: Pack) -> bool:
