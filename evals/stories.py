@@ -8,8 +8,8 @@ The rules of the scorer:
 - A claim is of the gold event whose mention its trigger meets; of the one it shares most characters with where it
   meets several, and it is left out where these are equal. Claims that meet no mention are not scored.
 - `events` is B-cubed over these claims: each counts once. An event that gold says two stories tell of (`same_as`) is
-  one; its counts are those of either story alone. Articles without any gold are not scored, but their claims
-  stand beside those that they are linked with, and cost these their precision.
+  one; its counts are those of either story alone, as are those of the ledger then. Articles without any gold are not
+  scored, but their claims stand beside those that they are linked with, and cost these their precision.
 - `mentions` is the share of gold mentions that meet a claim, or in whose sentence a claim meets another of their event.
   Linking is judged on what was met; this says how much that is.
 - `entities` is B-cubed over the distinct heads of participants and names of voices of which more than half is a surface

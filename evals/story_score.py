@@ -10,6 +10,7 @@ from evals.aligned import Stretch, align
 from evals.clusterings import Score, b_cubed
 from evals.story_gold import Article, GoldEvent, Story, occurrences, same_across
 from evals.together import Together
+from kilde.link import view
 from kilde.model import Event, Evidence, Span, Voice
 from kilde.pipeline import View
 
@@ -102,6 +103,19 @@ class Scored:
         for (gold, id), _ in sorted(held.items(), key=lambda x: (-x[1], len(events[x[0][1]].claims), x[0])):
             best.setdefault(gold, events[id])
         return best
+
+    def alone(self, gold: str) -> Event | None:
+        """The ledger's event that holds most of a gold event, without what other stories say that tell of the same."""
+        most, pairs = self.most.get(gold), [(one.id, one.same_as) for one in self.gold.values() if one.same_as]
+        others = {_slug(id) for pair in pairs if gold in pair for id in pair} - {_slug(gold)}
+        if most is None or not others:
+            return most
+        aside = {one.resolution.claim for a in self.told if a.story.slug in others for one in a.evidence}
+        return view([self.seen.evidence[claim] for claim in most.claims if claim not in aside], (), {})
+
+
+def _slug(id: str) -> str:
+    return id.partition(":")[0]
 
 
 def score(many: Sequence[Story], read: Together) -> Scored:
@@ -196,7 +210,7 @@ def counts(scored: Scored, slug: str | None = None) -> Mapping[str, float]:
     gold = [event for event in scored.gold.values() if _of(event.id, slug)]
     found: dict[str, float] = {}
     for name in COUNTS:
-        known = [(event, counted(scored.most[event.id])) for event in gold if event.id in scored.most]
+        known = [(event, counted(own)) for event in gold if (own := scored.alone(event.id))]
         right = sum(event.counts[name] == said[name] for event, said in known)
         found |= {name: right / max(1, len(gold)), f"{name}-of-met": right / max(1, len(known))}
     return found
@@ -213,4 +227,4 @@ def counted(event: Event) -> Mapping[str, int]:
 
 
 def _of(id: str, slug: str | None) -> bool:
-    return slug is None or id.partition(":")[0] == slug
+    return slug is None or _slug(id) == slug

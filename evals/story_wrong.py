@@ -55,7 +55,7 @@ def _gold(scored: Scored, gold: GoldEvent, fell: Sequence[Event]) -> Iterator[st
 
 
 def _miscounted(scored: Scored, gold: GoldEvent) -> Iterator[str]:
-    most = scored.most.get(gold.id)
+    most = scored.alone(gold.id)
     if most is None:
         return
     said = counted(most)

@@ -18,6 +18,7 @@ from evals.story_score import Scored, _is_most, counts, entities, events, meant,
 from evals.story_wrong import listing
 from evals.together import read_together
 from kilde.ledger import Ledger
+from kilde.link import view
 from kilde.model import Span
 from kilde.pipeline import View
 
@@ -130,6 +131,17 @@ def test_what_two_stories_tell_of_is_one_event(two: Read) -> None:
         scored = Scored(two.scored.seen, two.scored.told, {**two.scored.gold, **gold}, two.scored.same)
         assert events(scored).precision == 1.0
         assert events(scored).recall < 1.0
+
+
+def test_what_two_stories_tell_of_is_counted_for_either_alone(two: Read) -> None:
+    quay, arrest = two.scored.gold["quay:E1"], two.scored.gold["arrest:E1"]
+    gold = {quay.id: replace(quay, same_as=arrest.id), arrest.id: arrest}
+    seen = replace(two.scored.seen, events=(view([*two.scored.seen.evidence.values()], (), {}),))
+    scored = Scored(seen, two.scored.told, gold, two.scored.same)
+    whole, alone = scored.most[quay.id], scored.alone(quay.id)
+    assert alone is not None
+    assert set(alone.documents) < set(whole.documents)
+    assert Scored(seen, two.scored.told, two.scored.gold, two.scored.same).alone(quay.id) == whole
 
 
 def test_counts_are_of_the_event_that_holds_most(two: Read) -> None:

@@ -171,6 +171,19 @@ def test_a_number_of_others_are_people() -> None:
     assert {c.kind for c in claims(Drawn(line, counts={"Fem": 5}), pack=NB)} == {"RETREAT"}
 
 
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("The/DET/det/2 arrested/VERB/nsubj:pass/4", True),
+        ("The/DET/det/2 planned/VERB/nsubj:pass/4", False),
+        ("The/DET/det/2 letter/NOUN/nsubj:pass/4", False),
+    ],
+)
+def test_those_whom_it_was_done_to_are_people(who: str, expected: bool) -> None:
+    found = kinds(f"{who} were/AUX/aux:pass/4 released/VERB/root/0 today/NOUN/obl/4")
+    assert ("RETREAT" in found) is expected
+
+
 def test_a_text_is_about_no_topic_of_which_it_has_half_as_many_words_as_of_violence() -> None:
     attack = next(one for one in EN.triggers["attack"] if one.pos == "noun" and one.topics)
     topic = list(EN.topics[next(iter(attack.topics))])[:6]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from kilde.extract.done_to import is_done_to
 from kilde.extract.nouns import noun_of
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
@@ -40,6 +41,8 @@ def is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
             or (name.label == "LOC" and kinds >= BODIES)
         )
     if kinds >= BODIES and _is_part_of_body(tree, head, pack):
+        return True
+    if kinds >= PEOPLE and not noun and is_done_to(tree, head, pack):
         return True
     if noun:
         return bool({noun.type, *noun.traits} & kinds)
