@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.conftest import Reader
 from tests.extract.making import claims
 
 MEN = "Gunmen/NOUN/nsubj/4/Number=Plur"
@@ -26,3 +27,22 @@ MEN = "Gunmen/NOUN/nsubj/4/Number=Plur"
 )
 def test_a_word_on_the_deed_puts_it_before_the_news(line: str, expected: bool) -> None:
     assert [claim.background for claim in claims(line)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "news", "line", "expected"),
+    [
+        ("en", "Rebels attacked a camp.", "At least 863 people have been killed since the invasion.", True),
+        ("nb", "Opprørere angrep en leir.", "Minst 863 sivile er drept siden krigen brøt ut i april.", True),
+        ("sv", "Rebeller anföll ett läger.", "Sedan årsskiftet har över 200 civila mist livet.", True),
+        ("da", "Oprørere angreb en lejr.", "Siden søndag er 20 mennesker blevet dræbt.", False),
+        ("en", "Rebels attacked a camp.", "At least 863 people have been killed.", False),
+    ],
+)
+def test_what_is_counted_from_long_ago_is_no_toll_of_the_news(
+    claims_of: Reader, language: str, news: str, line: str, expected: bool
+) -> None:
+    found = claims_of(language, f"{news}\n\n{line}")
+    counted = [claim for claim in found if claim.figures]
+    assert {claim.background for claim in counted} == {expected}
+    assert not expected or {claim.takes_up for claim in counted} == {None}

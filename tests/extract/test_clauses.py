@@ -44,8 +44,21 @@ def test_the_day_of_what_led_to_an_arrest_is_not_the_arrests(claims_of: Reader) 
 def test_a_deed_may_be_where_its_compound_says(claims_of: Reader) -> None:
     found = scenes(claims_of, "en", "Thousands took to the streets of Lagos.")
     assert [where for where, _ in found.values()] == [["Lagos"]]
+    found = scenes(claims_of, "en", "Six soldiers slain in Lyon ambush")
+    assert any("Lyon" in place for where, _ in found.values() for place in where)
+
+
+def test_a_court_has_a_seat(claims_of: Reader) -> None:
+    found = scenes(claims_of, "nb", "En mann er i Malmö tingsrett idømt ni års fengsel for drap.")
+    assert any("Malmö" in place for where, _ in found.values() for place in where)
 
 
 def test_a_clause_on_a_deed_dates_it(claims_of: Reader) -> None:
     found = scenes(claims_of, "nb", "Skipene seilte i tråd med avtalen som ble inngått i juli.")
     assert [when for _, when in found.values()] == [["i juli"]]
+
+
+def test_what_happens_in_cases_has_no_day(claims_of: Reader) -> None:
+    found = scenes(claims_of, "da", "Onsdag kom der endnu et tilfælde, hvor politifolk skyder og dræber mænd.")
+    assert all(when == [] for _, when in found.values())
+    assert found

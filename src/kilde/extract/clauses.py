@@ -21,9 +21,16 @@ def _where(tree: Tree, hit: Hit, pack: Pack) -> int | None:
     """The clause opened by "where" that a trigger stands in, or goes on from; None where there is none."""
     for at in _from(tree, tree.clause(hit.head)):
         opened = any(tree.lower(c) in pack.grammar.where for c in tree.children[at])
-        if opened and tree.dep(at) in {"acl:relcl", "advcl"}:
+        if opened and tree.dep(at) in {"acl:relcl", "advcl"} and _names_place(tree, at, pack):
             return at
     return None
+
+
+def _names_place(tree: Tree, clause: int, pack: Pack) -> bool:
+    """Whether what a clause hangs on names a place: not "cases where police shoot"."""
+    on = tree.words[clause].head
+    found = tree.subtree(on) - tree.subtree(clause)
+    return any((i in tree.names and tree.names[i].label == "LOC") or tree.lower(i) in pack.places.kinds for i in found)
 
 
 def above_where(tree: Tree, hit: Hit, pack: Pack) -> int | None:

@@ -14,6 +14,9 @@ from kilde.model import Claim, Factuality, Participant, Span, Stance
 DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 """Kinds of what somebody may deny to have done."""
 
+CUSTODY = "arrest"
+"""The mode of what nobody denies where a deed is told beside it: who is held denies that deed."""
+
 NEAR = 4
 """Characters between two sentences that follow one another, a new paragraph and a dash included."""
 
@@ -37,7 +40,7 @@ def echoes(
         deeds = [hit for one in here if one.chief.trigger.kind != "REJECT" for hit in one.hits]
         own = {i for hit in deeds for i in hit.words}
         if not own & {*denial.scope, *range(denial.first, denial.last + 1)} and _is_hollow(tree, denial, pack):
-            deed = told[-1]
+            deed = next((claim for claim in reversed(told) if claim.mode != CUSTODY), told[-1])
             if denial.head in turned and tree.sentence.start - deed.sentence.end > NEAR:
                 continue
             yield replace(

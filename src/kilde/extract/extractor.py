@@ -159,6 +159,7 @@ def _claim(
     chief = happening.chief
     trigger = span(text, tree, chief.first, chief.last)
     took = _taking_part(text, tree, roles, _own(happening), said, pack, before)
+    behind = is_background(tree, happening, counted, pack)
     yield Claim(
         document=reading.document,
         kind=chief.trigger.kind,
@@ -175,9 +176,9 @@ def _claim(
         stance=said.stance,
         factuality=held.factuality,
         aspect=held.aspect,
-        takes_up=taken_up(tree, happening, before, pack),
+        takes_up=None if behind else taken_up(tree, happening, before, pack),
         aside=is_aside(tree, happening, pack),
-        background=is_background(tree, happening, pack),
+        background=behind,
     )
 
 

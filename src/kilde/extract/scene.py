@@ -11,6 +11,7 @@ from kilde.languages import Pack
 from kilde.model import Mention, TimeForm
 
 PLACES = frozenset({"LOC"})
+UNSORTED = frozenset({"MISC", ""})
 CLEFT = frozenset({"acl:cleft", "acl:relcl", "acl", "advcl", "ccomp", "csubj"})
 """What a clause may be to the word that a cleft sentence brings forward."""
 OF = frozenset({"compound", "nmod", "nmod:poss"})
@@ -157,13 +158,20 @@ def _place(tree: Tree, i: int, pack: Pack) -> str | None:
     if word.pos not in NOMINAL:
         return None
     name = tree.names.get(i)
-    if name and name.label in PLACES:
+    if name and (name.label in PLACES or _may_be_place(tree, i, name, pack)):
         return "name"
     if tree.with_dep(i, "nmod", "nmod:poss") and _is_term(tree, i):
         return None
     if word.lower in pack.places.kinds or word.lower in pack.places.areas or word.lower in pack.places.exonyms:
         return "kind"
     return "name" if word.lower in pack.places.countries and word.text[:1].isupper() else None
+
+
+def _may_be_place(tree: Tree, i: int, name: Mention, pack: Pack) -> bool:
+    """Whether a name of no known sort stands behind "in", or is that of a body with a seat: "i Bergen tingrett"."""
+    if name.label == "ORG":
+        return i == name.first < name.last and tree.lower(name.last) in pack.places.kinds
+    return name.label in UNSORTED and tree.preposition(i) in pack.grammar.within
 
 
 def _is_term(tree: Tree, i: int) -> bool:
@@ -212,6 +220,8 @@ def _is_of_site(tree: Tree, i: int, hit: Hit, targets: Sequence[int], pack: Pack
     if tree.lower(head) in pack.places.kinds:
         # an owner is no place: "Sudan's embassy"
         return (head in targets and dep == "compound") or (head in hit.words and dep in OF)
+    if head in targets and dep == "compound" and noun_of(tree.lower(head), pack) is None:
+        return tree.lower(i) not in pack.places.countries
     named = dep == "compound" and tree.lower(i) not in pack.places.countries
     return named and head in hit.words and tree.words[head].pos in NOMINAL
 
@@ -222,6 +232,13 @@ def _is_of_somebody(tree: Tree, located: int, hit: Hit, pack: Pack) -> bool:
     name = tree.names.get(up)
     known = noun_of(tree.lower(up), pack) is not None or (name is not None and name.label not in PLACES)
     return tree.dep(located) == "nmod" and known and up not in tree.ancestors(hit.head)
+
+
+def _of_compound(tree: Tree, i: int, pack: Pack) -> int | None:
+    """The deed with a preposition of place that a town stands before: "in Lyon clashes"; a country may have done it."""
+    head = tree.words[i].head
+    there = tree.preposition(head) in pack.grammar.place and tree.lower(i) not in pack.places.countries
+    return head if there and noun_of(tree.lower(head), pack) is None else None
 
 
 def _is_site(tree: Tree, i: int, pack: Pack) -> bool:
@@ -240,7 +257,8 @@ def _located(tree: Tree, i: int, pack: Pack) -> int | None:
         if preposition := tree.preposition(at):
             return at if preposition in pack.grammar.place else None
         owns = tree.dep(at) in {"nmod:poss", "nmod"} and at < tree.words[at].head
-        owns = owns or (tree.dep(at) == "compound" and not _is_site(tree, tree.words[at].head, pack))
+        if tree.dep(at) == "compound" and not _is_site(tree, tree.words[at].head, pack):
+            return _of_compound(tree, at, pack)
         if (
             tree.is_root(at)
             or owns

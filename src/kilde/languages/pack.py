@@ -169,6 +169,7 @@ class Grammar:
     also: frozenset[str] = frozenset()
     conjunction: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
     moment: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()

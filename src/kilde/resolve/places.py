@@ -25,6 +25,12 @@ DIVISIONS = {"county": "county", "province": "region", "region": "region"}
 """Sorts of divisions, and what precision a place has that is known only as the town of a division's name."""
 RANK = {"site": 0, "town": 0, "capital": 0, "county": 1, "region": 2, "area": 3, "water": 3, "country": 4}
 """The nearer of several names in one phrase is the smaller place."""
+MOST = 0.5
+"""The share of all that a document says of countries from which it is about one: "the capital" is that country's."""
+ENOUGH = 1.0
+"""The least that a document must say of a country to be about it: its name, once."""
+FAR_MORE = 2
+"""How many times as often as the next a country or town is named that a text of many is about."""
 CLOSE = 0.1
 """Two readings whose scores differ by less are equally good."""
 
@@ -155,7 +161,7 @@ def _described(span: Span, found: Sequence[Part], sorts: Sequence[Part], context
     nation = next((part.key for part in found if part.kind == "demonym"), None)
     keys = [sort.key for sort in sorts]
     if "capital" in keys:
-        country = nation or _last_country(span, context)
+        country = nation or context.chief_country(MOST, ENOUGH, FAR_MORE) or _last_country(span, context)
         if country:
             return _capital(country, span.quote, context)
     if nation and nation in context.gazetteer.countries and not ABROAD & set(keys):

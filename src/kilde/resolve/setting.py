@@ -12,7 +12,7 @@ from kilde.model import Aspect, Claim, Participant, Sentence, Span, VoiceKind
 from kilde.resolve.context import Context, Marked
 from kilde.resolve.gazetteer import Spot
 from kilde.resolve.phrases import Part, parts
-from kilde.resolve.places import ABROAD, Located, located_at, resolve_place
+from kilde.resolve.places import ABROAD, ENOUGH, FAR_MORE, MOST, Located, located_at, resolve_place
 
 ABROAD_KINDS = frozenset({"ASSAULT", "MOBILIZE", "AID", "CONSULT"})
 """What states do outside their own borders too: who does it tells nothing of where."""
@@ -29,12 +29,6 @@ AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
 
 SMALL = ("town", "capital", "county", "region")
 TOWNS = ("town", "capital")
-MOST = 0.5
-"""The share of all that a document says of countries from which it is set in one."""
-ENOUGH = 1.0
-"""The least that a document must say of a country to be set there: its name, once."""
-FAR_MORE = 2
-"""How many times as often as the next a country or town is named that a text of many is about."""
 
 
 def setting(claim: Claim, context: Context) -> Located | None:
