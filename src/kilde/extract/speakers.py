@@ -231,13 +231,12 @@ def _describes(tree: Tree, i: int, pack: Pack) -> bool:
 
 
 def media_told(tree: Tree, verb: int, sources: Iterable[int], pack: Pack) -> list[int]:
-    """The media that a source speaks to or writes on: "told Reuters", "wrote on Telegram"."""
+    """The media that a source speaks to: "told Reuters", "sier en kilde til nyhetsbyrået AFP"."""
     beside = tree.with_dep(verb, "advmod")
     near = [i for at in (verb, *beside) for i in tree.with_dep(at, "obj", "iobj", *OBLIQUES)]
     said_to = [i for i in near if _is_medium(tree, i, pack) or _is_told(tree, verb, i, pack)]
     inside = [i for s in sources for i in sorted(tree.subtree(s)) if i > s and not _in_clause(tree, s, i)]
-    told = [*said_to, *(i for i in inside if _is_spoken_to(tree, i, pack))]
-    return list(dict.fromkeys([*told, *(i for i in (*near, *inside) if _is_posted(tree, i, pack))]))
+    return list(dict.fromkeys([*said_to, *(i for i in inside if _is_spoken_to(tree, i, pack))]))
 
 
 def _in_clause(tree: Tree, source: int, i: int) -> bool:
