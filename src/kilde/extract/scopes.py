@@ -26,7 +26,9 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
         everything &= clause
     if _splits(tree, own):
         return everything - set(range(min(own), max(own) + 1))
-    said = tree.with_dep(verb, *COMPLEMENTS) or [c for c in tree.with_dep(verb, "parataxis") if tree.is_verbal(c)]
+    inner = [c for c in tree.with_dep(verb, *COMPLEMENTS) if c in range(found.first, found.last + 1)]
+    said = [c for c in tree.with_dep(verb, *COMPLEMENTS) if c not in inner]
+    said = said or [c for c in tree.with_dep(verb, "parataxis") if tree.is_verbal(c)]
     if said:
         inside = set().union(*(tree.subtree(c) for c in said))
         return inside | (_following(tree, verb, found) & everything) if min(said) > verb else inside
@@ -38,7 +40,9 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
         return set(range(min(own)))
     if passive:
         return everything
-    spoken = (spoken_of(tree, verb, found.cue.stance) & everything) - set(own)
+    # "pleaded | not guilty to the murder": what hangs on a word of the cue is spoken of too
+    spoken = set().union(*(spoken_of(tree, i, found.cue.stance) for i in (verb, *inner)))
+    spoken = (spoken & everything) - set(own)
     told = {i for i in spoken if tree.words[i].pos not in {"ADP", "PUNCT"}}
     return told or (_following(tree, verb, found) & everything)
 

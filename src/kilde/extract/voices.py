@@ -62,9 +62,14 @@ class Voices:
         return [a for a in speaking if not any(self._is_same(a, other) for other in speaking if other is not a)]
 
     def _stance(self, carrying: Sequence[Located], speaking: Sequence[Located]) -> Stance:
-        """What the first voice does; "I doubt it," she said: what it does in its speech goes before that it speaks."""
+        """What the first voice does; "I doubt it," she said: what it does in its speech goes before that it speaks.
+
+        So does what it says of itself: "the army said that it had nothing to do with the raid".
+        """
         words = self._pack.grammar.pronouns_speaker
         own = [a for a in carrying if a.quoted and any(a.tree.lower(i) in words for i in a.attribution.sources)]
+        told = [a for a in carrying if a.attribution.sources and not any(a == other for other in speaking)]
+        own += [a for a in told if a.attribution.stance in OWNING]
         return next((a.attribution.stance for a in (*own, *speaking)), Stance.REPORTS)
 
     def _is_same(self, one: Located, wider: Located) -> bool:
