@@ -123,3 +123,17 @@ def test_those_whom_a_source_may_not_speak_to_pass_nothing_on() -> None:
         "to/ADP/case/7 Reuters/PROPN/obl/5 said/VERB/root/0 soldiers/NOUN/nsubj/10 killed/VERB/ccomp/8 protesters/NOUN/obj/10"
     )
     assert chains(claim(Drawn(line, names={"Reuters": "ORG"}))) == [["An officer"]]
+
+
+def test_what_stands_before_a_colon_is_not_what_is_told_behind_it() -> None:
+    line = (
+        "Rebels/NOUN/nsubj/2 killed/VERB/ccomp/5 :/PUNCT/punct/5 residents/NOUN/nsubj/5 reported/VERB/root/0 "
+        "fear/NOUN/obj/5"
+    )
+    assert claim(line).voices == ()
+
+
+def test_a_demand_that_takes_up_the_sentence_before_did_not_tell_it() -> None:
+    first = "Soldater/NOUN/nsubj/2 drepte/VERB/root/0 demonstranter/NOUN/obj/2 ./PUNCT/punct/2"
+    second = "Det/PRON/obj/2 krever/VERB/root/0 hæren/NOUN/nsubj/2 ./PUNCT/punct/2"
+    assert claims(first, second, pack=NB)[0].voices == ()

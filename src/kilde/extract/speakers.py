@@ -12,6 +12,9 @@ from kilde.languages import Pack
 from kilde.model import Stance, VoiceKind
 
 MEDIA = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET})
+CARRYING = MEDIA | {VoiceKind.SOCIAL, VoiceKind.DOCUMENT}
+"""Kinds of sources that something may be said in."""
+
 UNKNOWN = frozenset({"ORG", "MISC"})
 """Labels of names that may be those of a medium which no pack knows."""
 
@@ -70,7 +73,7 @@ def agent(tree: Tree, verb: int, pack: Pack) -> int | None:
     """Who says it in a passive: the agent, or the medium it was said in ("announced on state television")."""
     for i in (*tree.with_dep(verb, *AGENTS), *tree.with_dep(verb, *OBLIQUES)):
         noun = pack.nouns.get(tree.lower(i))
-        medium = (noun is not None and noun.type == "media") or tree.lower(i) in pack.sources
+        medium = (noun is not None and noun.type == "media") or pack.sources.get(tree.lower(i)) in CARRYING
         if tree.dep(i) in AGENTS or tree.preposition(i) in pack.grammar.agent or medium:
             return i
     behind = verb + 1 < len(tree) and tree.lower(verb + 1) in pack.grammar.agent
