@@ -22,6 +22,7 @@ from kilde.extract.occurring import occurs
 from kilde.extract.phrases import apart_from, is_definite, participant, span
 from kilde.extract.prefixed import named_before
 from kilde.extract.pronouns import antecedent, named_above, teller
+from kilde.extract.public import public
 from kilde.extract.purposes import without_purposes
 from kilde.extract.references import is_announced, is_reference, referring, taken_up
 from kilde.extract.refusals import as_told
@@ -86,12 +87,12 @@ def _claims(
     pack: Pack,
 ) -> tuple[Claim, ...]:
     """The claims of a document's happenings, in text order."""
-    violent = is_violent(trees, found, pack)
+    violent, matters = is_violent(trees, found, pack), public(trees, found, pack)
     claims: list[Claim] = []
     for index, (tree, here) in enumerate(zip(trees, found, strict=True)):
         denied = list(echoes(text, tree, here, voices.denials(index), claims, pack))
         for happening in here:
-            if overlaps(tree, happening, text, denied):
+            if overlaps(tree, happening, text, denied) or not matters.may_stand(tree, happening, pack):
                 continue
             if violent or may_stand(happening):
                 others = _elsewhere(tree, happening, here)
