@@ -70,8 +70,70 @@ def test_who_is_passed_on_comes_first_also_of_the_sentence_before() -> None:
     assert chains(told) == [["politiet", "VG"]]
 
 
-def test_a_network_that_somebody_writes_on_passes_it_on() -> None:
-    line = SHOT.format(n=2, dep="ccomp", head=7) + (
-        " ,/PUNCT/punct/2 the/DET/det/6 governor/NOUN/nsubj/7 wrote/VERB/root/0 on/ADP/case/9 Telegram/PROPN/obl/7"
+def test_what_follows_a_clause_beside_another_has_its_own_voice() -> None:
+    found = claim(
+        "While/SCONJ/mark/3 officers/NOUN/nsubj/3 claim/VERB/advcl/5/VerbForm=Fin ,/PUNCT/punct/3 "
+        "killed/VERB/root/0 soldiers/NOUN/nsubj/5 protesters/NOUN/obj/5"
     )
-    assert chains(claim(Drawn(line, names={"Telegram": "ORG"}))) == [["the governor", "Telegram"]]
+    assert found.voices == ()
+
+
+def test_a_second_clause_with_that_is_said_too() -> None:
+    line = (
+        "Police/NOUN/nsubj/2 said/VERB/root/0 rebels/NOUN/nsubj/4 fled/VERB/ccomp/2 and/CCONJ/cc/8 that/SCONJ/mark/8 "
+        "soldiers/NOUN/nsubj/8 killed/VERB/conj/2 protesters/NOUN/obj/8"
+    )
+    assert chains(claim(line)) == [["Police"]]
+
+
+def test_who_ends_the_sentence_behind_a_cue_speaks() -> None:
+    line = (
+        "Det/PRON/expl/3 var/AUX/cop/3 soldater/NOUN/nsubj/8 som/PRON/nsubj/5 drepte/VERB/acl:relcl/3 "
+        "demonstranter/NOUN/obj/5 ,/PUNCT/punct/3 mener/VERB/root/0 naboer/NOUN/obj/8 ./PUNCT/punct/8"
+    )
+    assert chains(claim(line, pack=NB)) == [["naboer"]]
+
+
+def test_an_outlet_may_stand_inside_the_words_that_tell_it_has_learned_it() -> None:
+    line = (
+        "Etter/ADP/case/2 det/PRON/obl/7 VG/PROPN/nsubj/4 erfarer/VERB/acl:relcl/2 ,/PUNCT/punct/2 har/AUX/aux/7 "
+        "drept/VERB/root/0 soldater/NOUN/nsubj/7 demonstranter/NOUN/obj/7"
+    )
+    assert chains(claim(Drawn(line, names={"VG": "ORG"}), pack=NB)) == [["VG"]]
+
+
+def test_a_report_that_something_stands_in_is_the_voice() -> None:
+    line = (
+        "I/ADP/case/2 rapporten/NOUN/obl/3 heter/VERB/root/0 det/PRON/expl/3 at/SCONJ/mark/7 soldater/NOUN/nsubj/7 "
+        "drepte/VERB/csubj/3 demonstranter/NOUN/obj/7"
+    )
+    assert chains(claim(line, pack=NB)) == [["rapporten"]]
+
+
+def test_blame_that_names_no_deed_is_its_speakers() -> None:
+    deed = "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2"
+    blame = "Residents/NOUN/nsubj/2 blamed/VERB/root/0 the/DET/det/4 army/NOUN/obj/2"
+    [_, found] = claims(deed, blame)
+    assert (chains(found), found.stance) == ([["Residents"]], Stance.ACCUSES)
+
+
+def test_those_whom_a_source_may_not_speak_to_pass_nothing_on() -> None:
+    line = (
+        "An/DET/det/2 officer/NOUN/nsubj/8 who/PRON/nsubj/5 may/AUX/aux/5 speak/VERB/acl:relcl/2/VerbForm=Fin "
+        "to/ADP/case/7 Reuters/PROPN/obl/5 said/VERB/root/0 soldiers/NOUN/nsubj/10 killed/VERB/ccomp/8 protesters/NOUN/obj/10"
+    )
+    assert chains(claim(Drawn(line, names={"Reuters": "ORG"}))) == [["An officer"]]
+
+
+def test_what_stands_before_a_colon_is_not_what_is_told_behind_it() -> None:
+    line = (
+        "Rebels/NOUN/nsubj/2 killed/VERB/ccomp/5 :/PUNCT/punct/5 residents/NOUN/nsubj/5 reported/VERB/root/0 "
+        "fear/NOUN/obj/5"
+    )
+    assert claim(line).voices == ()
+
+
+def test_a_demand_that_takes_up_the_sentence_before_did_not_tell_it() -> None:
+    first = "Soldater/NOUN/nsubj/2 drepte/VERB/root/0 demonstranter/NOUN/obj/2 ./PUNCT/punct/2"
+    second = "Det/PRON/obj/2 krever/VERB/root/0 hæren/NOUN/nsubj/2 ./PUNCT/punct/2"
+    assert claims(first, second, pack=NB)[0].voices == ()

@@ -17,6 +17,9 @@ from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import Reading, Span, Stance
 
+ANSWERS = frozenset({Stance.DENIES, Stance.DEMANDS, Stance.PROMISES, Stance.ACCUSES})
+"""What somebody does to what was told before, without having told it."""
+
 
 class Located(NamedTuple):
     """An attribution with the number and the tree of its sentence, and the other sentences that it carries as a whole.
@@ -108,8 +111,8 @@ def _after(own: Sequence[Sequence[Located]], run: Run) -> Located | None:
 
 
 def _takes_up(one: Located) -> bool:
-    """Whether an attribution says whose the sentence before is; a denial of it ("Det avviser hæren.") does not."""
-    return one.attribution.backward and one.attribution.stance is not Stance.DENIES
+    """Whether an attribution says whose the sentence before is; "Det avviser hæren.", "Det krever de også." do not."""
+    return one.attribution.backward and one.attribution.stance not in ANSWERS
 
 
 def _before(

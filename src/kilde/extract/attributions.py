@@ -249,6 +249,7 @@ def _takes_up(tree: Tree, verb: int, pack: Pack) -> bool:
         for i in tree.children[verb]
         if tree.dep(i) in {"obj", "nsubj", "expl", "obl", "dep", "nsubj:pass"}
         and tree.lower(i) in pack.grammar.pronouns_thing
+        and not (tree.dep(i) == "nsubj" and tree.lower(i) in pack.grammar.pronouns_person)
     ]
     return bool(thing) and thing[0] < verb and thing[0] <= 2
 

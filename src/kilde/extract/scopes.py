@@ -29,6 +29,7 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
     inner = [c for c in tree.with_dep(verb, *COMPLEMENTS) if c in range(found.first, found.last + 1)]
     said = [c for c in tree.with_dep(verb, *COMPLEMENTS) if c not in inner]
     said = said or [c for c in tree.with_dep(verb, "parataxis") if tree.is_verbal(c)]
+    said = [c for c in said if c > verb or not any(tree.words[i].text in BEGINNING for i in range(c, min(own)))]
     if said:
         inside = set().union(*(tree.subtree(c) for c in said))
         return inside | (_following(tree, verb, found) & everything) if min(said) > verb else inside

@@ -12,6 +12,9 @@ from kilde.languages import Pack
 from kilde.model import Stance, VoiceKind
 
 MEDIA = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET})
+CARRYING = MEDIA | {VoiceKind.SOCIAL, VoiceKind.DOCUMENT}
+"""Kinds of sources that something may be said in."""
+
 UNKNOWN = frozenset({"ORG", "MISC"})
 """Labels of names that may be those of a medium which no pack knows."""
 
@@ -70,7 +73,7 @@ def agent(tree: Tree, verb: int, pack: Pack) -> int | None:
     """Who says it in a passive: the agent, or the medium it was said in ("announced on state television")."""
     for i in (*tree.with_dep(verb, *AGENTS), *tree.with_dep(verb, *OBLIQUES)):
         noun = pack.nouns.get(tree.lower(i))
-        medium = (noun is not None and noun.type == "media") or tree.lower(i) in pack.sources
+        medium = (noun is not None and noun.type == "media") or pack.sources.get(tree.lower(i)) in CARRYING
         if tree.dep(i) in AGENTS or tree.preposition(i) in pack.grammar.agent or medium:
             return i
     behind = verb + 1 < len(tree) and tree.lower(verb + 1) in pack.grammar.agent
@@ -231,13 +234,12 @@ def _describes(tree: Tree, i: int, pack: Pack) -> bool:
 
 
 def media_told(tree: Tree, verb: int, sources: Iterable[int], pack: Pack) -> list[int]:
-    """The media that a source speaks to or writes on: "told Reuters", "wrote on Telegram"."""
+    """The media that a source speaks to: "told Reuters", "sier en kilde til nyhetsbyrået AFP"."""
     beside = tree.with_dep(verb, "advmod")
     near = [i for at in (verb, *beside) for i in tree.with_dep(at, "obj", "iobj", *OBLIQUES)]
     said_to = [i for i in near if _is_medium(tree, i, pack) or _is_told(tree, verb, i, pack)]
     inside = [i for s in sources for i in sorted(tree.subtree(s)) if i > s and not _in_clause(tree, s, i)]
-    told = [*said_to, *(i for i in inside if _is_spoken_to(tree, i, pack))]
-    return list(dict.fromkeys([*told, *(i for i in (*near, *inside) if _is_posted(tree, i, pack))]))
+    return list(dict.fromkeys([*said_to, *(i for i in inside if _is_spoken_to(tree, i, pack))]))
 
 
 def _in_clause(tree: Tree, source: int, i: int) -> bool:
