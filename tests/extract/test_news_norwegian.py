@@ -46,7 +46,7 @@ Reader = Callable[..., tuple[Claim, ...]]
         ("nn", "Tolv lærarar bar plakatar framfor rådhuset.", "PROTEST", "demo"),
         ("nn", "Noreg har lagt ned veto mot forslaget.", "REJECT", None),
         ("nn", "Familien meiner styresmaktene er medskuldige.", "ACCUSE", None),
-        ("nn", "Plakatlimarane krev at bygningen skal rivast.", "REQUEST", None),
+        ("nn", "Plakatlimarane krev at kommunen riv bygningen.", "REQUEST", None),
     ],
 )
 def test_turns_of_news_are_claims(language: str, text: str, kind: str, mode: str | None, claims_of: Reader) -> None:

@@ -1,6 +1,7 @@
 """What a verb is done to: its subject, its object, the noun it stands by, and others that texts put elsewhere."""
 
 from kilde.extract.harm import HARM
+from kilde.extract.parted import some_of
 from kilde.extract.passives import is_passive
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.triggers import Hit
@@ -40,8 +41,10 @@ def receiving(tree: Tree, verb: int, hit: Hit) -> list[int]:
 def named_among(tree: Tree, hit: Hit, pack: Pack) -> int | None:
     """Who is said to be among the harmed, before the copula or behind it: "Among the dead is a reporter"."""
     harmed = hit.head
-    if hit.trigger.counts not in HARM or tree.preposition(harmed) not in pack.grammar.among:
+    if hit.trigger.counts not in HARM:
         return None
+    if tree.preposition(harmed) not in pack.grammar.among:
+        return some_of(tree, harmed, pack)
     if tree.with_dep(harmed, "cop"):
         return next(iter(tree.with_dep(harmed, "nsubj")), None)
     over = tree.words[harmed].head

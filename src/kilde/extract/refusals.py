@@ -15,8 +15,8 @@ NOUNS = frozenset({"obj", "obl", "obl:arg", "nmod"})
 def as_told(tree: Tree, found: Sequence[Happening], pack: Pack) -> list[Happening]:
     """The happenings of a sentence without what is only refused in it, and without refusals that are denials.
 
-    "Refuses to disarm" is a refusal alone; "rejects that it has attacked" tells of the attack alone. A claim of
-    responsibility goes where the deed that it is for is a claim itself.
+    "Refuses to disarm" is a refusal alone; "rejects that it has attacked" tells of the attack alone, and "rejects that
+    the vote means anything" of nothing. A claim of responsibility goes where the deed that it is for is a claim itself.
     """
     dropped = {
         id(speech if _is_past(tree, one.chief, path, pack) else one)
@@ -27,7 +27,17 @@ def as_told(tree: Tree, found: Sequence[Happening], pack: Pack) -> list[Happenin
     }
     hits = [one.chief for one in found]
     empty = [hit for hit in hits if is_claim(tree, hit, pack) and is_empty(tree, hit, hits, pack)]
-    return [one for one in found if id(one) not in dropped and one.chief not in empty]
+    kept = [one for one in found if id(one) not in dropped and one.chief not in empty]
+    return [one for one in kept if not _only_denies(tree, one.chief, pack)]
+
+
+def _only_denies(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether what is rejected is that something was or is so: a clause with no helper of what is to come."""
+    if hit.trigger.kind != "REJECT" or hit.trigger.pos != "verb" or tree.with_dep(hit.head, "obj"):
+        return False
+    clauses = tree.with_dep(hit.head, "ccomp")
+    told = [i for i in clauses if i not in hit.words and tree.with_dep(i, "nsubj", "nsubj:pass", "expl")]
+    return any(_is_past(tree, hit, [i], pack) for i in told)
 
 
 def _path(tree: Tree, speech: Hit, one: Hit) -> Iterator[int]:
