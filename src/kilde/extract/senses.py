@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from kilde.extract.doing import has_captors, has_many
 from kilde.extract.headed import leaves_out_subject
 from kilde.extract.nouns import noun_of
 from kilde.extract.occurring import occurs
@@ -236,17 +237,6 @@ def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> boo
     return any(noun.traits & FORCES or noun.type in FORCES for i in others if (noun := noun_of(tree.lower(i), pack)))
 
 
-def _has_captors(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether militants do it, by a noun of one word or several: "four men were taken by armed men"."""
-    for head in (head for role, head in roles if role == "actor"):
-        first, last = tree.phrase(head)
-        words = (" ".join(tree.lower(i) for i in range(at, last + 1)) for at in range(first, head + 1))
-        known = [noun_of(tree.lower(head), pack), *(pack.nouns.get(phrase) for phrase in words)]
-        if any("militant" in noun.traits for noun in known if noun is not None):
-            return True
-    return False
-
-
 def _has_office(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     """Whether somebody who takes part acts for a state or a body, by a noun or by the words of their title."""
     return any(holds_office(tree, head, pack) for role, head in roles if role != "place")
@@ -288,17 +278,6 @@ def _has_place(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool
     return named or not pack.places.countries.keys().isdisjoint(tree.lowers)
 
 
-def _has_many(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether several take part: a plural, a number, a group."""
-    for _, head in roles:
-        noun = noun_of(tree.lower(head), pack)
-        if "Number=Plur" in tree.words[head].feats or (noun is not None and noun.type in {"group", "victims"}):
-            return True
-        if any(i in tree.quantities for i in (head, *tree.children[head])):
-            return True
-    return False
-
-
 Check = Callable[[Tree, Sequence[tuple[str, int]], Pack], bool]
 CHECKS: Mapping[str, Check] = {
     "person": _has_person,
@@ -308,6 +287,6 @@ CHECKS: Mapping[str, Check] = {
     "power": _has_power,
     "weapon": _has_weapon,
     "place": _has_place,
-    "many": _has_many,
-    "captors": _has_captors,
+    "many": has_many,
+    "captors": has_captors,
 }
