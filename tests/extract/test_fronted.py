@@ -32,6 +32,15 @@ def told(claims: tuple[Claim, ...], kind: str) -> list[list[tuple[str, str]]]:
             "ASSAULT",
             [("actor", "En lærer"), ("target", "en elev")],
         ),
+        # whom a phrase of the trigger names, and who stands far behind
+        ("en", "Militants took hostages.", "ASSAULT", [("actor", "Militants"), ("target", "hostages")]),
+        (
+            "nb",
+            "Fire nonner ble bortført fra et kloster i Kaduna av opprørere.",
+            "ASSAULT",
+            [("target", "Fire nonner"), ("actor", "opprørere")],
+        ),
+        ("nb", "Fire menn har politiet pågrepet.", "COERCE", [("target", "Fire menn"), ("actor", "politiet")]),
         # clauses without a relative word
         ("da", "Den mand, oprørere dræbte, var 40 år.", "ASSAULT", [("target", "Den mand"), ("actor", "oprørere")]),
         (

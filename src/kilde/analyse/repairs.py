@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from kilde.analyse.bare import bare
 from kilde.analyse.bounded import bounded
 from kilde.analyse.dated import dated
-from kilde.analyse.fronted import emphatic, fronted
+from kilde.analyse.fronted import emphatic, fronted, perfected
 from kilde.analyse.gerunds import coupled, loosened
 from kilde.analyse.inserted import inserted
 from kilde.analyse.paired import paired
@@ -44,7 +44,7 @@ def mended(
     words = standing(bare(owned(cased(described(words, own)))), own)
     read = verbal(words, forms, times, own)
     words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))
-    for raised in (dated, told, lambda words, *_: related(words)):
+    for raised in (dated, told, lambda words, *_: related(words), lambda words, *_: perfected(words, own)):
         read = raised(words, mentions, own)
         words = read if read == words or _is_tree(read) else words
     words = coupled(loosened(words, own), own)

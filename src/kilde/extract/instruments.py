@@ -33,7 +33,10 @@ def instruments(tree: Tree, hit: Hit, roles: Iterable[tuple[str, int]], pack: Pa
         return
     for role, head in roles:
         if role in {"actor", "target"}:
-            yield from ((INSTRUMENT, i) for i in tree.with_dep(head, *PHRASES) if _is_wielded(tree, i, hit, pack))
+            # "men with machetes", "men armed with machetes"
+            on = [head, *(i for i in tree.with_dep(head, "acl", "amod") if i not in hit.words and i > head)]
+            borne = [i for one in on for i in tree.with_dep(one, *PHRASES)]
+            yield from ((INSTRUMENT, i) for i in borne if _is_wielded(tree, i, hit, pack))
 
 
 def whose(tree: Tree, head: int, pack: Pack) -> int | None:

@@ -7,6 +7,8 @@ from kilde.extract.triggers import Hit
 from kilde.languages import Noun, Pack
 
 PEOPLE = frozenset({"person", "group", "victims"})
+SUFFERED = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT"})
+SUFFERING = frozenset({"person", "group", "victims", "facility", "vehicle"})
 TOOLS = frozenset({"weapon", "vehicle", "missile"})
 
 
@@ -16,6 +18,28 @@ def is_done_to(tree: Tree, role: str, head: int, hit: Hit, pack: Pack) -> bool:
     if role != "target" or word in pack.triggers or tree.words[head].pos not in NOMINAL - {"PRON"}:
         return False
     return hit.trigger.counts not in HARM or (noun is not None and noun.type in PEOPLE)
+
+
+def own_objects(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
+    """Whom or what a phrase itself says that it is done to: "took hostages", "storma | hundrevis av folk | flyplassen".
+
+    Only people, buildings and vehicles: not "took power", "left the country".
+    """
+    if hit.trigger.kind not in SUFFERED or hit.trigger.frame.get("subject") != "actor":
+        return []
+    nouns = {i: noun_of(tree.lower(i), pack) for i in _objects_inside(tree, hit)}
+    return [i for i, noun in nouns.items() if noun is not None and noun.type in SUFFERING]
+
+
+def has_own_object(tree: Tree, hit: Hit) -> bool:
+    """Whether a phrase has its object in it, so that what stands in a gap of it is the subject."""
+    return bool(_objects_inside(tree, hit))
+
+
+def _objects_inside(tree: Tree, hit: Hit) -> list[int]:
+    """The nouns of a phrase behind its verb that no preposition governs."""
+    behind = (i for i in sorted(hit.words) if i > hit.head and tree.words[i].pos in {"NOUN", "PROPN"})
+    return [i for i in behind if hit.trigger.pos == "verb" and not tree.preposition(i)]
 
 
 def by_nature(tree: Tree, role: str, head: int, hit: Hit, pack: Pack) -> str:

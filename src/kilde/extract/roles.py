@@ -22,7 +22,7 @@ from kilde.extract.charges import charge
 from kilde.extract.fitting import fitting
 from kilde.extract.fronted import is_fronted
 from kilde.extract.instruments import INSTRUMENT, instruments, whose
-from kilde.extract.natures import PEOPLE, by_nature, is_done_to
+from kilde.extract.natures import PEOPLE, by_nature, has_own_object, is_done_to, own_objects
 from kilde.extract.nouns import noun_of
 from kilde.extract.obliques import governed
 from kilde.extract.sharing import agents_shared, is_unhelped, objects_shared, suffering_shared
@@ -69,6 +69,8 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     # nor where the phrase ends with what governs somebody: "legger skylden på | IS"
     alone = alone and not any(hit.last in tree.with_dep(i, "case") for i in outside)
     inside = [f for f in spread if f.head not in hit.words or _is_told_inside(tree, f, hit, alone, pack)]
+    if not any(f.role == "target" for f in inside):
+        inside += [Filler("target", i) for i in own_objects(tree, hit, pack)]
     unique = {f: None for f in (*inside, *_wielders(tree, hit, inside, pack)) if f.role and _takes_part(tree, f.head)}
     return sorted(unique, key=lambda f: (f.head, f.role))
 
@@ -142,7 +144,7 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     subject_role = suffers if passive else frame.get("subject")
     subject = found_so(tree, hit) or (subject_of(tree, verb, pack) if doer is None else doer)
     objects = _objects(tree, hit, pack) if not passive else []
-    if subject is not None and subject in hit.gaps and not passive and "object" in frame:
+    if subject is not None and _is_gap_object(tree, hit, subject) and not passive and "object" in frame:
         # "set the house ablaze": a noun between the words of a phrase is its object
         objects, subject = [subject, *objects], None
     if subject is None and hit.trigger.counts and (counted := listed(tree, hit, pack)):
@@ -173,6 +175,11 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         yield from (Filler(frame.get("subject", "actor"), i) for i in agents_shared(tree, hit, pack))
 
 
+def _is_gap_object(tree: Tree, hit: Hit, subject: int) -> bool:
+    """Whether what stands inside a phrase is its object; not where the phrase has one, as then it is the subject."""
+    return subject in hit.gaps and not has_own_object(tree, hit)
+
+
 def _objects(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
     own = tree.with_dep(hit.head, *OBJECTS) or right_after(tree, hit, pack) or whom(tree, hit.head, pack)
     return own or objects_shared(tree, hit)
@@ -194,11 +201,13 @@ def _misplaced_agent(tree: Tree, hit: Hit, subject: int | None, pack: Pack) -> i
         if on:
             return on[0]
     # "ble skutt i Leeds av to menn", "stukket med en kniv af to mænd": on the place, on the weapon
-    for i in (i for i in tree.with_dep(hit.head, *OBLIQUES) if i > hit.head and _bears_agent(tree, i, pack)):
-        if people := [
-            j for j in tree.with_dep(i, "nmod") if tree.preposition(j) in agents and _is_people(tree, j, pack)
-        ]:
+    bearing = [i for i in tree.with_dep(hit.head, *OBLIQUES) if i > hit.head and _bears_agent(tree, i, pack)]
+    for i in bearing:
+        on = tree.with_dep(i, "nmod")
+        if people := [j for j in on if tree.preposition(j) in agents and _is_people(tree, j, pack)]:
             return people[0]
+        # "fra et kloster i Lorby av tre menn": on the place where that lies
+        bearing += [j for j in on if j > i and _bears_agent(tree, j, pack)]
     at = hit.last + 1
     while at < len(tree) and tree.words[at].pos == "ADV":
         at += 1

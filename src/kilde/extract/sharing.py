@@ -53,12 +53,19 @@ def suffering_shared(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, in
             yield from (("target", i) for i in tree.with_dep(noun, "obj") if i > noun)
             return
         frames = [t.frame for t in pack.triggers.get(tree.lower(noun), ()) if t.pos == "noun"]
-        on = [i for i in tree.with_dep(noun, *NOUNS) if i > noun]
+        on = [i for i in (*tree.with_dep(noun, *NOUNS), *_right_behind(tree, noun)) if i > noun]
         roles = {**hit.trigger.frame, **(frames[0] if frames else {})}
         told = [(roles.get(tree.preposition(i)), i) for i in on]
         if found := [(role, i) for role, i in told if role in SHARED]:
             yield from found
             return
+
+
+def _right_behind(tree: Tree, noun: int) -> list[int]:
+    """The phrase right behind a noun, which the tree may have hung on the verb: "held for threats | to a man"."""
+    case = noun + 1
+    stands = case < len(tree) and tree.words[case].pos == "ADP" and tree.dep(case) == "case"
+    return [tree.words[case].head] if stands and tree.words[tree.words[case].head].head < noun else []
 
 
 def _beside(tree: Tree, last: int, head: int) -> Iterator[int]:

@@ -16,7 +16,10 @@ CHARGING = frozenset({("ACCUSE", None), ("ACCUSE", "allege"), ("COERCE", "arrest
 def suspect(tree: Tree, charge: int, pack: Pack) -> int | None:
     """Whom a charge is made against: the object of an active verb, the subject of a passive, or whom a noun names."""
     if _is_noun(tree, charge, pack):
-        return _named_by_noun(tree, charge, pack)
+        named = _named_by_noun(tree, charge, pack)
+        # "is on trial for murder": whoever it is said of
+        told = tree.with_dep(charge, "nsubj") if tree.with_dep(charge, "cop") and tree.preposition(charge) else []
+        return next((i for i in told if i < charge), None) if named is None else named
     objects = tree.with_dep(charge, "obj")
     if objects and not is_passive(tree, charge, pack):
         return stood_for(tree, objects[0], pack)
