@@ -50,3 +50,11 @@ def test_what_a_threat_is_of_has_not_happened() -> None:
         "against/ADP/case/7 soldiers/NOUN/nmod/3"
     )
     assert [c.kind for c in claims(line)] == ["THREATEN"]
+
+
+def test_what_the_preposition_of_a_demand_governs_is_only_demanded() -> None:
+    line = (
+        "Berlin/PROPN/nsubj/3 is/AUX/aux/3 pushing/VERB/root/0 for/ADP/case/5 sanctions/NOUN/obl/3 "
+        "on/ADP/case/8 the/DET/det/8 firm/NOUN/nmod/5"
+    )
+    assert [c.kind for c in claims(line)] == ["REQUEST"]

@@ -48,7 +48,16 @@ def test_a_statement_is_of_whom_it_comes_from() -> None:
 def test_the_colon_of_a_headline_says_who_says_so() -> None:
     line = "Police/NOUN/nsubj/4 :/PUNCT/punct/1 Soldiers/NOUN/nsubj/4 killed/VERB/root/0 protesters/NOUN/obj/4"
     assert chains(claim(Drawn(line, passage=PassageKind.HEADLINE))) == [["Police"]]
-    assert chains(claim(line)) == []
+    assert chains(claim(line)) == [["Police"]]
+    assert chains(claim(Drawn(line, passage=PassageKind.CAPTION))) == []
+
+
+def test_a_place_before_a_colon_speaks_only_of_another() -> None:
+    where = "Kenya/PROPN/nsubj/4 :/PUNCT/punct/1 Five/NUM/nsubj/4 killed/VERB/root/0 by/ADP/case/6 gunmen/NOUN/obl/4"
+    told = "Kenya/PROPN/dep/4 :/PUNCT/punct/1 Somalia/PROPN/nsubj/4 killed/VERB/root/0 protesters/NOUN/obj/4"
+    names = {"Kenya": "LOC", "Somalia": "LOC"}
+    assert chains(claim(Drawn(where, names={"Kenya": "LOC"}, passage=PassageKind.HEADLINE))) == []
+    assert chains(claim(Drawn(told, names=names, passage=PassageKind.HEADLINE))) == [["Kenya"]]
 
 
 def test_what_explains_a_name_tells_its_kind() -> None:

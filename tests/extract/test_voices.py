@@ -64,12 +64,12 @@ def test_nested_voices_are_one_chain_from_the_origin_on() -> None:
     assert [voice.kind for voice in found.voices[0]] == [VoiceKind.OFFICIAL, VoiceKind.AGENCY]
 
 
-def test_where_somebody_posts_is_no_part_of_them() -> None:
+def test_where_somebody_posts_is_no_part_of_them_but_a_relay() -> None:
     line = (
         "To/NUM/nsubj:pass/3 ble/AUX/aux:pass/3 drept/VERB/root/0 ,/PUNCT/punct/3 skriver/VERB/parataxis/3 "
         "guvernøren/NOUN/nsubj/5 på/ADP/case/8 Telegram/PROPN/nmod/6"
     )
-    assert chains(claim(Drawn(line, counts={"To": 2}), pack=NB)) == [["guvernøren"]]
+    assert chains(claim(Drawn(line, counts={"To": 2}), pack=NB)) == [["guvernøren", "Telegram"]]
 
 
 def test_a_body_that_is_told_is_a_relay_but_not_whom_somebody_accuses() -> None:

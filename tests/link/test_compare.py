@@ -1,5 +1,7 @@
 """Comparing: every reason there is, every bar, and the same verdict whichever claim comes first."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +20,7 @@ from tests.link.making import (
     document,
     drawn,
     figure,
+    span,
     told,
 )
 
@@ -108,6 +111,27 @@ def test_what_their_articles_have_in_common_speaks_for_two(company: Company, exp
     assert set(compare(b, a, company=company).reasons) == expected
 
 
+@pytest.mark.parametrize("company", [Company(MOSTLY, (1, 1)), Company(MOSTLY, (1, 3))])
+def test_of_one_story_alone_is_not_of_one_happening(company: Company) -> None:
+    protest, blockade = told(A, trigger=span(0, "protest"), day="2024"), told(B, trigger=span(0, "blocked"), day="2024")
+    a, b = drawn(protest, blockade)
+    assert compare(a, b, company=company).barred == "nothing but the story in common"
+    a, b = drawn(replace(protest, claim=replace(protest.claim, mode="demo")), told(B, mode="demo"))
+    assert compare(a, b, company=company).score >= ENOUGH
+
+
+def test_news_of_the_day_after_or_of_a_month_that_is_not_over_may_tell_of_it() -> None:
+    died = told(LATE, effect="killed", day="2024-03-25")
+    for one, other in (
+        (told(A), told(LATE, day="2024-03-13")),
+        (told(document("month", "2024-03")), told(LATE, day="2024-03-25")),
+        (told(document("undated", None)), told(LATE, day="2024-03-25")),
+        (told(A), died),
+    ):
+        a, b = drawn(one, other)
+        assert not barred(a, b)
+
+
 @pytest.mark.parametrize(
     ("bar", "one", "other"),
     [
@@ -122,6 +146,7 @@ def test_what_their_articles_have_in_common_speaks_for_two(company: Company, exp
         ("news of another time", told(A, passage=LEAD), told(LATE, passage=LEAD)),
         ("news of another time", told(LATE, passage=LEAD), told(A, day="2024-03-11")),
         ("news of another time", told(A, passage=LEAD), told(B, day="2024-01-30")),
+        ("published before it happened", told(A), told(LATE, day="2024-03-14")),
     ],
 )
 def test_what_excludes_one_another_is_barred(bar: str, one: Evidence, other: Evidence) -> None:

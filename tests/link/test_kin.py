@@ -20,6 +20,15 @@ def test_two_articles_are_kin_by_the_share_of_names_of_the_shorter() -> None:
     assert found.of("c") == {}
 
 
+def test_who_tell_of_one_town_in_one_week_have_that_in_common_too() -> None:
+    days = {"one": "2024-03-12", "other": "2024-03-18", "late": "2024-04-18"}
+    told_of = {name: names_of([told(document(name, day), place=KABUL)]) for name, day in days.items()}
+    found = Kin()
+    found.enter(told_of)
+    assert found.of("one") == {"other": 1.0}
+    assert found.of("late") == {}
+
+
 def test_too_small_a_share_is_none() -> None:
     own = "one two three " + " ".join(f"n{i}" for i in range(20))
     assert kin(a=own, b="one two three " + " ".join(f"m{i}" for i in range(round(3 / ALIKE)))).of("a") == {}

@@ -53,6 +53,13 @@ def test_who_and_whom_that_were_not_told_of_before_are_of_another_deed() -> None
     assert events(told(A, 0, target="a market"), bombing) == [[0, 1]]
 
 
+def test_a_denial_of_it_goes_on_from_nothing_but_what_it_takes_up() -> None:
+    ambush = told(A, 0, target="a convoy", effect="killed", passage=LEAD)
+    raid = told(A, 50, actor="Farc", target="a camp", day="2024-03-11")
+    denial = told(A, 90, stance=Stance.DENIES, takes_up=raid.claim.trigger)
+    assert events(ambush, raid, denial) == [[0], [1, 2]]
+
+
 def test_modes_that_one_assault_has_together_set_nothing_apart() -> None:
     blast = told(A, 0, mode="suicide-attack", place=KABUL)
     assert events(blast, told(A, 50, mode="explosives", effect="killed")) == [[0, 1]]

@@ -1,4 +1,4 @@
-from kilde.model import Lapse, Offset, Reason, TimeExpression, TimeForm, TimeMention, Unknown
+from kilde.model import Aspect, Lapse, Offset, Reason, TimeExpression, TimeForm, TimeMention, Unknown
 from kilde.resolve.timing import Times
 from tests.resolve.making import claim, span
 
@@ -83,3 +83,12 @@ def test_all_that_is_told_behind_the_words_was_then() -> None:
     soldiers = claim(text, "patruljerte", said(text, "4. mars", DAY), lapses=(lapse,))
     claims = [soldiers, march, riot]
     assert [Times("2021-03", claims).of(one)[0] for one in claims] == ["2021-03-04", "2021-03-03", "2021-03-03"]
+
+
+def test_the_weekday_of_what_is_planned_is_the_coming_one() -> None:
+    text = "They will meet on Thursday"
+    thursday = said(text, "on Thursday", TimeExpression(TimeForm.WEEKDAY, weekday=3))
+    planned = claim(text, "meet", times=thursday, aspect=Aspect.PLANNED)
+    occurred = claim(text, "meet", times=thursday)
+    times = Times("2024-03-15", [planned, occurred])
+    assert (times.of(planned)[0], times.of(occurred)[0]) == ("2024-03-21", "2024-03-14")

@@ -9,10 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from kilde.analyse.bare import bare
 from kilde.analyse.bounded import bounded
 from kilde.analyse.dated import dated
-from kilde.analyse.fronted import fronted
+from kilde.analyse.fronted import emphatic, fronted
 from kilde.analyse.gerunds import coupled, loosened
 from kilde.analyse.inserted import inserted
+from kilde.analyse.paired import paired
 from kilde.analyse.past import parted, told
+from kilde.analyse.relative import related
 from kilde.analyse.rooted import begun, rooted
 from kilde.analyse.united import united
 from kilde.analyse.verbs import Form, verbal
@@ -38,15 +40,15 @@ def mended(
 ) -> tuple[Word, ...]:
     """The words of a sentence with their tree mended; `forms` are those that are verbs and nothing else."""
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
-    words = inserted(bounded(united(words, mentions), mentions, own))
+    words = paired(inserted(bounded(united(words, mentions), mentions, own)))
     words = standing(bare(owned(cased(described(words, own)))), own)
     read = verbal(words, forms, times, own)
     words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))
-    for raised in (dated, told):
+    for raised in (dated, told, lambda words, *_: related(words)):
         read = raised(words, mentions, own)
         words = read if read == words or _is_tree(read) else words
     words = coupled(loosened(words, own), own)
-    changed = argued(fronted(joined(rehung(promoted(governing(parted(begun(rooted(words)))))))))
+    changed = argued(fronted(emphatic(joined(rehung(promoted(governing(parted(begun(rooted(words))))))))))
     changed = within(timed(changed, mentions), mentions)
     return changed if changed == words or _is_tree(changed) else words
 

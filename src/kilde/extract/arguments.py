@@ -1,6 +1,7 @@
 """What a verb is done to: its subject, its object, the noun it stands by, and others that texts put elsewhere."""
 
 from kilde.extract.harm import HARM
+from kilde.extract.parted import some_of
 from kilde.extract.passives import is_passive
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.triggers import Hit
@@ -40,8 +41,10 @@ def receiving(tree: Tree, verb: int, hit: Hit) -> list[int]:
 def named_among(tree: Tree, hit: Hit, pack: Pack) -> int | None:
     """Who is said to be among the harmed, before the copula or behind it: "Among the dead is a reporter"."""
     harmed = hit.head
-    if hit.trigger.counts not in HARM or tree.preposition(harmed) not in pack.grammar.among:
+    if hit.trigger.counts not in HARM:
         return None
+    if tree.preposition(harmed) not in pack.grammar.among:
+        return some_of(tree, harmed, pack)
     if tree.with_dep(harmed, "cop"):
         return next(iter(tree.with_dep(harmed, "nsubj")), None)
     over = tree.words[harmed].head
@@ -69,6 +72,11 @@ def is_suffered(tree: Tree, hit: Hit, pack: Pack) -> bool:
         return _is_helped(tree, hit, pack)
     if _is_predicate(tree, hit):
         return True
+    if _is_reciprocal(tree, hit, pack):
+        return False
+    if tree.words[hit.head].pos == "NOUN" and _has_agent(tree, hit, pack):
+        # a headline's participle that was taken for a noun: "Two shot dead by police"
+        return True
     return is_passive(tree, hit.head, pack) or is_bare(tree, hit, pack) or is_charged(tree, hit, pack)
 
 
@@ -78,6 +86,18 @@ def _is_helped(tree: Tree, hit: Hit, pack: Pack) -> bool:
     return tree.lower(hit.head) in pack.grammar.passive and any(
         trigger.pos == "verb" for word in others for trigger in pack.triggers.get(word, ())
     )
+
+
+def _has_agent(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    return any(tree.preposition(i) in pack.grammar.agent for i in tree.with_dep(hit.head, "obl:agent"))
+
+
+def _is_reciprocal(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a form in the passive tells what its subject does with others: "parterna möts", "ledarna träffas"."""
+    meets = hit.trigger.kind == "CONSULT" and hit.trigger.frame.get("object") == TARGET
+    helpers = tree.with_dep(hit.head, "aux", "aux:pass", "cop")
+    helped = any(tree.lower(i) in pack.grammar.passive for i in helpers)
+    return meets and not helped and not tree.with_dep(hit.head, "obl:agent")
 
 
 def _is_predicate(tree: Tree, hit: Hit) -> bool:
@@ -117,6 +137,7 @@ def is_bare(tree: Tree, hit: Hit, pack: Pack) -> bool:
         or hit.trigger.counts not in HARM
         or hit.last > hit.first
         or "Tense=Past" not in verb.feats
+        or whom(tree, hit.head, pack)
     ):
         return False
     if tree.with_dep(hit.head, "aux", "aux:pass", "cop", *OBJECTS) or right_after(tree, hit, pack):
@@ -174,7 +195,7 @@ def right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
 
     Or one that the tree took for an adjunct, though it has no preposition: "dømte fredag en 47 år gammel mann".
     """
-    if hit.trigger.pos != "verb":
+    if hit.trigger.pos != "verb" or _ends_with_topic(tree, hit):
         return []
     adjuncts = [i for i in tree.with_dep(hit.head, "obl") if i > hit.last and tree.words[i].pos in {"NOUN", "PROPN"}]
     if bare := [i for i in adjuncts if not tree.preposition(i) and i not in tree.times]:
@@ -195,6 +216,17 @@ def right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
         if word.pos not in {"DET", "ADJ", "NUM"}:
             break
     return []
+
+
+def _ends_with_topic(tree: Tree, hit: Hit) -> bool:
+    """Whether a meeting's phrase ends before what it is about, or where it is: "met to discuss | trade", "met in |"."""
+    last = tree.words[hit.last]
+    meets = hit.trigger.kind == "CONSULT" and hit.last > hit.head
+    return meets and (last.pos == "VERB" or (last.pos == "ADP" and _names_place(tree, hit.last + 1)))
+
+
+def _names_place(tree: Tree, i: int) -> bool:
+    return i in tree.names and tree.names[i].label == "LOC"
 
 
 def modified(tree: Tree, participle: int) -> int | None:

@@ -63,7 +63,7 @@ def located(trees: Sequence[Tree], pack: Pack) -> list[list[Located]]:
         for i, tree in enumerate(trees)
     ]
     carried: dict[tuple[int, int], set[int]] = defaultdict(set)
-    for one in (one for here in own for one in here if one.attribution.backward and one.number):
+    for one in (one for here in own for one in here if one.number and _takes_up(one)):
         carried[one.number, one.attribution.first].add(one.number - 1)
     for run, speaker in speakers(trees, own, speech):
         told = {i for i in range(run.first, run.last + 1) if i != speaker.number and not telling(own[i])}
@@ -104,7 +104,12 @@ def _announced(trees: Sequence[Tree], own: Sequence[Sequence[Located]], run: Run
 def _after(own: Sequence[Sequence[Located]], run: Run) -> Located | None:
     """The attribution in the next sentence that takes the speech up: "Det sier politiet."."""
     following = own[run.last + 1] if run.last + 1 < len(own) else []
-    return next((one for one in following if one.attribution.backward and one.attribution.sources), None)
+    return next((one for one in following if _takes_up(one) and one.attribution.sources), None)
+
+
+def _takes_up(one: Located) -> bool:
+    """Whether an attribution says whose the sentence before is; a denial of it ("Det avviser hæren.") does not."""
+    return one.attribution.backward and one.attribution.stance is not Stance.DENIES
 
 
 def _before(

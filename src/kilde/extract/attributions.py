@@ -3,25 +3,17 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kilde.extract.before import alone_before, inside, last_before, pair_before
 from kilde.extract.cues import COLON, Found, before_colon, cues
-from kilde.extract.owners import can_speak, from_whom, owners_of, owners_of_statement
+from kilde.extract.owners import can_speak, document_before, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
+from kilde.extract.scoped import scope_of_phrase, told_beside
 from kilde.extract.scopes import scope
-from kilde.extract.speakers import (
-    agent,
-    alone_before,
-    last_before,
-    media_told,
-    pair_before,
-    phrase_after,
-    source_phrase,
-    speaker,
-    spread,
-)
+from kilde.extract.speakers import agent, media_told, phrase_after, source_phrase, speaker, spread
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import phrase_end
 from kilde.languages import Pack
-from kilde.model import Factuality, Stance
+from kilde.model import Factuality, Stance, VoiceKind
 
 NEXT = 3
 """Words after a cue within which its speaker's own source is named."""
@@ -158,11 +150,28 @@ def _make(found: Found, sources: tuple[int, ...], scope: frozenset[int], backwar
 
 def _by_colon(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     """Whoever stands before the colon of a headline: "Police: Two killed", "Politikilder til Reuters: To drept"."""
-    head = next((i for i in range(found.first) if can_speak(tree, i, pack)), None)
-    if head is None or tree.preposition(head):
+    head = next((i for i in range(found.first) if can_speak(tree, i, pack) and not _is_inside(tree, i, found)), None)
+    if head is None or tree.preposition(head) or pack.sources.get(tree.lower(head)) is VoiceKind.SOCIAL:
+        return None
+    if _is_place(tree, head, pack) and not _tells_of_another(tree, found):
         return None
     told = [i for i in range(head + 1, found.first) if tree.words[i - 1].lower in pack.told and i in tree.names]
     return _make(found, (head,), frozenset(range(found.last + 1, len(tree))))._replace(relays=tuple(told[:1]))
+
+
+def _is_inside(tree: Tree, i: int, found: Found) -> bool:
+    """Whether a word only says more of a later one before the colon: "Hærens offensiv: 20 drept"."""
+    return i < tree.words[i].head < found.first and tree.words[tree.words[i].head].pos == "NOUN"
+
+
+def _is_place(tree: Tree, head: int, pack: Pack) -> bool:
+    name = tree.names.get(head)
+    return (name is not None and name.label == "LOC") or tree.lower(head) in pack.places.countries
+
+
+def _tells_of_another(tree: Tree, found: Found) -> bool:
+    """Whether a state before a colon speaks, of what another did: not "Kenya: Five killed", where it happened."""
+    return any(i > found.last and tree.dep(i) == "nsubj" for i in tree.names)
 
 
 def _by_preposition(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
@@ -172,26 +181,7 @@ def _by_preposition(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     sources = owners_of_statement(tree, head, pack) or spread(tree, head)
     named = (*spread(tree, head), *sources)
     own = {j for source in named for j in range(*_open(source_phrase(tree, source, pack)))}
-    clause = tree.clause(head)
-    whole = found.cue.origin or tree.is_root(clause) or _is_apart(tree, found.first, max(own), head)
-    scope = set(range(len(tree))) if whole else tree.subtree(clause)
-    return _make(found, sources, frozenset(scope - own - _told_beside(tree, found, pack)))
-
-
-def _told_beside(tree: Tree, found: Found, pack: Pack) -> set[int]:
-    """The words of a clause that somebody else tells: "according to A ten were hurt, while B says that it was two"."""
-    marks = [i for i in range(found.last + 1, len(tree)) if tree.lower(i) in pack.grammar.meanwhile]
-    clauses = [tree.words[i].head for i in marks]
-    return set().union(*(tree.subtree(verb) for verb in clauses if tree.lower(verb) in pack.cues and verb > found.last))
-
-
-def _is_apart(tree: Tree, first: int, last: int, source: int) -> bool:
-    """Whether a cue opens the sentence, or ends it behind a comma, but for clauses on the source: it is about all."""
-    if first <= 1:
-        return True
-    of_source = tree.subtree(source)
-    rest = (i for i in range(last + 1, len(tree)) if tree.is_verbal(i) and i not in of_source)
-    return tree.words[first - 1].pos == "PUNCT" and not any(tree.is_finite(i) for i in rest)
+    return _make(found, sources, frozenset(scope_of_phrase(tree, found, head, own, pack) - own))
 
 
 def _open(span: tuple[int, int]) -> tuple[int, int]:
@@ -205,7 +195,8 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
         return None
     if tree.words[verb].pos not in {"VERB", "AUX", "ADJ"}:
         verb = next((i for i in range(found.first, found.last + 1) if tree.words[i].pos in {"VERB", "AUX"}), verb)
-    last = last_before(tree, found, pack)
+    within = inside(tree, found, pack)
+    last = within or last_before(tree, found, pack)
     pair = pair_before(tree, found, pack) or last
     bare = (tree.words[verb].pos == "NOUN" and tree.words[verb - 1].text == ",") or _says(tree, verb, found)
     passive = not pair and found.cue.pos == "verb" and is_passive(tree, verb, pack) and not bare
@@ -218,8 +209,16 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
         return _make(found, sources, frozenset(), backward=True)._replace(relays=relays) if sources else None
     phrases = [source_phrase(tree, one, pack) for one in (*sources, *relays)]
     own = {j for phrase in phrases for j in range(*_open(phrase))} | {*range(found.first, found.last + 1)}
-    own |= set(alone_before(tree, found)) if last else set()
-    return _make(found, sources, frozenset(scope(tree, verb, found, passive, own) - own))._replace(relays=relays)
+    own |= set(alone_before(tree, found)) if last and not within else set()
+    own -= _deeds_inside(tree, found)
+    carried = scope(tree, verb, found, passive, own) | _deeds_inside(tree, found)
+    return _make(found, sources, frozenset(carried - own - told_beside(tree, found, pack)))._replace(relays=relays)
+
+
+def _deeds_inside(tree: Tree, found: Found) -> set[int]:
+    """The verbs inside a cue that tell what is claimed themselves: "claimed to have killed"."""
+    last = found.last
+    return {last} if last not in (found.first, found.head) and tree.words[last].pos == "VERB" else set()
 
 
 def _quoted(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
@@ -273,7 +272,8 @@ def _generic(tree: Tree, pack: Pack) -> Iterator[Attribution]:
     for words in pack.generic:
         for i in range(len(tree)) if words[0] in tree.lowers else ():
             if tree.lower(i) == words[0] and (last := phrase_end(tree, i, words, 0)) is not None:
-                sources = tuple(j for i in from_whom(tree, last + 1, pack) for j in spread(tree, i))
+                whom = from_whom(tree, last + 1, pack) or document_before(tree, i, pack)
+                sources = tuple(j for i in whom for j in spread(tree, i))
                 held = None if sources else Factuality.PROBABLE
                 head, everything = _head(tree, i, last), frozenset(range(len(tree)))
                 yield Attribution(sources, i, last, head, Stance.REPORTS, held, everything)

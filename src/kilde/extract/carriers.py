@@ -10,6 +10,7 @@ from kilde.extract.subjects import AGENTS, OBLIQUES, subject_of
 from kilde.extract.tree import SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
+from kilde.model import Stance
 
 
 def carried(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:
@@ -27,8 +28,14 @@ def _by_participle(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]
     on = [v for v in tree.with_dep(hit.head, "acl") if v > hit.last]
     near = [verb] if verb < len(tree) and verb not in on else []
     for i in (*on, *near):
-        if tree.lower(i) in pack.grammar.light and tree.words[i].pos == "VERB" and not tree.is_finite(i):
+        told = tree.lower(i) in pack.grammar.light and tree.words[i].pos == "VERB"
+        # a participle may be tagged as a past tense, but has no subject then
+        if told and not (tree.is_finite(i) and tree.with_dep(i, *SUBJECTS)):
             yield from (("actor", j) for j in _agents(tree, i, pack))
+        elif i in on and any(cue.stance is Stance.ACCUSES for cue in pack.cues.get(tree.lower(i), ())):
+            # "an attack blamed on rebels"
+            hung = [j for j in tree.with_dep(i, *OBLIQUES) if j > i]
+            yield from (("actor", j) for j in hung if tree.preposition(j) in pack.grammar.charge)
 
 
 def _agents(tree: Tree, verb: int, pack: Pack) -> list[int]:

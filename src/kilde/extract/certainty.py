@@ -3,7 +3,9 @@
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
+from kilde.extract.ahead import is_set
 from kilde.extract.charges import charge
+from kilde.extract.openness import is_open, is_set_against, is_untrue
 from kilde.extract.phrases import is_definite
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.triggers import Hit, phrase_end
@@ -36,6 +38,7 @@ UPWARD = frozenset(
 )
 """Relations over which a governing verb's aspect reaches what it governs ("tried to storm", "plans an attack")."""
 
+FINITE = frozenset({"VERB", "AUX"})
 REACH = 3
 """Steps up the tree over which a governing word still bears on a trigger."""
 
@@ -51,17 +54,22 @@ def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certa
     """Factuality and aspect of the happening that a trigger names."""
     words = pack.certainty
     clause = tree.clause(hit.head)
-    around = sorted({*tree.clause_words(clause), *_chain(tree, hit)})
+    around = sorted({*tree.clause_words(clause), *_chain(tree, hit, pack)})
     told = [phrase for phrase in words.hearsay if _in(tree, around, phrase)]
     aspect = _aspect(tree, hit, around, {word for phrase in told for word in phrase}, pack)
     factuality = CERTAIN
     held = charge(tree, hit.head, pack)
     if told or (held and not held.proved):
         factuality = PROBABLE
-    elif any(_in(tree, around, phrase) for phrase in words.possible):
+    open_ended = [phrase for phrase in words.possible if _in(tree, around, phrase)]
+    if open_ended and factuality is CERTAIN:
         factuality = POSSIBLE
-    if _conditional(tree, hit, pack):
+    # "not known whether": the phrase has said what the question leaves open
+    asked = any(phrase[-1] in words.conditional for phrase in open_ended)
+    if not asked and _conditional(tree, hit, pack):
         return Certainty(Factuality.UNDERSPECIFIED, Aspect.HYPOTHETICAL)
+    if aspect is Aspect.OCCURRED and is_open(tree, hit, pack):
+        factuality, aspect = POSSIBLE, Aspect.PLANNED
     if _negated(tree, hit, fillers, pack):
         factuality = NEGATED[factuality]
     return Certainty(factuality, aspect)
@@ -76,14 +84,14 @@ def as_said(factuality: Factuality, stance: Stance, cue: Factuality | None) -> F
     return cue if cue and factuality is CERTAIN else factuality
 
 
-def _chain(tree: Tree, hit: Hit) -> list[int]:
+def _chain(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
     """The trigger and the auxiliaries, light verbs and governing verbs that carry it, with their own helpers."""
     chain = [*range(hit.first, hit.last + 1)]
     at = hit.head
     for up in tree.ancestors(at):
         if tree.dep(at) not in {"xcomp", "aux", "aux:pass", "cop", "conj"} or _is_told(tree, at):
             break
-        if tree.dep(at) == "conj" and tree.with_dep(at, *SUBJECTS):
+        if tree.dep(at) == "conj" and (tree.with_dep(at, *SUBJECTS) or is_set_against(tree, at, pack)):
             # "the guards did not shoot, and two rebels fled": what has a subject of its own is told by itself
             break
         chain.append(up)
@@ -116,27 +124,49 @@ def _in(tree: Tree, around: Sequence[int], phrase: tuple[str, ...]) -> bool:
 
 
 def _conditional(tree: Tree, hit: Hit, pack: Pack) -> bool:
-    """Whether the trigger stands under "if": the mark of its clause or of one it is part of."""
+    """Whether the trigger stands under "if" or "whether": the mark of its clause or of one it is part of."""
+    below = [hit.head] if hit.trigger.pos != "noun" and tree.dep(hit.head) == "xcomp" else []
     at = tree.clause(hit.head)
+    if any(_is_asked(tree, i, pack) for i in (*below, at)):
+        return True
     for _ in range(REACH):
-        marks = tree.with_dep(at, "mark", "advmod", "cc")
-        # "uppgifter om att": before another subordinator it is a preposition
-        alone = [c for c in marks if c + 1 not in marks]
-        if any(tree.lower(c) in pack.certainty.conditional for c in alone):
-            return True
         if tree.is_root(at) or tree.dep(at) not in {"conj", "xcomp", "ccomp", "advcl"}:
             return False
         at = tree.words[at].head
+        if _is_asked(tree, at, pack):
+            return True
     return False
+
+
+def _is_asked(tree: Tree, clause: int, pack: Pack) -> bool:
+    """Whether a clause opens with a word of conditions, or with its verb before its subject: "Angriber de, ..."."""
+    marks = tree.with_dep(clause, "mark", "advmod", "cc")
+    # "uppgifter om att", "overbevist om, at": before another subordinator it is a preposition
+    alone = [c for c in marks if not {c + 1, *([c + 2] if _parts(tree, c + 1) else [])} & {*marks}]
+    if any(tree.lower(c) in pack.certainty.conditional for c in alone):
+        return True
+    over = tree.words[clause].head
+    if tree.dep(clause) != "advcl" or over < clause or tree.with_dep(clause, "mark", "advcl"):
+        return False
+    verbs = [i for i in (clause, *tree.with_dep(clause, "aux", "aux:pass", "cop")) if tree.words[i].pos in FINITE]
+    first, subjects = min(tree.subtree(clause)), tree.with_dep(clause, *SUBJECTS)
+    return first in verbs and "VerbForm=Fin" in tree.words[first].feats and bool(subjects) and min(subjects) > first
+
+
+def _parts(tree: Tree, i: int) -> bool:
+    return i < len(tree) and tree.words[i].text == ","
 
 
 def _negated(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> bool:
     """Whether the happening is said not to be: a negation on its chain, or a negative determiner on who takes part."""
     negation, negative = pack.certainty.negation, pack.certainty.negative
-    chain = {*_chain(tree, hit), *(c for i in _chain(tree, hit) for c in tree.children[i])}
+    carriers = _chain(tree, hit, pack)
+    chain = {*carriers, *(c for i in carriers for c in tree.children[i])}
     if hit.trigger.pos == "noun":
         chain = {*tree.with_dep(hit.head, "det", "advmod", "amod")} | _light_helpers(tree, hit, pack)
-    if any(tree.lower(i) in negation and not _adds(tree, i, pack) for i in chain - hit.words):
+    if is_untrue(tree, hit, pack) or any(
+        tree.lower(i) in negation and not _adds(tree, i, pack) for i in chain - hit.words
+    ):
         # a negation inside the trigger is part of what it says: "held without bail"
         return True
     determined = [hit.head, *fillers]
@@ -165,7 +195,7 @@ def _light_helpers(tree: Tree, hit: Hit, pack: Pack) -> set[int]:
 
 def _aspect(tree: Tree, hit: Hit, around: Collection[int], told: Collection[str], pack: Pack) -> Aspect:
     words = pack.certainty
-    governing = list(_governing(tree, hit))
+    governing = list(_governing(tree, hit, pack))
     for forms, aspect in (
         (words.attempt, Aspect.ATTEMPTED),
         (words.threat, Aspect.THREATENED),
@@ -177,16 +207,16 @@ def _aspect(tree: Tree, hit: Hit, around: Collection[int], told: Collection[str]
         # "the battle went on all night" is over; "goes on" is not
         if shown and not (aspect is Aspect.ONGOING and any("Tense=Past" in tree.words[i].feats for i in shown)):
             return aspect
-    if hit.trigger.pos != "noun" and _future(tree, hit, told, pack):
+    if hit.trigger.pos != "noun" and (_future(tree, hit, told, pack) or is_set(tree, hit, pack)):
         return Aspect.PLANNED
     return Aspect.OCCURRED
 
 
-def _governing(tree: Tree, hit: Hit) -> Iterable[int]:
+def _governing(tree: Tree, hit: Hit, pack: Pack) -> Iterable[int]:
     """Words that the trigger stands under within reach, and the adverbs on its chain."""
     at = hit.head
     for _ in range(REACH):
-        if tree.is_root(at) or tree.dep(at) not in UPWARD:
+        if tree.is_root(at) or tree.dep(at) not in UPWARD or is_set_against(tree, at, pack):
             break
         tensed = tree.is_finite(at) or "VerbForm=Sup" in tree.words[at].feats
         subordinate = tree.dep(at) in {"ccomp", "advcl", "acl"} and tensed

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kilde.extract.suspects import senses, suspect
-from kilde.extract.tree import Tree
+from kilde.extract.tree import SUBJECTS, Tree
 from kilde.languages import Pack
 from kilde.model import Stance
 
@@ -31,7 +31,7 @@ def charge(tree: Tree, deed: int, pack: Pack) -> Charge | None:
 
     Between the two may stand nouns ("on suspicion of", "for an attempt at") and verbs that only carry the deed.
     """
-    at, charged = deed, False
+    at, charged = _first_of_row(tree, deed, pack), False
     for _ in range(CLIMB):
         marked = _is_charged(tree, at, pack)
         up = _above(tree, at, pack)
@@ -45,6 +45,16 @@ def charge(tree: Tree, deed: int, pack: Pack) -> Charge | None:
             return None
         at = up
     return None
+
+
+def _first_of_row(tree: Tree, deed: int, pack: Pack) -> int:
+    """The first of the deeds that somebody is charged with at once: "charged with kidnapping and | killing a man"."""
+    while tree.dep(deed) == "conj" and not tree.with_dep(deed, *SUBJECTS) and not tree.is_finite(deed):
+        before = tree.words[deed].head
+        if not senses(tree, before, pack) or before > deed:
+            break
+        deed = before
+    return deed
 
 
 def is_reported(tree: Tree, deed: int, pack: Pack) -> bool:

@@ -34,10 +34,16 @@ LABEL = 6
 
 
 def before_colon(tree: Tree) -> Iterator[Found]:
-    """The colon of a headline behind few words, none of them a verb: "Police: Two killed"."""
-    if tree.sentence.passage not in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}:
+    """The colon of a headline or an entry behind few words, none of them a verb: "Police: Two killed".
+
+    In running text it must come before a sentence with a verb of its own.
+    """
+    if tree.sentence.passage in {PassageKind.CAPTION, PassageKind.CREDIT, PassageKind.NOTICE}:
         return
     at = next((i for i in range(1, min(LABEL, len(tree) - 1)) if tree.words[i].text == ":"), None)
+    headed = tree.sentence.passage in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}
+    if at is not None and not headed and not any(tree.is_verbal(i) for i in range(at + 1, len(tree))):
+        return
     if at is not None and not any(tree.words[i].pos in {"VERB", "AUX"} for i in range(at)):
         yield Found(at, at, at, COLON)
 

@@ -1,6 +1,6 @@
 """Demands and threats: whom something is demanded of, and that what is demanded has not happened."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kilde.extract.happenings import Happening
 from kilde.extract.phrases import is_definite
@@ -26,7 +26,8 @@ def _is_demanded(tree: Tree, happening: Happening, demand: Happening, pack: Pack
     if _is_threat(tree, happening.chief, demand.chief, pack):
         return True
     noun = happening.chief.trigger.pos == "noun"
-    if at == top or (noun and (happening.chief.trigger.kind in TOLD or not _is_object(tree, at))):
+    told = happening.chief.trigger.kind in TOLD or not _is_object(tree, at, demand.chief.words)
+    if at == top or (noun and told):
         return False
     for up in tree.ancestors(at):
         if up in demand.chief.words:
@@ -47,10 +48,11 @@ def _is_threat(tree: Tree, deed: Hit, threat: Hit, pack: Pack) -> bool:
     return bare and tree.words[deed.head].head in threat.words and not is_definite(tree, deed.head, pack)
 
 
-def _is_object(tree: Tree, noun: int) -> bool:
+def _is_object(tree: Tree, noun: int, demand: Collection[int]) -> bool:
+    """Whether a noun is the object of a demand, or of the preposition that the demand ends with: "press for"."""
     while tree.dep(noun) == "conj":
         noun = tree.words[noun].head
-    return tree.dep(noun) == "obj"
+    return tree.dep(noun) == "obj" or any(case in demand for case in tree.with_dep(noun, "case"))
 
 
 def _is_content(tree: Tree, verb: int, pack: Pack) -> bool:

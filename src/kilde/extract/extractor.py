@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
+from kilde.extract.ahead import set_times
 from kilde.extract.arresting import arresting
 from kilde.extract.asides import is_aside
 from kilde.extract.background import is_background
@@ -12,7 +13,9 @@ from kilde.extract.certainty import Certainty, as_said, certainty
 from kilde.extract.demands import without_demanded
 from kilde.extract.echoes import echoes, overlaps
 from kilde.extract.figures import figures, merged
+from kilde.extract.generic import is_generic
 from kilde.extract.happenings import Happening, happenings
+from kilde.extract.headed import heads_headline
 from kilde.extract.lapses import with_lapses
 from kilde.extract.modes import mode
 from kilde.extract.occurring import occurs
@@ -46,9 +49,6 @@ from kilde.model import (
     TimeExpression,
     TimeMention,
 )
-
-DASHES = frozenset("–—-:")
-"""Marks behind which the second half of a headline begins."""
 
 
 class Told(NamedTuple):
@@ -109,7 +109,7 @@ def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:
     meant = [hit for hit in found if not senses.other(tree, hit.trigger, phrases)]
     spoken = [hit for hit in meant if not _is_label(tree, hit)] or meant
     told = [_enough(tree, happening, senses) for happening in happenings(tree, spoken, pack)]
-    enough = [happening for happening in told if happening is not None]
+    enough = [happening for happening in told if happening is not None and not is_generic(tree, happening, pack)]
     return as_told(tree, without_purposes(tree, without_demanded(tree, enough, pack), pack), pack)
 
 
@@ -151,7 +151,7 @@ def _claim(
     when = _times(text, tree, happening, said, pack)
     where = places(tree, happening.hits, roles, others, pack)
     told = any((roles, counted, when, where, said.chains)) or _tells_itself(tree, happening, pack)
-    if not told or is_reference(tree, happening, bool(counted), said, pack, bool(when or where)):
+    if not told or is_reference(tree, happening, bool(counted), said, pack, bool(when or where), before):
         return
     held = _certainty(tree, happening, said, pack)
     if _is_unharmed(tree, happening, held, said, pack) and not counted:
@@ -168,7 +168,7 @@ def _claim(
         sentence=Span.of(text, tree.sentence.start, tree.sentence.end),
         passage=tree.sentence.passage,
         participants=(*took, *named_before(tree, happening, pack), *arresting(happening, said, pack)),
-        times=when,
+        times=set_times(tree, chief, held.aspect, when, pack),
         places=tuple(span(text, tree, first, last) for first, last in where),
         figures=counted,
         voices=said.chains,
@@ -192,19 +192,8 @@ def _is_unharmed(tree: Tree, happening: Happening, held: Certainty, said: Said, 
 def _tells_itself(tree: Tree, happening: Happening, pack: Pack) -> bool:
     """Whether a happening tells of itself, though its sentence says nothing else of it."""
     turned = any(hit.is_turned for hit in happening.hits)
-    headed = _heads_headline(tree, happening.chief)
+    headed = heads_headline(tree, happening.chief)
     return turned or headed or is_announced(tree, happening, pack) or occurs(tree, happening.chief, pack)
-
-
-def _heads_headline(tree: Tree, hit: Hit) -> bool:
-    """Whether a headline begins with what was done to those whom it leaves out: "Dømt for drap", "Stal bil – döms"."""
-    if tree.sentence.passage not in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}:
-        return False
-    feats = tree.words[hit.first].feats
-    if hit.first == 0:
-        return tree.is_root(0) and "VerbForm=Part" in feats
-    done = "VerbForm=Part" in feats or "Voice=Pass" in feats
-    return done and hit.trigger.pos == "verb" and tree.words[hit.first - 1].text in DASHES
 
 
 def _times(text: str, tree: Tree, happening: Happening, said: Said, pack: Pack) -> tuple[TimeMention, ...]:

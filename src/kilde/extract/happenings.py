@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kilde.extract.aims import TALKING, is_purpose
 from kilde.extract.claimed import is_claim
 from kilde.extract.fights import opposed
 from kilde.extract.figures import OPEN
@@ -76,14 +77,17 @@ def _root(leader: list[int], i: int) -> int:
 
 
 def _happening(tree: Tree, hits: list[Hit], pack: Pack) -> Happening:
-    heads = {i for hit in hits for i in hit.words if not _is_doer(tree, i, pack)}
+    heads = {i for hit in hits for i in hit.words if not _takes_part(tree, i, pack)}
     groups = [tuple(f for f in fillers(tree, hit, pack) if f.head not in heads - hit.words) for hit in hits]
+    if hits[0].trigger.kind == TALKING and any(f.role == "actor" for f in groups[0]):
+        # whoever meets somebody to talk is told by the meeting
+        groups = [groups[0], *(tuple(f for f in group if f.role != "actor") for group in groups[1:])]
     return Happening(tuple(hits), opposed(hits, groups, pack))
 
 
-def _is_doer(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether a word names somebody by what they do, and so tells of it: "a suicide bomber killed three"."""
-    return (noun := noun_of(tree.lower(i), pack)) is not None and noun.type == "person"
+def _takes_part(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word names somebody by what they do, or a weapon, and so tells of it: "a bomber killed three"."""
+    return (noun := noun_of(tree.lower(i), pack)) is not None and noun.type in {"person", "weapon"}
 
 
 def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
@@ -99,7 +103,7 @@ def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
         or _pair(tree, one, other)
         or _outcome(tree, one, other, pack)
         or _circumstance(tree, one, other, pack)
-        or _purpose(tree, one, other)
+        or is_purpose(tree, one, other)
         or _manner(tree, one, other, pack)
         or _aimed(tree, one, other)
         or _mistaken(tree, one, other)
@@ -171,14 +175,6 @@ def _parted_clause(tree: Tree, harm: int, deed: int) -> bool:
         return False
     torn = [i for i in tree.with_dep(harm, "advcl") if harm < i < deed]
     return any(mark == harm + 1 for i in torn for mark in tree.with_dep(i, "mark"))
-
-
-def _purpose(tree: Tree, one: Hit, other: Hit) -> bool:
-    """Two verbs of one mode, the second what the first is for: "fired tear gas to disperse the crowd"."""
-    if "noun" in {one.trigger.pos, other.trigger.pos} or not one.trigger.mode or one.trigger.mode != other.trigger.mode:
-        return False
-    hangs = tree.words[other.head].head == one.head and tree.dep(other.head) in {"advcl", "xcomp"}
-    return hangs and not tree.is_finite(other.head)
 
 
 def _manner(tree: Tree, deed: Hit, how: Hit, pack: Pack) -> bool:

@@ -21,7 +21,8 @@ def governed(tree: Tree, hit: Hit, passive: bool, told: bool, pack: Pack) -> Ite
     where = pack.grammar.place if told and hit.trigger.kind == VIOLENT else frozenset()
     for i in _obliques(tree, hit):
         role = _role(tree, i, hit, passive, pack)
-        if role and not (role in SUFFERING and tree.preposition(i) in where and _is_place(tree, i, pack)):
+        placed = tree.preposition(i) in where and _is_place(tree, i, pack)
+        if role and not (role in SUFFERING and (placed or _is_of_deed(tree, i, hit, pack))):
             yield role, i
 
 
@@ -30,11 +31,26 @@ def _is_place(tree: Tree, i: int, pack: Pack) -> bool:
     return i not in tree.names and i not in tree.quantities and noun_of(tree.lower(i), pack) is None
 
 
+def _is_of_deed(tree: Tree, i: int, hit: Hit, pack: Pack) -> bool:
+    """Whether whom a phrase names suffers by the deed right before it: "suspected of violence | against police"."""
+    case = next((c for c in tree.with_dep(i, "case") if c < i), 0)
+    noun = case - 1
+    if noun < 0 or noun in hit.words or tree.words[noun].pos != "NOUN":
+        return False
+    first = tree.words[noun].head if tree.dep(noun) == "conj" else noun
+    if not tree.preposition(first):
+        return False
+    told = pack.triggers.get(tree.lower(noun), ())
+    return any(t.pos == "noun" and t.frame.get(tree.lower(case)) in SUFFERING for t in told)
+
+
 def _role(tree: Tree, i: int, hit: Hit, passive: bool, pack: Pack) -> str | None:
     frame, preposition = hit.trigger.frame, tree.preposition(i)
     if preposition not in frame and any(c in hit.words for c in tree.with_dep(i, "case")):
         # "tente på teltene": what the phrase's own preposition governs is its object; not "gikk i luften"
         fixed = i in hit.words and frame.get("subject") != "actor"
+        # "met in | Oslo": where it was
+        fixed = fixed or (hit.trigger.kind == "CONSULT" and i in tree.names and tree.names[i].label == "LOC")
         return None if passive or fixed else frame.get("object")
     if (tree.dep(i) in AGENTS and _opens_as_agent(tree, i, pack)) or (passive and preposition in pack.grammar.agent):
         return frame.get("subject", "actor")

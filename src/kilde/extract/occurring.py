@@ -2,19 +2,29 @@
 
 from kilde.extract.passives import is_passive
 from kilde.extract.phrases import is_definite
-from kilde.extract.tree import Tree
+from kilde.extract.tree import SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
 
 def occurs(tree: Tree, hit: Hit, pack: Pack) -> bool:
-    """Whether a noun is what a verb says to happen or to be done, or a verb is a passive without a subject."""
+    """Whether a noun is what a verb says to happen or be done, or a verb has no subject in the passive, or its own."""
     if hit.trigger.pos == "noun":
         verbs = [tree.words[hit.head].head] if tree.dep(hit.head) in {"nsubj", "nsubj:pass"} else []
         verbs += [i for i in tree.with_dep(hit.head, "acl:relcl") if not _has_object(tree, i)]
         told = any(_tells(tree, verb, pack) for verb in verbs if verb != hit.head)
         return told or _exists(tree, hit.head, pack) or _is_foiled(tree, hit.head, pack)
-    return hit.trigger.pos == "verb" and _is_impersonal(tree, hit, pack)
+    return hit.trigger.pos == "verb" and (_is_impersonal(tree, hit, pack) or _ends_or_goes_on(tree, hit))
+
+
+def tells_whole(tree: Tree, hit: Hit) -> bool:
+    """Whether a phrase has its own subject in it: "undantagstillstånd har utlysts", "the talks went on"."""
+    return hit.last > hit.first and any(c in hit.words for c in tree.with_dep(hit.head, *SUBJECTS))
+
+
+def _ends_or_goes_on(tree: Tree, hit: Hit) -> bool:
+    """Whether a phrase is no deed turned round, and tells whole what becomes of one: "the talks went on"."""
+    return not hit.is_turned and tells_whole(tree, hit)
 
 
 def _exists(tree: Tree, noun: int, pack: Pack) -> bool:

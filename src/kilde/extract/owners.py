@@ -3,11 +3,12 @@
 from kilde.extract.nouns import noun_of
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.languages import Pack
+from kilde.model import VoiceKind
 
 SPEAKERS = frozenset({"person", "body", "group", "state", "media"})
 """Types of nouns that can say something."""
 
-SILENT = frozenset({"weapon", "vehicle", "animal"})
+SILENT = frozenset({"weapon", "vehicle", "animal", "missile"})
 """Types of nouns that never do; the hurt, and those in a hospital or an embassy, now and then speak."""
 
 SPEAKING = frozenset({"PER", "ORG"})
@@ -44,14 +45,26 @@ def from_whom(tree: Tree, after: int, pack: Pack) -> tuple[int, ...]:
     if after + 1 >= len(tree) or tree.words[after].pos != "ADP":
         return ()
     ahead = range(after + 1, min(len(tree), after + NEAR))
-    head = next((i for i in ahead if tree.words[i].pos in {"NOUN", "PROPN"} and i not in tree.times), None)
+    nouns = [i for i in ahead if tree.words[i].pos in {"NOUN", "PROPN"} and i not in tree.times]
+    head = next((i for i in nouns if not (i + 1 in nouns and tree.dep(i) == "nmod:poss")), None)
     if head is None:
         return ()
     if owners := _who_own(tree, head, pack):
         return owners
     if _is_statement(tree, head, pack):
         return (head,)
-    return (head,) if can_speak(tree, head, pack) and tree.lower(after) in pack.grammar.possessive else ()
+    noun, away = noun_of(tree.lower(head), pack), pack.grammar.possessive | pack.grammar.away
+    able = can_speak(tree, head, pack) or (noun is None and head not in tree.names)
+    return (head,) if able and tree.lower(after) in away else ()
+
+
+def document_before(tree: Tree, cue: int, pack: Pack) -> tuple[int, ...]:
+    """What is said to hold it before hearsay that opens a sentence: "I rapporten fra FN heter det"."""
+    held = (i for i in range(1, cue) if tree.words[i].pos == "NOUN" and tree.preposition(i))
+    found = next((i for i in held if pack.sources.get(tree.lower(i)) is VoiceKind.DOCUMENT), None)
+    if found is None or any(tree.words[i].pos in {"VERB", "AUX", "PUNCT"} for i in range(cue)):
+        return ()
+    return _who_own(tree, found, pack) or (found,)
 
 
 def owners_of_statement(tree: Tree, head: int, pack: Pack) -> tuple[int, ...]:

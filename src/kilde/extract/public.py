@@ -27,6 +27,8 @@ class Public(NamedTuple):
 
     def may_stand(self, tree: Tree, happening: Happening, pack: Pack) -> bool:
         """Whether a happening is of public matters: by who takes part, or by its document."""
+        if _requires(tree, happening, pack):
+            return False
         if self.deeds or not _is_spoken(happening.chief.trigger):
             return True
         heads = [filler.head for filler in happening.fillers if filler.role != "place"]
@@ -43,6 +45,17 @@ def public(trees: Sequence[Tree], found: Sequence[Sequence[Happening]], pack: Pa
         return Public(deeds=True, powers=True)
     powers = {tree.lower(i) for tree in trees for i in range(len(tree)) if _is_power(tree, i, pack)}
     return Public(deeds=False, powers=len(powers) >= TELLING)
+
+
+def _requires(tree: Tree, happening: Happening, pack: Pack) -> bool:
+    """Whether "it" requires something, and nobody asks for it: "it demands that all take part"."""
+    if happening.chief.trigger.kind != "REQUEST":
+        return False
+    grammar = pack.grammar
+    actors = [filler.head for filler in happening.fillers if filler.role == "actor"]
+    things = [i for i in actors if tree.lower(i) in grammar.pronouns_thing - grammar.pronouns_person]
+    # "the embassy said it urged them": it is who says so
+    return any("ccomp" not in {tree.dep(j) for j in (tree.clause(i), *tree.ancestors(tree.clause(i)))} for i in things)
 
 
 def _is_spoken(trigger: Trigger) -> bool:

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
+from kilde.extract.arguments import named_among
 from kilde.extract.charges import charge, is_reported
 from kilde.extract.claimed import is_claim
 from kilde.extract.happenings import TOLD, Happening
 from kilde.extract.nouns import STEM, alike, noun_of
-from kilde.extract.occurring import occurs
+from kilde.extract.occurring import occurs, tells_whole
 from kilde.extract.phrases import is_definite
-from kilde.extract.senses import ALONE
 from kilde.extract.subjects import OBLIQUES
-from kilde.extract.tree import SUBJECTS, Tree
+from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.extract.voices import Said
 from kilde.languages import Pack
@@ -19,10 +19,21 @@ from kilde.model import Claim, Participant, PassageKind, Span, Stance
 USURPING = ("COERCE", "seize")
 """A coup is told of like violence."""
 
+ALONE = frozenset({"violence", "ceasefire"})
+"""Modes of other kinds that are told of nobody: "evacuated after a bomb threat", "the ceasefire came into force"."""
+
 TELLING = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES, Stance.CONFIRMS, Stance.ACCUSES})
 
 
-def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pack: Pack, scene: bool = False) -> bool:
+def is_reference(
+    tree: Tree,
+    happening: Happening,
+    counted: bool,
+    said: Said,
+    pack: Pack,
+    scene: bool = False,
+    before: Sequence[Claim] = (),
+) -> bool:
     """Whether a noun only points back at a happening, or stands bare, and claims nothing of it.
 
     A definite noun claims something when it is what its clause is about, when somebody confirms, denies or claims it,
@@ -48,6 +59,8 @@ def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pa
     told = [f for f in happening.fillers if f.role != "place"]
     adjunct = tree.dep(hit.head) in {*OBLIQUES, "nmod:poss", "conj"}
     definite = is_definite(tree, hit.head, pack)
+    if definite and adjunct and _tells_of_old(tree, happening, before, pack):
+        return False
     if definite and (_is_dated(tree, hit.head) or any(_is_new(tree, f.head, pack) for f in told if f.role == "target")):
         return False
     if told and tree.sentence.passage is PassageKind.HEADLINE:
@@ -55,6 +68,22 @@ def is_reference(tree: Tree, happening: Happening, counted: bool, said: Said, pa
         return False
     said_of = bool(tree.with_dep(hit.head, "cop"))  # "it is the largest demonstration in the country"
     return not (told or (scene and (said_of or not definite))) or (adjunct and definite)
+
+
+def _tells_of_old(tree: Tree, happening: Happening, before: Sequence[Claim], pack: Pack) -> bool:
+    """Whether a definite noun that says of what it is brings up a deed not told before: "after the attack on".
+
+    Where the text tells of such a deed before, the noun points back at that.
+    """
+    noun = happening.chief.head
+    over = tree.words[noun].head
+    if tree.dep(noun) == "nmod" and (tree.words[over].pos not in NOMINAL - {"PRON", "NUM"} or over in tree.quantities):
+        # "one of the worst attacks on": some of many
+        return False
+    described = [i for i in tree.with_dep(noun, "nmod", "nmod:poss", "obl") if i not in tree.times]
+    behind = happening.chief.last + 1
+    described += [f.head for f in happening.fillers if behind in tree.with_dep(f.head, "case")]
+    return bool(described) and taken_up(tree, happening, before, pack) is None
 
 
 def _is_dated(tree: Tree, noun: int) -> bool:
@@ -69,7 +98,12 @@ def _is_new(tree: Tree, head: int, pack: Pack) -> bool:
 
 
 def _names(tree: Tree, hit: Hit, pack: Pack) -> bool:
-    """Whether a participle only names those whom another verb is about: "two suspected have been arrested"."""
+    """Whether a participle only names those whom another verb is about: "two suspected have been arrested".
+
+    Somebody who is said to be among them is told of by it: "among those arrested was the editor".
+    """
+    if named_among(tree, hit, pack) is not None:
+        return False
     if hit.trigger.pos == "verb" and hit.trigger.kind not in TOLD and _is_described(tree, hit, pack):
         return True
     word = tree.words[hit.head]
@@ -107,7 +141,7 @@ def is_announced(tree: Tree, happening: Happening, pack: Pack) -> bool:
     """
     hit = happening.chief
     if hit.trigger.pos != "noun":
-        return _tells_whole(tree, hit)
+        return tells_whole(tree, hit)
     usurps = (hit.trigger.kind, hit.trigger.mode) == USURPING
     if not (usurps or hit.trigger.kind in TOLD or hit.trigger.mode in ALONE):
         return False
@@ -121,11 +155,6 @@ def is_announced(tree: Tree, happening: Happening, pack: Pack) -> bool:
     if opens and tree.is_root(hit.head) and not any(word.pos in {"VERB", "AUX"} for word in tree.words):
         return True
     return is_reported(tree, hit.head, pack) or any(_locates(tree, i, pack) for i in tree.subtree(hit.head))
-
-
-def _tells_whole(tree: Tree, hit: Hit) -> bool:
-    """Whether a phrase has its own subject in it: "undantagstillstånd har utlysts"."""
-    return hit.last > hit.first and any(c in hit.words for c in tree.with_dep(hit.head, *SUBJECTS))
 
 
 def _locates(tree: Tree, i: int, pack: Pack) -> bool:

@@ -1,6 +1,6 @@
 """Who fills which role around a trigger: from the tree, and from the order of words where the tree makes no sense."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kilde.extract.arguments import (
@@ -21,13 +21,15 @@ from kilde.extract.carriers import carried
 from kilde.extract.charges import charge
 from kilde.extract.fitting import fitting
 from kilde.extract.fronted import is_fronted
-from kilde.extract.harm import HARM
+from kilde.extract.instruments import INSTRUMENT, instruments, whose
+from kilde.extract.natures import PEOPLE, by_nature, is_done_to
 from kilde.extract.nouns import noun_of
 from kilde.extract.obliques import governed
+from kilde.extract.sharing import agents_shared, is_unhelped, objects_shared, suffering_shared
 from kilde.extract.subjects import AGENTS, OBLIQUES, beside, is_inverted, subject_of, told_to
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
-from kilde.languages import Noun, Pack
+from kilde.languages import Pack
 from kilde.model import Quantity
 
 JUDGING = frozenset({"ACCUSE", "SANCTION"})
@@ -35,9 +37,6 @@ JUDGING = frozenset({"ACCUSE", "SANCTION"})
 
 BARE = frozenset({"obl:tmod", "obl:unmarked"})
 """Relations of nouns that say when or how far, without a preposition: "died that day"."""
-
-PEOPLE = frozenset({"person", "group", "victims"})
-TOOLS = frozenset({"weapon", "vehicle"})
 
 
 class Filler(NamedTuple):
@@ -56,9 +55,10 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     if held and held.person is not None:
         # whoever is charged with it did it, and nobody else whom the tree hangs there
         charged = [] if _is_nobody(tree, held.person) else [Filler("actor", held.person)]
-        found = [f for f in found if f.role != "actor"] + charged
+        found = [*_suffering(tree, hit, found, pack), *charged]
+    found += [Filler(role, i) for role, i in instruments(tree, hit, found, pack)]
     spread = [
-        Filler(_by_nature(tree, role, one, hit, pack), one)
+        Filler(by_nature(tree, role, one, hit, pack), one)
         for role, head in fitting(tree, hit, found, pack)
         for one in _nominal_conjuncts(tree, head)
         if one < hit.first or head >= hit.first
@@ -68,9 +68,34 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     alone = all(tree.words[i].head in hit.words - {hit.head} for i in outside)
     # nor where the phrase ends with what governs somebody: "legger skylden på | IS"
     alone = alone and not any(hit.last in tree.with_dep(i, "case") for i in outside)
-    inside = (f for f in spread if f.head not in hit.words or (alone and _is_done_to(tree, f, hit, pack)))
-    unique = {f: None for f in inside if f.role and _takes_part(tree, f.head)}
+    inside = [f for f in spread if f.head not in hit.words or _is_told_inside(tree, f, hit, alone, pack)]
+    unique = {f: None for f in (*inside, *_wielders(tree, hit, inside, pack)) if f.role and _takes_part(tree, f.head)}
     return sorted(unique, key=lambda f: (f.head, f.role))
+
+
+def _suffering(tree: Tree, hit: Hit, found: Sequence[Filler], pack: Pack) -> list[Filler]:
+    """Those who take part in what somebody is charged with but did not do it; whose it is suffered by it.
+
+    "Siktet for knivstikking | av en tenåring": of another deed "av" would tell who did it.
+    """
+    others = [f for f in found if f.role != "actor"]
+    own = tree.with_dep(hit.head, "nmod", "obl")
+    of = [f.head for f in found if f.role == "actor" and f.head in own and f.head > hit.last]
+    told = any(f.role == "target" for f in others)
+    return others + [Filler("target", i) for i in of if not told and tree.preposition(i) in pack.grammar.possessive]
+
+
+def _is_told_inside(tree: Tree, filler: Filler, hit: Hit, alone: bool, pack: Pack) -> bool:
+    """Whether a word of the trigger itself takes part: what it is done with, or whom it is done to if nobody else."""
+    told = filler.role == INSTRUMENT
+    return told or (alone and is_done_to(tree, filler.role, filler.head, hit, pack))
+
+
+def _wielders(tree: Tree, hit: Hit, told: Sequence[Filler], pack: Pack) -> Iterator[Filler]:
+    """Whose the weapons of a deed are, where nobody else is said to have done it: "Russian missiles hit the town"."""
+    if hit.trigger.kind == "ASSAULT" and not any(f.role == "actor" for f in told):
+        owners = (whose(tree, f.head, pack) for f in told if f.role == INSTRUMENT)
+        yield from (Filler("actor", i) for i in owners if i is not None)
 
 
 def _is_nobody(tree: Tree, i: int) -> bool:
@@ -85,43 +110,6 @@ def _takes_part(tree: Tree, head: int) -> bool:
     pointing = any(mark in feats for mark in ("Reflex=Yes", "Poss=Yes", "PronType=Rcp"))
     pointing = pointing or "PronType=Int" in feats or tree.dep(head) in BARE
     return head not in tree.times and head not in tree.ages and not pointing
-
-
-def _is_done_to(tree: Tree, filler: Filler, hit: Hit, pack: Pack) -> bool:
-    """Whether a word of a phrase is what it is done to: "blocked the road", "clashed with police", not "cost lives"."""
-    word, noun = tree.lower(filler.head), noun_of(tree.lower(filler.head), pack)
-    if filler.role != "target" or word in pack.triggers or tree.words[filler.head].pos not in NOMINAL - {"PRON"}:
-        return False
-    return hit.trigger.counts not in HARM or (noun is not None and noun.type in PEOPLE)
-
-
-def _by_nature(tree: Tree, role: str, head: int, hit: Hit, pack: Pack) -> str:
-    """A weapon is never who does it, but what it is done with ("hit by three rockets"); a place is no victim.
-
-    Nor is a weapon whom violence is done to: "a rocket was fired at"; but a drone is shot down, an arsenal destroyed.
-    """
-    if role == "victim":
-        return "" if _is_place(tree, head, pack) else "target"
-    noun = noun_of(tree.lower(head), pack) if role in {"actor", "instrument", "target"} else None
-    if role == "actor" and noun is not None and noun.type == "weapon":
-        return "instrument"
-    if role == "target":
-        return "instrument" if noun is not None and _is_fired(noun, hit) else role
-    # "med vilje", "with a smile": only what can harm is an instrument
-    return "" if role == "instrument" and (noun is None or noun.type not in TOOLS) else role
-
-
-def _is_fired(noun: Noun, hit: Hit) -> bool:
-    """Whether a noun is a weapon that a deed of violence is done with, though the tree has it as what it is done to."""
-    spent = noun.type == "weapon" and noun.counts != "drones"
-    return spent and hit.trigger.kind == "ASSAULT" and hit.trigger.mode != "destroy"
-
-
-def _is_place(tree: Tree, head: int, pack: Pack) -> bool:
-    name = tree.names.get(head)
-    if name is not None:
-        return name.label == "LOC" and tree.lower(head) not in pack.places.countries
-    return tree.lower(head) in pack.places.kinds
 
 
 def _nominal_conjuncts(tree: Tree, head: int) -> list[int]:
@@ -149,6 +137,8 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     suffers = frame.get("object") or _by_helper(tree, hit, pack)
     doer = before_mistaken(tree, hit)
     passive = doer is None and hit.trigger.pos == "verb" and suffers is not None and is_suffered(tree, hit, pack)
+    # "stormed and searched the house": what shares an object of the verb beside it is no passive
+    passive = passive and not (is_unhelped(tree, verb) and objects_shared(tree, hit))
     subject_role = suffers if passive else frame.get("subject")
     subject = found_so(tree, hit) or (subject_of(tree, verb, pack) if doer is None else doer)
     objects = _objects(tree, hit, pack) if not passive else []
@@ -179,10 +169,13 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         yield Filler(role, told)
     if passive and (agent := _misplaced_agent(tree, hit, subject, pack)) is not None:
         yield Filler(frame.get("subject", "actor"), agent)
+    elif passive:
+        yield from (Filler(frame.get("subject", "actor"), i) for i in agents_shared(tree, hit, pack))
 
 
 def _objects(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
-    return tree.with_dep(hit.head, *OBJECTS) or right_after(tree, hit, pack) or whom(tree, hit.head, pack)
+    own = tree.with_dep(hit.head, *OBJECTS) or right_after(tree, hit, pack) or whom(tree, hit.head, pack)
+    return own or objects_shared(tree, hit)
 
 
 def _by_helper(tree: Tree, hit: Hit, pack: Pack) -> str | None:
@@ -216,8 +209,10 @@ def _misplaced_agent(tree: Tree, hit: Hit, subject: int | None, pack: Pack) -> i
 
 
 def _bears_agent(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether an agent may hang on a word without being its own: on a name, a weapon, where it was."""
     noun = noun_of(tree.lower(i), pack)
-    return i in tree.names or (noun is not None and noun.type == "weapon")
+    placed = tree.preposition(i) in pack.grammar.place and (noun is None or noun.type in {"facility", "vehicle"})
+    return i in tree.names or placed or (noun is not None and noun.type == "weapon")
 
 
 def _is_people(tree: Tree, i: int, pack: Pack) -> bool:
@@ -239,8 +234,9 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     if "possessive" in frame and not tree.with_dep(noun, "cop", "det", "case"):
         # "Ansatte i selskapet streiker": a verb that was taken for a noun keeps its subject
         yield from (Filler(frame["possessive"], i) for i in tree.with_dep(noun, "nsubj") if i < noun)
-    yield from _second(tree, hit)
-    yield from _stray(tree, hit)
+    yield from _second(tree, hit, pack)
+    yield from _stray(tree, hit, pack)
+    yield from (Filler(role, i) for role, i in suffering_shared(tree, hit, pack))
     yield from (Filler(role, i) for role, i in carried(tree, hit, pack))
 
 
@@ -249,10 +245,10 @@ def _before_compound(tree: Tree, noun: int) -> list[int]:
     return [j for i in tree.with_dep(noun, "compound") if i < noun for j in tree.children[i] if j < i]
 
 
-def _second(tree: Tree, hit: Hit) -> Iterator[Filler]:
+def _second(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     """The other side of a deed, hung on the one that stands first: "an ambush by bandits against the army"."""
     frame = hit.trigger.frame
-    strays = [filler.head for filler in _stray(tree, hit)]
+    strays = [filler.head for filler in _stray(tree, hit, pack)]
     for first in [*tree.with_dep(hit.head, "nmod", "obl", "nmod:agent", "obl:agent"), *strays]:
         role = frame.get(tree.preposition(first)) if first > hit.last else None
         for i in tree.with_dep(first, "nmod", "obl") if role in {"actor", "target"} else ():
@@ -282,16 +278,12 @@ def _is_armed(tree: Tree, i: int, pack: Pack) -> bool:
     return known is not None and known.type != "weapon" and "armed" in known.traits
 
 
-def _stray(tree: Tree, hit: Hit) -> Iterator[Filler]:
+def _stray(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     """Phrases right after the noun that the tree hung elsewhere: "angrep mot flyplassen", the phrase on the verb."""
-    at = hit.last + 1
-    if at >= len(tree) or tree.lower(at) not in hit.trigger.frame or tree.words[at].pos != "ADP":
-        return
-    head = tree.words[at].head
-    if (
-        head > at
-        and tree.words[head].head != hit.head
-        and tree.words[head].pos in NOMINAL
-        and tree.words[head].head < hit.first
-    ):
-        yield Filler(hit.trigger.frame[tree.lower(at)], head)
+    for at in {hit.head + 1, hit.last + 1}:
+        if at >= len(tree) or tree.lower(at) not in hit.trigger.frame or tree.words[at].pos != "ADP":
+            continue
+        head = tree.words[at].head
+        elsewhere = head > at and tree.words[head].head != hit.head and tree.words[head].head < hit.first
+        if elsewhere and (tree.words[head].pos in NOMINAL or tree.lower(head) in pack.nouns):
+            yield Filler(hit.trigger.frame[tree.lower(at)], head)

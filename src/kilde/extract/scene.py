@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from kilde.extract.clauses import above_where, goes_on_from, is_of_deed, is_same_moment, is_where, lies_before
 from kilde.extract.nouns import noun_of
 from kilde.extract.subjects import OBLIQUES
 from kilde.extract.tree import NOMINAL, Tree
@@ -12,6 +13,9 @@ from kilde.model import Mention, TimeForm
 PLACES = frozenset({"LOC"})
 CLEFT = frozenset({"acl:cleft", "acl:relcl", "acl", "advcl", "ccomp", "csubj"})
 """What a clause may be to the word that a cleft sentence brings forward."""
+OF = frozenset({"compound", "nmod", "nmod:poss"})
+TOLD_APART = frozenset({"acl:relcl", "advcl", "ccomp"})
+"""Clauses that tell of something else at a time of its own, though they hang on what is told."""
 HOSPITAL = "hospital"
 DATELESS = frozenset({TimeForm.DURATION})
 
@@ -28,7 +32,14 @@ def times(tree: Tree, hits: Sequence[Hit], saying: Collection[int], pack: Pack) 
             continue
         if _dates_all(tree, mention) or any(_belongs(tree, mention, hit, saying, pack) for hit in hits):
             found.append(mention)
-    return found
+    return found or _of_where(tree, hits[0], pack)
+
+
+def _of_where(tree: Tree, hit: Hit, pack: Pack) -> list[Mention]:
+    """The times of the clause that says where, for what that place's own clause tells."""
+    above = above_where(tree, hit, pack)
+    told = [m for m in dict.fromkeys(tree.times.values()) if tree.clause(_outer(tree, m.first, m.last)) == above]
+    return [m for m in told if getattr(m.value, "form", None) not in {*DATELESS, None}]
 
 
 def _dates_all(tree: Tree, mention: Mention) -> bool:
@@ -42,9 +53,11 @@ def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pa
         return True
     if outer in tree.subtree(hit.head):
         clause = tree.clause(outer)
-        if clause in _clauses(tree, hit):
+        if clause in _clauses(tree, hit) or is_of_deed(tree, clause, hit, pack):
             return True
-        told = tree.dep(clause) == "acl:relcl" and tree.is_finite(clause)
+        if is_same_moment(tree, clause, pack) and tree.words[clause].head == tree.clause(hit.head):
+            return True
+        told = tree.dep(clause) in TOLD_APART and tree.is_finite(clause)
         return not told and tree.dep(outer).partition(":")[0] not in {"obl", "advmod"}
     clause = tree.clause(outer)
     return clause not in saying and _reaches(tree, clause, hit, pack)
@@ -85,6 +98,8 @@ def _reaches(tree: Tree, clause: int, hit: Hit, pack: Pack) -> bool:
     if at == clause:
         return not (tree.lower(clause) in pack.cues and clause != hit.head and hit.trigger.pos != "noun")
     while not tree.is_root(at) and tree.dep(at) in {"xcomp", "conj", "acl", "advcl"}:
+        if lies_before(tree, at, pack):
+            return False
         governor = tree.clause(tree.words[at].head)
         if governor == clause:
             return tree.lower(clause) not in pack.cues
@@ -161,12 +176,15 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
     """0 best; None when the phrase says nothing of where this happened."""
     if ("actor", i) in roles:
         return None
+    if is_where(tree, i, hit, pack):
+        return 2
     located = _located(tree, i, pack)
     away = located is not None and tree.preposition(located) in pack.grammar.away
     if away and tree.clause(located or i) != tree.words[located or i].head:
         return None
     if located is None:
-        return 4 if any(role == "target" and head == i for role, head in roles) else None
+        targets = [head for role, head in roles if role == "target"]
+        return 4 if i in targets or _is_of_site(tree, i, hit, targets, pack) else None
     inside = tree.subtree(hit.head)
     of_role = any(located != head and located in tree.subtree(head) for _, head in roles)
     if located in inside and tree.clause(located) in _clauses(tree, hit) and not of_role:
@@ -177,7 +195,25 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
         return None if _is_of_somebody(tree, located, hit, pack) else 2
     # "killed when he sat in a car outside the airport": the clause on the verb tells of the same moment
     beside = tree.clause(located)
-    return 5 if tree.dep(beside) == "advcl" and tree.words[beside].head in inside else None
+    if tree.dep(beside) == "advcl" and tree.words[beside].head in inside:
+        return 5
+    return 6 if goes_on_from(tree, located, hit) else None
+
+
+def _is_of_site(tree: Tree, i: int, hit: Hit, targets: Sequence[int], pack: Pack) -> bool:
+    """Whether a name says where the deed, or the site that it was done to, is: "Ohio shooting", "hits Lagos hotel".
+
+    A country before a deed may be who did it ("US strikes"). The site may be part of the trigger ("took to the streets
+    of Lagos").
+    """
+    head, dep = tree.words[i].head, tree.dep(i)
+    if head == i or i in hit.words:
+        return False
+    if tree.lower(head) in pack.places.kinds:
+        # an owner is no place: "Sudan's embassy"
+        return (head in targets and dep == "compound") or (head in hit.words and dep in OF)
+    named = dep == "compound" and tree.lower(i) not in pack.places.countries
+    return named and head in hit.words and tree.words[head].pos in NOMINAL
 
 
 def _is_of_somebody(tree: Tree, located: int, hit: Hit, pack: Pack) -> bool:

@@ -9,6 +9,8 @@ from kilde.model import Stance
 COMPLEMENTS = ("ccomp", "xcomp", "csubj", "csubj:pass")
 SPOKEN_OF = ("obj", "obl", "nmod", "obl:arg")
 VERBS = frozenset({"VERB", "AUX"})
+BEGINNING = frozenset(":;")
+"""Marks behind which another sentence begins."""
 
 
 def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[int]) -> set[int]:
@@ -18,7 +20,15 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
     if relative and min(tree.subtree(verb)) < found.first and not _ends(tree, found, own):
         # "the source, who asks not to be named": what is said stands in that clause
         everything = {i for i in tree.subtree(verb) if i > found.last}
-    said = tree.with_dep(verb, *COMPLEMENTS) or [c for c in tree.with_dep(verb, "parataxis") if tree.is_verbal(c)]
+    clause = tree.subtree(verb)
+    if tree.dep(verb) == "advcl" and min(clause) < found.first < tree.words[verb].head and tree.is_finite(verb):
+        # "while the army says so, villagers say": nothing of what follows
+        everything &= clause
+    if _splits(tree, own):
+        return everything - set(range(min(own), max(own) + 1))
+    inner = [c for c in tree.with_dep(verb, *COMPLEMENTS) if c in range(found.first, found.last + 1)]
+    said = [c for c in tree.with_dep(verb, *COMPLEMENTS) if c not in inner]
+    said = said or [c for c in tree.with_dep(verb, "parataxis") if tree.is_verbal(c)]
     if said:
         inside = set().union(*(tree.subtree(c) for c in said))
         return inside | (_following(tree, verb, found) & everything) if min(said) > verb else inside
@@ -30,9 +40,20 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
         return set(range(min(own)))
     if passive:
         return everything
-    spoken = (spoken_of(tree, verb, found.cue.stance) & everything) - set(own)
+    # "pleaded | not guilty to the murder": what hangs on a word of the cue is spoken of too
+    spoken = set().union(*(spoken_of(tree, i, found.cue.stance) for i in (verb, *inner)))
+    spoken = (spoken & everything) - set(own)
     told = {i for i in spoken if tree.words[i].pos not in {"ADP", "PUNCT"}}
     return told or (_following(tree, verb, found) & everything)
+
+
+def _splits(tree: Tree, own: Collection[int]) -> bool:
+    """Whether a cue with its source parts a subject from its verb: "The raid, he said, hit a depot"."""
+    first, last = min(own), max(own)
+    marks = [tree.words[i].text for i in (max(0, first - 1), min(last + 1, len(tree) - 1))]
+    if marks != [",", ","] or first < 2 or _is_verbal(tree, range(first)):
+        return False
+    return any(tree.is_finite(i) for i in range(last + 2, len(tree)))
 
 
 def _inserted(tree: Tree, verb: int, own: Collection[int]) -> bool:
@@ -59,10 +80,23 @@ def _is_verbal(tree: Tree, words: Collection[int]) -> bool:
 
 
 def _following(tree: Tree, verb: int, found: Found) -> set[int]:
-    """All that follows a cue, but for what is coordinated with it and has a subject of its own."""
-    others = [c for c in tree.with_dep(verb, "conj") if tree.with_dep(c, "nsubj", "nsubj:pass")]
-    apart = set().union(*(tree.subtree(c) for c in others))
+    """All that follows a cue, but for what is coordinated with it: by others, or by whoever speaks ("and ordered")."""
+    above = tree.words[verb].head if tree.dep(verb) == "conj" else verb
+    others = [c for c in (*tree.with_dep(verb, "conj"), *tree.with_dep(above, "conj")) if _is_apart(tree, c, verb)]
+    apart = set().union(*(tree.subtree(c) for c in others if c != verb))
     return {i for i in range(found.last + 1, len(tree)) if i not in apart and tree.clause(i) != verb}
+
+
+def _is_apart(tree: Tree, other: int, verb: int) -> bool:
+    """Whether a verb beside a cue has a subject of its own, or stands behind a comma as what the speaker does next."""
+    if any(tree.words[c].pos == "SCONJ" for c in tree.with_dep(other, "mark")):
+        # "said that ..., and that ..."
+        return False
+    if tree.with_dep(other, "nsubj", "nsubj:pass"):
+        return True
+    joint = next(iter(tree.with_dep(other, "cc")), 0)
+    does = tree.is_finite(other) and joint and tree.words[joint - 1].text == ","
+    return bool(does) and other > verb and bool(tree.with_dep(verb, *COMPLEMENTS))
 
 
 def spoken_of(tree: Tree, verb: int, stance: Stance = Stance.REPORTS) -> set[int]:
@@ -72,5 +106,5 @@ def spoken_of(tree: Tree, verb: int, stance: Stance = Stance.REPORTS) -> set[int
 
 
 def _closes(tree: Tree, i: int) -> bool:
-    """Whether a comma, a quotation mark or a dash stands before a word."""
-    return i > 1 and tree.words[i - 1].pos == "PUNCT"
+    """Whether a comma, a quotation mark or a dash stands before a word: no mark that begins another sentence."""
+    return i > 1 and tree.words[i - 1].pos == "PUNCT" and tree.words[i - 1].text not in BEGINNING

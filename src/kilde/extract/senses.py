@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from kilde.extract.headed import leaves_out_subject
 from kilde.extract.nouns import noun_of
 from kilde.extract.occurring import occurs
 from kilde.extract.roles import fillers
@@ -13,9 +14,6 @@ VIOLENT = frozenset({"ASSAULT"})
 AGENTLESS = frozenset({"ASSAULT", "PROTEST", "SANCTION", "COERCE"})
 """Kinds that are told of people whom nobody names. All others are deeds of people, bodies, groups and states alone."""
 
-ALONE = frozenset({"violence", "ceasefire"})
-"""Modes of other kinds that are told of nobody: "evacuated after a bomb threat", "the ceasefire came into force"."""
-
 PEOPLE = frozenset(
     {"person", "group", "victims", "armed", "military", "police", "civilian", "woman", "child", "leader", "government"}
 )
@@ -26,6 +24,9 @@ HIT = PEOPLE | {"facility", "vehicle"}
 
 FORCES = frozenset({"armed", "military", "police", "militant"})
 OFFICES = frozenset({"state", "body", "official", "government", "leader", "military"})
+EASED = "CONCEDE"
+"""What is lifted or called off may be told of nobody: "the curfew was lifted"."""
+
 POWERS = frozenset({"state", "government"})
 PARTITIVE = frozenset({"PRON", "DET", "ADJ", "NUM"})
 """What stands for some of those that are named behind it: "one of the men", "några av demonstranterna"."""
@@ -95,24 +96,34 @@ class Senses:
         present = {role for role, _ in roles}
         happens = occurs(tree, hit, self._pack)
         told = happens and trigger.pos == "noun" and trigger.kind not in VIOLENT
+        unsaid = leaves_out_subject(tree, hit)
+        present |= {"actor", "target"} & {trigger.frame.get("subject", "")} if unsaid else set()
         if {"actor", "target"} & trigger.needs - present and not told:
             return False
         bodies = any(_is_any(tree, head, self._pack, BODIES) for _, head in roles)
         able = any(role == "actor" and self._is_speaker(tree, head) for role, head in roles)
         alone = trigger.kind in AGENTLESS or (trigger.mode, trigger.pos) in IMPERSONAL
-        if not (alone or bodies or able or happens):
-            return False
-        if self._is_of_animals(tree, roles):
-            return False
-        if trigger.kind == "REQUEST" and any(self._is_thing(tree, head) for role, head in roles if role == "actor"):
+        alone = alone or (hit.is_turned and trigger.kind == EASED)
+        if not (alone or bodies or able or happens or unsaid) or self._is_of_animals(tree, roles):
             return False
         if trigger.kind in VIOLENT and trigger.pos == "verb" and not self._is_human(tree, trigger, roles):
-            return False
+            # of several triggers of one deed, whoever another names did it: "killed in an attack by bandits"
+            own = [(filler.role, filler.head) for filler in fillers(tree, hit, self._pack)]
+            if not self._is_human(tree, trigger, own):
+                return False
         # what is launched or placed must be the weapon, though that word may tell of the deed too
         placed = "weapon" in trigger.needs and trigger.frame.get("object") == "instrument"
         if placed and not any(filler.role == "instrument" for filler in fillers(tree, hit, self._pack)):
             return False
-        return all(check(tree, roles, self._pack) for need, check in CHECKS.items() if need in trigger.needs)
+        needs = trigger.needs - self._met(tree, hit, roles)
+        return all(check(tree, roles, self._pack) for need, check in CHECKS.items() if need in needs)
+
+    def _met(self, tree: Tree, hit: Hit, roles: Sequence[tuple[str, int]]) -> set[str]:
+        """What a sense needs and has by what is told: whom it asks to do something, the police by whom it inquires."""
+        asked = hit.trigger.kind == "REQUEST" and bool(tree.with_dep(hit.head, "xcomp"))
+        actors = [noun_of(tree.lower(head), self._pack) for role, head in roles if role == "actor"]
+        inquires = hit.trigger.mode == "investigate" and any("police" in noun.traits for noun in actors if noun)
+        return {need for need, met in (("person", asked), ("office", inquires)) if met}
 
     def _is_of_animals(self, tree: Tree, roles: Sequence[tuple[str, int]]) -> bool:
         """Whether it is done to animals alone: "the deer was injured and had to be killed"."""
@@ -131,12 +142,6 @@ class Senses:
         said = trigger.weak and word in self._pack.grammar.pronouns_thing
         said = said or self._is_speaker(tree, head)
         return said or word in self._pack.triggers or _is_any(tree, head, self._pack, DOERS)
-
-    def _is_thing(self, tree: Tree, head: int) -> bool:
-        """Whether "it" requires something, and nobody asks for it: "it demands that all take part"."""
-        grammar, word = self._pack.grammar, tree.lower(head)
-        bare = word in grammar.pronouns_thing and word not in grammar.pronouns_person
-        return bare and not self._is_speaker(tree, head)
 
     def _is_speaker(self, tree: Tree, head: int) -> bool:
         """Whether "it" is who says so, or whom they speak of: "Russia denied that it carried out the attack"."""
@@ -189,7 +194,17 @@ def _is_country(tree: Tree, i: int, pack: Pack) -> bool:
 
 
 def _has_person(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    return any(role == "target" and _is_any(tree, head, pack, PEOPLE) for role, head in roles)
+    targets = [head for role, head in roles if role == "target"]
+    return any(_is_any(tree, head, pack, PEOPLE) or _counts_some(tree, head, pack) for head in targets)
+
+
+def _counts_some(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a word stands for some whom it only counts: "both are expelled", "fleire er dømde"."""
+    if tree.words[head].pos not in PARTITIVE or tree.children[head]:
+        return False
+    grammar, word = pack.grammar, tree.lower(head)
+    both = grammar.determiners_definite - grammar.pronouns_thing
+    return head in tree.quantities or word in grammar.determiners_indefinite | both
 
 
 def _has_struck(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
@@ -208,6 +223,17 @@ def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> boo
     return any(noun.traits & FORCES or noun.type in FORCES for i in others if (noun := noun_of(tree.lower(i), pack)))
 
 
+def _has_captors(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
+    """Whether militants do it, by a noun of one word or several: "four men were taken by armed men"."""
+    for head in (head for role, head in roles if role == "actor"):
+        first, last = tree.phrase(head)
+        words = (" ".join(tree.lower(i) for i in range(at, last + 1)) for at in range(first, head + 1))
+        known = [noun_of(tree.lower(head), pack), *(pack.nouns.get(phrase) for phrase in words)]
+        if any("militant" in noun.traits for noun in known if noun is not None):
+            return True
+    return False
+
+
 def _has_office(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     """Whether somebody who takes part acts for a state or a body, by a noun or by the words of their title."""
     return any(holds_office(tree, head, pack) for role, head in roles if role != "place")
@@ -224,7 +250,7 @@ def _has_power(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool
     """Whether a state does it, by its name or as its government: "Russia protested against the expulsion"."""
     nouns = {head: pack.nouns.get(tree.lower(head)) for role, head in roles if role == "actor"}
     return any(
-        tree.lower(head) in pack.places.countries or (noun is not None and bool({noun.type, *noun.traits} & POWERS))
+        _is_country(tree, head, pack) or (noun is not None and bool({noun.type, *noun.traits} & POWERS))
         for head, noun in nouns.items()
     )
 
@@ -245,7 +271,8 @@ def _deeds(tree: Tree, pack: Pack) -> Iterator[int]:
 
 
 def _has_place(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    return any(mention.label == "LOC" for mention in tree.names.values())
+    named = any(mention.label == "LOC" for mention in tree.names.values())
+    return named or not pack.places.countries.keys().isdisjoint(tree.lowers)
 
 
 def _has_many(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
@@ -269,4 +296,5 @@ CHECKS: Mapping[str, Check] = {
     "weapon": _has_weapon,
     "place": _has_place,
     "many": _has_many,
+    "captors": _has_captors,
 }

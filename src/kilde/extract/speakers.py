@@ -2,23 +2,31 @@
 
 from collections.abc import Iterable
 
+from kilde.extract.before import before
 from kilde.extract.cues import Found
 from kilde.extract.nouns import noun_of
 from kilde.extract.owners import can_speak
 from kilde.extract.subjects import AGENTS, OBLIQUES
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.languages import Pack
-from kilde.model import VoiceKind
+from kilde.model import Stance, VoiceKind
 
 MEDIA = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET})
+UNKNOWN = frozenset({"ORG", "MISC"})
+"""Labels of names that may be those of a medium which no pack knows."""
+
+SAYING = frozenset({Stance.REPORTS, Stance.CONFIRMS})
+"""What a cue does that takes nobody as its object."""
+
+PLACING = frozenset({"ADP", "ADV"})
+
 FAR = 4
 """Words after a cue within which its source stands when the tree does not tell ("skriver den britiske avisen X")."""
 
-NEAR = 8
-"""Words before a cue within which a pair of sources begins."""
+BARE = 2
+"""Words of a source that is nothing but an adjective."""
+STOPS = frozenset(",.;:")
 OPENING = frozenset({"PROPN", "NOUN", "DET", "ADJ"})
-ALONE = frozenset({"NOUN", "PROPN", "ADJ", "DET"})
-IN_PAIR = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "CCONJ"})
 
 
 def spread(tree: Tree, head: int) -> tuple[int, ...]:
@@ -29,7 +37,7 @@ def spread(tree: Tree, head: int) -> tuple[int, ...]:
 
 def phrase_after(tree: Tree, start: int) -> int | None:
     """The head of the noun phrase that begins at a word; by the tree, or the first nominal near."""
-    words = range(start, min(start + 8, len(tree)))
+    words = _up_to_mark(tree, range(start, min(start + 8, len(tree))))
     near = [i for i in words if (tree.words[i].pos in NOMINAL or i in tree.names) and i not in tree.times]
     owns = near and (tree.dep(near[0]) == "nmod:poss" or "Case=Gen" in tree.words[near[0]].feats)
     if owns and near[1:2] == [near[0] + 1]:
@@ -38,7 +46,17 @@ def phrase_after(tree: Tree, start: int) -> int | None:
     for i in near:
         if tree.phrase(i)[0] == start:
             return i
-    return next((i for i in near if i - start <= FAR and tree.words[i].pos != "PRON"), None)
+    found = next((i for i in near if i - start <= FAR and tree.words[i].pos != "PRON"), None)
+    if found is None and not near and len(words) <= BARE and all(tree.words[i].pos in {"ADJ", "DET"} for i in words):
+        # "enligt boende": an adjective that stands for people
+        return next(reversed(words), None)
+    return found
+
+
+def _up_to_mark(tree: Tree, words: range) -> range:
+    """Words up to the first comma or stop behind one of them."""
+    stop = next((i for i in words[1:] if tree.words[i].text in STOPS), None)
+    return words if stop is None else range(words.start, stop)
 
 
 def _owned(tree: Tree, owner: int) -> int:
@@ -55,14 +73,16 @@ def agent(tree: Tree, verb: int, pack: Pack) -> int | None:
         medium = (noun is not None and noun.type == "media") or tree.lower(i) in pack.sources
         if tree.dep(i) in AGENTS or tree.preposition(i) in pack.grammar.agent or medium:
             return i
-    return None
+    behind = verb + 1 < len(tree) and tree.lower(verb + 1) in pack.grammar.agent
+    head = phrase_after(tree, verb + 2) if behind else None
+    return head if head is not None and can_speak(tree, head, pack) else None
 
 
 def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
     """The subject of the cue; where the tree has none, the noun phrase right after it, or right before."""
     if (behind := _behind_comma(tree, found, pack)) is not None:
         return behind
-    leads = _leads(tree, verb)
+    leads = _leads(tree, verb) and not _is_gerund(tree, found, pack)
     at = verb if leads else _told_above(tree, verb, pack)
     for _ in range(4):
         subjects = [i for i in tree.with_dep(at, "nsubj", "nsubj:pass") if _can_speak(tree, i, verb, found, pack)]
@@ -70,18 +90,27 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
             return _name_beside(tree, _nearest(tree, subjects, at))
         if at == verb and leads and (inverted := _inverted(tree, found, pack)) is not None:
             return inverted
+        if at != verb and tree.words[at].pos in {"NOUN", "PROPN"} and tree.dep(verb) == "conj":
+            # "General Musa went on air and said that", where the tree takes him for the verb
+            return at if can_speak(tree, at, pack) else None
         if tree.dep(at) == "acl:relcl" or (tree.dep(at) == "acl" and tree.words[at].head < at):
             return tree.words[at].head
-        if tree.is_root(at) or not _shares_subject(tree, at):
+        if tree.is_root(at) or not (_shares_subject(tree, at) or (at == verb and _is_gerund(tree, found, pack))):
             break
         at = tree.words[at].head
-    return _before(tree, found)
+    return before(tree, found, pack)
 
 
 def _leads(tree: Tree, verb: int) -> bool:
     """Whether a subject may follow a verb: not "Det fik Iran til at true landet", nor "..., adding ten were hurt"."""
     feats = tree.words[verb].feats
     return not any(form in feats for form in ("VerbForm=Inf", "VerbForm=Ger", "Tense=Pres|VerbForm=Part"))
+
+
+def _is_gerund(tree: Tree, found: Found, pack: Pack) -> bool:
+    """Whether a cue behind a comma is a participle by its ending, whatever its tag: "..., warning that ..."."""
+    behind = found.first > 0 and tree.words[found.first - 1].text == "," and not found.cue.origin
+    return behind and any(tree.lower(found.first).endswith(ending) for ending in pack.grammar.gerunds)
 
 
 def _told_above(tree: Tree, verb: int, pack: Pack) -> int:
@@ -131,13 +160,22 @@ def _can_speak(tree: Tree, i: int, verb: int, found: Found, pack: Pack) -> bool:
 
 def _inverted(tree: Tree, found: Found, pack: Pack) -> int | None:
     """The noun phrase right after a cue: ", bekräftar företaget"."""
-    after, before = found.last + 1, found.first - 1
-    if before >= 0 and tree.words[before].pos in {"NOUN", "PROPN"} and before not in tree.times:
+    after, ahead = found.last + 1, found.first - 1
+    if ahead >= 0 and tree.words[ahead].pos in {"NOUN", "PROPN"} and ahead not in tree.times:
+        return None
+    if _takes_object(tree, found, pack):
         return None
     if after < len(tree) and _opens(tree, after, pack) and after not in tree.times:
         head = phrase_after(tree, after)
         return None if head is not None and _is_of_another(tree, head, found) else head
     return None
+
+
+def _takes_object(tree: Tree, found: Found, pack: Pack) -> bool:
+    """Whether what follows a cue is whom it is aimed at: "called on neighbours", "have demanded a ransom"."""
+    perfect = any(tree.lower(i) in pack.grammar.perfect for i in tree.with_dep(found.head, "aux"))
+    aimed = found.last > found.first and tree.words[found.last].pos == "ADP" and found.cue.stance is not Stance.REPORTS
+    return aimed or perfect
 
 
 def _opens(tree: Tree, i: int, pack: Pack) -> bool:
@@ -148,7 +186,8 @@ def _opens(tree: Tree, i: int, pack: Pack) -> bool:
 def _behind_comma(tree: Tree, found: Found, pack: Pack) -> int | None:
     """Who stands right after a cue that follows a comma, where what the tree takes for its subject cannot speak."""
     subjects = tree.with_dep(found.head, "nsubj", "nsubj:pass")
-    wrong = subjects and all(i < found.first and not can_speak(tree, i, pack) for i in subjects)
+    ends = found.cue.pos == "verb" and found.cue.stance in SAYING and not found.cue.attitude and _ends(tree, found)
+    wrong = subjects and all(i < found.first and (ends or not can_speak(tree, i, pack)) for i in subjects)
     if not wrong or not found.first or tree.words[found.first - 1].text != ",":
         return None
     head = _inverted(tree, found, pack)
@@ -158,55 +197,18 @@ def _behind_comma(tree: Tree, found: Found, pack: Pack) -> int | None:
     return head if can_speak(tree, head, pack) or (noun is not None and noun.type == "facility") else None
 
 
+def _ends(tree: Tree, found: Found) -> bool:
+    """Whether nothing but a noun phrase stands between a cue and the end of its sentence."""
+    rest = [tree.words[i].pos for i in range(found.last + 1, len(tree)) if tree.words[i].pos != "PUNCT"]
+    return bool(rest) and all(pos in OPENING for pos in rest)
+
+
 def _is_of_another(tree: Tree, head: int, found: Found) -> bool:
     """Whether a noun behind a cue is the subject of a verb that follows: "as saying soldiers killed"."""
     if tree.dep(head) == "nummod" and tree.words[head].head > head:
         head = tree.words[head].head
     verb = tree.words[head].head
     return tree.dep(head) in {"nsubj", "nsubj:pass"} and verb > head and not found.first <= verb <= found.last
-
-
-def _before(tree: Tree, found: Found) -> int | None:
-    """The noun right before a cue, what stands in brackets passed over."""
-    at = found.first - 1
-    if at > 0 and tree.words[at].text == ")":
-        at = next((i for i in range(at, 0, -1) if tree.words[i].text == "("), at) - 1
-    for i in range(at, max(-1, at - 2), -1):
-        if tree.words[i].pos in {"PROPN", "NOUN"} and not tree.preposition(i) and i not in tree.times:
-            return i
-    return None
-
-
-def pair_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
-    """Two between a comma and their cue, whatever the tree hangs them on: "... of Marib, police and medics said"."""
-    inside = alone_before(tree, found)
-    joint = [i for i in inside if tree.words[i].pos == "CCONJ"]
-    if len(joint) != 1 or any(tree.words[i].pos not in IN_PAIR for i in inside):
-        return ()
-    heads = (joint[0] - 1, found.first - 1)
-    speaks = all(i in inside and i not in tree.times and can_speak(tree, i, pack) for i in heads)
-    return heads if speaks and joint[0] not in heads else ()
-
-
-def alone_before(tree: Tree, found: Found) -> range:
-    """The words between a comma and a cue."""
-    start = next((i for i in range(found.first - 1, max(0, found.first - NEAR), -1) if tree.words[i].text == ","), None)
-    return range(start + 1, found.first) if start else range(0)
-
-
-def last_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
-    """Who stands alone between a comma and a cue that ends the sentence, whatever the tree hangs them on."""
-    inside = alone_before(tree, found)
-    if not inside or any(tree.words[i].pos not in ALONE for i in inside) or _is_verbal(tree, found.last + 1):
-        return ()
-    name = tree.names.get(inside[-1])
-    head = name.first if name and name.first in inside else inside[-1]
-    told = any(tree.is_verbal(i) for i in range(inside[0]))
-    return (head,) if told and head not in tree.times and can_speak(tree, head, pack) else ()
-
-
-def _is_verbal(tree: Tree, start: int) -> bool:
-    return any(tree.is_verbal(i) for i in range(start, len(tree)))
 
 
 def source_phrase(tree: Tree, head: int, pack: Pack) -> tuple[int, int]:
@@ -229,29 +231,49 @@ def _describes(tree: Tree, i: int, pack: Pack) -> bool:
 
 
 def media_told(tree: Tree, verb: int, sources: Iterable[int], pack: Pack) -> list[int]:
-    """The agencies and outlets that a source speaks to: "told Reuters", "sier en kilde til nyhetsbyrået AFP"."""
-    near = tree.with_dep(verb, "obj", "iobj", *OBLIQUES)
+    """The media that a source speaks to or writes on: "told Reuters", "wrote on Telegram"."""
+    beside = tree.with_dep(verb, "advmod")
+    near = [i for at in (verb, *beside) for i in tree.with_dep(at, "obj", "iobj", *OBLIQUES)]
     said_to = [i for i in near if _is_medium(tree, i, pack) or _is_told(tree, verb, i, pack)]
-    inside = [i for s in sources for i in sorted(tree.subtree(s)) if i > s]
-    return list(dict.fromkeys([*said_to, *(i for i in inside if _is_spoken_to(tree, i, pack))]))
+    inside = [i for s in sources for i in sorted(tree.subtree(s)) if i > s and not _in_clause(tree, s, i)]
+    told = [*said_to, *(i for i in inside if _is_spoken_to(tree, i, pack))]
+    return list(dict.fromkeys([*told, *(i for i in (*near, *inside) if _is_posted(tree, i, pack))]))
+
+
+def _in_clause(tree: Tree, source: int, i: int) -> bool:
+    """Whether a word stands in a clause on a source: "an official, who may not speak to the media"."""
+    return any(tree.dep(j) == "acl:relcl" for j in tree.ancestors(i) if j > source)
 
 
 def _is_spoken_to(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a word inside the phrase of a source is a medium that they speak to."""
-    return tree.preposition(i) in pack.told and _is_medium(tree, i, pack)
+    if not _towards(tree, i) & pack.told:
+        return False
+    name, by = tree.names.get(i), tree.names.get(min(tree.children[i], default=0) - 1)
+    unknown = name is not None and name.label == "ORG" and by is not None and by.label == "PER"
+    return _is_medium(tree, i, pack) or (unknown and tree.lower(i) not in pack.nouns)
+
+
+def _towards(tree: Tree, i: int) -> set[str]:
+    """The prepositions before a word, each by itself: "over for Reuters"."""
+    at = next((c for c in tree.children[i] if tree.dep(c) == "case" and c < i), None)
+    return set() if at is None else {tree.lower(j) for j in (at - 1, at) if j >= 0 and tree.words[j].pos in PLACING}
 
 
 def _is_posted(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a name is that of a network where somebody writes, which speaks not: "guvernøren på Telegram"."""
-    named = tree.words[i].pos == "PROPN" or i in tree.names
-    return named and bool(tree.preposition(i)) and pack.sources.get(tree.lower(i)) is VoiceKind.SOCIAL
+    word, before = tree.lower(i).rstrip("."), tree.preposition(i)
+    if not before or not (tree.words[i].pos == "PROPN" or i in tree.names):
+        return False
+    return VoiceKind.SOCIAL in (pack.sources.get(word), pack.sources.get(f"{before} {word}"))
 
 
 def _is_told(tree: Tree, verb: int, i: int, pack: Pack) -> bool:
     """Whether a body that no pack knows is spoken to: "siger til Cyprus Courier", "told The Harbour Post"."""
-    name, before = tree.names.get(i), tree.preposition(i) or tree.lower(verb)
-    unknown = name is not None and name.label == "ORG" and tree.lower(i) not in pack.nouns
-    return unknown and i not in tree.times and before in pack.told
+    name, before = tree.names.get(i), _towards(tree, i) or {tree.lower(verb)}
+    named = name.label in UNKNOWN if name is not None else tree.words[i].pos == "PROPN"
+    unknown = named and tree.lower(i) not in pack.nouns and tree.lower(i) not in pack.places.countries
+    return unknown and i not in tree.times and before & pack.told != set()
 
 
 def _is_medium(tree: Tree, head: int, pack: Pack) -> bool:
@@ -263,5 +285,6 @@ def _is_medium(tree: Tree, head: int, pack: Pack) -> bool:
     for mention in (tree.names.get(head), tree.adjoining(head)):
         if mention:
             names += [(mention.first, mention.last), (mention.first, mention.first), (mention.last, mention.last)]
+            names.append((max(0, mention.first - 1), max(0, mention.first - 1)))
     kinds = [pack.sources.get(" ".join(tree.lower(i) for i in range(first, last + 1))) for first, last in names]
     return any(kind in MEDIA for kind in kinds)

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from kilde.extract.ended import end_of, reversed_by_end
 from kilde.extract.mistaken import is_counted, is_no_verb, is_taken_for_adjective, is_taken_for_noun
+from kilde.extract.parted import some_of
 from kilde.extract.tree import Tree
 from kilde.extract.turned import turned
 from kilde.languages import CompoundPart, Pack, Trigger
@@ -64,7 +66,9 @@ def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True
 
     Of a word with several senses the first that is `meant` here is taken, and the first of all where none is.
     """
-    found = list(_phrases(tree, pack, meant))
+    found = list(_ended(tree, pack))
+    ended = {i for hit in found for i in hit.words}
+    found += [hit for hit in _phrases(tree, pack, meant) if ended.isdisjoint(hit.words)]
     taken = {i for hit in found for i in hit.taken}
     for hit in _turned(tree, pack, taken):
         found.append(hit)
@@ -73,6 +77,22 @@ def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True
         if i not in taken and (senses := list(_single(tree, pack, i))):
             found.append(next((hit for hit in senses if meant(hit)), senses[0]) if len(senses) > 1 else senses[0])
     return sorted(found, key=lambda hit: hit.first)
+
+
+def _ended(tree: Tree, pack: Pack) -> Iterator[Hit]:
+    """The ends of what nouns name: "the curfew was lifted", "an end to the strike"."""
+    if tree.lowers.isdisjoint(pack.certainty.ended):
+        return
+    taken: set[int] = set()
+    for i in range(len(tree)):
+        for noun in (*_phrases_at(tree, pack, i), *_single(tree, pack, i)):
+            end, trigger = end_of(tree, noun.head, noun.words, pack), reversed_by_end(noun.trigger)
+            if end and trigger and taken.isdisjoint(noun.words):
+                words = noun.words | end[1]
+                gaps = frozenset(range(min(words), max(words))) - words
+                yield Hit(min(words), max(words), end[0], trigger, gaps=gaps, is_turned=True)
+                taken |= words
+                break
 
 
 def may_hit(words: Iterable[str], pack: Pack) -> bool:
@@ -120,7 +140,7 @@ def _far(tree: Tree, first: int, words: tuple[str, ...]) -> int | None:
         if tree.words[at].text in ".;:":
             return None
         bound = any(tree.clause(j) == tree.clause(first) and tree.dep(j) in BOUND for j in here)
-        if bound and tuple(tree.lower(j) for j in here) == rest:
+        if bound and tuple(tree.lower(j) for j in here) == rest and not _is_of_other(tree, first, at, words):
             return at
     return None
 
@@ -161,9 +181,15 @@ def phrase_end(tree: Tree, first: int, words: tuple[str, ...], gap: int = GAP) -
     at = first
     for word in words[1:]:
         at = next((j for j in tree.reach(at, gap) if tree.lower(j) == word), -1)
-        if at < 0 or any(tree.words[j].text in ".;:" for j in range(first, at)):
+        if at < 0 or any(tree.words[j].text in ".;:" for j in range(first, at)) or _is_of_other(tree, first, at, words):
             return None
     return at
+
+
+def _is_of_other(tree: Tree, first: int, particle: int, words: tuple[str, ...]) -> bool:
+    """Whether a small word belongs to a verb in between: "died in a raid carried | out", no "died out"."""
+    verb = tree.words[particle].head
+    return tree.dep(particle) == "compound:prt" and first < verb < particle and tree.lower(verb) not in words
 
 
 def _head(tree: Tree, first: int, last: int) -> int:
@@ -210,12 +236,12 @@ def _only_modifies(tree: Tree, i: int, pack: Pack) -> bool:
 def _is_named(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     """Whether a verb is a noun here, for it has an article: "a shooting on Monday night at a warehouse".
 
-    Those whom somebody is "among" were harmed all the same: "Blandt de dræbte er tre børn".
+    Those whom somebody is "among" or one of were harmed all the same: "Blandt de dræbte er tre børn".
     """
     word = tree.words[i]
     gerund = word.pos == "VERB" and "VerbForm=Ger" in word.feats
     named = trigger.pos == "verb" and (word.pos == "ADJ" or gerund) and bool(tree.with_dep(i, "det"))
-    return named and tree.preposition(i) not in pack.grammar.among
+    return named and tree.preposition(i) not in pack.grammar.among and some_of(tree, i, pack) is None
 
 
 def _compound(word: str, pack: Pack) -> tuple[Trigger, CompoundPart | None] | None:

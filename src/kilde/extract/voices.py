@@ -62,9 +62,14 @@ class Voices:
         return [a for a in speaking if not any(self._is_same(a, other) for other in speaking if other is not a)]
 
     def _stance(self, carrying: Sequence[Located], speaking: Sequence[Located]) -> Stance:
-        """What the first voice does; "I doubt it," she said: what it does in its speech goes before that it speaks."""
+        """What the first voice does; "I doubt it," she said: what it does in its speech goes before that it speaks.
+
+        So does what it says of itself: "the army said that it had nothing to do with the raid".
+        """
         words = self._pack.grammar.pronouns_speaker
         own = [a for a in carrying if a.quoted and any(a.tree.lower(i) in words for i in a.attribution.sources)]
+        told = [a for a in carrying if a.attribution.sources and not any(a == other for other in speaking)]
+        own += [a for a in told if a.attribution.stance in OWNING]
         return next((a.attribution.stance for a in (*own, *speaking)), Stance.REPORTS)
 
     def _is_same(self, one: Located, wider: Located) -> bool:
@@ -109,9 +114,10 @@ class Voices:
         return [(a.attribution, Said(self._chains([a]), Stance.DENIES)) for a in own]
 
     def _claimed(self, index: int, hits: Sequence[Hit]) -> list[Located]:
-        """The claim or denial that is the trigger itself: "the group took responsibility"."""
-        own = [one for one in self._own[index] if _is_own(one.attribution, hits) and one.attribution.stance in OWNING]
-        return [one for one in own if is_claim(one.tree, hits[0], self._pack)]
+        """The claim, denial or blame that is the trigger itself: "took responsibility", "residents blamed the army"."""
+        own = [one for one in self._own[index] if _is_own(one.attribution, hits)]
+        owning = [one for one in own if one.attribution.stance in OWNING and is_claim(one.tree, hits[0], self._pack)]
+        return owning or [one for one in own if _blames(one.attribution, hits[0])]
 
     def _from_elsewhere(self, index: int) -> list[Located]:
         """The attributions elsewhere that carry this sentence, and those that carry them: "Det oplyser X ifølge Y"."""
@@ -123,7 +129,7 @@ class Voices:
             for one in self._own[at]
             if one not in said and any(index == at and head in one.attribution.scope for index, head in heads)
         ]
-        return [*said, *relays]
+        return sorted((*said, *relays), key=lambda one: not one.attribution.origin)
 
     def _chains(self, carrying: Sequence[Located]) -> tuple[tuple[Voice, ...], ...]:
         if not carrying:
@@ -159,6 +165,11 @@ def _as_medium(voice: Voice) -> Voice:
 def _is_own(attribution: Attribution, hits: Sequence[Hit]) -> bool:
     """A word that is both cue and trigger ("accuses") does not attribute its own claim."""
     return any(hit.first <= attribution.first <= hit.last for hit in hits)
+
+
+def _blames(said: Attribution, hit: Hit) -> bool:
+    """Whether a cue lays a deed on somebody that it does not name itself: "legger skylden på opprørerne"."""
+    return said.stance is Stance.ACCUSES and (hit.trigger.kind == "ASSAULT" or said.last > said.first)
 
 
 def _without_repeats(chain: Sequence[Voice]) -> list[Voice]:

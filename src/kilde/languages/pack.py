@@ -109,7 +109,10 @@ class Relations:
 
 @dataclass(frozen=True, slots=True)
 class Certainty:
-    """Words of certainty and aspect. Phrases (several words) are tuples of words; single words are 1-tuples."""
+    """Words of certainty and aspect. Phrases (several words) are tuples of words; single words are 1-tuples.
+
+    `ended` are words and phrases by their first word, the longest first.
+    """
 
     hearsay: frozenset[tuple[str, ...]] = frozenset()
     possible: frozenset[tuple[str, ...]] = frozenset()
@@ -122,6 +125,15 @@ class Certainty:
     future: frozenset[str] = frozenset()
     threat: frozenset[str] = frozenset()
     ongoing: frozenset[str] = frozenset()
+    open: frozenset[str] = frozenset()
+    may: frozenset[str] = frozenset()
+    but: frozenset[str] = frozenset()
+    untrue: frozenset[str] = frozenset()
+    tales: frozenset[str] = frozenset()
+    habit: frozenset[str] = frozenset()
+    rules: frozenset[str] = frozenset()
+    whenever: frozenset[str] = frozenset()
+    ended: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +164,13 @@ class Grammar:
     pronouns_speaker: frozenset[str] = frozenset()
     charge: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
+    tool: frozenset[str] = frozenset()
     meanwhile: frozenset[str] = frozenset()
     also: frozenset[str] = frozenset()
     conjunction: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
+    where: frozenset[str] = frozenset()
+    moment: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     including: frozenset[tuple[str, ...]] = frozenset()

@@ -12,15 +12,19 @@ CUE_NEEDS = frozenset({"clause", "object"})
 RELATION_POS = frozenset({"noun", "verb", "ending", "phrase"})
 """Parts of speech of words of relations; an ending is the last part of a compound: "US-backed"."""
 
-ROLES = frozenset({"actor", "target", "victim", "instrument", "beneficiary", "place", "figure"})
+ROLES = frozenset({"actor", "target", "victim", "instrument", "beneficiary", "place", "figure", "topic"})
 """What a word of a frame is to the event; a victim is a target that is no place."""
 
-NEEDS = frozenset({"actor", "target", "person", "forces", "office", "power", "weapon", "place", "many", "struck"})
+NEEDS = frozenset(
+    {"actor", "target", "person", "forces", "office", "power", "weapon", "place", "many", "struck", "captors"}
+)
 """What a trigger with other senses must have by it before it makes a claim; forces: someone armed, not its actor;
 office: someone who acts for a state or a body; power: a state does it, or its government; struck: people, a building
-or a vehicle where it is said to what it is done."""
+or a vehicle where it is said to what it is done; captors: militants or armed men do it."""
 
-TYPES = frozenset({"person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media", "animal"})
+TYPES = frozenset(
+    {"person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media", "animal", "missile"}
+)
 """Types of nouns."""
 
 TRAITS = frozenset(

@@ -1,5 +1,6 @@
 """certainty.toml, grammar.toml and notices.toml: plain lists of words."""
 
+from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
 
@@ -7,7 +8,8 @@ from kilde.languages.pack import Certainty, Grammar, Notices
 from kilde.languages.tables import Table
 
 PHRASES = ("near", "part", "hearsay", "possible", "including", "read_as")
-LEMMAS = ("attempt", "plan", "threat", "ongoing", "light", "happen", "undergo", "include")
+LEMMAS = ("attempt", "plan", "threat", "ongoing", "open", "light", "happen", "undergo", "include")
+BY_FIRST = ("ended",)
 FLAGS = ("compounds_by_hyphen", "passive_s", "quote_dash", "verbs_by_form", "verb_third")
 
 
@@ -39,8 +41,18 @@ def _value(table: Table, key: str) -> Any:
         return table.flag(key)
     if key in PHRASES:
         return frozenset(tuple(phrase.split(" ")) for phrase in table.phrases(key))
+    if key in BY_FIRST:
+        return _by_first(tuple(form.split(" ")) for forms in table.lemmas(key) for form in forms)
     if key in LEMMAS:
         return frozenset(form for forms in table.lemmas(key) for form in forms)
     if key == "abbreviations":
         return frozenset(table.phrases(key))
     return frozenset(table.words(key))
+
+
+def _by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        found.setdefault(phrase[0], []).append(phrase)
+    return {first: tuple(phrases) for first, phrases in found.items()}

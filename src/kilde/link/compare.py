@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kilde.link.custody import is_other_step
 from kilde.link.outcomes import may_follow
+from kilde.link.publication import is_other_news, is_yet_to_come
 from kilde.link.sides import ACTS, differ
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit
@@ -19,9 +20,6 @@ LATITUDE_KM = 111.0
 
 NARROW_DAYS = 40
 """A time wider than this says little about sameness."""
-
-NEWS_DAYS = 30
-"""Days from a happening within which a headline or lead tells it undated; later ones say when it was."""
 
 FIXED = frozenset({"convicted", "deported", "executed", "expelled"})
 """Whom news counts alike from the first day on: tolls rise, and crowds and the abducted are estimated."""
@@ -77,6 +75,18 @@ TYING = frozenset(WEIGHTS) - {
 }
 """Reasons of which two happenings of different articles share one at least: much happens on one day in one country."""
 
+COMPANY = frozenset(
+    {
+        "years overlap",
+        "published together",
+        "articles of one story",
+        "articles with most names in common",
+        "neither article tells of another",
+        "one article tells of no other",
+    }
+)
+"""Reasons that speak of the articles: one story may have many happenings of a kind, and no two are one for that."""
+
 MOSTLY = 0.6
 """Share of names in common from which two articles have most in common."""
 
@@ -125,6 +135,8 @@ def compare(
         reasons += _article(one, other, reasons)
     elif not TYING & set(reasons):
         return Verdict(0.0, (), "nothing but the time in common")
+    elif not set(reasons) - COMPANY:
+        return Verdict(0.0, (), "nothing but the story in common")
     return Verdict(max(0.0, min(1.0, sum(WEIGHTS[reason] for reason in reasons))), tuple(reasons))
 
 
@@ -138,8 +150,10 @@ def barred(one: Sketch, other: Sketch) -> str:
         return "other times"
     if any(are_apart(a, b) for a in one.places for b in other.places):
         return "other places"
-    if _is_other_news(one, other) or _is_other_news(other, one):
+    if is_other_news(one, other) or is_other_news(other, one):
         return "news of another time"
+    if is_yet_to_come(one, other) or is_yet_to_come(other, one):
+        return "published before it happened"
     return ""
 
 
@@ -178,22 +192,6 @@ def _when(one: Sketch, other: Sketch) -> list[str]:
         return ["years overlap"]
     same = max(widths) <= 2 or (one.when == other.when and bool(one.documents & other.documents))
     return ["same day"] if same else ["days overlap"]
-
-
-def _is_other_news(undated: Sketch, other: Sketch) -> bool:
-    """Whether one is told undated as the news of a day, and the other happened, or was news, long before or after."""
-    if undated.when or not undated.newest or not undated.published_day or undated.documents & other.documents:
-        return False
-    if not other.when:
-        day = other.published_day
-        return other.newest and day > 0 and _days_off(undated, day, day) > NEWS_DAYS
-    spans = [[day.toordinal() for day in edtf.bounds(time) if day] for time in other.when]
-    return any(spans) and min(_days_off(undated, span[0], span[-1]) for span in spans if span) > NEWS_DAYS
-
-
-def _days_off(news: Sketch, first: int, last: int) -> int:
-    """Days from the publication of news to the nearest day of a span."""
-    return max(first - news.published_day, news.published_day - last, 0)
 
 
 def _published_together(one: Sketch, other: Sketch) -> bool:

@@ -10,11 +10,11 @@ from kilde.link.outcomes import DOING
 from kilde.link.parties import PRONOUN
 from kilde.link.sides import differ
 from kilde.link.sketch import Sketch
-from kilde.link.sorts import FIRE, fit, is_of_one_sort
+from kilde.link.sorts import fit, is_fire, is_of_one_sort
 from kilde.link.spelt import names_in, stems
 from kilde.link.tolls import is_far_more, tolls
 from kilde.link.victims import KILLED
-from kilde.model import Evidence, Factuality, Link, Participant, PassageKind, Said, Stance
+from kilde.model import Evidence, Factuality, Link, PassageKind, Said, Stance
 
 GOES_ON = 0.55
 """How much it speaks for one happening that an article goes on from it; other reasons are followed first."""
@@ -76,6 +76,8 @@ def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
     by_id = {e.resolution.claim: e for e in told}
     news = news_of((e.claim, groups.of(e.resolution.claim)) for e in told)
     for i, one in enumerate(told):
+        if _is_taken_up(one, groups, by_id):
+            continue
         before = [e for e in told[:i] if e.claim.kind == one.claim.kind][-NEAR:]
         for earlier in _nearest(one, before, groups, by_id):
             here, there = ([by_id[c] for c in groups.beside(e.resolution.claim)] for e in (one, earlier))
@@ -84,6 +86,12 @@ def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
             if link := _link(one, earlier, there, groups, news):
                 groups.join([link])
                 break
+
+
+def _is_taken_up(one: Evidence, groups: Told, by_id: Mapping[str, Evidence]) -> bool:
+    """Whether its words take up a claim that it is with by now: then they speak of nothing else that was told."""
+    beside = (by_id[claim].claim for claim in groups.beside(one.resolution.claim))
+    return one.claim.takes_up is not None and any(claim.trigger == one.claim.takes_up for claim in beside)
 
 
 def _nearest(
@@ -177,21 +185,11 @@ def _says_when(one: Evidence, earlier: Evidence) -> bool:
 
 def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
     """Whether what is done is the same, so far as news has one happening of it in an article."""
-    if one.claim.background != earlier.claim.background or not (fit(own, other) or _is_fire(one, earlier, own, other)):
+    if one.claim.background != earlier.claim.background or not (fit(own, other) or is_fire(one, earlier, own, other)):
         return False
     if one.claim.kind in GOING_ON:
         return not (is_of_one_sort(own, other) or is_of_one_sort(other, own))
     return bool(own.modes & other.modes & SINGLE) or _same_deed(one, earlier)
-
-
-def _is_fire(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
-    """Whether things are burnt down and fire is thrown: the mode of fire bombs is that of knives and stones too."""
-    on_people = any(_is_somebody(p) for e in (one, earlier) for p in e.claim.participants if p.role == "target")
-    return own.modes | other.modes == FIRE and not on_people
-
-
-def _is_somebody(target: Participant) -> bool:
-    return bool({"person", "victims", PRONOUN} & set(target.traits))
 
 
 def _same_deed(one: Evidence, earlier: Evidence) -> bool:

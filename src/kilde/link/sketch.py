@@ -24,7 +24,8 @@ class Sketch:
     `times` are those of what took place, not of what still goes on: "on Sunday four were missing". `ends` are those of
     what came of it: whoever died on Wednesday may have been hurt on Tuesday.
     `counts` are (of, number). `harm` holds the effects ("killed"). `published_day` is the ordinal of the earliest day
-    of publication, 0 when unknown. `newest` marks what a headline or lead tells: news, not its background.
+    of publication, `out_by` that of the day by which the first of them was out; 0 when unknown. `newest` marks what a
+    headline or lead tells: news, not its background.
     """
 
     claims: tuple[str, ...]
@@ -43,6 +44,7 @@ class Sketch:
     names: frozenset[str]
     words: frozenset[str]
     published_day: int
+    out_by: int
     newest: bool
 
     @property
@@ -81,7 +83,8 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         harm=frozenset({claim.effect} if claim.effect else ()),
         names=names_in(claim.sentence.quote) - _told(claim),
         words=stems(claim.trigger.quote),
-        published_day=_published(evidence.document.published),
+        published_day=_published(evidence.document.published, 0),
+        out_by=_published(evidence.document.published, 1),
         newest=claim.passage in NEWEST,
     )
 
@@ -93,9 +96,15 @@ def _told(claim: Claim) -> frozenset[str]:
     return frozenset(word for span in spans for word in words_in(span.quote))
 
 
-def _published(published: str | None) -> int:
-    first = edtf.bounds(published)[0] if published else None
-    return first.toordinal() if first else 0
+def _published(published: str | None, end: int) -> int:
+    """The first day (0) or the last (1) that a date of publication may mean."""
+    day = edtf.bounds(published)[end] if published else None
+    return day.toordinal() if day else 0
+
+
+def _first(one: int, other: int) -> int:
+    """The earlier of two days, of which either may be unknown."""
+    return min((day for day in (one, other) if day), default=0)
 
 
 def together(one: Sketch, other: Sketch) -> Sketch:
@@ -116,6 +125,7 @@ def together(one: Sketch, other: Sketch) -> Sketch:
         harm=one.harm | other.harm,
         names=one.names | other.names,
         words=one.words | other.words,
-        published_day=min((d for d in (one.published_day, other.published_day) if d), default=0),
+        published_day=_first(one.published_day, other.published_day),
+        out_by=_first(one.out_by, other.out_by),
         newest=one.newest or other.newest,
     )

@@ -1,6 +1,8 @@
 """Sorts of violence: which modes one deed has together, though each sentence tells but one of them."""
 
+from kilde.link.parties import PRONOUN
 from kilde.link.sketch import Sketch
+from kilde.model import Evidence, Participant
 
 ONE_SORT = frozenset({"sexual"})
 """Modes of violence that are no part of a battle, a bombing or a shooting."""
@@ -34,3 +36,13 @@ def fit(own: Sketch, other: Sketch) -> bool:
 def is_of_one_sort(one: Sketch, other: Sketch) -> bool:
     """Whether one is violence of a sort that the other is not: told otherwise how, or of the dead."""
     return bool(one.modes & ONE_SORT) and not other.modes & ONE_SORT and bool(other.modes or other.dead)
+
+
+def is_fire(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
+    """Whether things are burnt down and fire is thrown: the mode of fire bombs is that of knives and stones too."""
+    on_people = any(_is_somebody(p) for e in (one, earlier) for p in e.claim.participants if p.role == "target")
+    return own.modes | other.modes == FIRE and not on_people
+
+
+def _is_somebody(target: Participant) -> bool:
+    return bool({"person", "victims", PRONOUN} & set(target.traits))

@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from kilde.model import Claim, Reason, Span, TimeForm, TimeMention, Unknown
+from kilde.model import Aspect, Claim, Reason, Span, TimeForm, TimeMention, Unknown
 from kilde.model.edtf import narrow
 from kilde.resolve.times import resolve_time
 
 NOT_SAID = Unknown(Reason.NOT_SAID)
+AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED})
+"""What lies ahead: its Thursday is the coming one."""
 
 
 class Times:
@@ -33,7 +35,7 @@ class Times:
     def _resolved(self, claim: Claim, mention: TimeMention) -> str | Unknown:
         expression = mention.expression
         if expression.form is not TimeForm.EVENT or expression.start is not None:
-            return resolve_time(expression, self._published)
+            return resolve_time(expression, self._published, future=claim.aspect in AHEAD)
         other, back = self._leant_on(claim, mention)
         anchor = (self._own(other) or self._there(other)) if other else None
         if other is None:
@@ -83,7 +85,9 @@ class Times:
     def _own(self, claim: Claim) -> str | None:
         """A claim's time by its own words, or by those of the claim that it takes up; None where neither says any."""
         forms = [m for m in claim.times if m.expression.form is not TimeForm.EVENT]
-        known = [time for m in forms if isinstance(time := resolve_time(m.expression, self._published), str)]
+        ahead = claim.aspect in AHEAD
+        said = [resolve_time(m.expression, self._published, future=ahead) for m in forms]
+        known = [time for time in said if isinstance(time, str)]
         if not known and claim.takes_up:
             taken = next((c for c in self._claims if c.trigger == claim.takes_up and c is not claim), None)
             return self._own(taken) if taken and taken.trigger < claim.trigger else None

@@ -42,7 +42,7 @@ _HUMAN = frozenset(
         "victims", "number", "pronoun",
     }
 )  # fmt: skip
-_LIFELESS = frozenset({"facility", "vehicle", "weapon", "animal"})
+_LIFELESS = frozenset({"facility", "vehicle", "weapon", "animal", "missile"})
 
 
 class Party(NamedTuple):

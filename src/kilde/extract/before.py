@@ -1,0 +1,111 @@
+"""Whoever stands right before a cue or inside it, whatever the tree hangs them on."""
+
+from kilde.extract.cues import Found
+from kilde.extract.owners import can_speak
+from kilde.extract.tree import Tree
+from kilde.languages import Pack
+from kilde.model import Stance, VoiceKind
+
+NEAR = 8
+"""Words before a cue within which a pair of sources begins."""
+
+ALONE = frozenset({"NOUN", "PROPN", "ADJ", "DET"})
+IN_PAIR = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "CCONJ"})
+PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART"})
+BOUNDS = frozenset({"PUNCT", "SCONJ", "CCONJ", "PRON", "VERB", "AUX"})
+
+CLAUSE = 12
+"""Words of the longest relative clause that is passed over."""
+
+
+def before(tree: Tree, found: Found, pack: Pack) -> int | None:
+    """The noun right before a cue; what stands in brackets or in a relative clause between them is passed over."""
+    at = found.first - 1
+    if at > 0 and tree.words[at].text == ")":
+        at = next((i for i in range(at, 0, -1) if tree.words[i].text == "("), at) - 1
+    if at > 0 and tree.words[at].text == "," and (told_of := _told_of(tree, at, pack)) is not None:
+        return told_of
+    for i in range(at, max(-1, at - 2), -1):
+        if tree.words[i].pos in {"PROPN", "NOUN"} and _may_stand(tree, i, pack):
+            return i if can_speak(tree, i, pack) else next(iter(_described(tree, _phrase(tree, found), pack)), i)
+    return next(iter(_described(tree, _phrase(tree, found), pack)), None)
+
+
+def _may_stand(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a noun before a cue may be its source: no time, and in no phrase but "in the report it says"."""
+    opens = not any(tree.words[j].pos in {"NOUN", "PROPN"} for j in range(i))
+    held = opens and pack.sources.get(tree.lower(i)) is VoiceKind.DOCUMENT
+    return i not in tree.times and (held or not tree.preposition(i))
+
+
+def _told_of(tree: Tree, comma: int, pack: Pack) -> int | None:
+    """Whom the relative clause before a comma tells of: "Iran and Iraq, which brokered the talks, announced"."""
+    reach = range(comma - 1, max(1, comma - CLAUSE), -1)
+    at = next((i for i in reach if tree.words[i].text == "," or tree.words[i].pos == "PUNCT"), None)
+    if not at or tree.lower(at + 1) not in pack.grammar.relative:
+        return None
+    joint = tree.words[at - 1].head if tree.dep(at - 1) == "conj" else at - 1
+    return joint if can_speak(tree, joint, pack) else None
+
+
+def _phrase(tree: Tree, found: Found) -> range:
+    """The words before a cue up to where its sentence, or what stands between marks there, begins."""
+    reach = range(found.first - 1, -1, -1)
+    start = next((i + 1 for i in reach if tree.words[i].pos in BOUNDS), 0)
+    return range(start, found.first)
+
+
+def _described(tree: Tree, words: range, pack: Pack) -> tuple[int, ...]:
+    """Whoever opens a phrase that goes on to say where they are, or of what: "doctors at two hospitals said"."""
+    more = next((i for i in words if tree.words[i].pos == "ADP"), None)
+    if more is None or any(tree.words[i].pos not in PHRASE for i in words) or more == words[0]:
+        return ()
+    nouns = [i for i in range(words[0], more) if tree.words[i].pos in {"NOUN", "PROPN"}]
+    head = tree.names[nouns[-1]].first if nouns and nouns[-1] in tree.names else next(reversed(nouns), None)
+    return (head,) if head is not None and head not in tree.times and can_speak(tree, head, pack) else ()
+
+
+def inside(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
+    """Who stands between the words of a cue that opens what is said or follows it: "Etter det NRK erfarer, ..."."""
+    opens = not found.first or tree.words[found.first - 1].pos in {"PUNCT", "SCONJ"}
+    if not opens or found.cue.stance not in {Stance.REPORTS, Stance.CONFIRMS}:
+        return ()
+    words = set(found.cue.lemma.split()) | {tree.lower(found.first), tree.lower(found.last)}
+    between = [i for i in range(found.first + 1, found.last) if tree.lower(i) not in words]
+    return next(((i,) for i in between if can_speak(tree, i, pack) and i not in tree.times), ())
+
+
+def pair_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
+    """Two between a comma and their cue, whatever the tree hangs them on: "... of Marib, police and medics said"."""
+    inside = alone_before(tree, found)
+    joint = [i for i in inside if tree.words[i].pos == "CCONJ"]
+    if len(joint) != 1 or any(tree.words[i].pos not in IN_PAIR for i in inside):
+        return ()
+    heads = (joint[0] - 1, found.first - 1)
+    speaks = all(i in inside and i not in tree.times and can_speak(tree, i, pack) for i in heads)
+    return heads if speaks and joint[0] not in heads else ()
+
+
+def alone_before(tree: Tree, found: Found) -> range:
+    """The words between a comma and a cue."""
+    start = next((i for i in range(found.first - 1, max(0, found.first - NEAR), -1) if tree.words[i].text == ","), None)
+    return range(start + 1, found.first) if start else range(0)
+
+
+def last_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
+    """Who stands alone between a comma and a cue that ends the sentence, whatever the tree hangs them on."""
+    inside = alone_before(tree, found)
+    if not inside or _is_verbal(tree, found.last + 1):
+        return ()
+    told = any(tree.is_verbal(i) for i in range(inside[0]))
+    if any(tree.words[i].pos not in ALONE for i in inside):
+        return _described(tree, inside, pack) if told else ()
+    name = tree.names.get(inside[-1])
+    head = name.first if name and name.first in inside else inside[-1]
+    return (head,) if told and head not in tree.times and can_speak(tree, head, pack) else ()
+
+
+def _is_verbal(tree: Tree, start: int) -> bool:
+    return any(tree.is_verbal(i) for i in range(start, len(tree)))
+
+

@@ -1,0 +1,62 @@
+"""What somebody or something can be to a deed by what they are: a weapon does nothing, it is what it is done with."""
+
+from kilde.extract.harm import HARM
+from kilde.extract.nouns import noun_of
+from kilde.extract.tree import NOMINAL, Tree
+from kilde.extract.triggers import Hit
+from kilde.languages import Noun, Pack
+
+PEOPLE = frozenset({"person", "group", "victims"})
+TOOLS = frozenset({"weapon", "vehicle", "missile"})
+
+
+def is_done_to(tree: Tree, role: str, head: int, hit: Hit, pack: Pack) -> bool:
+    """Whether a word of a phrase is what it is done to: "blocked the road", "clashed with police", not "cost lives"."""
+    word, noun = tree.lower(head), noun_of(tree.lower(head), pack)
+    if role != "target" or word in pack.triggers or tree.words[head].pos not in NOMINAL - {"PRON"}:
+        return False
+    return hit.trigger.counts not in HARM or (noun is not None and noun.type in PEOPLE)
+
+
+def by_nature(tree: Tree, role: str, head: int, hit: Hit, pack: Pack) -> str:
+    """A weapon is never who does it, but what it is done with ("hit by three rockets"); a place is no victim.
+
+    Nor is a weapon whom violence is done to: "a rocket was fired at"; but a drone is shot down, an arsenal destroyed.
+    Aircraft, ships and cars do no violence by themselves either.
+    """
+    if role == "victim":
+        return "" if _is_place(tree, head, pack) else "target"
+    noun = noun_of(tree.lower(head), pack) if role in {"actor", "instrument", "target"} else None
+    if role == "actor" and noun is not None and _is_tool(noun, hit):
+        return "instrument"
+    if role == "target":
+        return "instrument" if noun is not None and _is_fired(noun, hit) else role
+    # "med vilje", "with a smile": only what can harm is an instrument, and what the trigger itself names as one
+    harms = (noun is not None and noun.type in TOOLS) or bool({head, *_row(tree, head)} & hit.words)
+    return "" if role == "instrument" and not harms else role
+
+
+def _is_tool(noun: Noun, hit: Hit) -> bool:
+    return noun.type in {"weapon", "missile"} or (noun.type == "vehicle" and hit.trigger.kind == "ASSAULT")
+
+
+def _row(tree: Tree, head: int) -> set[int]:
+    """The words that a word is coordinated with, before it."""
+    row: set[int] = set()
+    while tree.dep(head) == "conj" and tree.words[head].head not in row:
+        head = tree.words[head].head
+        row.add(head)
+    return row
+
+
+def _is_fired(noun: Noun, hit: Hit) -> bool:
+    """Whether a noun is a weapon that a deed of violence is done with, though the tree has it as what it is done to."""
+    spent = noun.type in {"weapon", "missile"} and noun.counts != "drones"
+    return spent and hit.trigger.kind == "ASSAULT" and hit.trigger.mode != "destroy"
+
+
+def _is_place(tree: Tree, head: int, pack: Pack) -> bool:
+    name = tree.names.get(head)
+    if name is not None:
+        return name.label == "LOC" and tree.lower(head) not in pack.places.countries
+    return tree.lower(head) in pack.places.kinds

@@ -1,0 +1,71 @@
+"""Deeds left open (what may be done, is weighed or feared), deeds set against others, and reports that are false."""
+
+from kilde.extract.phrases import is_definite
+from kilde.extract.tree import SUBJECTS, Tree
+from kilde.extract.triggers import Hit
+from kilde.languages import Pack
+
+CLAUSES = frozenset({"xcomp", "acl", "advcl", "ccomp", "csubj"})
+PHRASES = frozenset({"nmod", "obl", "obl:arg"})
+REACH = 3
+"""Steps up the tree over which a word that leaves deeds open still bears on one."""
+
+
+def is_open(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a deed only can be, or is what a word of weighing, working for, fearing or risking governs.
+
+    A finite clause is told by itself ("fears that ten were killed"), and so is a known deed ("discussed the attack").
+    """
+    verbs = (i for i in hit.words if tree.words[i].pos == "VERB")
+    words = (*verbs, *_above(tree, hit, pack))
+    return _is_allowed(tree, hit, pack) or any(tree.lower(i) in pack.certainty.open for i in words)
+
+
+def _is_allowed(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a modal of ability or leave stands over the infinitive: "kan beslaglegges".
+
+    Not with a perfect between, be it made by a copula: "kan ha drept", "kan være drept".
+    """
+    helpers = {tree.lower(c) for c in tree.with_dep(hit.head, "aux", "aux:pass", "cop")}
+    perfect = pack.grammar.perfect | (pack.grammar.copula - pack.grammar.passive)
+    return bool(helpers & pack.certainty.may) and not helpers & perfect
+
+
+def _above(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
+    """The words that govern a deed as an infinitive, or as an indefinite noun, nearest first."""
+    found, at = list[int](), hit.head
+    for _ in range(REACH):
+        if tree.is_root(at) or not _is_governed(tree, at, hit, pack):
+            break
+        beside = tree.words[at].head
+        # "makes it possible to jail them": what is said of it stands beside it
+        found += [beside, *(i for i in tree.with_dep(beside, "xcomp") if i != at)]
+        at = beside
+    return found
+
+
+def _is_governed(tree: Tree, at: int, hit: Hit, pack: Pack) -> bool:
+    dep = tree.dep(at)
+    if dep == "conj":
+        return not tree.is_finite(at)
+    if dep in CLAUSES:
+        return not tree.is_finite(at) and "VerbForm=Sup" not in tree.words[at].feats
+    if is_definite(tree, at, pack):
+        return False
+    fixed = pack.grammar.possessive | pack.grammar.charge
+    return dep == "obj" or (dep in PHRASES and tree.preposition(at) in fixed)
+
+
+def is_set_against(tree: Tree, at: int, pack: Pack) -> bool:
+    """Whether a verb is set against the one before it, and so told by itself: "did not flee but killed two"."""
+    marks = tree.with_dep(at, "cc") if tree.dep(at) == "conj" and tree.is_finite(at) else []
+    return any(tree.lower(i) in pack.certainty.but for i in marks)
+
+
+def is_untrue(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether the report that it happened is said to be false: "reports that the man was held were untrue"."""
+    clause = tree.clause(hit.head)
+    noun = tree.words[clause].head
+    if noun == clause or tree.dep(clause) not in CLAUSES or tree.dep(noun) not in SUBJECTS:
+        return False
+    return tree.lower(tree.words[noun].head) in pack.certainty.untrue

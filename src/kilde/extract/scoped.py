@@ -1,0 +1,61 @@
+"""What a cue that is a preposition carries: "according to police", wherever in the sentence it stands."""
+
+from collections.abc import Collection
+
+from kilde.extract.cues import Found
+from kilde.extract.tree import Tree
+from kilde.languages import Pack
+
+
+def scope_of_phrase(tree: Tree, found: Found, head: int, own: Collection[int], pack: Pack) -> set[int]:
+    """The words that are said by the source at `head`; `own` are the words of the sources."""
+    last = max(own)
+    if (only := _only_beside(tree, found, last, pack)) is not None:
+        return set(only)
+    clause = tree.clause(head)
+    whole = found.cue.origin or tree.is_root(clause) or _is_apart(tree, found.first, last, head)
+    carried = set(range(len(tree))) if whole else tree.subtree(clause)
+    return carried - told_beside(tree, found, pack) - _added(tree, found, last)
+
+
+def _added(tree: Tree, found: Found, last: int) -> set[int]:
+    """The words that a text adds itself: "Jets bombed the town, according to residents, and the mayor resigned"."""
+    if found.first < 2 or found.cue.origin or last + 2 >= len(tree) or tree.words[last + 1].text != ",":
+        return set()
+    if tree.words[last + 2].pos != "CCONJ" or tree.words[found.first - 1].text != ",":
+        return set()
+    verb = tree.words[last + 2].head
+    return tree.subtree(verb) if tree.with_dep(verb, "nsubj", "nsubj:pass") and verb > last else set()
+
+
+def _only_beside(tree: Tree, found: Found, last: int, pack: Pack) -> range | None:
+    """The words that a cue between commas explains another by: "The man, according to police a lawyer, was shot".
+
+    Also those of a relative clause that begins with it: "the men, who according to witnesses were four, fled".
+    """
+    start = found.first - 1
+    if start < 1 or not (tree.words[start].text == "," or tree.lower(start) in pack.grammar.relative):
+        return None
+    end = next((i for i in range(last + 1, len(tree)) if tree.words[i].text == ","), len(tree))
+    rest = range(last + 1, end)
+    if tree.words[start].text != ",":
+        return rest if end < len(tree) else None
+    named = any(tree.words[i].pos in {"NOUN", "PROPN"} for i in rest)
+    goes_on = end < len(tree) and any(tree.is_finite(i) for i in range(end, len(tree)))
+    return rest if named and goes_on and not any(tree.is_verbal(i) for i in (*range(start), *rest)) else None
+
+
+def told_beside(tree: Tree, found: Found, pack: Pack) -> set[int]:
+    """The words of a clause that somebody else tells: "according to A ten were hurt, while B says that it was two"."""
+    marks = [i for i in range(found.last + 1, len(tree)) if tree.lower(i) in pack.grammar.meanwhile]
+    told = [(i, tree.words[i].head) for i in marks if tree.lower(tree.words[i].head) in pack.cues]
+    return {j for i, verb in told if verb > found.last for j in tree.subtree(verb) if j >= i}
+
+
+def _is_apart(tree: Tree, first: int, last: int, source: int) -> bool:
+    """Whether a cue opens the sentence, or ends it behind a comma, but for clauses on the source: it is about all."""
+    if first <= 1:
+        return True
+    of_source = tree.subtree(source)
+    rest = (i for i in range(last + 1, len(tree)) if tree.is_verbal(i) and i not in of_source)
+    return tree.words[first - 1].pos == "PUNCT" and not any(tree.is_finite(i) for i in rest)

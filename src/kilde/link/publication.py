@@ -1,0 +1,34 @@
+"""Publication: what the day on which an article was published excludes of what it tells."""
+
+from kilde.link.sketch import Sketch
+from kilde.model import edtf
+
+NEWS_DAYS = 30
+"""Days from a happening within which a headline or lead tells it undated; later ones say when it was."""
+
+ZONES = 1
+"""Days by which the date of publication may be behind that of what it tells of."""
+
+
+def is_other_news(undated: Sketch, other: Sketch) -> bool:
+    """Whether one is told undated as the news of a day, and the other happened, or was news, long before or after."""
+    if undated.when or not undated.newest or not undated.published_day or undated.documents & other.documents:
+        return False
+    if not other.when:
+        day = other.published_day
+        return other.newest and day > 0 and _days_off(undated, day, day) > NEWS_DAYS
+    spans = [[day.toordinal() for day in edtf.bounds(time) if day] for time in other.when]
+    return any(spans) and min(_days_off(undated, span[0], span[-1]) for span in spans if span) > NEWS_DAYS
+
+
+def is_yet_to_come(told: Sketch, other: Sketch) -> bool:
+    """Whether one was published before the other happened: what is told as done was done by then."""
+    if told.ahead or not told.out_by:
+        return False
+    firsts = [first for time in other.times if (first := edtf.bounds(time)[0])]
+    return any(first.toordinal() > told.out_by + ZONES for first in firsts)
+
+
+def _days_off(news: Sketch, first: int, last: int) -> int:
+    """Days from the publication of news to the nearest day of a span."""
+    return max(first - news.published_day, news.published_day - last, 0)
