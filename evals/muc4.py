@@ -9,6 +9,8 @@ The rules of the scorer:
 - Said are those who take part in its claims of violence (ASSAULT) that are not denied: whoever acts is a perpetrator,
   whoever it is done to is a victim where the pack knows the noun as of people or the phrase is no known thing, and
   otherwise a target. Pronouns are left out, and the same words of one role count once.
+- Victims are coded by name alone (of 717, one is not), so a said one that is a common noun ("a policeman", "two of the
+  peasants") is neither right nor wrong: it is left out. Whoever is named behind a noun ("governor N") stays.
 - A perpetrator is an organization where its noun is a group, a body or a state, and an individual otherwise.
 - Said and gold meet where the head of the one stands in the other, stop words apart; one that meets an entity of its
   slot is right, and an entity that any said one of its slot meets is found. `perpetrators` takes both sorts as one.
@@ -31,6 +33,7 @@ from evals.measures import Measure, absent, folder
 from kilde.analyse import Analyser
 from kilde.clean import clean
 from kilde.extract import extract
+from kilde.extract.nouns import noun_of
 from kilde.languages import Pack, load_all
 from kilde.model import Claim, Factuality, Issue, Item, Participant
 
@@ -47,6 +50,12 @@ COLLECTIVE = frozenset({"group", "body", "state", "media"})
 THINGS = frozenset({"facility", "vehicle", "weapon", "body", "state"})
 DENIED = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
 EMPTY = frozenset({"the", "a", "an", "of", "and", "in", "at", "by", "to", "for", "on", "s"})
+UNNAMED = frozenset(
+    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many", "some", "several", "all"}
+    | {"dozens", "hundreds", "thousands", "others", "those", "someone", "anyone", "everyone", "each"}
+)
+"""Words that stand for people whom nobody names."""
+
 _WORD = re.compile(r"\w+")
 
 Entity = tuple[str, ...]
@@ -126,9 +135,16 @@ def _slots(one: Participant) -> tuple[str, ...]:
     traits = frozenset(one.traits)
     if one.role == "actor":
         return "perpetrators", "organizations" if traits & COLLECTIVE else "individuals"
-    if one.role == "target":
-        return ("targets",) if traits & THINGS else ("victims",)
-    return ()
+    if one.role == "target" and traits & THINGS:
+        return ("targets",)
+    return ("victims",) if one.role == "target" and is_named(one.span.quote) else ()
+
+
+def is_named(phrase: str) -> bool:
+    """Whether a phrase ends in a name, as far as a text without capitals shows it: in no noun, number or pronoun."""
+    pack, words = _packs()["en"], _WORD.findall(phrase.lower().split(" of ")[0])
+    known = UNNAMED | pack.grammar.pronouns_speaker
+    return bool(words) and noun_of(words[-1], pack) is None and words[-1] not in known and not words[-1].isdigit()
 
 
 def _entities(templates: Iterable[Mapping[str, Any]], keys: Iterable[str]) -> list[Entity]:

@@ -113,3 +113,42 @@ def test_crowds_that_are_removed_or_dispersed(claims_of: Reader) -> None:
     )
     found = [c.trigger.quote for c in claims_of("en", text) if c.mode == "crowd-control"]
     assert found == ["dispersal", "remove demonstrators"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Gunmen sacked a village near Jos overnight.", "ASSAULT"),
+        ("Four police officers fell in the line of duty last year.", "ASSAULT"),
+        ("A family was caught in the crossfire when the gang attacked.", "ASSAULT"),
+        ("The militia wrested the airport from the junta.", "COERCE"),
+        ("The kidnappers gave the state a week to free their chief.", "REQUEST"),
+        ("Norway pledged an additional 4 million euros for the refugees.", "AID"),
+        ("Macron hosted the Polish premier in Paris.", "CONSULT"),
+        ("Hundreds of officers were drafted in for the summit.", "MOBILIZE"),
+        ("The African Union suspended Mali after the vote.", "SANCTION"),
+        ("The rebel chief warned that the capital would be next.", "THREATEN"),
+    ],
+)
+def test_turns_of_english_news_are_claims(text: str, kind: str, claims_of: Reader) -> None:
+    assert kind in {claim.kind for claim in claims_of("en", text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She fell in love with a soldier.",
+        "The brothers traded insults on stage.",
+        "The actor hosted a gala dinner.",
+        "He pledged another year to the band.",
+        "The player was drafted in the second round.",
+        "The national road toll has risen since Easter.",
+    ],
+)
+def test_their_other_senses_are_none(text: str, claims_of: Reader) -> None:
+    assert claims_of("en", text) == ()
+
+
+def test_those_whose_lives_it_cost_are_its_victims(claims_of: Reader) -> None:
+    claim = read(claims_of, "The blasts cost the lives of nine miners in Leeds.", "ASSAULT")
+    assert who(claim, "target") == ["nine miners"]

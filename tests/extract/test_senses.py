@@ -169,3 +169,33 @@ def test_whoever_summons_an_ambassador_shows_disapproval(
 def test_a_number_of_others_are_people() -> None:
     line = "Fem/NUM/nummod/2 andre/DET/nsubj:pass/4 ble/AUX/aux:pass/4 løslatt/VERB/root/0/VerbForm=Part"
     assert {c.kind for c in claims(Drawn(line, counts={"Fem": 5}), pack=NB)} == {"RETREAT"}
+
+
+def test_a_text_is_about_no_topic_of_which_it_has_half_as_many_words_as_of_violence() -> None:
+    attack = next(one for one in EN.triggers["attack"] if one.pos == "noun" and one.topics)
+    topic = list(EN.topics[next(iter(attack.topics))])[:6]
+    here = tree("The/DET/det/2 attack/NOUN/nsubj/3 failed/VERB/root/0")
+    told = ["killed", "wounded", "murdered", "stabbed", "bombed", "raided", "ambushed", "tortured", "kidnapped"]
+    more = ["strangled", "beheaded", "assassinated", "shelled", "robbed"]
+    assert Senses([*topic, *told[:3]], EN).other(here, attack)
+    assert not Senses([*topic, *told, *more], EN).other(here, attack)
+
+
+@pytest.mark.parametrize(
+    ("protest", "other"),
+    [
+        ("Workers striking for better pay blocked the road.", "The officers fired six shots, striking the boy."),
+        ("Thousands demonstrated against the law.", "The firm demonstrated a new engine against a wall."),
+        ("The crowd marched 12 kilometres to the palace.", "The soldiers marched the captives into the forest."),
+    ],
+)
+def test_a_verb_of_protest_is_done_to_nobody(
+    claims_of: Callable[..., tuple[Claim, ...]], protest: str, other: str
+) -> None:
+    assert "PROTEST" in {claim.kind for claim in claims_of("en", protest)}
+    assert "PROTEST" not in {claim.kind for claim in claims_of("en", other)}
+
+
+def test_a_month_is_no_march(claims_of: Callable[..., tuple[Claim, ...]]) -> None:
+    assert "PROTEST" not in {c.kind for c in claims_of("en", "Arrests have doubled since police moved in last March.")}
+    assert {c.kind for c in claims_of("en", "The students held a march against the mayor.")} == {"PROTEST"}

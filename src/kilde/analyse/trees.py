@@ -8,6 +8,7 @@ from kilde_models import sentencewise
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kilde.analyse.titled import as_sentence
 from kilde.model import Word
 
 MOST = 4000
@@ -34,29 +35,33 @@ def parse(
     endings: Collection[str] = (),
     abbreviations: Collection[str] | None = None,
     read_as: Mapping[str, str] = MappingProxyType({}),
+    common: Collection[str] = (),
 ) -> list[tuple[Word, ...]]:
     """The words of the sentences that `bounds` cuts out of `text`, in the same order; white space is no word.
 
     `clitics` are endings that the language writes onto a word and that are words of their own ("'s" in English),
     `endings` those behind a mark that are no words ("EU:s" in Swedish). A word with a full stop that ends a sentence is
     one of the `abbreviations` or, where they are given, two words. A word that the pipeline takes for one of another
-    language is given to it as the word that it is `read_as`. One document is analysed at a time: results
-    must not hang on what else happens to be in a batch.
+    language is given to it as the word that it is `read_as`, and a title with its `common` words in small letters. One
+    document is analysed at a time: results must not hang on what else happens to be in a batch.
     """
     found: list[tuple[Word, ...]] = []
     group: list[tuple[int, list[_Token]]] = []
     for start, end in bounds:
         group.append((start, _with_endings(list(_tokens(nlp, text[start:end], clitics, abbreviations)), endings)))
         if sum(len(tokens) for _, tokens in group) >= MOST:
-            found += _parsed(nlp, group, read_as)
+            found += _parsed(nlp, group, read_as, common)
             group = []
-    return [*found, *_parsed(nlp, group, read_as)]
+    return [*found, *_parsed(nlp, group, read_as, common)]
 
 
 def _parsed(
-    nlp: Language, group: Sequence[tuple[int, list[_Token]]], read_as: Mapping[str, str]
+    nlp: Language,
+    group: Sequence[tuple[int, list[_Token]]],
+    read_as: Mapping[str, str],
+    common: Collection[str],
 ) -> Iterator[tuple[Word, ...]]:
-    told = [_told(tokens, read_as) for _, tokens in group if tokens]
+    told = [_told(tokens, read_as, common) for _, tokens in group if tokens]
     docs = iter(sentencewise(nlp, told) if told else ())
     for start, tokens in group:
         yield _words(next(docs), tokens, start) if tokens else ()
@@ -103,9 +108,12 @@ def _end(token: _Token) -> int:
     return token.start + len(token.text)
 
 
-def _told(tokens: Sequence[_Token], read_as: Mapping[str, str]) -> list[tuple[str, bool]]:
+def _told(
+    tokens: Sequence[_Token], read_as: Mapping[str, str], common: Collection[str]
+) -> list[tuple[str, bool]]:
     last = len(tokens) - 1
-    return [(_as_read(token.text, read_as), token.space or i == last) for i, token in enumerate(tokens)]
+    words = as_sentence([token.text for token in tokens], common) if common else [token.text for token in tokens]
+    return [(_as_read(word, read_as), tokens[i].space or i == last) for i, word in enumerate(words)]
 
 
 def _as_read(word: str, read_as: Mapping[str, str]) -> str:

@@ -18,6 +18,9 @@ BLAME = "disapprove"
 PUBLIC = OFFICES | FORCES | {"protester", "prisoner", "envoy"}
 PERSONS = frozenset({"PRON", "PROPN"})
 
+STATES = 2
+"""Different states that a document names from which it is of their affairs, whoever is told to meet."""
+
 
 class Public(NamedTuple):
     """What a document shows of public matters: whether it tells of deeds, and whether of those who hold power."""
@@ -44,7 +47,8 @@ def public(trees: Sequence[Tree], found: Sequence[Sequence[Happening]], pack: Pa
     if not all(map(_is_spoken, told)):
         return Public(deeds=True, powers=True)
     powers = {tree.lower(i) for tree in trees for i in range(len(tree)) if _is_power(tree, i, pack)}
-    return Public(deeds=False, powers=len(powers) >= TELLING)
+    known = (pack.places.countries.get(w) or pack.places.demonyms.get(w) for tree in trees for w in tree.lowers)
+    return Public(deeds=False, powers=len(powers) >= TELLING or len(set(filter(None, known))) >= STATES)
 
 
 def _requires(tree: Tree, happening: Happening, pack: Pack) -> bool:

@@ -9,6 +9,7 @@ from kilde.extract.parted import some_of
 from kilde.extract.tree import Tree
 from kilde.extract.turned import turned
 from kilde.languages import CompoundPart, Pack, Trigger
+from kilde.model import PassageKind
 
 GAP = 3
 """Other words that may stand between the words of a phrase ("took, police say, hostages")."""
@@ -218,10 +219,16 @@ def _fits(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     tagged = word.pos in TAGS[trigger.pos] or mistaken(tree, i, pack) or bare
     if not tagged or i in tree.times or (i in tree.names and tree.names[i].first != tree.names[i].last):
         return False
-    if trigger.pos == "noun" and _only_modifies(tree, i, pack):
+    if (trigger.pos == "noun" and _only_modifies(tree, i, pack)) or _is_month(tree, i, pack):
         return False
     # a noun read as a verb, or the reverse, is settled by what hangs on it
     return not _is_named(tree, i, trigger, pack)
+
+
+def _is_month(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word is the name of a month, by its capital inside a sentence: "since last March"."""
+    inside = i > 0 and tree.words[i].text[:1].isupper() and tree.sentence.passage is not PassageKind.HEADLINE
+    return inside and any(tree.lower(i) in month.split() for month in pack.notices.months)
 
 
 def _only_modifies(tree: Tree, i: int, pack: Pack) -> bool:

@@ -182,6 +182,7 @@ class Grammar:
     quote_dash: bool = False
     verbs_by_form: bool = False
     verb_third: bool = False
+    title_case: bool = False
     gerunds: frozenset[str] = frozenset()
     homographs: frozenset[str] = frozenset()
     compounds_by_hyphen: bool = False
