@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kilde.extract.happenings import Happening
+from kilde.extract.needed import FORCES, OFFICES, holds_office
 from kilde.extract.nouns import noun_of
-from kilde.extract.senses import FORCES, OFFICES, TELLING, holds_office
+from kilde.extract.senses import TELLING
 from kilde.extract.tree import Tree
 from kilde.languages import Pack, Trigger
 

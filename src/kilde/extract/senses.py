@@ -1,8 +1,9 @@
 """Which sense a trigger has: a claim's, or that of sport, weather, accidents and figures of speech."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kilde.extract.headed import leaves_out_subject
+from kilde.extract.needed import BODIES, CHECKS, VIOLENT, is_any
 from kilde.extract.nouns import noun_of
 from kilde.extract.occurring import occurs
 from kilde.extract.roles import fillers
@@ -10,26 +11,12 @@ from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Noun, Pack, Trigger
 
-VIOLENT = frozenset({"ASSAULT"})
 AGENTLESS = frozenset({"ASSAULT", "PROTEST", "SANCTION", "COERCE"})
 """Kinds that are told of people whom nobody names. All others are deeds of people, bodies, groups and states alone."""
 
-PEOPLE = frozenset(
-    {"person", "group", "victims", "armed", "military", "police", "civilian", "woman", "child", "leader", "government"}
-)
-BODIES = PEOPLE | {"body", "state", "government", "official", "media"}
 DOERS = BODIES | {"weapon", "vehicle"}
-HIT = PEOPLE | {"facility", "vehicle"}
-"""What a deed of weapons may meet."""
-
-FORCES = frozenset({"armed", "military", "police", "militant"})
-OFFICES = frozenset({"state", "body", "official", "government", "leader", "military"})
 EASED = "CONCEDE"
 """What is lifted or called off may be told of nobody: "the curfew was lifted"."""
-
-POWERS = frozenset({"state", "government"})
-PARTITIVE = frozenset({"PRON", "DET", "ADJ", "NUM"})
-"""What stands for some of those that are named behind it: "one of the men", "några av demonstranterna"."""
 
 TELLING = 3
 """Different words of another context in a document from which the whole document is of that context."""
@@ -111,7 +98,7 @@ class Senses:
         present |= {"actor", "target"} & {trigger.frame.get("subject", "")} if unsaid else set()
         if {"actor", "target"} & trigger.needs - present and not told:
             return False
-        bodies = any(_is_any(tree, head, self._pack, BODIES) for _, head in roles)
+        bodies = any(is_any(tree, head, self._pack, BODIES) for _, head in roles)
         able = any(role == "actor" and self._is_speaker(tree, head) for role, head in roles)
         alone = trigger.kind in AGENTLESS or (trigger.mode, trigger.pos) in IMPERSONAL
         alone = alone or (hit.is_turned and trigger.kind == EASED)
@@ -152,7 +139,7 @@ class Senses:
         # a weak trigger stands in a text of violence anyway ("it hit their car")
         said = trigger.weak and word in self._pack.grammar.pronouns_thing
         said = said or self._is_speaker(tree, head)
-        return said or word in self._pack.triggers or _is_any(tree, head, self._pack, DOERS)
+        return said or word in self._pack.triggers or is_any(tree, head, self._pack, DOERS)
 
     def _is_speaker(self, tree: Tree, head: int) -> bool:
         """Whether "it" is who says so, or whom they speak of: "Russia denied that it carried out the attack"."""
@@ -166,152 +153,3 @@ def _has_object(tree: Tree, hit: Hit) -> bool:
     """Whether a verb is done to something, and not only so far or so long: "striking him", not "marched 10 miles"."""
     objects = tree.with_dep(hit.head, "obj")
     return any(i not in tree.quantities and not set(tree.children[i]) & tree.quantities.keys() for i in objects)
-
-
-def _is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
-    """Whether a noun phrase is of the kinds: by its name, its noun, or its being a number or pronoun of persons."""
-    name, noun = tree.names.get(head), noun_of(tree.lower(head), pack)
-    if name:
-        return (
-            name.label in {"PER", "ORG", "MISC"}
-            or tree.lower(head) in pack.places.countries
-            or (name.label == "LOC" and kinds >= BODIES)
-        )
-    if kinds >= BODIES and _is_part_of_body(tree, head, pack):
-        return True
-    if noun:
-        return bool({noun.type, *noun.traits} & kinds)
-    grammar, places = pack.grammar, pack.places
-    if tree.words[head].pos == "PRON" and tree.lower(head) in pack.grammar.determiners_indefinite:
-        # "somebody threw a bomb"
-        return True
-    counting = tree.words[head].pos in PARTITIVE or head in tree.quantities
-    if counting and any(_is_any(tree, i, pack, kinds) for i in tree.with_dep(head, "nmod")):
-        # "several of them", "dozens of rebels"
-        return True
-    others = tree.words[head].pos in {"DET", "PRON"} and any(i in tree.quantities for i in tree.children[head])
-    return (
-        others  # "five others"
-        or tree.words[head].pos in {"NUM", "PROPN"}
-        or tree.lower(head) in grammar.pronouns_person
-        or tree.lower(head) in grammar.pronouns_speaker
-        or tree.lower(head) in places.demonyms
-    )
-
-
-def _is_part_of_body(tree: Tree, head: int, pack: Pack) -> bool:
-    """Whether a noun is of what a body or a state has: "FNs menneskerettskontor", "China's regulator"."""
-    owners = [i for i in tree.with_dep(head, "nmod:poss", "nmod") if i < head and i in tree.names]
-    return any(tree.names[i].label == "ORG" or _is_country(tree, i, pack) for i in owners)
-
-
-def _is_country(tree: Tree, i: int, pack: Pack) -> bool:
-    word = tree.lower(i)
-    return word in pack.places.countries or word.removesuffix("s") in pack.places.countries
-
-
-def _has_person(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    targets = [head for role, head in roles if role == "target"]
-    return any(_is_any(tree, head, pack, PEOPLE) or _counts_some(tree, head, pack) for head in targets)
-
-
-def _counts_some(tree: Tree, head: int, pack: Pack) -> bool:
-    """Whether a word stands for some whom it only counts: "both are expelled", "fleire er dømde"."""
-    if tree.words[head].pos not in PARTITIVE or tree.children[head]:
-        return False
-    grammar, word = pack.grammar, tree.lower(head)
-    both = grammar.determiners_definite - grammar.pronouns_thing
-    return head in tree.quantities or word in grammar.determiners_indefinite | both
-
-
-def _has_struck(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether it is done to people, a building or a vehicle where it says to what: not to a bonnet, or to trust."""
-    targets = [head for role, head in roles if role == "target"]
-    things = [head for head in targets if tree.words[head].pos == "NOUN" and head not in tree.names]
-    return len(things) < len(targets) or not targets or any(_is_any(tree, head, pack, HIT) for head in things)
-
-
-def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether those it is done to are armed, where they are named; otherwise whether someone armed stands near."""
-    actors = {head for role, head in roles if role == "actor"}
-    named = [tree.phrase(head) for role, head in roles if role == "target" and head not in tree.quantities]
-    targets = {j for first, last in named for j in range(first, last + 1)}
-    others = (i for i in (targets or range(len(tree))) if i not in actors)
-    return any(noun.traits & FORCES or noun.type in FORCES for i in others if (noun := noun_of(tree.lower(i), pack)))
-
-
-def _has_captors(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether militants do it, by a noun of one word or several: "four men were taken by armed men"."""
-    for head in (head for role, head in roles if role == "actor"):
-        first, last = tree.phrase(head)
-        words = (" ".join(tree.lower(i) for i in range(at, last + 1)) for at in range(first, head + 1))
-        known = [noun_of(tree.lower(head), pack), *(pack.nouns.get(phrase) for phrase in words)]
-        if any("militant" in noun.traits for noun in known if noun is not None):
-            return True
-    return False
-
-
-def _has_office(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether somebody who takes part acts for a state or a body, by a noun or by the words of their title."""
-    return any(holds_office(tree, head, pack) for role, head in roles if role != "place")
-
-
-def holds_office(tree: Tree, head: int, pack: Pack) -> bool:
-    first, last = tree.phrase(head)
-    nouns = (pack.nouns.get(tree.lower(i)) for i in range(first, last + 1))
-    state = any(tree.lower(i) in pack.places.countries for i in {first, head, last})
-    return state or any(noun is not None and bool({noun.type, *noun.traits} & OFFICES) for noun in nouns)
-
-
-def _has_power(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether a state does it, by its name or as its government: "Russia protested against the expulsion"."""
-    nouns = {head: pack.nouns.get(tree.lower(head)) for role, head in roles if role == "actor"}
-    return any(
-        _is_country(tree, head, pack) or (noun is not None and bool({noun.type, *noun.traits} & POWERS))
-        for head, noun in nouns.items()
-    )
-
-
-def _has_weapon(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether a weapon stands by it, or a deed that meets people or buildings: "an air strike hit a school"."""
-    nouns = [noun_of(tree.lower(i), pack) for i in range(len(tree))]
-    struck = any(role == "target" and _is_any(tree, head, pack, HIT) for role, head in roles)
-    return any(noun.type == "weapon" for noun in nouns if noun) or (struck and any(_deeds(tree, pack)))
-
-
-def _deeds(tree: Tree, pack: Pack) -> Iterator[int]:
-    """Nouns of violent deeds, which nobody and nothing else is."""
-    for i, word in enumerate(tree.words):
-        told = pack.triggers.get(word.lower, ()) if word.pos == "NOUN" else ()
-        if any(trigger.pos == "noun" and trigger.kind in VIOLENT for trigger in told):
-            yield i
-
-
-def _has_place(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    named = any(mention.label == "LOC" for mention in tree.names.values())
-    return named or not pack.places.countries.keys().isdisjoint(tree.lowers)
-
-
-def _has_many(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
-    """Whether several take part: a plural, a number, a group."""
-    for _, head in roles:
-        noun = noun_of(tree.lower(head), pack)
-        if "Number=Plur" in tree.words[head].feats or (noun is not None and noun.type in {"group", "victims"}):
-            return True
-        if any(i in tree.quantities for i in (head, *tree.children[head])):
-            return True
-    return False
-
-
-Check = Callable[[Tree, Sequence[tuple[str, int]], Pack], bool]
-CHECKS: Mapping[str, Check] = {
-    "person": _has_person,
-    "struck": _has_struck,
-    "forces": _has_forces,
-    "office": _has_office,
-    "power": _has_power,
-    "weapon": _has_weapon,
-    "place": _has_place,
-    "many": _has_many,
-    "captors": _has_captors,
-}

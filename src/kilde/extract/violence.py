@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from kilde.extract.happenings import Happening
+from kilde.extract.needed import FORCES, VIOLENT
 from kilde.extract.nouns import noun_of
-from kilde.extract.senses import FORCES, VIOLENT
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
 
