@@ -45,6 +45,7 @@ def test_figures_of_speech_are_no_claims(language: str, text: str, claims_of: Re
         ("nb", "Piratene kapret skipet.", "ASSAULT"),
         ("nb", "Agenten ble forgiftet i en park.", "ASSAULT"),
         ("nb", "En mann ble skadd i et moskeangrep.", "ASSAULT"),
+        ("nb", "Utenfor hadde 40 demonstranter møtt opp.", "PROTEST"),
         ("nn", "Ho kravde at Noreg deltek.", "REQUEST"),
         ("nn", "Politiet greip to menn.", "COERCE"),
         ("da", "Parret blev udsat for et hjemmerøveri.", "ASSAULT"),
@@ -52,8 +53,17 @@ def test_figures_of_speech_are_no_claims(language: str, text: str, claims_of: Re
         ("da", "Soldater bestormede bygningen.", "ASSAULT"),
         ("da", "Flåden opbragte et skib.", "COERCE"),
         ("da", "Tusinder demonstrerede mod regeringen.", "PROTEST"),
+        ("da", "Virksomheden blev ramt af ransomware.", "COERCE"),
         ("sv", "En berusad man omhändertogs av polisen.", "COERCE"),
+        ("sv", "Mannen envarsgreps av en väktare.", "COERCE"),
+        ("sv", "Mannen var hotfull mot personalen.", "THREATEN"),
+        ("sv", "Polisen genomför förhör med grannar.", "ACCUSE"),
+        ("sv", "Två män har tilltvingat sig en mobiltelefon av en pojke.", "ASSAULT"),
     ],
 )
 def test_the_same_words_are_where_they_are_meant(language: str, text: str, kind: str, claims_of: Read) -> None:
     assert kind in {claim.kind for claim in claims_of(language, text)}
+
+
+def test_an_ill_treatment_that_the_police_tell_of_is_a_beating(claims_of: Read) -> None:
+    assert [claim.mode for claim in claims_of("sv", "Kvinnan har blivit utsatt för misshandel.")] == ["beat"]
