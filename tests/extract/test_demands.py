@@ -57,4 +57,4 @@ def test_what_the_preposition_of_a_demand_governs_is_only_demanded() -> None:
         "Berlin/PROPN/nsubj/3 is/AUX/aux/3 pushing/VERB/root/0 for/ADP/case/5 sanctions/NOUN/obl/3 "
         "on/ADP/case/8 the/DET/det/8 firm/NOUN/nmod/5"
     )
-    assert [c.kind for c in claims(line)] == ["REQUEST"]
+    assert [c.kind for c in claims(Drawn(line, names={"Berlin": "LOC"}))] == ["REQUEST"]

@@ -88,6 +88,11 @@ def is_same_moment(tree: Tree, clause: int, pack: Pack) -> bool:
     return tree.dep(clause) == "advcl" and any(tree.lower(c) in pack.grammar.moment for c in _marks(tree, clause))
 
 
+def counts_from(tree: Tree, last: int, clause: int) -> bool:
+    """Whether a time that ends in a clause's subordinator is counted from what it tells: "dagen efter at han døde"."""
+    return tree.dep(clause) == "advcl" and last in tree.with_dep(clause, "mark")
+
+
 def lies_before(tree: Tree, clause: int, pack: Pack) -> bool:
     """Whether a clause tells of what was before the one that it hangs on: "held after he had shot", "for å ha skutt".
 

@@ -150,7 +150,7 @@ def _claim(
     )
     when = _times(text, tree, happening, said, pack)
     where = places(tree, happening.hits, roles, others, pack)
-    told = any((roles, counted, when, where, said.chains)) or _tells_itself(tree, happening, pack)
+    told = any((happening.beside, counted, when, where, said.chains)) or _tells_itself(tree, happening, pack)
     if not told or is_reference(tree, happening, bool(counted), said, pack, bool(when or where), before):
         return
     held = _certainty(tree, happening, said, pack)

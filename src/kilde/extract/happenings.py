@@ -8,6 +8,7 @@ from kilde.extract.claimed import is_claim
 from kilde.extract.fights import opposed
 from kilde.extract.figures import OPEN
 from kilde.extract.harm import HARMED
+from kilde.extract.instruments import INSTRUMENT
 from kilde.extract.leaning import apart
 from kilde.extract.nouns import noun_of
 from kilde.extract.roles import Filler, fillers
@@ -54,6 +55,12 @@ class Happening(NamedTuple):
     def fillers(self) -> tuple[Filler, ...]:
         """Everyone taking part, once each, in text order."""
         return tuple(sorted({f for group in self.taking_part for f in group}, key=lambda f: (f.head, f.role)))
+
+    @property
+    def beside(self) -> tuple[Filler, ...]:
+        """Everyone taking part, without the arms that its own words are: "rubber bullets" alone tell of no deed."""
+        own = {i for hit in self.hits for i in hit.words}
+        return tuple(f for f in self.fillers if f.role != INSTRUMENT or f.head not in own)
 
 
 def happenings(tree: Tree, hits: Sequence[Hit], pack: Pack) -> list[Happening]:

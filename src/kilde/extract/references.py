@@ -57,7 +57,7 @@ def is_reference(
     carried = tree.lower(verb) in grammar.light | grammar.happen | grammar.undergo and verb != hit.head
     if carried or occurs(tree, hit, pack):
         return False
-    told = [f for f in happening.fillers if f.role != "place"]
+    told = [f for f in happening.beside if f.role != "place"]
     adjunct = tree.dep(hit.head) in {*OBLIQUES, "nmod:poss", "conj"}
     definite = is_definite(tree, hit.head, pack)
     if definite and adjunct and _tells_of_old(tree, happening, before, pack):

@@ -2,7 +2,15 @@
 
 from collections.abc import Collection, Sequence
 
-from kilde.extract.clauses import above_where, goes_on_from, is_of_deed, is_same_moment, is_where, lies_before
+from kilde.extract.clauses import (
+    above_where,
+    counts_from,
+    goes_on_from,
+    is_of_deed,
+    is_same_moment,
+    is_where,
+    lies_before,
+)
 from kilde.extract.nouns import noun_of
 from kilde.extract.subjects import OBLIQUES
 from kilde.extract.tree import NOMINAL, Tree
@@ -50,7 +58,7 @@ def _dates_all(tree: Tree, mention: Mention) -> bool:
 
 def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pack: Pack) -> bool:
     outer = _outer(tree, mention.first, mention.last)
-    if _is_cleft(tree, mention, hit):
+    if _is_cleft(tree, mention, hit) or counts_from(tree, mention.last, tree.clause(hit.head)):
         return True
     if outer in tree.subtree(hit.head):
         clause = tree.clause(outer)
