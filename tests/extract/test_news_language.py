@@ -152,3 +152,13 @@ def test_their_other_senses_are_none(text: str, claims_of: Reader) -> None:
 def test_those_whose_lives_it_cost_are_its_victims(claims_of: Reader) -> None:
     claim = read(claims_of, "The blasts cost the lives of nine miners in Leeds.", "ASSAULT")
     assert who(claim, "target") == ["nine miners"]
+
+
+def test_arms_beside_others_are_no_deed_of_their_own(claims_of: Reader) -> None:
+    [claim] = claims_of("da", "Politiet svarede igen med tåregas og gummikugler.")
+    assert [one.head.quote for one in claim.participants if one.role == "instrument"] == ["tåregas", "gummikugler"]
+
+
+def test_a_time_counted_from_a_clause_is_that_of_the_clause(claims_of: Reader) -> None:
+    claims = claims_of("da", "Angrebet i Lorvik fandt sted, dagen efter at omkring 100 personer blev dræbt i Sydby.")
+    assert [[time.span.quote for time in claim.times] for claim in claims if claim.effect] == [["dagen efter at"]]

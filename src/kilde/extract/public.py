@@ -31,7 +31,7 @@ class Public(NamedTuple):
 
     def may_stand(self, tree: Tree, happening: Happening, pack: Pack) -> bool:
         """Whether a happening is of public matters: by who takes part, or by its document."""
-        if self.deeds or not _is_spoken(happening.chief.trigger):
+        if self.deeds or not _is_spoken(happening.chief.trigger) or _is_of_deed(tree, happening, pack):
             return True
         heads = [filler.head for filler in happening.fillers if filler.role != "place"]
         if not heads or any(_is_public(tree, head, pack) for head in heads):
@@ -48,6 +48,12 @@ def public(trees: Sequence[Tree], found: Sequence[Sequence[Happening]], pack: Pa
     powers = {tree.lower(i) for tree in trees for i in range(len(tree)) if _is_power(tree, i, pack)}
     known = (pack.places.countries.get(w) or pack.places.demonyms.get(w) for tree in trees for w in tree.lowers)
     return Public(deeds=False, powers=len(powers) >= TELLING or len(set(filter(None, known))) >= STATES)
+
+
+def _is_of_deed(tree: Tree, happening: Happening, pack: Pack) -> bool:
+    """Whether a word of the trigger names a deed that is none of words: "called off the strike"."""
+    words = (tree.lower(i) for i in happening.chief.words)
+    return not all(_is_spoken(trigger) for word in words for trigger in pack.triggers.get(word, ()))
 
 
 def _is_spoken(trigger: Trigger) -> bool:
