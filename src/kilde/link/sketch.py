@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kilde.link.outcomes import is_outcome
 from kilde.link.spelt import names_in, stems, words_in
-from kilde.model import Aspect, Claim, Entity, Evidence, PassageKind, Place, edtf
+from kilde.model import Aspect, Claim, Entity, Evidence, PassageKind, Place, TimeForm, edtf
 
 AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
 MISSING = "missing"
@@ -85,7 +85,7 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         words=stems(claim.trigger.quote),
         published_day=_published(evidence.document.published, 0),
         out_by=_published(evidence.document.published, 1),
-        newest=claim.passage in NEWEST,
+        newest=claim.passage in NEWEST and not _is_commemorated(claim),
     )
 
 
@@ -94,6 +94,12 @@ def _told(claim: Claim) -> frozenset[str]:
     voices = [voice.span for chain in claim.voices for voice in chain]
     spans = [*claim.places, *(t.span for t in claim.times), *(p.span for p in claim.participants), *voices]
     return frozenset(word for span in spans for word in words_in(span.quote))
+
+
+def _is_commemorated(claim: Claim) -> bool:
+    """Whether a deed is told in passing for its anniversary: "marched on the fourth anniversary of the killing"."""
+    said = [time.expression for time in claim.times]
+    return claim.aside and any(one.form is TimeForm.EVENT and one.nth is not None for one in said)
 
 
 def _published(published: str | None, end: int) -> int:
