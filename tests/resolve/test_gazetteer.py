@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kilde.languages import load_all
@@ -25,6 +25,7 @@ def test_names_that_stand_first_and_last_in_the_index_are_found() -> None:
         assert gazetteer.named(line.split("\t")[0])
 
 
+@settings(deadline=None)  # the first look-up loads the gazetteer
 @given(st.text(max_size=30))
 def test_any_text_can_be_looked_up(name: str) -> None:
     for spot in shipped().named(name):
@@ -32,6 +33,7 @@ def test_any_text_can_be_looked_up(name: str) -> None:
         assert -180 <= spot.lon <= 180
 
 
+@settings(deadline=None)  # the first look-up loads the gazetteer
 @given(st.text(max_size=30))
 def test_folding_twice_is_folding_once(name: str) -> None:
     assert fold(fold(name)) == fold(name)
