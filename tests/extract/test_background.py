@@ -34,7 +34,7 @@ def test_a_word_on_the_deed_puts_it_before_the_news(line: str, expected: bool) -
     [
         ("en", "Rebels attacked a camp.", "At least 863 people have been killed since the invasion.", True),
         ("nb", "Opprørere angrep en leir.", "Minst 863 sivile er drept siden krigen brøt ut i april.", True),
-        ("sv", "Rebeller anföll ett läger.", "Sedan årsskiftet har över 200 civila mist livet.", True),
+        ("sv", "Rebeller anföll ett läger.", "Sedan i våras har minst 90 fångar mist livet.", True),
         ("da", "Oprørere angreb en lejr.", "Siden søndag er 20 mennesker blevet dræbt.", False),
         ("en", "Rebels attacked a camp.", "At least 863 people have been killed.", False),
     ],

@@ -18,10 +18,10 @@ def test_what_goes_on_from_a_clause_is_where_that_was(claims_of: Reader) -> None
 
 
 def test_what_a_clause_says_of_a_place_happened_there_and_then(claims_of: Reader) -> None:
-    found = scenes(claims_of, "nb", "Tirsdag braket det løs i Hebron, der en gutt ble skutt i brystet.")
-    assert list(found.values()) == [(["Hebron"], ["Tirsdag"])]
-    found = scenes(claims_of, "sv", "Oroligheter utbröt också i Hebron, där en pojke sköts i bröstet.")
-    assert "Hebron" in found["sköts"][0]
+    found = scenes(claims_of, "nb", "Søndag var det opptøyer i Nairobi, der to kvinner ble knivstukket.")
+    assert found["knivstukket"] == (["Nairobi"], ["Søndag"])
+    found = scenes(claims_of, "sv", "Oroligheter utbröt också i Lagos, där en buss sattes i brand.")
+    assert any("Lagos" in where for trigger, (where, _) in found.items() if "brand" in trigger)
 
 
 def test_an_outcome_is_where_the_deed_was(claims_of: Reader) -> None:
@@ -49,13 +49,13 @@ def test_a_deed_may_be_where_its_compound_says(claims_of: Reader) -> None:
 
 
 def test_a_court_has_a_seat(claims_of: Reader) -> None:
-    found = scenes(claims_of, "nb", "En mann er i Malmö tingsrett idømt ni års fengsel for drap.")
-    assert any("Malmö" in place for where, _ in found.values() for place in where)
+    found = scenes(claims_of, "nb", "Kvinnen ble i Uppsala tingsrett dømt til seks års fengsel for ran.")
+    assert any("Uppsala" in place for where, _ in found.values() for place in where)
 
 
 def test_a_clause_on_a_deed_dates_it(claims_of: Reader) -> None:
-    found = scenes(claims_of, "nb", "Skipene seilte i tråd med avtalen som ble inngått i juli.")
-    assert [when for _, when in found.values()] == [["i juli"]]
+    found = scenes(claims_of, "nb", "Fangene slapp ut etter avtalen som ble undertegnet i mars.")
+    assert ["i mars"] in [when for _, when in found.values()]
 
 
 def test_what_happens_in_cases_has_no_day(claims_of: Reader) -> None:

@@ -27,11 +27,11 @@ BY_THEMSELVES = [
     ("nn", "Avtalen vart underteikna i Genève.", "AGREE"),
     ("nb", "Samtalene fortsetter.", "CONSULT"),
     ("nn", "Begge er utviste frå landet.", "SANCTION"),
-    ("da", "Begge bliver smidt ud af Danmark.", "COERCE"),
-    ("sv", "Det är Nordkoreas femte uppskjutning i år.", "MOBILIZE"),
-    ("nb", "Politiet undersøker om flere ble utsatt for det samme.", "ACCUSE"),
+    ("da", "Flere er blevet smidt ud af landet i år.", "COERCE"),
+    ("sv", "Det var Irans andra uppskjutning på en vecka.", "MOBILIZE"),
+    ("nb", "Politiet undersøker om mannen har gjort det samme før.", "ACCUSE"),
     ("sv", "Schweiz har medlat i konflikten sedan i fjol.", "CONSULT"),
-    ("en", "Norway has shuttled between the two capitals.", "CONSULT"),
+    ("en", "Oman's envoy shuttled between Riyadh and Sanaa.", "CONSULT"),
 ]
 
 

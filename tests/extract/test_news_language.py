@@ -154,11 +154,18 @@ def test_those_whose_lives_it_cost_are_its_victims(claims_of: Reader) -> None:
     assert who(claim, "target") == ["nine miners"]
 
 
-def test_arms_beside_others_are_no_deed_of_their_own(claims_of: Reader) -> None:
-    [claim] = claims_of("da", "Politiet svarede igen med tåregas og gummikugler.")
-    assert [one.head.quote for one in claim.participants if one.role == "instrument"] == ["tåregas", "gummikugler"]
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Two sailors were killed by rocket and machine-gun fire."),
+        ("da", "Soldaterne svarede igen med granater og gummikugler."),
+        ("nb", "Vaktene gikk løs på dem med batonger og gummikuler."),
+    ],
+)
+def test_arms_beside_others_are_no_deed_of_their_own(language: str, text: str, claims_of: Reader) -> None:
+    assert len(claims_of(language, text)) == 1
 
 
 def test_a_time_counted_from_a_clause_is_that_of_the_clause(claims_of: Reader) -> None:
-    claims = claims_of("da", "Angrebet i Lorvik fandt sted, dagen efter at omkring 100 personer blev dræbt i Sydby.")
-    assert [[time.span.quote for time in claim.times] for claim in claims if claim.effect] == [["dagen efter at"]]
+    claims = claims_of("da", "Bomben sprang i Lorvik, to dage efter at tyve fanger blev dræbt i Sydby.")
+    assert [[time.span.quote for time in claim.times] for claim in claims if claim.effect] == [["to dage efter at"]]

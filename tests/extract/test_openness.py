@@ -32,7 +32,7 @@ def test_what_is_only_weighed_feared_or_allowed_is_not_done(
     ("language", "line"),
     [
         ("en", "Japan imposed sanctions on the two generals after long discussions."),
-        ("nb", "Havnearbeiderne la ned arbeidet forrige tirsdag."),
+        ("nb", "Bussjåførene la ned arbeidet i forrige uke."),
         ("da", "2800 ansatte fra 35 virksomheder nedlagde torsdag arbejdet."),
         ("da", "De to ministre drøftede i 20 minutter krigen i Ukraine."),
         ("sv", "Rebeller dödade fem soldater vid dammen, som kan rymma två miljoner liter."),

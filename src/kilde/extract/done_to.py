@@ -7,7 +7,7 @@ PERSONAL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 """Kinds of what is mostly done to people."""
 
 
-def is_done_to(tree: Tree, head: int, pack: Pack) -> bool:
+def stands_for_people(tree: Tree, head: int, pack: Pack) -> bool:
     """Whether a participle stands for those whom it was done to: "the arrested", "de drepte"."""
     word = tree.words[head]
     several = "Number=Plur" in word.feats or bool(tree.with_dep(head, "det", "nummod"))

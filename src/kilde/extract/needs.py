@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from kilde.extract.done_to import is_done_to
+from kilde.extract.done_to import stands_for_people
 from kilde.extract.nouns import noun_of
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
@@ -42,7 +42,7 @@ def is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
         )
     if kinds >= BODIES and _is_part_of_body(tree, head, pack):
         return True
-    if kinds >= PEOPLE and not noun and is_done_to(tree, head, pack):
+    if kinds >= PEOPLE and not noun and stands_for_people(tree, head, pack):
         return True
     if noun:
         return bool({noun.type, *noun.traits} & kinds)
@@ -67,10 +67,11 @@ def is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
 def _is_part_of_body(tree: Tree, head: int, pack: Pack) -> bool:
     """Whether a noun is of what a body or a state has: "FNs menneskerettskontor", "China's regulator"."""
     owners = [i for i in tree.with_dep(head, "nmod:poss", "nmod") if i < head and i in tree.names]
-    return any(tree.names[i].label == "ORG" or _is_country(tree, i, pack) for i in owners)
+    return any(tree.names[i].label == "ORG" or is_country(tree, i, pack) for i in owners)
 
 
-def _is_country(tree: Tree, i: int, pack: Pack) -> bool:
+def is_country(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word is the name of a country, or its possessive: "Russlands"."""
     word = tree.lower(i)
     return word in pack.places.countries or word.removesuffix("s") in pack.places.countries
 
@@ -133,7 +134,7 @@ def _has_power(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool
     """Whether a state does it, by its name or as its government: "Russia protested against the expulsion"."""
     nouns = {head: pack.nouns.get(tree.lower(head)) for role, head in roles if role == "actor"}
     return any(
-        _is_country(tree, head, pack) or (noun is not None and bool({noun.type, *noun.traits} & POWERS))
+        is_country(tree, head, pack) or (noun is not None and bool({noun.type, *noun.traits} & POWERS))
         for head, noun in nouns.items()
     )
 

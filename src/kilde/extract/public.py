@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kilde.extract.happenings import Happening
-from kilde.extract.needs import FORCES, OFFICES, holds_office
+from kilde.extract.needs import FORCES, OFFICES, holds_office, is_country
 from kilde.extract.nouns import noun_of
 from kilde.extract.senses import TELLING
 from kilde.extract.tree import Tree
@@ -65,7 +65,7 @@ def _is_public(tree: Tree, head: int, pack: Pack) -> bool:
     first, last = tree.phrase(head)
     names = [tree.names[i] for i in range(first, last + 1) if i in tree.names]
     placed = head in tree.names and tree.names[head].label == "LOC"
-    owned = any(tree.lower(i).removesuffix("s") in pack.places.countries for i in range(first, last + 1))
+    owned = any(is_country(tree, i, pack) for i in range(first, last + 1))
     if placed or owned or tree.lower(head) in pack.places.demonyms or any(name.label == "ORG" for name in names):
         return True
     noun = noun_of(tree.lower(head), pack)

@@ -48,15 +48,21 @@ def is_reference(
         return False
     if hit.trigger.pos == "verb":
         return _describes(tree, hit)
-    if hit.trigger.pos != "noun" or said.stance in TELLING:
+    if hit.trigger.pos != "noun" or said.stance in TELLING or is_announced(tree, happening, pack):
         return False
-    if is_announced(tree, happening, pack):
-        return False
-    verb = tree.words[hit.head].head
-    grammar = pack.grammar
+    return not _is_carried(tree, hit, pack) and _points_back(tree, happening, scene, before, pack)
+
+
+def _is_carried(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a verb of doing or happening says that there was what a noun names: "carried out an attack"."""
+    verb, grammar = tree.words[hit.head].head, pack.grammar
     carried = tree.lower(verb) in grammar.light | grammar.happen | grammar.undergo and verb != hit.head
-    if carried or occurs(tree, hit, pack):
-        return False
+    return carried or occurs(tree, hit, pack)
+
+
+def _points_back(tree: Tree, happening: Happening, scene: bool, before: Sequence[Claim], pack: Pack) -> bool:
+    """Whether a noun that nothing carries says nothing new: of who, of a deed not told before, of when or where."""
+    hit = happening.chief
     told = [f for f in happening.beside if f.role != "place"]
     adjunct = tree.dep(hit.head) in {*OBLIQUES, "nmod:poss", "conj"}
     definite = is_definite(tree, hit.head, pack)
