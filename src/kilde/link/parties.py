@@ -1,14 +1,16 @@
 """Who takes part in an event: those whom its claims name in several ways are one, under their most telling name."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from kilde.model import Entity, Evidence, Participant, Role, Said
+from kilde.model import Acting, Entity, Evidence, Participant, Role, Said
 
 PRONOUN, NUMBER, DEFINITE, PLURAL = "pronoun", "number", "definite", "plural"
 """Traits of a mention that tell how it is put, beside those of its noun."""
 
+
+ACTOR = "actor"
 
 FEW = 12
 """Parties of one role beyond which nobody is held to be the only one."""
@@ -39,7 +41,25 @@ class Mention(NamedTuple):
 
 def parties(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[Role, ...]:
     """One line for each who takes part, in each of their roles, in the order in which they are told of."""
-    return tuple(_role(group) for group in mentioned(told, entities))
+    said = tuple(_role(group) for group in mentioned(told, entities))
+    return said if any(role.role == ACTOR for role in said) else (*said, *_acting(told, entities))
+
+
+def _acting(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> Iterator[Role]:
+    """The authority that the first claim to let one do it has do it, where nobody is said to have.
+
+    Who was taken may be charged by others later: of claims of both, those of the deed go before.
+    """
+    found = [(one, acting) for one in told if (acting := one.resolution.acting)]
+    found.sort(key=lambda pair: pair[0].claim.effect is None)
+    for _, best in found[:1]:
+        entity = entities.get(best.entity.id, best.entity) if best.entity else None
+        claims = tuple(dict.fromkeys(one.resolution.claim for one, acting in found if _is_same(acting, best)))
+        yield Role(ACTOR, entity.name if entity else best.span.quote, entity, claims, best.span)
+
+
+def _is_same(one: Acting, other: Acting) -> bool:
+    return one.entity == other.entity if one.entity and other.entity else one.span == other.span
 
 
 def mentioned(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> list[list[Mention]]:
