@@ -83,3 +83,11 @@ def test_an_authority_is_inferred_where_no_claim_tells_of_a_doer_and_is_marked()
     assert doer.claims == (held.resolution.claim,)
     said_to = said(50, one(50, "rebels", "plural", role="actor"))
     assert [role.name for role in parties([held, said_to], {}) if role.role == "actor"] == ["rebels"]
+
+
+def test_whom_somebody_meets_meets_too_but_a_place_visited_does_not() -> None:
+    met = one(50, "the envoy", "person", "definite")
+    meeting = said(0, one(0, "Lee", "person", role="actor"), met, kind="CONSULT")
+    assert [role.name for role in parties([meeting], {}) if role.role == "actor"] == ["Lee", "the envoy"]
+    visit = said(0, one(0, "Lee", "person", role="actor"), met, kind="CONSULT", mode="visit")
+    assert [role.name for role in parties([visit], {}) if role.role == "actor"] == ["Lee"]

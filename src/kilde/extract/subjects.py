@@ -65,7 +65,12 @@ def _telling(tree: Tree, own: list[int], pack: Pack) -> list[int]:
     """
     told = [i for i in own if tree.lower(i) not in pack.grammar.relative and i not in tree.times]
     told = [i for i in told if not _names_governed(tree, i, own, pack)]
-    return [i for i in told if not tree.preposition(i)] or told
+    return [i for i in told if not _opens_governed(tree, i)] or told
+
+
+def _opens_governed(tree: Tree, i: int) -> bool:
+    """Whether a preposition governs a subject's phrase, on its head or on the name that this begins with."""
+    return bool(tree.preposition(i)) or tree.words[tree.phrase(i)[0]].pos == "ADP"
 
 
 def _of_parted(tree: Tree, verb: int, own: list[int]) -> list[int]:
