@@ -22,6 +22,6 @@ def test_who_owns_the_person_met_is_not_met() -> None:
         "Hansen/PROPN/nsubj/3 har/AUX/aux/3 snakket/VERB/root/0/VerbForm=Part i/ADP/case/5 telefon/NOUN/obl/3 "
         "med/ADP/case/9 Chiles/PROPN/nmod:poss/9/Case=Gen nye/ADJ/amod/9 utenriksminister/NOUN/nmod/5/Number=Sing"
     )
-    assert parts(line, "nb", names={"Hansen": "PER", "Chiles": "LOC"}) == [
+    assert parts(line, "nb", names={"Hansen": "PER", "Chiles": "ORG"}) == [
         ("actor", "Hansen"), ("target", "Chiles nye utenriksminister"),
     ]  # fmt: skip

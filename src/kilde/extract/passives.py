@@ -29,6 +29,9 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         # "would be freed", wherever the tree hangs the subject
         return True
     bare = not helpers and "VerbForm=Fin" not in word.feats
+    if bare and "Tense=Past" in word.feats and word.lower.endswith(tuple(grammar.participles)):
+        # "Man häktad misstänkt för mord": the form is a participle's alone
+        return True
     if bare and tree.with_dep(verb, "nsubj", "nsubj:pass") and tree.with_dep(verb, "obj"):
         # a past tense that is written like the participle
         return False

@@ -65,7 +65,13 @@ def _telling(tree: Tree, own: list[int], pack: Pack) -> list[int]:
     """
     told = [i for i in own if tree.lower(i) not in pack.grammar.relative and i not in tree.times]
     told = [i for i in told if not _names_governed(tree, i, own, pack)]
+    told = [i for i in told if not _opens_headline(tree, i)]
     return [i for i in told if not _opens_governed(tree, i)] or told
+
+
+def _opens_headline(tree: Tree, i: int) -> bool:
+    """Whether a word stands before the colon that a headline opens with, which tells who says it: "Police: Five held"."""
+    return i + 1 < len(tree) and tree.phrase(i)[0] == 0 and any(tree.words[j].text == ":" for j in (i + 1, tree.phrase(i)[1]))
 
 
 def _opens_governed(tree: Tree, i: int) -> bool:

@@ -185,6 +185,7 @@ class Grammar:
     verb_third: bool = False
     title_case: bool = False
     gerunds: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
     homographs: frozenset[str] = frozenset()
     compounds_by_hyphen: bool = False
     no_tails: frozenset[str] = frozenset()
