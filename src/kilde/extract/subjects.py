@@ -70,8 +70,9 @@ def _telling(tree: Tree, own: list[int], pack: Pack) -> list[int]:
 
 
 def _opens_headline(tree: Tree, i: int) -> bool:
-    """Whether a word stands before the colon that a headline opens with, which tells who says it: "Police: Five held"."""
-    return i + 1 < len(tree) and tree.phrase(i)[0] == 0 and any(tree.words[j].text == ":" for j in (i + 1, tree.phrase(i)[1]))
+    """Whether a word stands before the colon that a sentence opens with, and tells the rest: "Police: Five held"."""
+    first, last = tree.phrase(i)
+    return first == 0 and any(j < len(tree) and tree.words[j].text == ":" for j in (i + 1, last))
 
 
 def _opens_governed(tree: Tree, i: int) -> bool:
