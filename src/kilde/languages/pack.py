@@ -161,6 +161,7 @@ class Grammar:
     determiners_indefinite: frozenset[str] = frozenset()
     pronouns_person: frozenset[str] = frozenset()
     pronouns_thing: frozenset[str] = frozenset()
+    some: frozenset[str] = frozenset()
     pronouns_speaker: frozenset[str] = frozenset()
     charge: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
