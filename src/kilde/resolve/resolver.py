@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kilde.languages import Pack, spelling
 from kilde.model import (
+    Behalf,
     Claim,
     Entity,
     Naming,
@@ -108,7 +109,7 @@ class Resolver:
             _resolution(claim, times, located, inferred, entities, behalves)
             for claim, located, inferred in zip(claims, places, settings, strict=True)
         )
-        namings = tuple(Naming(one.id, _named(one, entities)) for one in statements)
+        namings = tuple(Naming(one.id, _named(one, entities), _spoken_for(one, behalves)) for one in statements)
         paired = tuple(pairings(relations, entities))
         of_two = {pairing.relation for pairing in paired}
         words = _words_for((*claims, *statements)), _ends(one for one in relations if one.id in of_two)
@@ -144,8 +145,12 @@ def _resolution(
         why=(when, located.why, *((f"set there: {inferred.why}",) if inferred else ()), *filter(None, (dated_why,))),
         setting=setting if isinstance(setting, Place) else None,
         dated=dated,
-        behalf=tuple(behalves.of(chain[0]) for chain in claim.voices),
+        behalf=_spoken_for(claim, behalves),
     )
+
+
+def _spoken_for(said: Claim | Statement, behalves: Behalves) -> tuple[Behalf | None, ...]:
+    return tuple(behalves.of(chain[0]) for chain in said.voices)
 
 
 def _named(said: Claim | Statement, entities: Entities) -> tuple[tuple[Entity | None, ...], ...]:
