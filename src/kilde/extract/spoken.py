@@ -33,9 +33,8 @@ class Spoken:
         self._taken_up: dict[int, Known] = {}
         self._before: list[Known] = []
         for one in (one for here in own for one in sorted(here, key=lambda one: one.attribution.first)):
-            if not one.attribution.attitude:
-                for head in one.attribution.sources:
-                    self._hear(one.tree, head)
+            for head in one.attribution.sources:
+                self._hear(one.tree, head)
 
     def known(self, tree: Tree, head: int) -> Known:
         """What a source is called, and its kind; by the words it was brought in with where it takes somebody up."""

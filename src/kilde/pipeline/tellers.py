@@ -34,6 +34,8 @@ LOOKING_INTO_IT = frozenset(
 )
 """Kinds of bodies that deal with deeds themselves."""
 
+MINISTRY = "ministry"
+
 LEAST = 5
 """Letters of the shortest word by which somebody can be seen to speak of the deed."""
 
@@ -129,9 +131,9 @@ class _About:
         voice, who = one.chain[0]
         if one.stance not in TELLING or self._is_done_by(voice):
             return False
-        if _key(voice, who) in self._tellers or _deals_with_it(voice, one.behalf):
+        if _key(voice, who) in self._tellers or _deals_with_it(voice, who, one.behalf):
             return True
-        if one.kind == self._kind:
+        if one.kind == self._kind and (one.kind != VIOLENT or one.stance is Stance.CLAIMS_RESPONSIBILITY):
             # of violence it is another deed, which the document sets apart; the rest is told in several steps
             return one.kind != VIOLENT
         if one.stance is Stance.REPORTS and one.sentence.start in self._sentences:
@@ -152,8 +154,13 @@ class _About:
         return any(alike(word, own) for word in said for own in self._words)
 
 
-def _deals_with_it(voice: Voice, behalf: Behalf | None) -> bool:
-    return voice.kind in WATCHING or (behalf is not None and behalf.kind in LOOKING_INTO_IT)
+def _deals_with_it(voice: Voice, who: Entity | None, behalf: Behalf | None) -> bool:
+    """Whether somebody speaks because they know; ministers comment, and a ministry that speaks as such tells."""
+    if voice.kind in WATCHING:
+        return True
+    kind = behalf.kind if behalf else ""
+    person = who is not None and who.type == "person"
+    return kind in LOOKING_INTO_IT or (kind.endswith(MINISTRY) and not person)
 
 
 def _words(text: str) -> Iterator[str]:
@@ -174,7 +181,14 @@ def _once(chains: Iterable[Chain]) -> tuple[Chain, ...]:
 
 
 def _key(voice: Voice, who: Entity | None) -> str:
-    return who.id if who is not None and who.type != "state" else fold(voice.name)
+    """By what a source is the same as another: who is named, or the words for one who is only described."""
+    return who.id if who is not None and _is_named(voice, who) else fold(voice.name)
+
+
+def _is_named(voice: Voice, who: Entity) -> bool:
+    """Whether a voice bears a name of whom it stands for: not "French police" and "French officials", both of France."""
+    own = {word for name in (who.name, *who.names) for word in fold(name).split()}
+    return who.type == "person" or (who.type != "state" and not own.isdisjoint(fold(voice.name).split()))
 
 
 def _most_telling(names: Sequence[str]) -> str:
