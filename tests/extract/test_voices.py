@@ -241,3 +241,19 @@ def test_a_source_speaks_to_a_medium_behind_a_clause_that_a_comma_ends() -> None
     told = Drawn(line.format(mark=",/PUNCT/punct/9 ", at=13), names={"Reuters": "ORG"})
     assert chains(claim(told)) == [["sources", "Reuters"]]
     assert chains(claim(Drawn(line.format(mark="", at=12), names={"Reuters": "ORG"}))) == [["sources"]]
+
+
+def test_who_opens_a_sentence_speaks_also_behind_what_is_told_of_them() -> None:
+    line = (
+        "Doctors/NOUN/nsubj/3 ,/PUNCT/punct/3 treating/VERB/ccomp/6/VerbForm=Ger {them}/NOUN/obj/3 ,/PUNCT/punct/3 said/VERB/root/0 "
+        "soldiers/NOUN/nsubj/8 killed/VERB/ccomp/6 protesters/NOUN/obj/8"
+    )
+    assert chains(claim(line.format(them="patients"))) == [["Doctors"]]
+
+
+def test_whoever_condemned_is_who_speaks_again() -> None:
+    found = claims(
+        "Officials/NOUN/nsubj/2/Number=Plur condemned/VERB/root/0 it/PRON/obj/2",
+        "Soldiers/NOUN/nsubj/2 killed/VERB/ccomp/6 protesters/NOUN/obj/2 ,/PUNCT/punct/2 they/PRON/nsubj/6/Number=Plur said/VERB/root/0",
+    )
+    assert [voice.name for one in found for chain in one.voices for voice in chain] == ["Officials"]

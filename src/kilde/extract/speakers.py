@@ -26,8 +26,7 @@ PLACING = frozenset({"ADP", "ADV"})
 FAR = 4
 """Words after a cue within which its source stands when the tree does not tell ("skriver den britiske avisen X")."""
 
-BARE = 2
-"""Words of a source that is nothing but an adjective."""
+BARE = 2  # words of a source that is nothing but an adjective
 STOPS = frozenset(",.;:")
 OPENING = frozenset({"PROPN", "NOUN", "DET", "ADJ"})
 
@@ -58,7 +57,9 @@ def phrase_after(tree: Tree, start: int) -> int | None:
 
 def _is_nominal(tree: Tree, i: int) -> bool:
     """Whether a word may head a phrase: "German" before "reports" does not, though it is a name."""
-    return tree.words[i].pos in NOMINAL or (i in tree.names and (tree.words[i].pos != "ADJ" or tree.words[i].head < i))
+    word, over = tree.words[i], tree.words[tree.words[i].head]
+    of_noun = word.pos == "ADJ" and i < word.head <= i + FAR and over.pos == "NOUN"
+    return word.pos in NOMINAL or (i in tree.names and not of_noun)
 
 
 def _up_to_mark(tree: Tree, words: range) -> range:

@@ -99,6 +99,8 @@ class Spoken:
         pack, word = self._pack, tree.lower(first)
         if first + 1 < last and tree.words[first + 1].text == ".":
             return 2 if f"{word}." in pack.grammar.abbreviations else 0
+        if not tree.words[first + 1].text[:1].isupper():
+            return 0
         noun = pack.nouns.get(word)
         office = noun is not None and noun.type == "person" and not noun.traits.isdisjoint(OFFICES)
         return int(office or word in pack.bodies.ranks or pack.sources.get(word) is VoiceKind.OFFICIAL)

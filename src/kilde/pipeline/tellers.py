@@ -1,11 +1,10 @@
 """On whose word a document tells what it is chiefly about: docs/formats.md states the rule in words."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
-from kilde.extract.nouns import alike
 from kilde.languages.spelling import fold
 from kilde.model import Behalf, Entity, Evidence, Span, Stance, Voice, VoiceKind
 from kilde.pipeline.telling import Telling, telling
@@ -33,6 +32,15 @@ LOOKING_INTO_IT = frozenset(
     {"police", "fire service", "coast guard", "hospital", "prosecution", "army", "navy", "witnesses", "medium"}
 )
 """Kinds of bodies that deal with deeds themselves."""
+
+RULING = frozenset({"president", "court", "junta", "party"})
+"""Kinds of bodies that comment and decide, whoever speaks for them."""
+
+LONG = 7
+"""Letters of the shortest first part of a compound that tells what it is about."""
+
+ENDING = 2
+"""Letters by which two forms of a word differ at most."""
 
 MINISTRY = "ministry"
 
@@ -138,7 +146,9 @@ class _About:
             return one.kind != VIOLENT
         if one.stance is Stance.REPORTS and one.sentence.start in self._sentences:
             return False
-        return self._takes_part(who, one.behalf) or self._is_of_it(one)
+        if _is_unnamed_official(voice, one.behalf) or self._takes_part(who, one.behalf):
+            return True
+        return (who is not None or voice.kind is not VoiceKind.ACTOR) and self._is_of_it(one)
 
     def _is_done_by(self, voice: Voice) -> bool:
         """Whether the cue is what tells the deed: "has declared an emergency"."""
@@ -151,7 +161,7 @@ class _About:
     def _is_of_it(self, one: Beside) -> bool:
         voice, _ = one.chain[0]
         said = _words(one.sentence.quote.replace(voice.span.quote, " "))
-        return any(alike(word, own) for word in said for own in self._words)
+        return any(_is_form(word, own) for word in said for own in self._words)
 
 
 def _deals_with_it(voice: Voice, who: Entity | None, behalf: Behalf | None) -> bool:
@@ -163,6 +173,20 @@ def _deals_with_it(voice: Voice, who: Entity | None, behalf: Behalf | None) -> b
     return kind in LOOKING_INTO_IT or (kind.endswith(MINISTRY) and not person)
 
 
+def _is_unnamed_official(voice: Voice, behalf: Behalf | None) -> bool:
+    """Whether an official is only described, and so speaks for an office: "officials", "a provincial spokesman"."""
+    described = voice.name[:1].islower() or voice.name.split()[-1].islower()
+    return voice.kind is VoiceKind.OFFICIAL and described and (behalf is None or behalf.kind not in RULING)
+
+
+def _is_form(one: str, other: str) -> bool:
+    """Whether two words are forms of one, or one a part of the other: "angrebet", "terrorangreb"; "sanktionslisten"."""
+    short, long = sorted((one, other), key=len)
+    stem = short[: max(LEAST, len(short) - ENDING)]
+    at = long.rfind(stem)
+    return at >= 0 and (len(long) - at <= len(short) + ENDING or (at == 0 and len(stem) >= LONG))
+
+
 def _words(text: str) -> Iterator[str]:
     parts = (part.strip(".,;:!?\"'()«»”“’–-") for part in text.casefold().split())
     return (part for part in parts if len(part) >= LEAST)
@@ -170,14 +194,27 @@ def _words(text: str) -> Iterator[str]:
 
 def _once(chains: Iterable[Chain]) -> tuple[Chain, ...]:
     """Each chain once, as its sources are called most tellingly."""
+    told = list(chains)
+    titles = dict(_titles(link for one in told for link in one))
+    keys = {link: titles.get(key := _key(*link), key) for one in told for link in one}
     found: dict[tuple[str, ...], Chain] = {}
     called: dict[str, list[str]] = {}
-    for one in chains:
-        found.setdefault(tuple(_key(*link) for link in one), one)
-        for voice, who in one:
-            called.setdefault(_key(voice, who), []).append(voice.name)
+    for one in told:
+        found.setdefault(tuple(keys[link] for link in one), one)
+        for link in one:
+            called.setdefault(keys[link], []).append(link[0].name)
     names = {key: _most_telling(many) for key, many in called.items()}
-    return tuple(_named(one, names) for one in found.values())
+    return tuple(tuple((replace(link[0], name=names[keys[link]]), link[1]) for link in one) for one in found.values())
+
+
+def _titles(links: Iterable[tuple[Voice, Entity | None]]) -> Iterator[tuple[str, str]]:
+    """The keys of those who are called by a title alone, and of whoever bears it elsewhere."""
+    every = list(links)
+    for voice, who in every:
+        title = fold(voice.name)
+        bearers = {_key(*other) for other in every if fold(other[0].span.quote).startswith(f"{title} ")}
+        if who is None and len(bearers - {title}) == 1:
+            yield title, (bearers - {title}).pop()
 
 
 def _key(voice: Voice, who: Entity | None) -> str:
@@ -186,7 +223,7 @@ def _key(voice: Voice, who: Entity | None) -> str:
 
 
 def _is_named(voice: Voice, who: Entity) -> bool:
-    """Whether a voice bears a name of whom it stands for: not "French police" and "French officials", both of France."""
+    """Whether a voice bears a name of whom it stands for: not "French police" and "French officials"."""
     own = {word for name in (who.name, *who.names) for word in fold(name).split()}
     return who.type == "person" or (who.type != "state" and not own.isdisjoint(fold(voice.name).split()))
 
@@ -194,7 +231,3 @@ def _is_named(voice: Voice, who: Entity) -> bool:
 def _most_telling(names: Sequence[str]) -> str:
     """The first of the names with most words that have a capital."""
     return max(names, key=lambda name: sum(word[:1].isupper() for word in name.split()))
-
-
-def _named(one: Chain, names: Mapping[str, str]) -> Chain:
-    return tuple((replace(voice, name=names[_key(voice, who)]), who) for voice, who in one)
