@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kilde.languages import Pack, spelling
 from kilde.model import (
     Acting,
+    Behalf,
     Claim,
     Entity,
     Naming,
@@ -119,7 +120,7 @@ class Resolver:
             _resolution(claim, times, located, inferred, found)
             for claim, located, inferred in zip(claims, places, settings, strict=True)
         )
-        namings = tuple(Naming(one.id, _named(one, entities)) for one in statements)
+        namings = tuple(Naming(one.id, _named(one, entities), _spoken_for(one, behalves)) for one in statements)
         paired = tuple(pairings(relations, entities))
         of_two = {pairing.relation for pairing in paired}
         words = _words_for((*claims, *statements)), _ends(one for one in relations if one.id in of_two)
@@ -156,7 +157,7 @@ def _resolution(
         why=(when, located.why, *_inferred(inferred, dated_why, acting)),
         setting=setting if isinstance(setting, Place) else None,
         dated=dated,
-        behalf=tuple(who.behalves.of(chain[0]) for chain in claim.voices),
+        behalf=_spoken_for(claim, who.behalves),
         acting=acting,
     )
 
@@ -169,6 +170,10 @@ def _inferred(setting: Located | None, dated: str | None, acting: Acting | None)
         yield dated
     if acting:
         yield f"done by “{acting.span.quote}”: the authority that the text names, where no doer is said"
+
+
+def _spoken_for(said: Claim | Statement, behalves: Behalves) -> tuple[Behalf | None, ...]:
+    return tuple(behalves.of(chain[0]) for chain in said.voices)
 
 
 def _named(said: Claim | Statement, entities: Entities) -> tuple[tuple[Entity | None, ...], ...]:

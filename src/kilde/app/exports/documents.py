@@ -6,7 +6,7 @@ from kilde.app.exports import parts
 from kilde.app.exports.events import happening, role_row
 from kilde.app.exports.parts import Row
 from kilde.model import Document, Evidence, Role
-from kilde.pipeline import Account, Heard, Overstated, View, doers, overstated, telling
+from kilde.pipeline import Account, Overstated, View, doers, overstated, tellers, telling
 
 TAKING_UP = frozenset({"pronoun", "number"})
 """Traits of words that name nobody by themselves."""
@@ -18,24 +18,16 @@ def document_row(seen: View, document: Document) -> Row:
     accounts = [_account(account, document.published) for account in told]
     led = [account.can_lead for account in told[:1]] == [True]
     if led:
-        accounts[0]["voices"] = _all_voices(told, seen.statements.get(document.id, ()))
+        heard = seen.statements.get(document.id, ())
+        accounts[0]["voices"] = [
+            [parts.voice(voice, who) for voice, who in chain] for chain in tellers(told, heard, document.published)
+        ]
         accounts[0]["participants"] += [_role(one, told) for one in doers(told[0], told[1:])]
     return {
         **parts.document(document),
         "lead_event": accounts[0] if led else None,
         "other_events": accounts[1:] if led else accounts,
     }
-
-
-def _all_voices(told: Sequence[Account], heard: Sequence[Heard]) -> list[list[Row]]:
-    """The voices of what a document is chiefly about: those who tell it, then those who speak beside it.
-
-    Of these the origins alone: a medium that somebody spoke to of other things tells nothing of it.
-    """
-    voices, rest = _voices(told[0]), [chain for account in told[1:] for chain in _voices(account)]
-    for statement, naming in heard:
-        rest += parts.voices(statement.voices, naming)
-    return voices + [chain[:1] for chain in rest]
 
 
 def _voices(account: Account) -> list[list[Row]]:
