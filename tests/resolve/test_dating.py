@@ -60,5 +60,5 @@ def test_a_day_on_which_it_is_said_to_have_happened_goes_before_the_first_day() 
     monday = Mention(MentionKind.TIME, 2, 2, "", TimeExpression(TimeForm.WEEKDAY, weekday=0, shift=0))
     found = replace(plain, sentences=(*plain.sentences, replace(later, mentions=(monday,))))
     assert Dating(found).of(claim(TEXT, "drept"), NOT_SAID)[0] == "2024-03-14"
-    assert Dating(found, load("nb").places.happening).of(claim(TEXT, "drept"), NOT_SAID)[0] == "2024-03-11"
+    assert Dating(found, load("nb")).of(claim(TEXT, "drept"), NOT_SAID)[0] == "2024-03-11"
 

@@ -166,10 +166,10 @@ def test_a_town_of_a_hospital_is_not_where_it_happened() -> None:
 def test_where_news_of_another_country_was_written_is_no_scene() -> None:
     line = context("NAIROBI, Monday: Attacked the South Sudanese.\nMali is calm.", "en", {}).reading
     lead = replace(line.sentences[0], passage=PassageKind.LEAD)
-    assert [spot.name for _, spot, _ in _marked(replace(line, sentences=(lead, *line.sentences[1:])))] == []
+    assert [mark.spot.name for mark in _marked(replace(line, sentences=(lead, *line.sentences[1:])))] == []
     alone = context("NAIROBI, Monday: Attacked the market.\nAll is calm.", "en", {}).reading
     lead = replace(alone.sentences[0], passage=PassageKind.LEAD)
-    assert [spot.name for _, spot, _ in _marked(replace(alone, sentences=(lead, *alone.sentences[1:])))] == ["Nairobi"]
+    assert [mark.spot.name for mark in _marked(replace(alone, sentences=(lead, *alone.sentences[1:])))] == ["Nairobi"]
 
 
 def _marked(reading: Reading) -> list[Marked]:

@@ -243,7 +243,8 @@ class Pack:
     """All that Kilde knows of a language. Every mapping is from a form in lower case.
 
     `triggers`, `cues` hold single words; `trigger_phrases`, `cue_phrases` forms of several words by their first.
-    `numbers` and `times` are the tables of numbers.toml and times.toml, compiled by `analyse`.
+    `numbers` and `times` are the tables of numbers.toml and times.toml, compiled by `analyse`. `home` is the country
+    (ISO 3166 alpha-3) that news in the language is of where a text names none; None where there is no one such country.
     """
 
     code: str
@@ -272,3 +273,4 @@ class Pack:
     numbers: Mapping[str, Any]
     times: Mapping[str, Any]
     digest: str
+    home: str | None = None

@@ -30,6 +30,8 @@ class Shared:
             self._place(found.setting),
             one(found.dated),
             one(tuple(one(behalf) for behalf in found.behalf)),
+            one(found.called),
+            one(found.setting_called),
         )
 
     def _one(self, part: Part) -> Part:

@@ -66,7 +66,9 @@ class Resolution:
     exactly when `place_unknown` says why. `entities` stands beside the claim's participants, one each; None where a
     participant is no one that can be told apart ("25 people"). `voices` stands beside the claim's chains likewise.
     `setting` and `dated` are where and on which day the document sets a claim that says no place, no time itself:
-    inferred, never said. `behalf` tells of each chain for whom its first voice speaks.
+    inferred, never said. `behalf` tells of each chain for whom its first voice speaks. `called` and `setting_called`
+    are what the text calls the place and the setting, where that is not their name: its own spelling of it, or the
+    site, quarter or village that it names there.
     """
 
     claim: str
@@ -79,6 +81,8 @@ class Resolution:
     setting: Place | None = None
     dated: str | None = None
     behalf: tuple[Behalf | None, ...] = ()
+    called: str = ""
+    setting_called: str = ""
 
     @property
     def id(self) -> str:

@@ -6,6 +6,8 @@ No claim stands in such a sentence: it names no deed, only "it". The words are a
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from kilde.languages import Pack
+from kilde.languages.pack import Grammar
 from kilde.model import Reading, Sentence, Word
 
 WHAT, HAPPENS = "what", "happens"
@@ -25,24 +27,38 @@ class Happened(NamedTuple):
     last: int
 
 
-def said_to_happen(reading: Reading, words: Mapping[str, str]) -> Iterator[Happened]:
+def said_to_happen(reading: Reading, pack: Pack) -> Iterator[Happened]:
     """The sentences of a reading that say when or where it happened."""
+    words, grammar = pack.places.happening, pack.grammar
     openers = {phrase.partition(" ")[0] for phrase in words}
     for sentence in reading.sentences:
         said = [word.lower for word in sentence.words]
         for at in (at for at, word in enumerate(said) if word in openers):
-            if end := _told(said, at, sentence.words, words):
-                stop = next((i for i in range(end, len(said)) if said[i] in ENDS), len(said))
+            if end := _told(said, at, sentence.words, words, grammar):
+                stop = _stop(said, end, grammar)
                 yield Happened(sentence, at, stop - 1)
                 break
 
 
-def _told(said: Sequence[str], at: int, of: Sequence[Word], words: Mapping[str, str]) -> int | None:
+def _stop(said: Sequence[str], end: int, grammar: Grammar) -> int:
+    """Where what is said of the happening ends: with a mark, but a clause of the same moment belongs to it."""
+    marks = [i for i in range(end, len(said)) if said[i] in ENDS]
+    if marks and marks[0] == end and said[end] == "," and end + 1 < len(said) and said[end + 1] in grammar.moment:
+        marks = marks[1:]
+    return marks[0] if marks else len(said)
+
+
+def _told(
+    said: Sequence[str], at: int, of: Sequence[Word], words: Mapping[str, str], grammar: Grammar
+) -> int | None:
     """Where the words end that begin at `at` and say that it happened; None where none begin there.
 
-    The verb follows what happened; or a noun for it follows the verb: "skjedde hendelsen", and not "what happened, it".
+    The verb follows what happened, in a relative clause too ("the incident, which took place in"); or a noun for it
+    follows the verb: "skjedde hendelsen", and not "what happened, it".
     """
     if after := _phrase(said, at, WHAT, words):
+        if said[after : after + 1] == [","] and said[after + 1 : after + 2] and said[after + 1] in grammar.relative:
+            after += 2
         for gap in range(BETWEEN + 1):
             if end := _phrase(said, after + gap, HAPPENS, words):
                 return end if all(word.text.islower() for word in of[after : after + gap]) else None

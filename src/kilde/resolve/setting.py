@@ -31,21 +31,44 @@ SMALL = ("town", "capital", "county", "region")
 TOWNS = ("town", "capital")
 
 
-def setting(claim: Claim, context: Context) -> Located | None:
-    """Where the text says that it happened, what the claim's people tell, or the only town or chief country of all."""
-    for spot, why in chain(_happened(claim, context), _of_those(claim, context), _of_document(context)):
-        return located_at(spot, why)
+def setting(claim: Claim, context: Context, worded: str = "") -> Located | None:
+    """Where the text says that it happened, what the claim's people tell, or the only town or chief country of all.
+
+    `worded` is the name that the claim gives a place which nothing knows.
+    """
+    happened = [] if worded else list(_happened(claim, context))
+    for located in happened:
+        if located.spot and located.spot.kind != "country" and located.spot.country:
+            return located._replace(why=f"{located.spot.name}: the text says that it happened there")
+    worded = worded or next((located.worded for located in happened), "")
+    for spot, why in chain(_of_those(claim, context), _of_document(context)):
+        names = (mark.name for mark in context.landmarks if mark.spot == spot)
+        return located_at(spot, why).called(worded or next(names, ""))
     return None
 
 
-def _happened(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
+def finer(said: Located, claim: Claim, context: Context) -> Located | None:
+    """The town that a text is about, for a claim that says no more than the country that it lies in.
+
+    The text says that it happened there, or opens with it; a capital tells only of the state, or of where news is from.
+    """
+    if said.spot is None or said.spot.kind != "country":
+        return None
+    found = setting(claim, context)
+    if found is None or found.spot is None or found.spot.country != said.spot.country:
+        return None
+    happened = found.spot.kind in SMALL and found.worded
+    opens = any(mark.spot == found.spot for mark in context.landmarks if mark.start < context.opening)
+    return found if happened or (found.spot.kind == "town" and opens) else None
+
+
+def _happened(claim: Claim, context: Context) -> Iterator[Located]:
     """The place where what was told before is said to have happened: "The incident took place in Oslo"."""
     for sentence, first, last in context.happened:
-        if sentence.start > claim.sentence.start and claim.aspect not in AHEAD:
+        if sentence.start >= claim.sentence.start and claim.aspect not in AHEAD:
             start, end = sentence.words[first].start, sentence.words[last].end
-            spot = resolve_place([Span(start, end, "")], context).spot
-            if spot and spot.kind not in ("country", "area"):
-                yield spot, f"{spot.name}: the text says that it happened there"
+            if claim.trigger.start < start:
+                yield resolve_place([Span(start, end, "")], context)
 
 
 def _of_those(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
@@ -140,6 +163,8 @@ def _of_document(context: Context) -> Iterator[tuple[Spot, str]]:
     why = "the country that the text chiefly speaks of"
     if country is None and (country := context.home):
         why = "the country whose own institutions the text speaks of"
+    if country is None and (country := context.native):
+        why = "the country of news in this language, since the text speaks of no other"
     if country is None or country not in context.gazetteer.countries:
         return
     spot = context.gazetteer.countries[country].spot
