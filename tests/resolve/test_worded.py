@@ -85,6 +85,9 @@ def test_a_small_town_abroad_is_not_meant_at_home() -> None:
         ("Politiet undersøger hændelsen, som fandt sted i Odense", "da", "Odense"),
         ("Det skete, da to mænd blev standset i Odense", "da", "Odense"),
         ("Polisen utreder händelsen, som inträffade i Borås", "sv", "Borås"),
+        ("Anmeldelsen om et slagsmål kom fra en bar i Odense", "da", "Odense"),
+        ("Larmet kom från en lägenhet i Borås", "sv", "Borås"),
+        ("Police were called to a flat in Leeds", "en", "Leeds"),
         ("Police are looking into the incident, which took place in Leeds", "en", "Leeds"),
     ],
 )

@@ -25,6 +25,8 @@ CLEFT = frozenset({"acl:cleft", "acl:relcl", "acl", "advcl", "ccomp", "csubj"})
 OF = frozenset({"compound", "nmod", "nmod:poss"})
 TOLD_APART = frozenset({"acl:relcl", "advcl", "ccomp"})
 """Clauses that tell of something else at a time of its own, though they hang on what is told."""
+WHERE_DONE = frozenset({"ASSAULT"})
+"""Kinds that are done where somebody is, and not where they are brought: "kørt til Odense"."""
 HOSPITAL = "hospital"
 DATELESS = frozenset({TimeForm.DURATION})
 
@@ -195,6 +197,8 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
     if is_where(tree, i, hit, pack):
         return 2
     located = _located(tree, i, pack)
+    if located is not None and hit.trigger.kind in WHERE_DONE and tree.preposition(located) in pack.grammar.toward:
+        return None
     away = located is not None and tree.preposition(located) in pack.grammar.away
     if away and tree.clause(located or i) != tree.words[located or i].head:
         return None

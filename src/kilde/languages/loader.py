@@ -112,7 +112,11 @@ def _read(code: str, folder: Path) -> Pack:
         relations=read_relations(tables["relations"]),
         certainty=read_certainty(tables["certainty"]),
         grammar=read_grammar(tables["grammar"]),
-        notices=replace(read_notices(tables["notices"]), months=tuple(tables["times"].data.get("months", ()))),
+        notices=replace(
+            read_notices(tables["notices"]),
+            months=tuple(tables["times"].data.get("months", ())),
+            months_short=tuple(tables["times"].data.get("months_short", ())),
+        ),
         places=with_countries(read_places(tables["places"]), code),
         bodies=read_bodies(tables["bodies"]),
         numbers=tables["numbers"].data,

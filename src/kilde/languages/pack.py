@@ -155,6 +155,7 @@ class Grammar:
     part: frozenset[tuple[str, ...]] = frozenset()
     within: frozenset[str] = frozenset()
     away: frozenset[str] = frozenset()
+    toward: frozenset[str] = frozenset()
     distance: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     determiners_definite: frozenset[str] = frozenset()
@@ -203,6 +204,7 @@ class Notices:
     link: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
+    months_short: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

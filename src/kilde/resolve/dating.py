@@ -35,6 +35,7 @@ WIDEST = timedelta(days=45)
 
 NO_NEWS = frozenset({PassageKind.NOTICE, PassageKind.CREDIT, PassageKind.CAPTION})
 TAKING_PLACE = frozenset({Aspect.OCCURRED, Aspect.ONGOING})
+VERBS = frozenset({"VERB", "AUX"})
 DAYLESS = frozenset({TimeForm.DURATION, TimeForm.EVENT})
 
 
@@ -73,6 +74,8 @@ def _days(opening: Sequence[Sentence], published: str | None) -> Iterator[tuple[
             value = mention.value
             if mention.kind is MentionKind.TIME and isinstance(value, TimeExpression) and value.form not in DAYLESS:
                 time = None if _is_owner(sentence, mention) else resolve_time(value, published)
+                if time == published and value.year is not None and not any(w.pos in VERBS for w in sentence.words):
+                    continue  # a line that says when it was written
                 if isinstance(time, str) and _is_fresh(time, first, last):
                     yield time, " ".join(w.text for w in sentence.words[mention.first : mention.last + 1])
 

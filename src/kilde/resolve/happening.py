@@ -1,6 +1,8 @@
 """What a text says of when and where it happened: "The incident occurred on Monday", "Det skjedde i Oslo".
 
-No claim stands in such a sentence: it names no deed, only "it". The words are a pack's (`happening` in places.toml).
+No claim stands in such a sentence: it names no deed, only "it". Nor where police
+are told of it ("Police were called to", "Politiet fikk melding klokken"). The words are a pack's (`happening` in
+places.toml).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,10 +13,13 @@ from kilde.languages.pack import Grammar
 from kilde.model import Reading, Sentence, Word
 
 WHAT, HAPPENS = "what", "happens"
+ALARM, RAISED = "alarm", "raised"
 LONGEST = 3
 """Words of the longest phrase for what happened, or for that it did."""
 BETWEEN = 4
 """Words, and no names or marks, that may stand between the two: "the incident is said to have happened"."""
+INVERTED = 2
+"""Words that may stand between the verb and the alarm that it raises: "fikk politiet melding"."""
 ENDS = frozenset({",", ";", ":", ".", "–", "(", ")"})
 """Marks behind which a sentence goes on to something else."""
 
@@ -56,14 +61,24 @@ def _told(
     The verb follows what happened, in a relative clause too ("the incident, which took place in"); or a noun for it
     follows the verb: "skjedde hendelsen", and not "what happened, it".
     """
-    if after := _phrase(said, at, WHAT, words):
+    return _pair(said, at, of, (WHAT, HAPPENS), words, grammar) or _pair(said, at, of, (ALARM, RAISED), words, grammar)
+
+
+def _pair(
+    said: Sequence[str], at: int, of: Sequence[Word], keys: tuple[str, str], words: Mapping[str, str], grammar: Grammar
+) -> int | None:
+    """Where the words end that say that something was so: a noun and its verb, or the verb and its noun."""
+    what, happens = keys
+    if after := _phrase(said, at, what, words):
         if said[after : after + 1] == [","] and said[after + 1 : after + 2] and said[after + 1] in grammar.relative:
             after += 2
         for gap in range(BETWEEN + 1):
-            if end := _phrase(said, after + gap, HAPPENS, words):
+            if end := _phrase(said, after + gap, happens, words):
                 return end if all(word.text.islower() for word in of[after : after + gap]) else None
-    elif (after := _phrase(said, at, HAPPENS, words)) and (end := _phrase(said, after, WHAT, words)):
-        return end if of[end - 1].pos == "NOUN" else None
+    elif after := _phrase(said, at, happens, words):
+        ends = (_phrase(said, after + gap, what, words) for gap in range(1 if what == WHAT else 1 + INVERTED))
+        end = next(filter(None, ends), None)
+        return end if end and of[end - 1].pos == "NOUN" else None
     return None
 
 

@@ -25,6 +25,9 @@ AT_HOME = frozenset(
 ENVOY = "envoy"
 """A trait of those whom a country has abroad: they are not at home where something is done to them."""
 
+FOREIGN = "foreign ministry"
+"""The kind of body whose officials tell of what happens abroad, to theirs and to others."""
+
 AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
 
 SMALL = ("town", "capital", "county", "region")
@@ -41,8 +44,8 @@ def setting(claim: Claim, context: Context, worded: str = "") -> Located | None:
         if located.spot and located.spot.kind != "country" and located.spot.country:
             return located._replace(why=f"{located.spot.name}: the text says that it happened there")
     worded = worded or next((located.worded for located in happened), "")
-    for spot, why in chain(_of_those(claim, context), _of_document(context)):
-        names = (mark.name for mark in context.landmarks if mark.spot == spot)
+    for spot, why in chain(_of_those(claim, context), _of_document(context), _of_officials(claim, context, True)):
+        names = (mark.name for mark in context.landmarks if mark.spot == spot and spot.kind in SMALL)
         return located_at(spot, why).called(worded or next(names, ""))
     return None
 
@@ -79,9 +82,16 @@ def _of_those(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
     anywhere = claim.kind in ABROAD_KINDS
     doers = [p for p in claim.participants if "police" in p.traits or not anywhere]
     found = [*_homes(claim.participants, "target", context), *_homes(doers, "actor", context)]
-    official = [v.span for chain in claim.voices for v in chain if v.kind is VoiceKind.OFFICIAL]
-    found += [home for span in official for home in _home(span, context)]
+    found += _of_officials(claim, context, False)
     yield from sorted(found, key=lambda home: home[0].kind not in SMALL)
+
+
+def _of_officials(claim: Claim, context: Context, of_foreign: bool) -> Iterator[tuple[Spot, str]]:
+    """The homes of the officials who tell of it: those who deal with other countries, or all others."""
+    official = [v.span for chain in claim.voices for v in chain if v.kind is VoiceKind.OFFICIAL]
+    for span in official:
+        if _looks_abroad(span, context) is of_foreign:
+            yield from _home(span, context)
 
 
 def _expelling(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
@@ -148,6 +158,13 @@ def _home(span: Span, context: Context) -> Iterator[tuple[Spot, str]]:
             yield part.spots[0], f"{span.quote}: set where they are at home"
         elif part.kind == "demonym" and part.key in context.gazetteer.countries:
             yield context.gazetteer.countries[part.key].spot, f"{span.quote}: set in their country"
+
+
+def _looks_abroad(span: Span, context: Context) -> bool:
+    """Whether an official speaks for those who deal with other countries: what they tell of may be anywhere."""
+    words = span.quote.lower().split()
+    said = (*words, *(" ".join(words[at : at + size]) for size in (2, 3, 4) for at in range(len(words))))
+    return any(context.pack.bodies.words.get(form) == FOREIGN for form in said)
 
 
 def _is_local(sentence: Sentence, span: Span, pack: Pack) -> bool:
