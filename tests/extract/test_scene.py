@@ -159,3 +159,14 @@ def test_where_the_wounded_are_brought_is_not_where_it_happened() -> None:
     nb = load("nb")
     assert where(claim(Drawn(drawn.format("til"), names={"Bodø": "LOC"}), pack=nb)) == []
     assert where(claim(Drawn(drawn.format("i"), names={"Bodø": "LOC"}), pack=nb)) == ["Bodø"]
+
+
+def test_the_day_of_a_charge_is_not_that_of_the_deed() -> None:
+    drawn = (
+        "{}/NOUN/obl:tmod/4 he/PRON/nsubj:pass/4 was/AUX/aux:pass/4 convicted/VERB/root/0 of/ADP/case/7 the/DET/det/7 "
+        "murder/NOUN/obl/4 {}/NOUN/obl:tmod/4"
+    )
+    charged = claims(Drawn(drawn.format("Thursday", "abroad"), times={"Thursday": DAY}))
+    assert [when(one) for one in charged if one.kind == "ASSAULT"] == [[]]
+    done = claims(Drawn(drawn.format("Today", "Thursday"), times={"Thursday": DAY}))
+    assert [when(one) for one in done if one.kind == "ASSAULT"] == [["Thursday"]]

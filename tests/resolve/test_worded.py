@@ -85,9 +85,6 @@ def test_a_small_town_abroad_is_not_meant_at_home() -> None:
         ("Politiet undersøger hændelsen, som fandt sted i Odense", "da", "Odense"),
         ("Det skete, da to mænd blev standset i Odense", "da", "Odense"),
         ("Polisen utreder händelsen, som inträffade i Borås", "sv", "Borås"),
-        ("Anmeldelsen om et slagsmål kom fra en bar i Odense", "da", "Odense"),
-        ("Larmet kom från en lägenhet i Borås", "sv", "Borås"),
-        ("Police were called to a flat in Leeds", "en", "Leeds"),
         ("Police are looking into the incident, which took place in Leeds", "en", "Leeds"),
     ],
 )
@@ -114,3 +111,22 @@ def test_a_country_alone_is_set_in_the_town_that_the_text_opens_with() -> None:
     known = context(text, "en", named)
     one = claim(text, "Attacked", places=(span(text, "Nigeria"),))
     assert finer(located(text, "Nigeria", "en", *named), one, known) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "towns", "expected"),
+    [
+        ("Anmeldelsen om et slagsmål kom fra en bar i Odense", "da", ("Odense", "Aalborg", "Esbjerg"), "Odense"),
+        ("Larmet kom från en lägenhet i Borås", "sv", ("Borås", "Lund", "Gävle"), "Borås"),
+        ("Police were called to a flat in Leeds", "en", ("Leeds", "Hull", "Derby"), "Leeds"),
+        ("Many were called to a flat in Leeds", "en", ("Leeds", "Hull", "Derby"), "United Kingdom"),
+    ],
+)
+def test_where_police_were_called_tells_where_no_other_town_does(
+    said: str, language: str, towns: tuple[str, ...], expected: str
+) -> None:
+    text = f"Attacked again.\n{said}.\n{towns[1]}. {towns[2]}."
+    found = setting(claim(text, "Attacked"), context(text, language, dict.fromkeys(towns, "LOC")))
+    assert found
+    assert isinstance(found.place, Place)
+    assert found.place.name == expected

@@ -10,6 +10,7 @@ from kilde.link.parties import parties
 from kilde.link.status import is_against, is_doubted, status
 from kilde.link.victims import is_done, single_victims
 from kilde.model import (
+    POINTS,
     PRECISIONS,
     WIDE,
     Claim,
@@ -20,6 +21,7 @@ from kilde.model import (
     PassageKind,
     Place,
     Range,
+    Reason,
     Said,
     Unknown,
     digest,
@@ -35,6 +37,7 @@ OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
 Figured = tuple[Evidence, int | None, int | None, str]
 """A claim with the bounds of one of its figures, and how it is hedged."""
 
+UNMAPPED = Unknown(Reason.NOT_IN_GAZETTEER)
 NO_MORE = frozenset({"country", "part"})
 """Precisions of places that tell no more than the country."""
 
@@ -121,11 +124,20 @@ def _where(told: Sequence[Evidence]) -> tuple[Place | None, bool]:
     the country in which their documents set it.
     """
     said, (setting, called) = _place(told), _setting(told)
-    if said is None:
+    if said is None or _names_first(told):
         return setting, True
     if setting is None or setting.country != said.country or said.precision not in NO_MORE:
         return said, False
     return (setting, True) if called or setting.precision not in WIDE else (said, False)
+
+
+def _names_first(told: Sequence[Evidence]) -> bool:
+    """Whether the first claim that says where names a place in a town that is on no map, and no later one is there."""
+    said = [e.resolution for e in told if e.resolution.place or e.resolution.place_unknown == UNMAPPED]
+    first = said[0] if said else None
+    if first is None or first.place or not first.setting or first.setting.precision not in POINTS:
+        return False
+    return all(one.place.id != first.setting.id for one in said if one.place)
 
 
 def _place(told: Sequence[Evidence]) -> Place | None:

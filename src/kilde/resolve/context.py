@@ -230,10 +230,12 @@ class Context:
     def landmarks(self) -> list[Marked]:
         """The places named in the text, in its order, for "the city" and "the country"."""
         marked = []
+        written = {start for start, _ in datelines(self.reading)}
         for start, name in self._names:
             ranked = self.ranked(name)
             if ranked and not (ranked[0].kind == "country" and self._owns(start, name)):
-                marked.append(Marked(start, ranked[0], self._is_far(start), self.unowned(_usual(name))))
+                far = self._is_far(start) or (start in written and ranked[0].kind == "capital")
+                marked.append(Marked(start, ranked[0], far, self.unowned(_usual(name))))
         return marked
 
     def _is_far(self, start: int) -> bool:

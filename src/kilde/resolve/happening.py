@@ -25,11 +25,15 @@ ENDS = frozenset({",", ";", ":", ".", "–", "(", ")"})
 
 
 class Happened(NamedTuple):
-    """A sentence that says of the happening told before it when or where it was: by its words `first` to `last`."""
+    """A sentence that says of the happening told before it when or where it was: by its words `first` to `last`.
+
+    `alarm` tells that it says so of the call to the police alone.
+    """
 
     sentence: Sentence
     first: int
     last: int
+    alarm: bool = False
 
 
 def said_to_happen(reading: Reading, pack: Pack) -> Iterator[Happened]:
@@ -39,9 +43,9 @@ def said_to_happen(reading: Reading, pack: Pack) -> Iterator[Happened]:
     for sentence in reading.sentences:
         said = [word.lower for word in sentence.words]
         for at in (at for at, word in enumerate(said) if word in openers):
-            if end := _told(said, at, sentence.words, words, grammar):
-                stop = _stop(said, end, grammar)
-                yield Happened(sentence, at, stop - 1)
+            if found := _told(said, at, sentence.words, words, grammar):
+                end, alarm = found
+                yield Happened(sentence, at, _stop(said, end, grammar) - 1, alarm)
                 break
 
 
@@ -55,13 +59,16 @@ def _stop(said: Sequence[str], end: int, grammar: Grammar) -> int:
 
 def _told(
     said: Sequence[str], at: int, of: Sequence[Word], words: Mapping[str, str], grammar: Grammar
-) -> int | None:
-    """Where the words end that begin at `at` and say that it happened; None where none begin there.
+) -> tuple[int, bool] | None:
+    """Where the words end that begin at `at` and say that it happened, or that police were told; None where none do.
 
     The verb follows what happened, in a relative clause too ("the incident, which took place in"); or a noun for it
     follows the verb: "skjedde hendelsen", and not "what happened, it".
     """
-    return _pair(said, at, of, (WHAT, HAPPENS), words, grammar) or _pair(said, at, of, (ALARM, RAISED), words, grammar)
+    for keys in ((WHAT, HAPPENS), (ALARM, RAISED)):
+        if end := _pair(said, at, of, keys, words, grammar):
+            return end, keys[0] == ALARM
+    return None
 
 
 def _pair(

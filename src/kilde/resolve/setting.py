@@ -39,11 +39,21 @@ def setting(claim: Claim, context: Context, worded: str = "") -> Located | None:
 
     `worded` is the name that the claim gives a place which nothing knows.
     """
-    happened = [] if worded else list(_happened(claim, context))
+    happened = [] if worded else list(_happened(claim, context, False))
     for located in happened:
         if located.spot and located.spot.kind != "country" and located.spot.country:
             return located._replace(why=f"{located.spot.name}: the text says that it happened there")
     worded = worded or next((located.worded for located in happened), "")
+    found = _inferred(claim, context, worded)
+    if found and found.spot and found.spot.kind == "country" and not worded:
+        for located in _happened(claim, context, True):
+            if located.spot and located.spot.kind in SMALL and located.spot.country == found.spot.country:
+                return located._replace(why=f"{located.spot.name}: the police were called there")
+    return found
+
+
+def _inferred(claim: Claim, context: Context, worded: str) -> Located | None:
+    """Where those who take part or tell, or all that the text names, set a claim."""
     for spot, why in chain(_of_those(claim, context), _of_document(context), _of_officials(claim, context, True)):
         names = (mark.name for mark in context.landmarks if mark.spot == spot and spot.kind in SMALL)
         return located_at(spot, why).called(worded or next(names, ""))
@@ -65,10 +75,12 @@ def finer(said: Located, claim: Claim, context: Context) -> Located | None:
     return found if happened or (found.spot.kind == "town" and opens) else None
 
 
-def _happened(claim: Claim, context: Context) -> Iterator[Located]:
-    """The place where what was told before is said to have happened: "The incident took place in Oslo"."""
-    for sentence, first, last in context.happened:
-        if sentence.start >= claim.sentence.start and claim.aspect not in AHEAD:
+def _happened(claim: Claim, context: Context, alarm: bool) -> Iterator[Located]:
+    """The place where what was told before is said to have happened: "The incident took place in Oslo"; or the police
+    were called to.
+    """
+    for sentence, first, last, called in context.happened:
+        if called is alarm and sentence.start >= claim.sentence.start and claim.aspect not in AHEAD:
             start, end = sentence.words[first].start, sentence.words[last].end
             if claim.trigger.start < start:
                 yield resolve_place([Span(start, end, "")], context)
