@@ -155,6 +155,7 @@ class Grammar:
     part: frozenset[tuple[str, ...]] = frozenset()
     within: frozenset[str] = frozenset()
     away: frozenset[str] = frozenset()
+    toward: frozenset[str] = frozenset()
     distance: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     determiners_definite: frozenset[str] = frozenset()
@@ -205,6 +206,7 @@ class Notices:
     link: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
+    months_short: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +247,8 @@ class Pack:
     """All that Kilde knows of a language. Every mapping is from a form in lower case.
 
     `triggers`, `cues` hold single words; `trigger_phrases`, `cue_phrases` forms of several words by their first.
-    `numbers` and `times` are the tables of numbers.toml and times.toml, compiled by `analyse`.
+    `numbers` and `times` are the tables of numbers.toml and times.toml, compiled by `analyse`. `home` is the country
+    (ISO 3166 alpha-3) that news in the language is of where a text names none; None where there is no one such country.
     """
 
     code: str
@@ -274,3 +277,4 @@ class Pack:
     numbers: Mapping[str, Any]
     times: Mapping[str, Any]
     digest: str
+    home: str | None = None

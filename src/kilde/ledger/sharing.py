@@ -31,6 +31,8 @@ class Shared:
             one(found.dated),
             one(tuple(one(behalf) for behalf in found.behalf)),
             found.acting,
+            one(found.called),
+            one(found.setting_called),
         )
 
     def _one(self, part: Part) -> Part:

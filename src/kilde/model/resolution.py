@@ -76,7 +76,9 @@ class Resolution:
     participant is no one that can be told apart ("25 people"). `voices` stands beside the claim's chains likewise.
     `setting` and `dated` are where and on which day the document sets a claim that says no place, no time itself:
     inferred, never said. `behalf` tells of each chain for whom its first voice speaks. `acting` is who the document has
-    do what a claim tells without a doer: inferred, never said.
+    do what a claim tells without a doer: inferred, never said. `called` and `setting_called` are what the text calls
+    the place and the setting, where that is not their name: its own spelling of it, or the site, quarter or village
+    that it names there.
     """
 
     claim: str
@@ -90,6 +92,8 @@ class Resolution:
     dated: str | None = None
     behalf: tuple[Behalf | None, ...] = ()
     acting: Acting | None = None
+    called: str = ""
+    setting_called: str = ""
 
     @property
     def id(self) -> str:

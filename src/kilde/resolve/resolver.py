@@ -36,7 +36,7 @@ from kilde.resolve.knowledge import Knowledge
 from kilde.resolve.lexicon import Lexicon
 from kilde.resolve.pairing import learned, led, pairings
 from kilde.resolve.places import Located, resolve_place
-from kilde.resolve.setting import setting
+from kilde.resolve.setting import finer, setting
 from kilde.resolve.timing import Times
 
 RULES = (places_data.DATA / "areas.toml", spelling.TABLE)
@@ -109,10 +109,10 @@ class Resolver:
         entities = Entities(reading, pack, lexicon, self.gazetteer, self.knowledge, learned(relations))
         places = [resolve_place(_sites(claim), context) for claim in claims]
         settings = [
-            None if isinstance(located.place, Place) else setting(claim, context)
+            finer(located, claim, context) if located.spot else setting(claim, context, located.worded)
             for claim, located in zip(claims, places, strict=True)
         ]
-        times = Times(reading.published, claims, _towns(claims, places)), Dating(reading, pack.places.happening)
+        times = Times(reading.published, claims, _towns(claims, places)), Dating(reading, pack)
         paired = tuple(pairings(relations, entities))
         behalves = Behalves(reading, pack, context, entities, led(relations, paired))
         found = Found(entities, behalves, Authorities(context, entities, claims, text.words))
@@ -159,6 +159,8 @@ def _resolution(
         dated=dated,
         behalf=_spoken_for(claim, who.behalves),
         acting=acting,
+        called=located.worded if isinstance(place, Place) else "",
+        setting_called=inferred.worded if inferred else "",
     )
 
 

@@ -40,6 +40,7 @@ def _account(account: Account, published: str | None) -> Row:
     return {
         "event": account.id,
         **row,
+        **({"place": row["place"] | {"name": _called(account)}} if account.event.place else {}),
         "participants": [one | {"name": _written(role, account.told)} for role, one in roles],
         "told_as": str(telling(account.event, account.told, published)),
         "headline_overstates": _overstated(overstated(account.told)),
@@ -71,6 +72,14 @@ def _written(role: Role, told: Sequence[Evidence]) -> str:
         if not TAKING_UP.intersection(participant.traits)
     )
     return next(mentions, role.name)
+
+
+def _called(account: Account) -> str:
+    """What the document calls the place of a happening: by its own spelling, or the site or quarter that it names."""
+    place, found = account.event.place, [one.resolution for one in account.told]
+    said = [one.called for one in found if one.place == place]
+    names = [one.setting_called for one in found if one.setting == place] if account.event.place_inferred else said
+    return next(filter(None, names), place.name if place else "")
 
 
 def _overstated(one: Overstated | None) -> Row | None:
