@@ -98,12 +98,13 @@ class Senses:
         told = happens and trigger.pos == "noun" and trigger.kind not in VIOLENT
         unsaid = leaves_out_subject(tree, hit)
         present |= {"actor", "target"} & {trigger.frame.get("subject", "")} if unsaid else set()
-        if {"actor", "target"} & trigger.needs - present and not told:
+        unnamed = {"actor"} if hit.is_turned else set()  # who did it need not stand by a passive
+        if {"actor", "target"} & trigger.needs - present - unnamed and not told:
             return False
         bodies = any(is_any(tree, head, self._pack, BODIES) for _, head in roles)
         able = any(role == "actor" and self._is_speaker(tree, head) for role, head in roles)
         alone = trigger.kind in AGENTLESS or (trigger.mode, trigger.pos) in IMPERSONAL
-        alone = alone or (hit.is_turned and trigger.kind == EASED)
+        alone = alone or hit.is_turned
         if not (alone or bodies or able or happens or unsaid):
             return False
         if self._is_of_animals(tree, roles):
