@@ -97,6 +97,24 @@ def _has_struck(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> boo
     return len(things) < len(targets) or not targets or any(is_any(tree, head, pack, HIT) for head in things)
 
 
+def _is_solid(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
+    """Whether it is done to what is more than words, where it says to what: not to a plan, a record, a decision."""
+    targets = [head for role, head in roles if role == "target"]
+    return not targets or not all(_is_matter(tree, head, pack) for head in targets)
+
+
+def _is_matter(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a noun is one of what people say, think and decide, by the pack or by how it ends ("criticism")."""
+    word = tree.lower(head)
+    if tree.words[head].pos != "NOUN" or head in tree.names or word in pack.places.kinds:
+        return False
+    noun = noun_of(word, pack)
+    if noun is not None:
+        return noun.type == "matter"
+    ends = any(word.removesuffix("s").endswith(end) for end in pack.grammar.matters)
+    return ends and not any(word.removesuffix("s").endswith(end) for end in pack.grammar.no_matters)
+
+
 def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     """Whether those it is done to are armed, where they are named; otherwise whether someone armed stands near."""
     actors = {head for role, head in roles if role == "actor"}
@@ -174,6 +192,7 @@ Check = Callable[[Tree, Sequence[tuple[str, int]], Pack], bool]
 CHECKS: Mapping[str, Check] = {
     "person": _has_person,
     "struck": _has_struck,
+    "solid": _is_solid,
     "forces": _has_forces,
     "office": _has_office,
     "power": _has_power,

@@ -34,7 +34,7 @@ CAPTURES = "seize"
 EARNEST = frozenset({"police", "militant"})
 """Traits of those by whom news of sport shows that it tells of violence or arrests in earnest."""
 
-IMPERSONAL = frozenset({("violence", "noun"), ("investigate", "verb"), ("ceasefire", "verb")})
+IMPERSONAL = frozenset({("violence", "noun"), ("investigate", "verb"), ("investigate", "adjective"), ("ceasefire", "verb")})
 """What is told of nobody, by mode and part of speech: "after a bomb threat", "the ceasefire came into force"."""
 
 
@@ -94,6 +94,8 @@ class Senses:
         present = {role for role, _ in roles}
         if "alone" in trigger.needs and has_object(tree, hit):
             return False
+        if "bidden" in trigger.needs and not tree.with_dep(hit.head, "xcomp"):
+            return False
         happens = occurs(tree, hit, self._pack)
         told = happens and trigger.pos == "noun" and trigger.kind not in VIOLENT
         unsaid = leaves_out_subject(tree, hit)
@@ -143,8 +145,8 @@ class Senses:
 
     def _can_do(self, tree: Tree, trigger: Trigger, head: int) -> bool:
         word = tree.lower(head)
-        # a weak trigger stands in a text of violence anyway ("it hit their car")
-        said = trigger.weak and word in self._pack.grammar.pronouns_thing
+        # a weak trigger stands in a text of violence anyway ("it hit their car"); a raid or a seizure is no accident
+        said = (trigger.weak or not trigger.accidental) and word in self._pack.grammar.pronouns_thing
         said = said or self._is_speaker(tree, head)
         return said or word in self._pack.triggers or is_any(tree, head, self._pack, DOERS)
 
