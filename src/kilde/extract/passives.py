@@ -111,7 +111,7 @@ def _is_headed(tree: Tree, verb: int, pack: Pack) -> bool:
 
 
 def _is_past_form(tree: Tree, verb: int, pack: Pack) -> bool:
-    """Whether a verb of deeds has another form than its present, whatever the tagger took it for: "Teenager held over"."""
+    """Whether a verb of deeds has another form than its present, however it is tagged: "Teenager held over"."""
     told = [t for t in pack.triggers.get(tree.lower(verb), ()) if t.pos == "verb"]
     return bool(told) and all(t.form >= PAST for t in told)
 

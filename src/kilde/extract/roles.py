@@ -22,7 +22,7 @@ from kilde.extract.charges import charge
 from kilde.extract.fitting import fitting
 from kilde.extract.fronted import is_fronted
 from kilde.extract.instruments import INSTRUMENT, instruments, whose
-from kilde.extract.natures import PEOPLE, by_nature, has_own_object, is_done_to, own_objects
+from kilde.extract.natures import PEOPLE, by_nature, has_own_object, is_deadline, is_done_to, own_objects
 from kilde.extract.nouns import noun_of
 from kilde.extract.obliques import governed
 from kilde.extract.sharing import agents_shared, is_unhelped, objects_shared, suffering_shared
@@ -72,7 +72,7 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     if not any(f.role == "target" for f in inside):
         inside += [Filler("target", i) for i in own_objects(tree, hit, pack)]
     told = (f for f in (*inside, *_wielders(tree, hit, inside, pack)) if f.role and _takes_part(tree, f.head))
-    unique = {f: None for f in told if not _is_deadline(tree, f.head, pack)}
+    unique = {f: None for f in told if not is_deadline(tree, f.head, pack)}
     return sorted(unique, key=lambda f: (f.head, f.role))
 
 
@@ -113,15 +113,6 @@ def _takes_part(tree: Tree, head: int) -> bool:
     pointing = any(mark in feats for mark in ("Reflex=Yes", "Poss=Yes", "PronType=Rcp"))
     pointing = pointing or "PronType=Int" in feats or tree.dep(head) in BARE
     return head not in tree.times and head not in tree.ages and not pointing
-
-
-def _is_deadline(tree: Tree, head: int, pack: Pack) -> bool:
-    """Whether what stands like the agent of a passive is a time: "was shot down by the evening"."""
-    if tree.preposition(head) not in pack.grammar.agent:
-        return False
-    told = (pack.times.get(table, {}).values() for table in ("units", "parts"))
-    forms = (form for forms in told for words in forms for form in ([words] if isinstance(words, str) else words))
-    return any(tree.lower(head) in form.split() for form in forms)
 
 
 def _nominal_conjuncts(tree: Tree, head: int) -> list[int]:

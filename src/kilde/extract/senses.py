@@ -17,8 +17,8 @@ AGENTLESS = frozenset({"ASSAULT", "PROTEST", "SANCTION", "COERCE"})
 ALONE = frozenset({"violence", "ceasefire"})
 """Modes of other kinds that are told of nobody: "evacuated after a bomb threat", "the ceasefire came into force"."""
 
-EASED = "CONCEDE"
-"""What is lifted or called off may be told of nobody: "the curfew was lifted"."""
+TURNED = frozenset({"CONCEDE", "AGREE"})
+"""Kinds whose passives may be told of nobody: "the curfew was lifted", "a ceasefire was reached"."""
 
 TELLING = 3
 """Different words of another context in a document from which the whole document is of that context."""
@@ -34,7 +34,9 @@ CAPTURES = "seize"
 EARNEST = frozenset({"police", "militant"})
 """Traits of those by whom news of sport shows that it tells of violence or arrests in earnest."""
 
-IMPERSONAL = frozenset({("violence", "noun"), ("investigate", "verb"), ("investigate", "adjective"), ("ceasefire", "verb")})
+IMPERSONAL = frozenset(
+    {("violence", "noun"), ("investigate", "verb"), ("investigate", "adjective"), ("ceasefire", "verb")}
+)
 """What is told of nobody, by mode and part of speech: "after a bomb threat", "the ceasefire came into force"."""
 
 
@@ -106,7 +108,7 @@ class Senses:
         bodies = any(is_any(tree, head, self._pack, BODIES) for _, head in roles)
         able = any(role == "actor" and self._is_speaker(tree, head) for role, head in roles)
         alone = trigger.kind in AGENTLESS or (trigger.mode, trigger.pos) in IMPERSONAL
-        alone = alone or hit.is_turned
+        alone = alone or (hit.is_turned and trigger.kind in TURNED)
         if not (alone or bodies or able or happens or unsaid):
             return False
         if self._is_of_animals(tree, roles):

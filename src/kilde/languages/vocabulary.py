@@ -17,8 +17,8 @@ ROLES = frozenset({"actor", "target", "victim", "instrument", "beneficiary", "pl
 
 NEEDS = frozenset(
     {
-        "actor", "target", "person", "forces", "office", "power", "weapon", "place", "many", "struck", "solid", "captors",
-        "alone", "bidden",
+        "actor", "target", "person", "forces", "office", "power", "weapon", "place", "many", "struck", "solid",
+        "captors", "alone", "bidden",
     }
 )  # fmt: skip
 """What a trigger with other senses must have by it before it makes a claim; forces: someone armed, not its actor;
@@ -27,8 +27,11 @@ or a vehicle where it is said to what it is done; solid: nothing that only words
 captors: militants or armed men do it; alone: a verb that is done to nothing; bidden: an infinitive hangs on it."""
 
 TYPES = frozenset(
-    {"person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media", "animal", "missile", "matter"}
-)
+    {
+        "person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media", "animal", "missile",
+        "matter",
+    }
+)  # fmt: skip
 """Types of nouns."""
 
 TRAITS = frozenset(
