@@ -31,6 +31,10 @@ IN_SPORT = frozenset({"ASSAULT", "PROTEST", "SANCTION", "ACCUSE", "COERCE"})
 
 CAPTURES = "seize"
 
+SPORT = "sport"
+PEACEFUL = frozenset({"business", "trade", "party"})
+"""Topics of a document in which words of violence are figures of speech, where nobody is there who is armed or arrests."""
+
 EARNEST = frozenset({"police", "militant"})
 """Traits of those by whom news of sport shows that it tells of violence or arrests in earnest."""
 
@@ -48,9 +52,11 @@ class Senses:
         self._pack = pack
         self._foreign: dict[frozenset[str], bool] = {}
         self._is_sport = len(self._words & pack.sport) >= TOPICAL
-        self._is_play = self._is_sport and not any(EARNEST & noun.traits for noun in self._nouns())
         least = max(TOPICAL, self._deeds() / 2)
         self._topics = {name for name, told in pack.topics.items() if len(self._words & told) >= least}
+        idle = not any(EARNEST & noun.traits for noun in self._nouns())
+        self._is_play = idle and (self._is_sport or SPORT in self._topics)
+        self._is_peaceful = idle and not self._topics.isdisjoint(PEACEFUL)
 
     @property
     def is_fiction(self) -> bool:
@@ -63,7 +69,7 @@ class Senses:
         Words of `phrases` that are triggers themselves show none: "died when the bus was set on fire".
         """
         played = self._is_sport and (trigger.kind not in IN_SPORT or trigger.mode == CAPTURES)
-        if played or self._is_play or trigger.topics & self._topics:
+        if played or self._is_play or trigger.topics & self._topics or (self._is_peaceful and trigger.kind in VIOLENT):
             return True
         if not trigger.unless:
             return False
