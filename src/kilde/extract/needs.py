@@ -106,7 +106,8 @@ def _is_solid(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
 def _is_matter(tree: Tree, head: int, pack: Pack) -> bool:
     """Whether a noun is one of what people say, think and decide, by the pack or by how it ends ("criticism")."""
     word = tree.lower(head)
-    if tree.words[head].pos != "NOUN" or head in tree.names or word in pack.places.kinds:
+    counted = head in tree.quantities or bool(set(tree.children[head]) & tree.quantities.keys())
+    if tree.words[head].pos != "NOUN" or head in tree.names or word in pack.places.kinds or counted:
         return False
     noun = noun_of(word, pack)
     if noun is not None:

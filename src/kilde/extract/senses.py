@@ -105,6 +105,8 @@ class Senses:
         if "bidden" in trigger.needs and not tree.with_dep(hit.head, "xcomp"):
             return False
         happens = occurs(tree, hit, self._pack)
+        if "sides" in trigger.needs and not (happens or present & {"actor", "target"}):
+            return False
         told = happens and trigger.pos == "noun" and trigger.kind not in VIOLENT
         unsaid = leaves_out_subject(tree, hit)
         present |= {"actor", "target"} & {trigger.frame.get("subject", "")} if unsaid else set()
