@@ -31,6 +31,14 @@ def has_object(tree: Tree, hit: Hit) -> bool:
     return any(i not in tree.quantities and not set(tree.children[i]) & tree.quantities.keys() for i in objects)
 
 
+def bids(tree: Tree, verb: int) -> bool:
+    """Whether an infinitive hangs on a verb, which says what is to be done: "asked them to leave", "to be given"."""
+    clauses = (i for i in tree.with_dep(verb, "xcomp", "ccomp", "advcl") if i > verb)
+    return any(
+        tree.dep(i) == "xcomp" or any(tree.words[j].pos == "PART" for j in tree.with_dep(i, "mark")) for i in clauses
+    )
+
+
 def is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
     """Whether a noun phrase is of the kinds: by its name, its noun, or its being a number or pronoun of persons."""
     name, noun = tree.names.get(head), noun_of(tree.lower(head), pack)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from kilde.extract.headed import leaves_out_subject
-from kilde.extract.needs import BODIES, CHECKS, DOERS, VIOLENT, has_object, is_any
+from kilde.extract.needs import BODIES, CHECKS, DOERS, VIOLENT, bids, has_object, is_any
 from kilde.extract.nouns import noun_of
 from kilde.extract.occurring import occurs
 from kilde.extract.roles import fillers
@@ -52,7 +52,8 @@ class Senses:
         self._pack = pack
         self._foreign: dict[frozenset[str], bool] = {}
         self._is_sport = len(self._words & pack.sport) >= TOPICAL
-        least = max(TOPICAL, self._deeds() / 2)
+        deeds = self._deeds()
+        least, self._least = max(TOPICAL, deeds / 2), max(TELLING, deeds / 3)
         self._topics = {name for name, told in pack.topics.items() if len(self._words & told) >= least}
         idle = not any(EARNEST & noun.traits for noun in self._nouns())
         self._is_play = idle and (self._is_sport or SPORT in self._topics)
@@ -93,7 +94,7 @@ class Senses:
 
     def _is_foreign(self, unless: frozenset[str]) -> bool:
         if unless not in self._foreign:
-            self._foreign[unless] = len(self._words & unless) >= TELLING
+            self._foreign[unless] = len(self._words & unless) >= self._least
         return self._foreign[unless]
 
     def enough(self, tree: Tree, hit: Hit, roles: Sequence[tuple[str, int]]) -> bool:
@@ -102,7 +103,7 @@ class Senses:
         present = {role for role, _ in roles}
         if "alone" in trigger.needs and has_object(tree, hit):
             return False
-        if "bidden" in trigger.needs and not tree.with_dep(hit.head, "xcomp"):
+        if "bidden" in trigger.needs and not bids(tree, hit.head):
             return False
         happens = occurs(tree, hit, self._pack)
         if "sides" in trigger.needs and not (happens or present & {"actor", "target"}):
