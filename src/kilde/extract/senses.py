@@ -35,6 +35,10 @@ SPORT = "sport"
 PEACEFUL = frozenset({"business", "trade", "party"})
 """Topics of a document in which words of violence are figures of speech, where nobody is there who is armed or arrests."""
 
+PARTISAN = frozenset({"politics", "party"})
+ARGUED = frozenset({"AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"})
+"""What parties do to one another at home, which is no claim, and the topics that show it."""
+
 EARNEST = frozenset({"police", "militant"})
 """Traits of those by whom news of sport shows that it tells of violence or arrests in earnest."""
 
@@ -58,6 +62,7 @@ class Senses:
         idle = not any(EARNEST & noun.traits for noun in self._nouns())
         self._is_play = idle and (self._is_sport or SPORT in self._topics)
         self._is_peaceful = idle and not self._topics.isdisjoint(PEACEFUL)
+        self._is_partisan = idle and not self._topics.isdisjoint(PARTISAN)
 
     @property
     def is_fiction(self) -> bool:
@@ -70,7 +75,8 @@ class Senses:
         Words of `phrases` that are triggers themselves show none: "died when the bus was set on fire".
         """
         played = self._is_sport and (trigger.kind not in IN_SPORT or trigger.mode == CAPTURES)
-        if played or self._is_play or trigger.topics & self._topics or (self._is_peaceful and trigger.kind in VIOLENT):
+        idle = (self._is_peaceful and trigger.kind in VIOLENT) or (self._is_partisan and trigger.kind in ARGUED)
+        if played or self._is_play or trigger.topics & self._topics or (idle and trigger.mode != "investigate"):
             return True
         if not trigger.unless:
             return False
