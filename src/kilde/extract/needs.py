@@ -127,7 +127,8 @@ def _is_matter(tree: Tree, head: int, pack: Pack) -> bool:
 def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     """Whether those it is done to are armed, where they are named; otherwise whether someone armed stands near."""
     actors = {head for role, head in roles if role == "actor"}
-    named = [tree.phrase(head) for role, head in roles if role == "target" and head not in tree.quantities]
+    told = [head for role, head in roles if role == "target" and head not in tree.quantities]
+    named = [tree.phrase(head) for head in told if tree.words[head].pos != "PRON"]
     targets = {j for first, last in named for j in range(first, last + 1)}
     others = (i for i in (targets or range(len(tree))) if i not in actors)
     return any(noun.traits & FORCES or noun.type in FORCES for i in others if (noun := noun_of(tree.lower(i), pack)))

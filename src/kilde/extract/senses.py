@@ -32,20 +32,33 @@ IN_SPORT = frozenset({"ASSAULT", "PROTEST", "SANCTION", "ACCUSE", "COERCE"})
 CAPTURES = "seize"
 
 SPORT = "sport"
-PEACEFUL = frozenset({"business", "trade", "party"})
+PEACEFUL = frozenset({"business", "trade", "party", "civic"})
 """Topics of a document in which words of violence are figures of speech, where nobody is there who is armed or arrests."""
 
-PARTISAN = frozenset({"politics", "party"})
+PARTISAN = frozenset({"politics", "party", "civic"})
 ARGUED = frozenset({"AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"})
 """What parties do to one another at home, which is no claim, and the topics that show it."""
+
+ACCIDENT = "accident"
+"""The topic of a document in which people are killed by nobody, where nobody is armed."""
+
+ARMED = frozenset({"armed", "military", "militant"})
+RELIEF = frozenset({"AID", "MOBILIZE", "PROTEST", "THREATEN"})
+INQUIRY = "investigate"
+"""What an accident brings with it: help, closed roads, warnings, inquiries."""
 
 EARNEST = frozenset({"police", "militant"})
 """Traits of those by whom news of sport shows that it tells of violence or arrests in earnest."""
 
 IMPERSONAL = frozenset(
-    {("violence", "noun"), ("investigate", "verb"), ("investigate", "adjective"), ("ceasefire", "verb")}
+    {("violence", "noun"), ("investigate", "verb"), ("investigate", "adjective"), ("ceasefire", "verb"), ("release", "verb")}
 )
 """What is told of nobody, by mode and part of speech: "after a bomb threat", "the ceasefire came into force"."""
+
+
+def _is_relief(trigger: Trigger) -> bool:
+    """Whether a trigger tells of what follows an accident, not of a deed."""
+    return trigger.kind in RELIEF or trigger.mode in {INQUIRY, CAPTURES}
 
 
 class Senses:
@@ -59,6 +72,8 @@ class Senses:
         deeds = self._deeds()
         least, self._least = max(TOPICAL, deeds / 2), max(TELLING, deeds / 3)
         self._topics = {name for name, told in pack.topics.items() if len(self._words & told) >= least}
+        if any(noun.type == "weapon" or noun.traits & ARMED for noun in self._nouns()):
+            self._topics.discard(ACCIDENT)
         idle = not any(EARNEST & noun.traits for noun in self._nouns())
         self._is_play = idle and (self._is_sport or SPORT in self._topics)
         self._is_peaceful = idle and not self._topics.isdisjoint(PEACEFUL)
@@ -76,7 +91,8 @@ class Senses:
         """
         played = self._is_sport and (trigger.kind not in IN_SPORT or trigger.mode == CAPTURES)
         idle = (self._is_peaceful and trigger.kind in VIOLENT) or (self._is_partisan and trigger.kind in ARGUED)
-        if played or self._is_play or trigger.topics & self._topics or (idle and trigger.mode != "investigate"):
+        idle = (idle and trigger.mode != INQUIRY) or (ACCIDENT in self._topics and _is_relief(trigger))
+        if played or self._is_play or idle or trigger.topics & self._topics:
             return True
         if not trigger.unless:
             return False
