@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from kilde.extract.done_to import stands_for_people
 from kilde.extract.nouns import noun_of
-from kilde.extract.tree import Tree
+from kilde.extract.tree import SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
@@ -33,10 +33,10 @@ def has_object(tree: Tree, hit: Hit) -> bool:
 
 def bids(tree: Tree, verb: int) -> bool:
     """Whether an infinitive hangs on a verb, which says what is to be done: "asked them to leave", "to be given"."""
-    clauses = (i for i in tree.with_dep(verb, "xcomp", "ccomp", "advcl") if i > verb)
-    return any(
-        tree.dep(i) == "xcomp" or any(tree.words[j].pos == "PART" for j in tree.with_dep(i, "mark")) for i in clauses
-    )
+    asked = [i for noun in tree.with_dep(verb, "obj", "iobj") for i in tree.with_dep(noun, "acl")]
+    clauses = [i for i in (*tree.with_dep(verb, "ccomp", "advcl"), *asked) if i > verb]
+    marked = any(tree.words[j].pos == "PART" for i in clauses for j in tree.with_dep(i, "mark"))
+    return marked or bool(tree.with_dep(verb, "xcomp"))
 
 
 def is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
@@ -128,7 +128,8 @@ def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> boo
     """Whether those it is done to are armed, where they are named; otherwise whether someone armed stands near."""
     actors = {head for role, head in roles if role == "actor"}
     told = [head for role, head in roles if role == "target" and head not in tree.quantities]
-    named = [tree.phrase(head) for head in told if tree.words[head].pos != "PRON"]
+    taken_up = {head for head in told if tree.words[head].pos == "PRON" and tree.dep(head) in SUBJECTS}
+    named = [tree.phrase(head) for head in told if head not in taken_up]
     targets = {j for first, last in named for j in range(first, last + 1)}
     others = (i for i in (targets or range(len(tree))) if i not in actors)
     return any(noun.traits & FORCES or noun.type in FORCES for i in others if (noun := noun_of(tree.lower(i), pack)))

@@ -10,8 +10,6 @@ from kilde.model import PassageKind
 
 HELPERS = frozenset({"aux", "aux:pass", "cop"})
 JUDGED = frozenset({"arrest", "convict", "allege"})
-PAST = 2
-"""The first of the forms of a verb, in the order of packs, that is not of the present."""
 
 
 def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
@@ -105,15 +103,9 @@ def _is_headed(tree: Tree, verb: int, pack: Pack) -> bool:
     """
     if tree.sentence.passage not in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}:
         return False
-    past = "Tense=Past" in tree.words[verb].feats or _is_past_form(tree, verb, pack)
+    past = "Tense=Past" in tree.words[verb].feats
     bare = past and tree.is_root(verb) and not tree.with_dep(verb, "obj", "ccomp", "xcomp")
     return bare and (not pack.grammar.passive_s or _is_for_charge(tree, verb, pack))
-
-
-def _is_past_form(tree: Tree, verb: int, pack: Pack) -> bool:
-    """Whether a verb of deeds has another form than its present, however it is tagged: "Teenager held over"."""
-    told = [t for t in pack.triggers.get(tree.lower(verb), ()) if t.pos == "verb"]
-    return bool(told) and all(t.form >= PAST for t in told)
 
 
 def _is_of_harmed(tree: Tree, verb: int, pack: Pack) -> bool:

@@ -33,7 +33,7 @@ CAPTURES = "seize"
 
 SPORT = "sport"
 PEACEFUL = frozenset({"business", "trade", "party", "civic"})
-"""Topics of a document in which words of violence are figures of speech, where nobody is there who is armed or arrests."""
+"""Topics of a document in which words of violence are figures of speech, where nobody is armed or arrests."""
 
 PARTISAN = frozenset({"politics", "party", "civic"})
 ARGUED = frozenset({"AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"})
@@ -51,7 +51,13 @@ EARNEST = frozenset({"police", "militant"})
 """Traits of those by whom news of sport shows that it tells of violence or arrests in earnest."""
 
 IMPERSONAL = frozenset(
-    {("violence", "noun"), ("investigate", "verb"), ("investigate", "adjective"), ("ceasefire", "verb"), ("release", "verb")}
+    {
+        ("violence", "noun"),
+        ("investigate", "verb"),
+        ("investigate", "adjective"),
+        ("ceasefire", "verb"),
+        ("release", "verb"),
+    }
 )
 """What is told of nobody, by mode and part of speech: "after a bomb threat", "the ceasefire came into force"."""
 
