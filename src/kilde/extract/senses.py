@@ -42,7 +42,7 @@ ARGUED = frozenset({"AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCU
 ACCIDENT = "accident"
 """The topic of a document in which people are killed by nobody, where nobody is armed."""
 
-ARMED = frozenset({"armed", "military", "militant"})
+ARMED = frozenset({"military", "militant"})
 RELIEF = frozenset({"AID", "MOBILIZE", "PROTEST", "THREATEN"})
 INQUIRY = "investigate"
 """What an accident brings with it: help, closed roads, warnings, inquiries."""
