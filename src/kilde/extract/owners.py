@@ -8,7 +8,7 @@ from kilde.model import VoiceKind
 SPEAKERS = frozenset({"person", "body", "group", "state", "media"})
 """Types of nouns that can say something."""
 
-SILENT = frozenset({"weapon", "vehicle", "animal", "missile"})
+SILENT = frozenset({"weapon", "vehicle", "animal", "missile", "matter"})
 """Types of nouns that never do; the hurt, and those in a hospital or an embassy, now and then speak."""
 
 SPEAKING = frozenset({"PER", "ORG"})

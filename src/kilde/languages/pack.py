@@ -193,6 +193,8 @@ class Grammar:
     no_tails: frozenset[str] = frozenset()
     doers: frozenset[str] = frozenset()
     no_doers: frozenset[str] = frozenset()
+    matters: frozenset[str] = frozenset()
+    no_matters: frozenset[str] = frozenset()
     read_as: frozenset[tuple[str, ...]] = frozenset()
 
 
