@@ -30,6 +30,7 @@ from kilde.extract.relations import relations
 from kilde.extract.scene import places, times
 from kilde.extract.senses import Senses
 from kilde.extract.statements import statements
+from kilde.extract.suspicions import without_suspected
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit, hits, may_hit
 from kilde.extract.violence import is_violent, may_stand
@@ -110,7 +111,7 @@ def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:
     spoken = [hit for hit in meant if not _is_label(tree, hit)] or meant
     told = [_enough(tree, happening, senses) for happening in happenings(tree, spoken, pack)]
     enough = [happening for happening in told if happening is not None and not is_generic(tree, happening, pack)]
-    return as_told(tree, without_purposes(tree, without_demanded(tree, enough, pack), pack), pack)
+    return as_told(tree, without_purposes(tree, without_suspected(without_demanded(tree, enough, pack)), pack), pack)
 
 
 def _enough(tree: Tree, happening: Happening, senses: Senses) -> Happening | None:
