@@ -105,13 +105,15 @@ def _claims(
 def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:
     if not may_hit(tree.lowers, pack):
         return []
-    found = hits(tree, pack, lambda hit: senses.fit(tree, hit))
-    phrases = frozenset(tree.lower(i) for hit in found if hit.last > hit.first for i in hit.words)
-    meant = [hit for hit in found if not senses.other(tree, hit.trigger, phrases)]
+    all_hits = hits(tree, pack, lambda hit: senses.fit(tree, hit))
+    phrases = frozenset(tree.lower(i) for hit in all_hits if hit.last > hit.first for i in hit.words)
+    meant = [hit for hit in all_hits if not senses.other(tree, hit.trigger, phrases)]
     spoken = [hit for hit in meant if not _is_label(tree, hit)] or meant
-    told = [_enough(tree, happening, senses) for happening in happenings(tree, spoken, pack)]
+    found = happenings(tree, spoken, pack)
+    told = [_enough(tree, happening, senses) for happening in found]
     enough = [happening for happening in told if happening is not None and not is_generic(tree, happening, pack)]
-    return as_told(tree, without_purposes(tree, without_suspected(without_demanded(tree, enough, pack)), pack), pack)
+    kept = without_suspected(without_demanded(tree, enough, pack, found))
+    return as_told(tree, without_purposes(tree, kept, pack), pack)
 
 
 def _enough(tree: Tree, happening: Happening, senses: Senses) -> Happening | None:

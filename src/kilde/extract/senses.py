@@ -34,7 +34,7 @@ CAPTURES = "seize"
 EARNEST = frozenset({"police", "militant"})
 """Traits of those by whom news of sport shows that it tells of violence or arrests in earnest."""
 
-IMPERSONAL = frozenset({("violence", "noun"), ("investigate", "verb"), ("ceasefire", "verb")})
+IMPERSONAL = frozenset({("violence", "noun"), ("violence", "verb"), ("investigate", "verb"), ("ceasefire", "verb")})
 """What is told of nobody, by mode and part of speech: "after a bomb threat", "the ceasefire came into force"."""
 
 

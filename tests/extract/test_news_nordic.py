@@ -1,0 +1,66 @@
+"""What Danish, Norwegian and Swedish news tells in like turns: who does it shows what it is."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kilde.model import Claim
+
+Reader = Callable[..., tuple[Claim, ...]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "mode"),
+    [
+        ("da", "Omkring 40 demonstranter mødte op ved rådhuset.", "PROTEST", "demo"),
+        ("nb", "Flere hundre av de streikende samlet seg ved havnen.", "PROTEST", "demo"),
+        ("nn", "Kring 40 demonstrantar møtte opp ved rådhuset.", "PROTEST", "demo"),
+        ("sv", "Hundratals demonstranter samlades vid hamnen.", "PROTEST", "demo"),
+        ("da", "Politiet slog til mod fire adresser i Vejle.", "COERCE", "arrest"),
+        ("nn", "Politiet aksjonerte mot fire adresser i Molde.", "COERCE", "arrest"),
+        ("sv", "Polisen slog till mot fyra adresser i Borås.", "COERCE", "arrest"),
+        ("da", "De sidste tyske soldater har forladt Mali.", "RETREAT", "withdraw"),
+        ("sv", "De sista tyska soldaterna har lämnat Mali.", "RETREAT", "withdraw"),
+        ("da", "En bombe er sprunget ved en bro i Ghazni.", "ASSAULT", "explosives"),
+        ("nb", "Byen falt i hendene på opprørerne.", "ASSAULT", None),
+        ("nn", "To gutar hamna i slåstkamp med ein vaktmann.", "ASSAULT", None),
+        ("nb", "Skolen fikk en trussel om en bombe.", "THREATEN", "violence"),
+        ("da", "Anklageren har rejst tiltale mod den tidligere borgmester.", "COERCE", "arrest"),
+        ("nn", "Ti års fengsel til leiar av ranarliga\n\nTingretten dømde mannen i går.", "SANCTION", "convict"),
+        ("nn", "Tingretten gav mannen fire år bak murane.", "SANCTION", "convict"),
+        ("da", "Rebellerne nedlægger våbnene.", "RETREAT", "withdraw"),
+        ("nn", "Ei kvinne vart forfølgd og valdteken i går.", "ASSAULT", "sexual"),
+    ],
+)
+def test_turns_of_news_are_claims(language: str, text: str, kind: str, mode: str | None, claims_of: Reader) -> None:
+    assert (kind, mode) in {(claim.kind, claim.mode) for claim in claims_of(language, text)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("da", "Seks spillere mødte op til træning tirsdag."),
+        ("nb", "Familien samlet seg rundt bordet."),
+        ("sv", "Turisterna har lämnat Mallorca."),
+        ("da", "Drengen sprang i vandet fra broen."),
+        ("nb", "Butikken fikk en henvendelse om en stol."),
+    ],
+)
+def test_the_same_words_of_others_are_none(language: str, text: str, claims_of: Reader) -> None:
+    assert not claims_of(language, text)
+
+
+def test_it_is_somebody_whom_a_clause_tells_of(claims_of: Reader) -> None:
+    [claim] = claims_of("da", "Det er formentlig røveren selv, der er blevet dræbt.")
+    assert [(p.role, p.head.quote) for p in claim.participants] == [("target", "røveren")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("da", "Der er tusinder på gaden med krav om, at præsidenten går af."),
+        ("da", "Tusinder demonstrerede med krav om premierministerens afgang."),
+    ],
+)
+def test_what_is_called_for_has_not_happened(language: str, text: str, claims_of: Reader) -> None:
+    assert "RETREAT" not in {claim.kind for claim in claims_of(language, text)}
