@@ -29,6 +29,9 @@ Reader = Callable[..., tuple[Claim, ...]]
         ("nn", "Ti års fengsel til leiar av ranarliga\n\nTingretten dømde mannen i går.", "SANCTION", "convict"),
         ("nn", "Tingretten gav mannen fire år bak murane.", "SANCTION", "convict"),
         ("da", "Rebellerne nedlægger våbnene.", "RETREAT", "withdraw"),
+        ("da", "Udenrigsministeriet har kaldt ambassadøren til samtale.", "ACCUSE", "disapprove"),
+        ("sv", "Utrikesdepartementet har kallat upp ambassadören.", "ACCUSE", "disapprove"),
+        ("da", "En stor demonstration er samlet i centrum af Oran.", "PROTEST", "demo"),
         ("nn", "Ei kvinne vart forfølgd og valdteken i går.", "ASSAULT", "sexual"),
     ],
 )
@@ -44,6 +47,8 @@ def test_turns_of_news_are_claims(language: str, text: str, kind: str, mode: str
         ("sv", "Turisterna har lämnat Mallorca."),
         ("da", "Drengen sprang i vandet fra broen."),
         ("nb", "Butikken fikk en henvendelse om en stol."),
+        ("nb", "Sjåføren ble avhørt som vitne."),
+        ("nn", "Dei væpna mennene prøvde å setje seg ved bordet."),
     ],
 )
 def test_the_same_words_of_others_are_none(language: str, text: str, claims_of: Reader) -> None:
@@ -64,3 +69,13 @@ def test_it_is_somebody_whom_a_clause_tells_of(claims_of: Reader) -> None:
 )
 def test_what_is_called_for_has_not_happened(language: str, text: str, claims_of: Reader) -> None:
     assert "RETREAT" not in {claim.kind for claim in claims_of(language, text)}
+
+
+def test_refused_orders_are_a_refusal_alone(claims_of: Reader) -> None:
+    claims = claims_of("da", "Soldater har afvist ordrer om at skyde mod demonstranter.")
+    assert [claim.kind for claim in claims] == ["REJECT"]
+
+
+def test_an_attacked_road_block_is_no_protest(claims_of: Reader) -> None:
+    claims = claims_of("nn", "Militsen gjekk til angrep på ei vegsperring utanfor byen.")
+    assert [claim.kind for claim in claims] == ["ASSAULT"]
