@@ -79,3 +79,23 @@ def test_refused_orders_are_a_refusal_alone(claims_of: Reader) -> None:
 def test_an_attacked_road_block_is_no_protest(claims_of: Reader) -> None:
     claims = claims_of("nn", "Militsen gjekk til angrep på ei vegsperring utanfor byen.")
     assert [claim.kind for claim in claims] == ["ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "factuality"),
+    [
+        ("nn", "Sjølv om flyvåpenet bomba byen i går, gjekk toga.", "CT+"),
+        ("nb", "Selv om flyvåpenet bombet byen i går, gikk togene.", "CT+"),
+        ("nn", "Dersom flyvåpenet bomba byen, er det eit brotsverk.", "Uu"),
+        ("nb", "Selv om flyvåpenet bomber byen, går togene.", "Uu"),
+    ],
+)
+def test_a_past_that_is_granted_was_so(language: str, text: str, factuality: str, claims_of: Reader) -> None:
+    [claim] = claims_of(language, text)
+    assert claim.factuality.value == factuality
+
+
+def test_a_whole_sentence_with_no_helper_is_no_passive(claims_of: Reader) -> None:
+    [claim] = claims_of("da", "Vagterne skød med gummikugler mod strejkende minearbejdere.")
+    who = {(p.role, p.span.quote) for p in claim.participants}
+    assert who == {("actor", "Vagterne"), ("instrument", "gummikugler"), ("target", "strejkende minearbejdere")}

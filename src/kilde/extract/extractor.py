@@ -16,6 +16,7 @@ from kilde.extract.figures import figures, merged
 from kilde.extract.generic import is_generic
 from kilde.extract.happenings import Happening, happenings
 from kilde.extract.headed import heads_headline
+from kilde.extract.instruments import used_on
 from kilde.extract.lapses import with_lapses
 from kilde.extract.modes import mode
 from kilde.extract.occurring import occurs
@@ -219,9 +220,10 @@ def _taking_part(
     `own` are the words of the trigger.
     """
     found = [
-        apart_from(text, tree, _participant(text, tree, role, head, said, pack, before), own)
+        apart_from(text, tree, _participant(text, tree, role, head, said, pack, before), inside)
         for role, head in roles
         if role in ROLES
+        for inside in ({*own, *used_on(tree, role, head, roles)},)
     ]
     if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in {role for role, _ in roles}:
         found += _claimants(tree, said)
