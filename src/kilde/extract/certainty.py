@@ -143,7 +143,7 @@ def _is_asked(tree: Tree, clause: int, pack: Pack) -> bool:
     marks = tree.with_dep(clause, "mark", "advmod", "cc")
     # "uppgifter om att", "overbevist om, at": before another subordinator it is a preposition
     alone = [c for c in marks if not {c + 1, *([c + 2] if _parts(tree, c + 1) else [])} & {*marks}]
-    if any(tree.lower(c) in pack.certainty.conditional for c in alone):
+    if any(tree.lower(c) in pack.certainty.conditional and not _is_granted(tree, clause, c, pack) for c in alone):
         return True
     over = tree.words[clause].head
     if tree.dep(clause) != "advcl" or over < clause or tree.with_dep(clause, "mark", "advcl"):
@@ -151,6 +151,13 @@ def _is_asked(tree: Tree, clause: int, pack: Pack) -> bool:
     verbs = [i for i in (clause, *tree.with_dep(clause, "aux", "aux:pass", "cop")) if tree.words[i].pos in FINITE]
     first, subjects = min(tree.subtree(clause)), tree.with_dep(clause, *SUBJECTS)
     return first in verbs and "VerbForm=Fin" in tree.words[first].feats and bool(subjects) and min(subjects) > first
+
+
+def _is_granted(tree: Tree, clause: int, mark: int, pack: Pack) -> bool:
+    """Whether a condition grants what was so: "selv | om hæren bombet byen", a past tense or a perfect."""
+    tensed = (clause, *tree.with_dep(clause, "aux", "aux:pass", "cop"))
+    past = any("Tense=Past" in tree.words[i].feats or tree.lower(i) in pack.grammar.perfect for i in tensed)
+    return past and mark > 0 and tree.lower(mark - 1) in pack.certainty.granting
 
 
 def _parts(tree: Tree, i: int) -> bool:

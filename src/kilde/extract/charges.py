@@ -62,7 +62,7 @@ def is_reported(tree: Tree, deed: int, pack: Pack) -> bool:
     at = deed
     for _ in range(STEPS):
         up = tree.words[at].head
-        if up == at or tree.dep(at) not in {"obj", "nmod", "obl", "nsubj:pass", "obl:arg"}:
+        if up == at or tree.dep(at) not in {"obj", "nmod", "obl", "nsubj:pass", "obl:arg", "xcomp"}:
             return False
         word = tree.lower(up)
         cues = {cue.pos for cue in pack.cues.get(word, ()) if cue.pos == "noun" or cue.stance is Stance.REPORTS}

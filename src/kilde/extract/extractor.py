@@ -16,6 +16,7 @@ from kilde.extract.figures import figures, merged
 from kilde.extract.generic import is_generic
 from kilde.extract.happenings import Happening, happenings
 from kilde.extract.headed import heads_headline
+from kilde.extract.instruments import used_on
 from kilde.extract.lapses import with_lapses
 from kilde.extract.modes import mode
 from kilde.extract.occurring import occurs
@@ -30,6 +31,7 @@ from kilde.extract.relations import relations
 from kilde.extract.scene import places, times
 from kilde.extract.senses import Senses
 from kilde.extract.statements import statements
+from kilde.extract.suspicions import without_suspected
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit, hits, may_hit
 from kilde.extract.violence import is_violent, may_stand
@@ -104,13 +106,15 @@ def _claims(
 def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:
     if not may_hit(tree.lowers, pack):
         return []
-    found = hits(tree, pack, lambda hit: senses.fit(tree, hit))
-    phrases = frozenset(tree.lower(i) for hit in found if hit.last > hit.first for i in hit.words)
-    meant = [hit for hit in found if not senses.other(tree, hit.trigger, phrases)]
+    all_hits = hits(tree, pack, lambda hit: senses.fit(tree, hit))
+    phrases = frozenset(tree.lower(i) for hit in all_hits if hit.last > hit.first for i in hit.words)
+    meant = [hit for hit in all_hits if not senses.other(tree, hit.trigger, phrases)]
     spoken = [hit for hit in meant if not _is_label(tree, hit)] or meant
-    told = [_enough(tree, happening, senses) for happening in happenings(tree, spoken, pack)]
+    found = happenings(tree, spoken, pack)
+    told = [_enough(tree, happening, senses) for happening in found]
     enough = [happening for happening in told if happening is not None and not is_generic(tree, happening, pack)]
-    return as_told(tree, without_purposes(tree, without_demanded(tree, enough, pack), pack), pack)
+    kept = without_suspected(without_demanded(tree, enough, pack, found))
+    return as_told(tree, without_purposes(tree, kept, pack), pack)
 
 
 def _enough(tree: Tree, happening: Happening, senses: Senses) -> Happening | None:
@@ -216,9 +220,10 @@ def _taking_part(
     `own` are the words of the trigger.
     """
     found = [
-        apart_from(text, tree, _participant(text, tree, role, head, said, pack, before), own)
+        apart_from(text, tree, _participant(text, tree, role, head, said, pack, before), inside)
         for role, head in roles
         if role in ROLES
+        for inside in ({*own, *used_on(tree, role, head, roles)},)
     ]
     if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in {role for role, _ in roles}:
         found += _claimants(tree, said)

@@ -13,6 +13,7 @@ from kilde.extract.leaning import apart
 from kilde.extract.nouns import noun_of
 from kilde.extract.roles import Filler, fillers
 from kilde.extract.subjects import OBLIQUES
+from kilde.extract.sufferers import APART, suffers_both
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -20,9 +21,6 @@ from kilde.languages import Pack
 GRAVEST = ("killed", "injured")
 TOLD = frozenset({"ASSAULT", "PROTEST"})
 """Kinds of which a bare noun tells, in a sentence that is about it."""
-
-APART = frozenset({"sexual", "torture", "abduct", "destroy"})
-"""Deeds beside which a killing is another: "raped and killed"."""
 
 BESIDE = frozenset({"conj", "parataxis", "dep", "appos", "acl", "advcl", "nsubj", "nsubj:pass"})
 """Relations between words of harm that stand beside each other, as trees have them."""
@@ -114,6 +112,7 @@ def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
         or _manner(tree, one, other, pack)
         or _aimed(tree, one, other)
         or _mistaken(tree, one, other)
+        or suffers_both(tree, one, other, pack)
     )
 
 
@@ -271,12 +270,6 @@ def _next_toll(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
     helpers = pack.grammar.passive
     counting = all(w.pos in COUNTING or w.lower in helpers for w in tree.words[one.last + 1 : other.first])
     return counting and between[0] + 1 in tree.quantities
-
-
-def _toll_of(tree: Tree, toll: Hit, deed: Hit) -> bool:
-    """A toll, and the deed that it is of: "the death toll from the attack"."""
-    nouns = toll.trigger.pos == "noun" and deed.trigger.pos == "noun"
-    return nouns and toll.trigger.counts in HARMED and toll.first < deed.first and deed.head in tree.subtree(toll.head)
 
 
 def _outcome(tree: Tree, noun: Hit, verb: Hit, pack: Pack) -> bool:

@@ -4,7 +4,7 @@
 "a car bomb went off". And whose the arms are: "Russian missiles hit".
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kilde.extract.nouns import can_act, noun_of
 from kilde.extract.tree import NOMINAL, Tree
@@ -71,3 +71,9 @@ def _is_wielded(tree: Tree, i: int, hit: Hit, pack: Pack) -> bool:
     if i in hit.words or tree.preposition(i) not in pack.grammar.tool:
         return False
     return noun is not None and noun.type in THROWN
+
+
+def used_on(tree: Tree, role: str, head: int, roles: Sequence[tuple[str, int]]) -> set[int]:
+    """Where those begin whom an instrument before them was used on: "rubber bullets | at the protesters"."""
+    behind = [i for other, i in roles if other == "target" and i > head] if role == INSTRUMENT else []
+    return {min((i, *tree.with_dep(i, "case"))) for i in behind}

@@ -66,7 +66,8 @@ def is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
     carried = over.lower in pack.grammar.passive
     if (word.dep == "xcomp" and carried) or (bare and (joined or (word.dep in {"obl", "obj"} and carried))):
         return True
-    return word.dep == "conj" and "VerbForm=Part" in over.feats and (bare or bool(tree.with_dep(i, "nummod")))
+    helped = "VerbForm=Part" in over.feats or any(tree.dep(c) == "aux:pass" for c in tree.children[word.head])
+    return word.dep == "conj" and helped and (bare or bool(tree.with_dep(i, "nummod")))
 
 
 def _heads_headline(tree: Tree, i: int) -> bool:

@@ -8,6 +8,8 @@ from kilde.extract.tree import SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
+Check = Callable[[Tree, Sequence[tuple[str, int]], Pack], bool]
+
 VIOLENT = frozenset({"ASSAULT"})
 
 PEOPLE = frozenset(
@@ -146,6 +148,19 @@ def _has_captors(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bo
     return False
 
 
+def _done_by(traits: frozenset[str]) -> Check:
+    """A check whether those who do it have one of some traits; of "several hundred of the strikers" the strikers."""
+
+    def check(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
+        heads = [head for role, head in roles if role == "actor"]
+        some = [head for head in heads if noun_of(tree.lower(head), pack) is None]
+        heads += [i for head in some for i in tree.with_dep(head, "nmod", "obl")]
+        nouns = (noun_of(tree.lower(head), pack) for head in heads)
+        return any(bool({noun.type, *noun.traits} & traits) for noun in nouns if noun is not None)
+
+    return check
+
+
 def _has_office(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     """Whether somebody who takes part acts for a state or a body, by a noun or by the words of their title."""
     return any(holds_office(tree, head, pack) for role, head in roles if role != "place")
@@ -199,7 +214,6 @@ def _has_many(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     return False
 
 
-Check = Callable[[Tree, Sequence[tuple[str, int]], Pack], bool]
 CHECKS: Mapping[str, Check] = {
     "person": _has_person,
     "struck": _has_struck,
@@ -211,4 +225,7 @@ CHECKS: Mapping[str, Check] = {
     "place": _has_place,
     "many": _has_many,
     "captors": _has_captors,
+    "troops": _done_by(frozenset({"armed", "military", "militant"})),
+    "officers": _done_by(frozenset({"police"})),
+    "protesters": _done_by(frozenset({"protester"})),
 }

@@ -96,11 +96,12 @@ def _is_past(tree: Tree, verb: int) -> bool:
 def _is_told(tree: Tree, verb: int, pack: Pack) -> bool:
     """Whether a participle can only be a past tense: the root of a whole sentence has a tense, in every language.
 
-    Asked only where the copula makes the passive, so that no bare word can be one.
+    Asked only where the copula makes the passive, so that no bare word can be one, and of verbs taken for nouns.
     """
     whole = tree.sentence.passage not in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING, PassageKind.CAPTION}
     subjects = [i for i in tree.with_dep(verb, "nsubj") if i < verb]
-    return bool(whole and subjects and tree.is_root(verb) and pack.grammar.copula & pack.grammar.passive)
+    bare = bool(pack.grammar.copula & pack.grammar.passive) or tree.words[verb].pos == "NOUN"
+    return bool(whole and subjects and tree.is_root(verb) and bare)
 
 
 def _is_headed(tree: Tree, verb: int, pack: Pack) -> bool:

@@ -47,7 +47,7 @@ def _path(tree: Tree, speech: Hit, one: Hit) -> Iterator[int]:
         if up in speech.words:
             yield from path if _is_complement(tree, speech, one, path[-1]) else ()
             return
-        if tree.dep(path[-1]) not in CLAUSES | {"conj"}:
+        if tree.dep(path[-1]) not in CLAUSES | {"conj"} and not (tree.dep(path[-1]) == "obj" and len(path) > 1):
             return
         path.append(up)
 
@@ -56,6 +56,9 @@ def _is_complement(tree: Tree, speech: Hit, one: Hit, top: int) -> bool:
     dep = tree.dep(top)
     if dep == "ccomp" or (dep in CLAUSES and not tree.is_finite(top)):
         return True
+    if dep == "obj" and top != one.head:
+        # "refused orders to shoot"
+        return one.trigger.pos != "noun" and not tree.is_finite(one.head)
     if dep not in NOUNS or top != one.head or one.trigger.pos != "noun" or one.trigger.kind in TOLD:
         return False
     inside = any(tree.lower(c) == tree.preposition(top) for c in speech.words if tree.words[c].pos == "ADP")

@@ -53,6 +53,7 @@ EARNEST = frozenset({"police", "militant"})
 IMPERSONAL = frozenset(
     {
         ("violence", "noun"),
+        ("violence", "verb"),
         ("investigate", "verb"),
         ("investigate", "adjective"),
         ("ceasefire", "verb"),

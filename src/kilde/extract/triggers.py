@@ -161,6 +161,9 @@ def _turned(tree: Tree, pack: Pack, taken: Collection[int]) -> Iterator[Hit]:
 def _holds_together(tree: Tree, first: int, last: int, words: tuple[str, ...]) -> bool:
     """Whether a phrase with other words in it is one: not "called attacks on" nor "called to the house on"."""
     inside = [i for i in range(first, last) if tree.lower(i) not in words and i not in tree.quantities]
+    if tree.dep(first) == "amod" and tree.words[first].head in inside:
+        # "armed men tried to save themselves" is not "armed themselves"
+        return False
     word, gaps = tree.words[last], {tree.words[i].pos for i in inside}
     beside = any(tree.words[i].pos == "CCONJ" for i in range(first, last) if tree.lower(i) in words)
     counted = any(i in tree.quantities for i in range(first, last) if tree.lower(i) not in words)

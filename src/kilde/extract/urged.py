@@ -39,7 +39,8 @@ def _charges(tree: Tree, verb: int, pack: Pack) -> bool:
 def antecedent(tree: Tree, verb: int, pack: Pack) -> int | None:
     """What a relative clause is about, when its subject is the relative pronoun.
 
-    "Where" makes it no subject; and a clause hung on the place that somebody is from is about them.
+    "Where" makes it no subject; a clause hung on the place that somebody is from is about them, and one hung on "it" of
+    "it is the attacker who was killed" about whom that is.
     """
     if tree.dep(verb) not in {"acl:relcl", "acl"} or tree.is_root(verb):
         return None
@@ -48,5 +49,7 @@ def antecedent(tree: Tree, verb: int, pack: Pack) -> int | None:
         return None
     about = tree.words[verb].head
     name, over = tree.names.get(about), tree.words[about].head
+    if tree.words[about].pos == "PRON" and tree.dep(about) in {*SUBJECTS, "expl"} and tree.with_dep(over, "cop"):
+        return over if over < verb else about
     placed = name is not None and name.label == "LOC" and tree.dep(about) == "nmod"
     return over if placed and over not in tree.names and can_act(tree, over, pack) else about

@@ -120,6 +120,7 @@ class Certainty:
     only: frozenset[str] = frozenset()
     negative: frozenset[str] = frozenset()
     conditional: frozenset[str] = frozenset()
+    granting: frozenset[str] = frozenset()
     attempt: frozenset[str] = frozenset()
     plan: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()

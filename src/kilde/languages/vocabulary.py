@@ -18,14 +18,15 @@ ROLES = frozenset({"actor", "target", "victim", "instrument", "beneficiary", "pl
 NEEDS = frozenset(
     {
         "actor", "target", "person", "forces", "office", "power", "weapon", "place", "many", "struck", "solid",
-        "captors", "alone", "bidden", "sides",
+        "captors", "troops", "officers", "protesters", "alone", "bidden", "sides",
     }
 )  # fmt: skip
 """What a trigger with other senses must have by it before it makes a claim; forces: someone armed, not its actor;
 office: someone who acts for a state or a body; power: a state does it, or its government; struck: people, a building
 or a vehicle where it is said to what it is done; solid: nothing that only words are about, where it is said to what;
-captors: militants or armed men do it; alone: a verb that is done to nothing; bidden: an infinitive hangs on it;
-sides: somebody takes part, or it is said to happen."""
+captors: militants or armed men do it; troops, officers, protesters: soldiers or armed people, police, or protesters do
+it; alone: a verb that is done to nothing; bidden: an infinitive hangs on it; sides: somebody takes part, or it is said
+to happen."""
 
 TYPES = frozenset(
     {
