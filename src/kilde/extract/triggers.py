@@ -141,7 +141,8 @@ def _far(tree: Tree, first: int, words: tuple[str, ...]) -> int | None:
         if tree.words[at].text in ".;:":
             return None
         bound = any(tree.clause(j) == tree.clause(first) and tree.dep(j) in BOUND for j in here)
-        if bound and tuple(tree.lower(j) for j in here) == rest and not _is_of_other(tree, first, at, words):
+        free = not _bounds(tree, at) and not _is_of_other(tree, first, at, words)
+        if bound and free and tuple(tree.lower(j) for j in here) == rest:
             return at
     return None
 
@@ -182,10 +183,15 @@ def phrase_end(tree: Tree, first: int, words: tuple[str, ...], gap: int = GAP) -
     """The last word of a phrase that begins at `first`; at most `gap` words and one name stand between its words."""
     at = first
     for word in words[1:]:
-        at = next((j for j in tree.reach(at, gap) if tree.lower(j) == word), -1)
+        at = next((j for j in tree.reach(at, gap) if tree.lower(j) == word and not _bounds(tree, j)), -1)
         if at < 0 or any(tree.words[j].text in ".;:" for j in range(first, at)) or _is_of_other(tree, first, at, words):
             return None
     return at
+
+
+def _bounds(tree: Tree, i: int) -> bool:
+    """Whether a word bounds a number, and is no particle of a verb: "fired | at least 60 rockets"."""
+    return i in tree.quantities and i < tree.quantities[i].last
 
 
 def _is_of_other(tree: Tree, first: int, particle: int, words: tuple[str, ...]) -> bool:
