@@ -37,3 +37,16 @@ def test_a_participle_behind_a_dash_is_told_of_its_number() -> None:
     words = tuple(word._replace(feats="VerbForm=Part" * (word.pos == "VERB")) for word in tree(*rows))
     found = hung(counted(words, [Mention(MentionKind.QUANTITY, 2, 2)]))
     assert found[2:] == [(3, "nsubj:pass"), (0, "parataxis")]
+
+
+def test_what_a_bare_participle_tells_was_done_to_its_number() -> None:
+    rows = (
+        ("Ni", "NUM", "nsubj", 1),
+        ("drept", "VERB", "ROOT", 1),
+        ("og", "CCONJ", "cc", 3),
+        ("40", "NUM", "conj", 1),
+        ("såret", "VERB", "obj", 1),
+    )
+    words = tuple(word._replace(feats="VerbForm=Part" * (word.pos == "VERB")) for word in tree(*rows))
+    found = hung(counted(words, [Mention(MentionKind.QUANTITY, 0, 0), Mention(MentionKind.QUANTITY, 3, 3)]))
+    assert found == [(1, "nsubj:pass"), (1, "ROOT"), (4, "cc"), (4, "nsubj:pass"), (1, "conj")]

@@ -8,6 +8,7 @@ from kilde.model import Mention, MentionKind, Word
 DASHES = frozenset("–—-:")
 """Marks behind which a sentence without a verb begins anew."""
 
+HELPERS = frozenset({"aux", "aux:pass", "cop"})
 OBJECTS = frozenset({"obj", "nsubj:pass"})
 
 
@@ -15,8 +16,33 @@ def counted(words: tuple[Word, ...], mentions: Sequence[Mention]) -> tuple[Word,
     """The words with such numbers where they belong."""
     for mention in mentions:
         if mention.kind is MentionKind.QUANTITY:
-            words = _done_to(_afresh(words, mention), mention)
+            words = _harmed(_done_to(_afresh(words, mention), mention), mention)
     return words
+
+
+def _harmed(words: tuple[Word, ...], mention: Mention) -> tuple[Word, ...]:
+    """The words with a number right before a bare participle as what it was done to: "Nine killed and 40 hurt".
+
+    Nobody does anything in such a headline, and what follows the "and" is no object.
+    """
+    number, done = mention.last, mention.last + 1
+    if done >= len(words) or any(word.head == done and word.dep in HELPERS for word in words):
+        return words
+    changed = list(words)
+    if _is_bare(words, done) and words[number].head == done and words[number].dep == "nsubj":
+        changed[number] = words[number]._replace(dep="nsubj:pass")
+    first, joint = mention.first - 2, mention.first - 1
+    beside = first > 0 and words[joint].pos == "CCONJ" and words[done].dep == "obj" and words[done].head == first
+    if beside and _is_bare(words, first):
+        changed[done] = words[done]._replace(dep="conj")
+        changed[joint] = words[joint]._replace(head=done)
+        changed[number] = words[number]._replace(dep="nsubj:pass", head=done)
+    return tuple(changed)
+
+
+def _is_bare(words: Sequence[Word], i: int) -> bool:
+    """Whether a word is a participle that the whole sentence hangs on."""
+    return words[i].head == i and "VerbForm=Part" in words[i].feats
 
 
 def _done_to(words: tuple[Word, ...], mention: Mention) -> tuple[Word, ...]:

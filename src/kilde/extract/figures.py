@@ -157,6 +157,8 @@ def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack)
         return counts
     if filler.role == "target" and counts and counts not in ACTING and (people if counts in HARM else True):
         return counts
+    if filler.role == "target" and hit.trigger.people and noun and noun.type in PEOPLE and not alone:
+        return hit.trigger.people
     if noun and noun.counts and not alone:
         does = filler.role == "actor" and hit.trigger.kind == "ASSAULT" and noun.counts in DOERS
         return None if does else noun.counts
@@ -184,7 +186,7 @@ def _with_noun(tree: Tree, mention: Mention, head: int) -> tuple[int, int]:
 def _parts(text: str, tree: Tree, head: int, of: str, pack: Pack) -> Iterator[Figure]:
     """The numbers of people among those counted: "40 people, including three children"."""
     for i in tree.with_dep(head, *PARTS):
-        if tree.words[head].pos == "NUM" and tree.preposition(i) in pack.grammar.agent | pack.grammar.possessive:
+        if head in tree.quantities and tree.preposition(i) in pack.grammar.agent | pack.grammar.possessive:
             continue  # "four of the nine men": the nine are all of them
         mention, noun = quantity_on(tree, i), noun_of(tree.lower(i), pack)
         if (

@@ -11,7 +11,7 @@ from kilde.extract.rows import widened
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
-from kilde.model import Figure, Quantity, Said
+from kilde.model import Figure, Mention, Quantity, Said
 
 PEOPLE = frozenset({"person", "group", "victims"})
 
@@ -58,11 +58,21 @@ def _side_by_side(tree: Tree, heads: Sequence[int], pack: Pack) -> list[int]:
     return found
 
 
+def _is_of_known(tree: Tree, mention: Mention, pack: Pack) -> bool:
+    """Whether a number is of some that are told of already: "five people, two of them children"."""
+    of, whom = mention.last + 1, mention.last + 2
+    if whom >= len(tree) or tree.lower(of) not in pack.grammar.possessive | pack.grammar.agent:
+        return False
+    known = tree.lower(whom) in pack.grammar.determiners_definite | pack.grammar.pronouns_person
+    return known and "Poss=Yes" not in tree.words[whom].feats
+
+
 def _number(tree: Tree, head: int, pack: Pack) -> Quantity | None:
     """How many a phrase names: by its number, or one where it is of one person."""
     mention = quantity_on(tree, head)
     if mention and isinstance(mention.value, Quantity):
-        return None if is_partial(tree, head, mention, pack) else mention.value
+        some = is_partial(tree, head, mention, pack) or _is_of_known(tree, mention, pack)
+        return None if some else mention.value
     noun, name = noun_of(tree.lower(head), pack), tree.names.get(head)
     known = noun is not None and noun.type == "person"
     indefinite = any(tree.lower(i) in pack.grammar.determiners_indefinite for i in tree.with_dep(head, "det"))

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kilde.extract.ended import end_of, reversed_by_end
 from kilde.extract.mistaken import is_counted, is_no_verb, is_taken_for_adjective, is_taken_for_noun
-from kilde.extract.parted import some_of
+from kilde.extract.parted import opens_with, some_of
 from kilde.extract.tree import Tree
 from kilde.extract.turned import turned
 from kilde.languages import CompoundPart, Pack, Trigger
@@ -254,8 +254,10 @@ def _is_named(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     """
     word = tree.words[i]
     gerund = word.pos == "VERB" and "VerbForm=Ger" in word.feats
-    named = trigger.pos == "verb" and (word.pos == "ADJ" or gerund) and bool(tree.with_dep(i, "det"))
-    return named and tree.preposition(i) not in pack.grammar.among and some_of(tree, i, pack) is None
+    articles = [c for c in tree.with_dep(i, "det") if c - 1 not in tree.quantities]  # no "to andre skadde"
+    named = trigger.pos == "verb" and (word.pos == "ADJ" or gerund) and bool(articles)
+    parted = tree.preposition(i) in pack.grammar.among or opens_with(tree, i, pack)
+    return named and not parted and some_of(tree, i, pack) is None
 
 
 def _compound(word: str, pack: Pack) -> tuple[Trigger, CompoundPart | None] | None:
