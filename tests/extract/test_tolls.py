@@ -149,3 +149,13 @@ def test_a_toll_and_what_it_is_of_are_one_claim() -> None:
     )
     [found] = claims(Drawn(line, counts={"nineteen": 19}))
     assert [(f.of, f.low) for f in found.figures] == [("killed", 19)]
+
+
+def test_some_of_those_who_died_are_none_of_the_hurt() -> None:
+    line = (
+        "Five/NUM/nummod/2 nurses/NOUN/nsubj/3 died/VERB/root/0 ,/PUNCT/punct/5 three/NUM/parataxis/3 of/ADP/case/7 "
+        "them/PRON/nmod/5 women/NOUN/dep/5/Number=Plur ,/PUNCT/punct/13 and/CCONJ/cc/13 nine/NUM/nsubj:pass/13 "
+        "were/AUX/aux:pass/13 hurt/VERB/conj/3/VerbForm=Part"
+    )
+    found = claims(STRONG, Drawn(line, counts={"Five": 5, "three": 3, "nine": 9}))
+    assert [(f.of, f.low) for one in found for f in one.figures if f.of == "injured"] == [("injured", 9)]

@@ -153,7 +153,7 @@ def some_of_them(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     for mention in _quantities(tree, 1, hit.last + REACH):
         if tree.words[mention.first - 1].text != "," or not isinstance(mention.value, Quantity):
             continue
-        if mention.value.high is None or (mention.first > hit.last and _harms_between(tree, hit, mention, pack)):
+        if mention.value.high is None or _is_of_other(tree, hit, mention, pack):
             continue  # "several of them" says little
         if _is_some(tree, mention, before=mention.first < hit.first, pack=pack):
             return mention
@@ -171,9 +171,13 @@ def _is_some(tree: Tree, mention: Mention, before: bool, pack: Pack) -> bool:
     return ends and not before and rest[0] not in tree.times and tree.lower(rest[0]) not in pack.triggers
 
 
-def _harms_between(tree: Tree, hit: Hit, mention: Mention, pack: Pack) -> bool:
-    """Whether another word of harm stands between, whose number it is part of: "two dead, nine hurt, one badly"."""
-    between = (pack.triggers.get(tree.lower(i), ()) for i in range(hit.last + 1, mention.first))
+def _is_of_other(tree: Tree, hit: Hit, mention: Mention, pack: Pack) -> bool:
+    """Whether another word of harm stands nearer before it, whose number it is part of.
+
+    "Two dead, nine hurt, one badly"; "two died, one of them a child, and nine were hurt".
+    """
+    first = hit.last + 1 if mention.first > hit.last else 0
+    between = (pack.triggers.get(tree.lower(i), ()) for i in range(first, mention.first))
     return any(t.counts in HARMED and t.counts != hit.trigger.counts for found in between for t in found)
 
 
