@@ -53,3 +53,14 @@ def test_a_participle_that_goes_on_from_a_verb_is_a_past_tense_where_it_has_an_o
     words = tuple(w._replace(feats="Tense=Past|VerbForm=Part") if w.text == "freed" else w for w in tree(*rows))
     assert "VerbForm=Fin" in bounded(words, NINETY, EN)[1].feats
     assert "VerbForm=Fin" not in bounded(words, NINETY, NB)[1].feats
+
+
+def test_a_bounded_number_before_a_predicate_is_its_subject() -> None:
+    rows = (
+        ("over", "ADP", "case", 1),
+        ("ninety", "NUM", "obl", 3),
+        ("were", "AUX", "cop", 3),
+        ("dead", "ADJ", "ROOT", 3),
+    )
+    found = hung(bounded(tree(*rows), [Mention(MentionKind.QUANTITY, 0, 1)], EN))
+    assert found[:2] == [(1, "advmod"), (3, "nsubj")]

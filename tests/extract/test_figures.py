@@ -215,3 +215,18 @@ def test_numbers_beside_a_verb_count_all_whom_it_tells_of(
 ) -> None:
     [claim] = claims_of(language, text)
     assert [(figure.of, figure.low) for figure in claim.figures] == counted
+
+
+def test_some_of_those_told_of_are_no_more_of_them() -> None:
+    line = (
+        "Fem/NUM/nummod/2 personar/NOUN/nsubj:pass/10 ,/PUNCT/punct/4 to/NUM/conj/2 av/ADP/case/7 dei/DET/det/7 "
+        "barn/NOUN/nmod/4 ,/PUNCT/punct/10 ble/AUX/aux:pass/10 drept/VERB/root/0"
+    )
+    found = claim(Drawn(line.replace("dei", "de"), counts={"Fem": 5, "to": 2}), pack=NB)
+    assert next((f.of, f.low) for f in found.figures) == ("killed", 5)
+
+
+def test_what_a_trigger_counts_people_as_goes_before_what_they_are() -> None:
+    line = "To/NUM/nummod/2 vakter/NOUN/nsubj:pass/4 ble/AUX/aux:pass/4 skutt/VERB/root/0/VerbForm=Part ned/ADV/advmod/4"
+    [found, *_] = claims(Drawn(line, counts={"To": 2}), pack=NB)
+    assert [(f.of, f.low) for f in found.figures] == [("casualties", 2)]

@@ -8,7 +8,7 @@ import pytest
 from kilde.extract.senses import Senses
 from kilde.extract.triggers import Hit
 from kilde.languages import Trigger
-from kilde.model import Claim
+from kilde.model import Claim, Quantity, Said
 from tests.extract.making import EN, NB, Drawn, claims, tree
 
 HIT = Trigger(
@@ -88,6 +88,13 @@ def test_what_a_trigger_needs(needs: str, line: str, enough: bool) -> None:
     one = tree(line)
     found = [("actor", 0), *(("target", 2) for _ in [0] if len(one) > 2)]
     assert Senses([], EN).enough(one, needing(needs), found) is enough
+
+
+@pytest.mark.parametrize(("who", "enough"), [("Soldiers", True), ("Nurses", False)])
+def test_men_that_an_army_counts_are_forces(who: str, enough: bool) -> None:
+    line = f"{who}/NOUN/nsubj/2 hit/VERB/root/0 ten/NUM/nummod/4 men/NOUN/obj/2"
+    one = tree(line, counts={"ten": Quantity(10, 10, Said.EXACTLY)})
+    assert Senses([], EN).enough(one, needing("forces"), [("actor", 0), ("target", 3)]) is enough
 
 
 @pytest.mark.parametrize(("whom", "told"), [("deer", set()), ("dogs", set()), ("men", {"ASSAULT"})])

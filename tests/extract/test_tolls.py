@@ -105,3 +105,57 @@ def test_who_marches_is_counted_and_hostages_that_are_freed_are_hostages() -> No
     assert counted(found) == [("protesters", 200, None, True)]
     freed = "Opprørere/NOUN/nsubj/2 løslot/VERB/root/0 12/NUM/nummod/4 gisler/NOUN/obj/2"
     assert counted(claim(Drawn(freed, counts={"12": 12}), pack=NB)) == [("hostages", 12, 12, True)]
+
+
+def test_a_number_before_a_preposition_is_of_nobody_killed() -> None:
+    line = (
+        "Police/NOUN/nsubj/2 hold/VERB/root/0 three/NUM/obj/2 over/ADP/case/5 murder/NOUN/obl/2 of/ADP/case/7 "
+        "mayor/NOUN/nmod/5/Number=Sing"
+    )
+    found = claims(Drawn(line, counts={"three": 3}))
+    assert "killed" not in {f.of for one in found for f in one.figures}
+
+
+def test_none_of_many_is_none() -> None:
+    line = (
+        "None/PRON/nsubj:pass/7 of/ADP/case/5 the/DET/det/5 40/NUM/nummod/5 miners/NOUN/nmod/1 was/AUX/aux:pass/7 "
+        "hurt/VERB/root/0/VerbForm=Part when/SCONJ/mark/10 rebels/NOUN/nsubj/10 fired/VERB/advcl/7"
+    )
+    found = claims(Drawn(line, counts={"None": Quantity(0, 0, Said.NONE), "40": 40}))
+    assert [(f.of, f.low, f.high) for one in found for f in one.figures if f.of == "injured"] == [("injured", 0, 0)]
+
+
+def test_a_toll_is_what_it_was_raised_to() -> None:
+    line = (
+        "The/DET/det/3 death/NOUN/compound/3 toll/NOUN/nsubj:pass/5 was/AUX/aux:pass/5 raised/VERB/root/0 "
+        "from/ADP/case/7 seven/NUM/obl/5 to/ADP/case/9 nine/NUM/nmod/7"
+    )
+    found = claims(STRONG, Drawn(line, counts={"seven to nine": Quantity(7, 9, Said.BETWEEN)}))
+    assert [(f.of, f.low, f.high) for one in found for f in one.figures] == [("killed", 9, 9)]
+
+
+def test_those_of_the_harmed_with_whom_a_sentence_opens_are_some() -> None:
+    line = (
+        "Av/ADP/case/3 de/DET/det/3 drepte/ADJ/obl/4 var/VERB/root/0 18/NUM/nummod/6 kvinner/NOUN/nsubj/4"
+    )
+    found = claims("Soldatene/NOUN/nsubj/2 skjøt/VERB/root/0 bøndene/NOUN/obj/2", Drawn(line, counts={"18": 18}), pack=NB)
+    assert [(f.of, f.low, f.total) for one in found for f in one.figures] == [("killed", 18, False)]
+
+
+def test_a_toll_and_what_it_is_of_are_one_claim() -> None:
+    line = (
+        "The/DET/det/3 death/NOUN/compound/3 toll/NOUN/nsubj/8 from/ADP/case/7 the/DET/det/7 bomb/NOUN/compound/7 "
+        "attack/NOUN/nmod/3 is/VERB/root/0 nineteen/NUM/obj/8"
+    )
+    [found] = claims(Drawn(line, counts={"nineteen": 19}))
+    assert [(f.of, f.low) for f in found.figures] == [("killed", 19)]
+
+
+def test_some_of_those_who_died_are_none_of_the_hurt() -> None:
+    line = (
+        "Five/NUM/nummod/2 nurses/NOUN/nsubj/3 died/VERB/root/0 ,/PUNCT/punct/5 three/NUM/parataxis/3 of/ADP/case/7 "
+        "them/PRON/nmod/5 women/NOUN/dep/5/Number=Plur ,/PUNCT/punct/13 and/CCONJ/cc/13 nine/NUM/nsubj:pass/13 "
+        "were/AUX/aux:pass/13 hurt/VERB/conj/3/VerbForm=Part"
+    )
+    found = claims(STRONG, Drawn(line, counts={"Five": 5, "three": 3, "nine": 9}))
+    assert [(f.of, f.low) for one in found for f in one.figures if f.of == "injured"] == [("injured", 9)]

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from kilde.extract.triggers import hits, may_hit
+from kilde.extract.triggers import hits, may_hit, phrase_end
 from kilde.languages import CompoundPart, Pack, Trigger, load
+from kilde.model import Quantity, Said
 from tests.extract.making import DAY, EN, NB, tree
 
 ACT = {"subject": "actor", "object": "target"}
@@ -153,3 +154,18 @@ def test_words_of_one_phrase_are_no_second_one() -> None:
         "fire/NUM/nummod/8 dages/NOUN/nmod:poss/9 våbenhvile/NOUN/obl/4"
     )
     assert len(found(line, load("da"), counts={"fire": 4})) == 1
+
+
+def test_what_bounds_a_number_is_no_particle_of_a_verb() -> None:
+    line = "Rebels/NOUN/nsubj/2 fired/VERB/root/0 at/ADP/advmod/5 least/ADJ/nmod/5 60/NUM/nummod/6 shells/NOUN/obj/2"
+    bounded = tree(line, counts={"at least 60": Quantity(60, None, Said.AT_LEAST)})
+    assert phrase_end(bounded, 1, ("fired", "at")) is None
+
+
+def test_a_number_inside_a_phrase_is_as_one_word() -> None:
+    line = (
+        "They/PRON/nsubj/2 took/VERB/root/0 between/ADP/advmod/4 40/NUM/nummod/7 and/CCONJ/cc/6 50/NUM/conj/4 "
+        "miners/NOUN/obj/2 hostage/NOUN/xcomp/2"
+    )
+    counted = tree(line, counts={"between 40 and 50": Quantity(40, 50, Said.BETWEEN)})
+    assert phrase_end(counted, 1, ("took", "hostage")) == 7

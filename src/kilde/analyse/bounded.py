@@ -14,6 +14,7 @@ GOVERNED = frozenset({"obl", "nmod"})
 OBJECTS = frozenset({"obj", "iobj", "aux:pass"})
 """Dependents beside which what is counted is not what the verb does it to."""
 
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 LEADING = frozenset({"obj", "nsubj", "nsubj:pass", "obl"})
 """What a word that bounds a number is never itself."""
 
@@ -25,8 +26,23 @@ def bounded(words: tuple[Word, ...], mentions: Sequence[Mention], own: Grammar) 
     for mention in mentions:
         if mention.kind is MentionKind.QUANTITY and mention.first < mention.last:
             words = _led(_hung(words, mention.first, mention.last), mention.first, mention.last)
-            words = _counting(words, mention.last, own)
+            words = _told(_counting(words, mention.last, own), mention.last)
     return words
+
+
+def _told(words: tuple[Word, ...], number: int) -> tuple[Word, ...]:
+    """The words with a bounded number before a predicate that has no subject as its subject: "at over ti var døde"."""
+    counted = words[number].head if words[number].dep in COUNTING else number
+    if words[number].dep == "conj":
+        counted = words[number].head  # "mellem otte og ti"
+    over = words[counted].head
+    beside = {word.dep for word in words if word.head == over}
+    free = over > counted and words[counted].dep in GOVERNED and not _has_case(words, counted)
+    if not free or "cop" not in beside or beside & SUBJECTS:
+        return words
+    changed = list(words)
+    changed[counted] = words[counted]._replace(dep="nsubj")
+    return tuple(changed)
 
 
 def _led(words: tuple[Word, ...], first: int, last: int) -> tuple[Word, ...]:

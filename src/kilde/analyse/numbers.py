@@ -117,7 +117,7 @@ class NumberGrammar:
         end, after = self._hedge_after(text, core.end)
         if not atoms.ends(end) or self._spoilt(text, at, start, end):
             return end, None
-        return end, bounded(core, after or said)
+        return end, bounded(core, after if after not in (None, Said.EXACTLY) else said)
 
     def _hedges(self, text: Sequence[str], at: int) -> tuple[int, Said, bool]:
         """Hedges in a row, the last that says something holding; and whether a weak word alone makes them."""
@@ -234,7 +234,7 @@ class NumberGrammar:
     def _spoilt(self, text: Sequence[str], at: int, start: int, end: int) -> bool:
         """Whether the words around make it a measure, an age, a name or a part of a longer figure."""
         before = {text[at - 1] if at else "", text[start - 1] if start else ""}
-        if not before.isdisjoint(self.not_after) or (not before.isdisjoint(DASHES) and text[start].isdecimal()):
+        if not before.isdisjoint(self.not_after) or (start == at and self._ends_range(text, at)):
             return True
         if end == len(text):
             return False
@@ -243,6 +243,10 @@ class NumberGrammar:
         ordinal = text[end - 1][-1] == "." and text[end - 1][0].isdecimal()
         aside = following == ")" and at > 0 and text[at - 1] == "(" and text[at].isdecimal()
         return following in self.not_before or joined or ordinal or aside
+
+    def _ends_range(self, text: Sequence[str], at: int) -> bool:
+        """Whether digits follow a dash behind others; behind a word a dash begins anew: "Blast in mall - 8 dead"."""
+        return at > 1 and text[at - 1] in DASHES and text[at - 2][0].isdecimal() and text[at].isdecimal()
 
     def _share(self, text: Sequence[str], core: Core) -> int | None:
         """Where a share such as "én av ti" ends; it is nothing that was counted."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kilde.analyse.bare import bare
 from kilde.analyse.bounded import bounded
+from kilde.analyse.counted import counted
 from kilde.analyse.dated import dated
 from kilde.analyse.fronted import emphatic, fronted, perfected
 from kilde.analyse.gerunds import coupled, loosened
@@ -41,7 +42,7 @@ def mended(
 ) -> tuple[Word, ...]:
     """The words of a sentence with their tree mended; `forms` are those that are verbs and nothing else."""
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
-    words = paired(inserted(bounded(united(suffered(words, own), mentions), mentions, own)))
+    words = paired(inserted(counted(bounded(united(suffered(words, own), mentions), mentions, own), mentions)))
     words = standing(bare(owned(cased(described(words, own)))), own)
     read = verbal(words, forms, times, own)
     words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))

@@ -110,8 +110,7 @@ def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
         or _circumstance(tree, one, other, pack)
         or is_purpose(tree, one, other)
         or _manner(tree, one, other, pack)
-        or _aimed(tree, one, other)
-        or _mistaken(tree, one, other)
+        or any(told(tree, one, other) for told in (_aimed, _mistaken, _toll_of))
         or suffers_both(tree, one, other, pack)
     )
 
@@ -270,6 +269,12 @@ def _next_toll(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
     helpers = pack.grammar.passive
     counting = all(w.pos in COUNTING or w.lower in helpers for w in tree.words[one.last + 1 : other.first])
     return counting and between[0] + 1 in tree.quantities
+
+
+def _toll_of(tree: Tree, toll: Hit, deed: Hit) -> bool:
+    """A toll, and the deed that it is of: "the death toll from the attack"."""
+    nouns = "figure" in toll.trigger.frame.values() and {toll.trigger.pos, deed.trigger.pos} == {"noun"}
+    return nouns and toll.trigger.counts in HARMED and toll.first < deed.first and deed.head in tree.subtree(toll.head)
 
 
 def _outcome(tree: Tree, noun: Hit, verb: Hit, pack: Pack) -> bool:

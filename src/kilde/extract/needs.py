@@ -129,12 +129,24 @@ def _is_matter(tree: Tree, head: int, pack: Pack) -> bool:
 def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     """Whether those it is done to are armed, where they are named; otherwise whether someone armed stands near."""
     actors = {head for role, head in roles if role == "actor"}
+    if any(_is_counted_crew(tree, head, pack) for role, head in roles if role == "target"):
+        return any(_is_armed(tree, i, pack) or is_country(tree, i, pack) for i in range(len(tree)))
     told = [head for role, head in roles if role == "target" and head not in tree.quantities]
     taken_up = {head for head in told if tree.words[head].pos == "PRON" and tree.dep(head) in SUBJECTS}
     named = [tree.phrase(head) for head in told if head not in taken_up]
     targets = {j for first, last in named for j in range(first, last + 1)}
     others = (i for i in (targets or range(len(tree))) if i not in actors)
-    return any(noun.traits & FORCES or noun.type in FORCES for i in others if (noun := noun_of(tree.lower(i), pack)))
+    return any(_is_armed(tree, i, pack) for i in others)
+
+
+def _is_armed(tree: Tree, i: int, pack: Pack) -> bool:
+    noun = noun_of(tree.lower(i), pack)
+    return noun is not None and bool(noun.traits & FORCES or noun.type in FORCES)
+
+
+def _is_counted_crew(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a word counts those of a force or crew, whose they are: "the regiment lost twelve men"."""
+    return tree.lower(head) in pack.grammar.crew and any(i in tree.quantities for i in tree.children[head])
 
 
 def _has_captors(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:

@@ -18,3 +18,10 @@ def some_of(tree: Tree, harmed: int, pack: Pack) -> int | None:
         tree.lower(predicate) in pack.grammar.copula or bool(tree.with_dep(predicate, "cop"))
     )
     return over if counted and said else None
+
+
+def opens_with(tree: Tree, harmed: int, pack: Pack) -> bool:
+    """Whether a sentence opens with the harmed of whom some are somebody: "Of the dead, 18 were women"."""
+    after = range(harmed + 1, min(harmed + 4, len(tree)))
+    said = any(tree.lower(i) in pack.grammar.copula for i in after)
+    return 0 < harmed < 3 and said and tree.lower(0) in pack.grammar.possessive | pack.grammar.agent

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from kilde.extract.nouns import noun_of
+from kilde.extract.parted import opens_with
 from kilde.extract.passives import is_passive
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
-from kilde.model import Mention, Quantity
+from kilde.model import Mention, Quantity, Said
 
 HARMED = frozenset({"killed", "injured", "missing", "casualties"})
 TAKEN = frozenset({"arrested", "abducted", "expelled", "deported"})
@@ -33,12 +34,27 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     taken = (hit.trigger.pos == "noun" or participle) and hit.trigger.counts in TAKEN
     if not (taken or hit.trigger.counts in HARMED) or _does_harm(tree, hit, pack):
         return None
-    while at >= 0 and at not in tree.quantities and _may_part(tree, at, pack) and hit.first - at < 3:
+    while at >= 0 and at not in tree.quantities and _may_part(tree, hit, at, pack) and hit.first - at < 3:
         at -= 1
     if at >= 0 and at not in tree.quantities and (noun := noun_of(tree.lower(at), pack)) and noun.type in PERSONS:
         at -= 1
     found = tree.quantities.get(at)
-    return found if found and at == found.last and at not in tree.ages else None
+    if found is None or at != found.last or at in tree.ages:
+        return None
+    return _none_of(tree, found, pack) or found
+
+
+def _none_of(tree: Tree, whole: Mention, pack: Pack) -> Mention | None:
+    """The "none" before the number of all: "none of the 40 passengers was hurt"."""
+    before = range(max(0, whole.first - 3), whole.first)
+    of = next((i for i in before if tree.lower(i) in pack.grammar.possessive | pack.grammar.agent), 0)
+    none = tree.quantities.get(of - 1)
+    return none if of and none and is_none(none) else None
+
+
+def is_none(mention: Mention) -> bool:
+    """Whether it is said that there was none."""
+    return isinstance(mention.value, Quantity) and mention.value.said is Said.NONE
 
 
 def _acting(tree: Tree, hit: Hit, at: int) -> Mention | None:
@@ -47,7 +63,9 @@ def _acting(tree: Tree, hit: Hit, at: int) -> Mention | None:
     return found if found and at == found.last and at not in tree.ages else None
 
 
-def _may_part(tree: Tree, at: int, pack: Pack) -> bool:
+def _may_part(tree: Tree, hit: Hit, at: int, pack: Pack) -> bool:
+    if hit.trigger.pos == "noun" and hit.trigger.counts == "killed" and tree.words[at].pos == "ADP":
+        return False  # "three held over murder"; but "treated 20 for burns"
     told = "Voice=Pass" in tree.words[at].feats  # "60 meldes savnet"
     return told or (tree.words[at].pos in BETWEEN and tree.lower(at) not in pack.grammar.determiners_definite)
 
@@ -73,15 +91,26 @@ def toll(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     for mention in _quantities(tree, hit.last + 1, hit.last + 1 + REACH):
         if mention.first - 1 in range(hit.last + 1, len(tree)):
             word = tree.lower(mention.first - 1)
+            if word in pack.grammar.away and (reached := _reached(mention)):
+                return reached
             if word in before or word in pack.grammar.copula or tree.words[mention.first - 1].pos == "VERB":
                 return mention
     return None
 
 
+def _reached(mention: Mention) -> Mention | None:
+    """What a toll rose to, of the two numbers of a change that read like bounds: "was raised from seven to eight"."""
+    said = mention.value
+    if not isinstance(said, Quantity) or said.said is not Said.BETWEEN:
+        return None
+    return mention._replace(value=Quantity(said.high, said.high, Said.EXACTLY))
+
+
 def some_among(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     """The number of those who are among the harmed: "Among the dead are three children"."""
     near = range(max(0, hit.first - 2), hit.first)
-    if hit.trigger.counts not in HARMED or not any(tree.lower(i) in pack.grammar.among for i in near):
+    among = any(tree.lower(i) in pack.grammar.among for i in near) or opens_with(tree, hit.first, pack)
+    if hit.trigger.counts not in HARMED or not among:
         return None
     people = (m for m in _quantities(tree, 0, len(tree)) if _of_people(tree, m.last + 1, pack))
     return next(people, None)
@@ -90,7 +119,9 @@ def some_among(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
 def some_of_counted(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     """The number of those who are among others that are counted: "Four children were among 21 people killed"."""
     for i in range(hit.first - 1, 0, -1):
-        if tree.words[i].pos in {"VERB", "PUNCT"} and tree.lower(i) not in pack.grammar.among:
+        # "blandt de 21, der blev dræbt"
+        which = not pack.grammar.relative.isdisjoint({tree.lower(i), tree.lower(i + 1)})
+        if tree.words[i].pos in {"VERB", "PUNCT"} and tree.lower(i) not in pack.grammar.among and not which:
             return None
         if tree.lower(i) in pack.grammar.among:
             told = any(j in tree.quantities for j in range(i + 1, hit.first))
@@ -122,7 +153,7 @@ def some_of_them(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     for mention in _quantities(tree, 1, hit.last + REACH):
         if tree.words[mention.first - 1].text != "," or not isinstance(mention.value, Quantity):
             continue
-        if mention.value.high is None or (mention.first > hit.last and _harms_between(tree, hit, mention, pack)):
+        if mention.value.high is None or _is_of_other(tree, hit, mention, pack):
             continue  # "several of them" says little
         if _is_some(tree, mention, before=mention.first < hit.first, pack=pack):
             return mention
@@ -140,9 +171,13 @@ def _is_some(tree: Tree, mention: Mention, before: bool, pack: Pack) -> bool:
     return ends and not before and rest[0] not in tree.times and tree.lower(rest[0]) not in pack.triggers
 
 
-def _harms_between(tree: Tree, hit: Hit, mention: Mention, pack: Pack) -> bool:
-    """Whether another word of harm stands between, whose number it is part of: "two dead, nine hurt, one badly"."""
-    between = (pack.triggers.get(tree.lower(i), ()) for i in range(hit.last + 1, mention.first))
+def _is_of_other(tree: Tree, hit: Hit, mention: Mention, pack: Pack) -> bool:
+    """Whether another word of harm stands nearer before it, whose number it is part of.
+
+    "Two dead, nine hurt, one badly"; "two died, one of them a child, and nine were hurt".
+    """
+    first = hit.last + 1 if mention.first > hit.last else 0
+    between = (pack.triggers.get(tree.lower(i), ()) for i in range(first, mention.first))
     return any(t.counts in HARMED and t.counts != hit.trigger.counts for found in between for t in found)
 
 

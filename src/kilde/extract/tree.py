@@ -64,9 +64,11 @@ class Tree:
         return {i: m for m in named for i in range(m.first, m.last + 1)}
 
     def reach(self, at: int, gap: int) -> range:
-        """The words within a gap behind a word; somebody's name counts as one, for it stands with a title."""
-        near = (self.names[i] for i in range(at + 1, min(at + 1 + NEAR, len(self))) if i in self.names)
-        inside = max((name.last - name.first for name in near if name.label == "PER"), default=0)
+        """The words within a gap behind a word; a number counts as one, as does a name with its title."""
+        known = (*self.names.items(), *self.quantities.items())
+        near = (m for i, m in known if at < i <= at + NEAR)
+        one = (m for m in near if m.kind is MentionKind.QUANTITY or m.label == "PER")
+        inside = max((m.last - m.first for m in one), default=0)
         return range(at + 1, min(at + 2 + gap + inside, len(self)))
 
     @cached_property

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kilde.extract.ended import end_of, reversed_by_end
 from kilde.extract.mistaken import is_counted, is_no_verb, is_taken_for_adjective, is_taken_for_noun
-from kilde.extract.parted import some_of
+from kilde.extract.parted import opens_with, some_of
 from kilde.extract.tree import Tree
 from kilde.extract.turned import turned
 from kilde.languages import CompoundPart, Pack, Trigger
@@ -141,7 +141,8 @@ def _far(tree: Tree, first: int, words: tuple[str, ...]) -> int | None:
         if tree.words[at].text in ".;:":
             return None
         bound = any(tree.clause(j) == tree.clause(first) and tree.dep(j) in BOUND for j in here)
-        if bound and tuple(tree.lower(j) for j in here) == rest and not _is_of_other(tree, first, at, words):
+        free = not _bounds(tree, at) and not _is_of_other(tree, first, at, words)
+        if bound and free and tuple(tree.lower(j) for j in here) == rest:
             return at
     return None
 
@@ -185,10 +186,15 @@ def phrase_end(tree: Tree, first: int, words: tuple[str, ...], gap: int = GAP) -
     """The last word of a phrase that begins at `first`; at most `gap` words and one name stand between its words."""
     at = first
     for word in words[1:]:
-        at = next((j for j in tree.reach(at, gap) if tree.lower(j) == word), -1)
+        at = next((j for j in tree.reach(at, gap) if tree.lower(j) == word and not _bounds(tree, j)), -1)
         if at < 0 or any(tree.words[j].text in ".;:" for j in range(first, at)) or _is_of_other(tree, first, at, words):
             return None
     return at
+
+
+def _bounds(tree: Tree, i: int) -> bool:
+    """Whether a word bounds a number, and is no particle of a verb: "fired | at least 60 rockets"."""
+    return i in tree.quantities and i < tree.quantities[i].last
 
 
 def _is_of_other(tree: Tree, first: int, particle: int, words: tuple[str, ...]) -> bool:
@@ -251,8 +257,10 @@ def _is_named(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     """
     word = tree.words[i]
     gerund = word.pos == "VERB" and "VerbForm=Ger" in word.feats
-    named = trigger.pos == "verb" and (word.pos == "ADJ" or gerund) and bool(tree.with_dep(i, "det"))
-    return named and tree.preposition(i) not in pack.grammar.among and some_of(tree, i, pack) is None
+    articles = [c for c in tree.with_dep(i, "det") if c - 1 not in tree.quantities]  # no "to andre skadde"
+    named = trigger.pos == "verb" and (word.pos == "ADJ" or gerund) and bool(articles)
+    parted = tree.preposition(i) in pack.grammar.among or opens_with(tree, i, pack)
+    return named and not parted and some_of(tree, i, pack) is None
 
 
 def _compound(word: str, pack: Pack) -> tuple[Trigger, CompoundPart | None] | None:

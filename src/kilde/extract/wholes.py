@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kilde.extract.harm import HARM
 from kilde.extract.phrases import span
-from kilde.extract.tolls import ACTING
+from kilde.extract.tolls import ACTING, is_none
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -13,7 +13,7 @@ from kilde.model import Figure, Mention, Quantity
 
 def of_whole(tree: Tree, hit: Hit, mention: Mention | None, pack: Pack) -> Mention | None:
     """The number of all, where what is told of them only says which they are: "three of the five men arrested on"."""
-    if mention is None or mention.last + 1 >= len(tree) or hit.trigger.pos != "verb":
+    if mention is None or mention.last + 1 >= len(tree) or hit.trigger.pos != "verb" or is_none(mention):
         return mention
     if tree.lower(mention.last + 1) not in pack.grammar.possessive | pack.grammar.agent:
         return mention

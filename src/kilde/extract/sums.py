@@ -1,0 +1,81 @@
+"""How many people all are together that stand beside each other: "a teacher and two guards" are three."""
+
+from collections.abc import Sequence
+
+from kilde.extract.harm import HARM
+from kilde.extract.nouns import noun_of
+from kilde.extract.phrases import span
+from kilde.extract.quantities import is_partial, quantity_on
+from kilde.extract.roles import Filler
+from kilde.extract.rows import widened
+from kilde.extract.tree import Tree
+from kilde.extract.triggers import Hit
+from kilde.languages import Pack
+from kilde.model import Figure, Mention, Quantity, Said
+
+PEOPLE = frozenset({"person", "group", "victims"})
+
+
+def summed(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> Figure | None:
+    """How many all are together that stand beside each other: "a teacher and two guards" are three."""
+    of, harmed = hit.trigger.counts, [f.head for f in taking_part if f.role == "target"]
+    actors = [f.head for f in taking_part if f.role == "actor"]
+    beside = widened(tree, hit, _side_by_side(tree, harmed, pack), actors, pack)
+    return total(text, tree, beside, of, pack) if of in HARM else None
+
+
+def total(text: str, tree: Tree, beside: Sequence[int], of: str, pack: Pack) -> Figure | None:
+    """The number of all the people that some nouns name; None where it is not known of each, or none is a number."""
+    if len(beside) < 2 or not all(_is_of_people(tree, i, pack) for i in beside):
+        return None
+    numbers = [_number(tree, i, pack) for i in beside]
+    known = [n for n in numbers if n is not None and n.low is not None]
+    if len(known) < len(beside) or not any(quantity_on(tree, i) for i in beside):
+        return None
+    low = sum(n.low for n in known if n.low is not None)
+    high = None if any(n.high is None for n in known) else sum(n.high for n in known if n.high is not None)
+    said = next((n.said for n in known if n.said is not Said.EXACTLY), Said.EXACTLY)
+    first, last = tree.phrase(beside[0])[0], beside[-1]
+    return Figure(of, low, high, said, span(text, tree, first, max(first, last)))
+
+
+def _is_of_people(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether nothing is known against a word's naming people: no houses, no vehicles."""
+    noun = noun_of(tree.lower(head), pack)
+    return noun is None or noun.type in PEOPLE
+
+
+def _side_by_side(tree: Tree, heads: Sequence[int], pack: Pack) -> list[int]:
+    """The first of some phrases and those that follow it with nothing but a comma or an "and" between."""
+    found: list[int] = sorted(heads)[:1]
+    for head in sorted(heads)[1:]:
+        between = range(tree.phrase(found[-1])[1] + 1, tree.phrase(head)[0])
+        if not between or any(tree.words[i].pos not in {"CCONJ", "PUNCT"} for i in between):
+            break
+        if any(tree.lower(i) == words[0] for i in range(between.start, head) for words in pack.grammar.including):
+            break  # "35 prisoners, including nine women"
+        found.append(head)
+    return found
+
+
+def _is_of_known(tree: Tree, mention: Mention, pack: Pack) -> bool:
+    """Whether a number is of some that are told of already: "five people, two of them children"."""
+    of, whom = mention.last + 1, mention.last + 2
+    if whom >= len(tree) or tree.lower(of) not in pack.grammar.possessive | pack.grammar.agent:
+        return False
+    known = tree.lower(whom) in pack.grammar.determiners_definite | pack.grammar.pronouns_person
+    return known and "Poss=Yes" not in tree.words[whom].feats
+
+
+def _number(tree: Tree, head: int, pack: Pack) -> Quantity | None:
+    """How many a phrase names: by its number, or one where it is of one person."""
+    mention = quantity_on(tree, head)
+    if mention and isinstance(mention.value, Quantity):
+        some = is_partial(tree, head, mention, pack) or _is_of_known(tree, mention, pack)
+        return None if some else mention.value
+    noun, name = noun_of(tree.lower(head), pack), tree.names.get(head)
+    known = noun is not None and noun.type == "person"
+    indefinite = any(tree.lower(i) in pack.grammar.determiners_indefinite for i in tree.with_dep(head, "det"))
+    new = noun is None and ("Number=Sing" in tree.words[head].feats or indefinite)
+    one = name.label == "PER" if name else known or new
+    return Quantity(1, 1, Said.EXACTLY) if one and "Number=Plur" not in tree.words[head].feats else None
