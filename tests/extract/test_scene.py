@@ -151,3 +151,13 @@ def test_the_hospital_to_which_somebody_is_taken_is_no_scene() -> None:
     names = {"Bamako": "LOC"}
     assert not claim(Drawn(line.format("to"), names=names)).places
     assert claim(Drawn(line.format("in"), names=names)).places
+
+
+def test_what_else_somebody_named_did_is_told_of_no_place_of_the_deed() -> None:
+    words = (
+        "{}/{}/nsubj:pass/7 who/PRON/nsubj/3 taught/VERB/acl:relcl/1 in/ADP/case/5 Quito/PROPN/obl/3 was/AUX/aux:pass/7 "
+        "{}/VERB/root/0"
+    )
+    named = claim(Drawn(words.format("Omar", "PROPN", "killed"), names={"Omar": "PER", "Quito": "LOC"}))
+    assert where(named) == []
+    assert where(claim(Drawn(words.format("protesters", "NOUN", "killed"), names={"Quito": "LOC"}))) == ["Quito"]
