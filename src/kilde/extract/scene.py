@@ -222,7 +222,8 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
 def _is_told_beside(tree: Tree, located: int, head: int) -> bool:
     """Whether a clause tells of somebody named what else they did or do: "Ann Lee, who taught in Lima, was shot"."""
     name, clause = tree.names.get(head), tree.clause(located)
-    return name is not None and name.label == "PER" and tree.dep(clause) == "acl:relcl" and tree.words[clause].head == head
+    beside = tree.dep(clause) == "acl:relcl" and tree.words[clause].head == head
+    return beside and name is not None and name.label == "PER"
 
 
 def _is_of_site(tree: Tree, i: int, hit: Hit, targets: Sequence[int], pack: Pack) -> bool:
