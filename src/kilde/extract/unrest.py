@@ -13,11 +13,11 @@ SOMEBODY = frozenset({"person", "victims"})
 
 
 def in_unrest(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims of a document with what was burnt in its protest as part of that: "a riot in which a depot burnt".
+    """The claims of a document with what was burnt in its riot as part of that: "a riot in which a depot burnt".
 
-    So it is where the headline, the lead or the sentence itself tells of the protest, and no forces did it.
+    So it is where the headline, the lead or the sentence itself tells of the riot, and no forces did it.
     """
-    protests = [one for one in claims if one.kind == PROTEST]
+    protests = [one for one in claims if one.kind == PROTEST and one.mode == RIOT]
     opened = any(one.passage in OPENING and not one.background for one in protests)
     beside = {one.sentence for one in protests}
     return [_as_riot(one) if (opened or one.sentence in beside) and _is_burnt(one) else one for one in claims]
