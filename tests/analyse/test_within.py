@@ -35,3 +35,15 @@ def test_a_time_without_a_relative_clause_stays() -> None:
         ("jailed", "VERB", "root", 3),
     )  # fmt: skip
     assert within(words, [Mention(MentionKind.TIME, 1, 1, "", DAY)]) == words
+
+
+def test_a_time_before_a_comma_is_no_part_of_the_noun_behind_it() -> None:
+    words = tree(
+        ("Rebels", "NOUN", "nsubj", 1), ("shelled", "VERB", "root", 1), ("a", "DET", "det", 3),
+        ("clinic", "NOUN", "obj", 1), ("on", "ADP", "case", 6), ("March", "PROPN", "nmod:unmarked", 6),
+        ("3", "NUM", "nummod", 8), (",", "PUNCT", "punct", 1), ("medics", "NOUN", "nsubj", 9),
+        ("say", "VERB", "parataxis", 1),
+    )  # fmt: skip
+    mended = within(words, [Mention(MentionKind.TIME, 5, 6, "", DAY)])
+    assert (mended[6].head, mended[6].dep) == (1, "obl")
+    assert within(words, [Mention(MentionKind.NAME, 5, 6, "LOC")]) == words

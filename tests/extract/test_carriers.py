@@ -87,3 +87,11 @@ def test_a_participle_behind_the_noun_tells_who_carried_it_out() -> None:
         "carried/VERB/conj/3/VerbForm=Part out/ADP/compound:prt/6 by/ADP/case/9 soldiers/NOUN/obl:agent/6"
     )
     assert who(found, "actor") == ["soldiers"]
+
+
+def test_whoever_says_what_a_deed_is_did_not_do_it() -> None:
+    line = "Mali/PROPN/nsubj/2 called/VERB/root/0 the/DET/det/4 attack/NOUN/obj/2 on/ADP/case/6 villagers/NOUN/nmod/4 "
+    named = {"Mali": "LOC"}
+    judged = claim(Drawn(line + "a/DET/det/8 crime/NOUN/xcomp/2", names=named))
+    assert who(judged, "actor") == []
+    assert who(claim(Drawn(line.replace("called", "launched") + "today/NOUN/obl:tmod/2", names=named)), "actor") == ["Mali"]

@@ -185,3 +185,15 @@ def test_whoever_blames_somebody_has_no_doubt_unlike_who_suspects_them() -> None
     blamed, suspected = (claims(line.format(verb=verb), pack=NB) for verb in ("beskylder", "mistenker"))
     assert [c.factuality for c in blamed if c.kind == "ASSAULT"] == [Factuality.CERTAIN]
     assert [c.factuality for c in suspected if c.kind == "ASSAULT"] == [Factuality.PROBABLE]
+
+
+def test_violence_that_readers_know_of_lies_not_ahead_whatever_was_planned() -> None:
+    words = "They/PRON/nsubj/2 planned/VERB/root/0 {}/DET/det/4 attack/NOUN/obj/2 on/ADP/case/6 villagers/NOUN/nmod/4"
+    assert claim(words.format("the")).aspect is Aspect.OCCURRED
+    assert claim(words.format("an")).aspect is Aspect.PLANNED
+
+
+def test_a_planning_verb_says_nothing_of_the_deed_told_beside_it() -> None:
+    words = "They/PRON/nsubj/2 planned/VERB/root/0 routes/NOUN/obj/2 and/CCONJ/cc/5 killed/VERB/conj/2 "
+    words += "villagers/NOUN/obj/5"
+    assert claim(words).aspect is Aspect.OCCURRED

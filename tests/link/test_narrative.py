@@ -124,6 +124,12 @@ def test_the_lead_says_when_what_headlines_never_date(lead: Evidence) -> None:
     assert events(headline, other) == [[0], [1]]
 
 
+def test_a_kidnapping_is_told_again_in_any_word() -> None:
+    headline = told(A, 0, passage=HEADLINE, mode="abduct", trigger=span(0, "kidnapping"))
+    lead = told(A, 50, passage=LEAD, mode="abduct", trigger=span(50, "held"), day="2023-05-01")
+    assert events(headline, lead) == [[0, 1]]
+
+
 def test_one_step_of_a_case_is_told_again_whatever_the_lead_dates() -> None:
     def jailed(at: int, mode: str, **fields: object) -> Evidence:
         trigger = span(at, f"jailed{at}"[::-1])

@@ -33,10 +33,14 @@ def test_only_exact_numbers_above_none_are_compared() -> None:
 
 
 def test_names_are_words_with_capitals_that_the_claim_does_not_know_yet() -> None:
-    [one] = drawn(
-        told(sentence="Troops near Pansjir killed Omar and Leila at Kabul", target="Omar", places=(span(0, "Kabul"),))
-    )
+    words = "Troops near Pansjir killed Omar and Leila at Kabul"
+    [one] = drawn(told(sentence=words, target="Omar", place=KABUL, places=(span(0, "Kabul"),)))
     assert one.names == {"pnsr", "leila"}
+
+
+def test_a_place_or_target_that_nobody_knows_is_a_name_like_others() -> None:
+    [one] = drawn(told(sentence="Drones hit Kravnika, near Ulmo", target="Kravnika", places=(span(0, "Ulmo"),)))
+    assert one.names == {"krvnk", "ulmo"}
 
 
 def test_those_who_say_it_are_no_names_in_common() -> None:

@@ -12,6 +12,9 @@ from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 from kilde.model import Stance
 
+PREDICATES = ("xcomp", "obl:unmarked")
+"""What a verb's second word may be to it: "called the attack a crime"."""
+
 
 def carried(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:
     """The roles of a noun, and who fills them, that words outside its phrase give it."""
@@ -98,8 +101,15 @@ def _attending(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:
 def _is_carried(tree: Tree, noun: int, pack: Pack) -> bool:
     """Whether a light verb carries the noun: "launched the attack", "gikk til angrep"; not "began after the attack"."""
     if tree.dep(noun) in {"obj", "iobj"}:
-        return True
+        return not (is_definite(tree, noun, pack) and _is_judged(tree, noun))
     return tree.dep(noun) in {"obl", "obl:arg", "nmod"} and not is_definite(tree, noun, pack)
+
+
+def _is_judged(tree: Tree, noun: int) -> bool:
+    """Whether the verb says right behind a noun what it is held to be: "called the attack a crime"."""
+    said = tree.with_dep(tree.words[noun].head, *PREDICATES)
+    held = (i for i in said if i > noun and tree.words[i].pos in {"NOUN", "ADJ"} and not tree.preposition(i))
+    return any(i not in tree.times and tree.phrase(i)[0] > noun for i in held)
 
 
 def _by_light_verb(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]]:

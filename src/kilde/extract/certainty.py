@@ -39,6 +39,7 @@ UPWARD = frozenset(
 """Relations over which a governing verb's aspect reaches what it governs ("tried to storm", "plans an attack")."""
 
 FINITE = frozenset({"VERB", "AUX"})
+VIOLENT = "ASSAULT"
 REACH = 3
 """Steps up the tree over which a governing word still bears on a trigger."""
 
@@ -210,13 +211,28 @@ def _aspect(tree: Tree, hit: Hit, around: Collection[int], told: Collection[str]
         (words.ongoing, Aspect.ONGOING),
     ):
         named = hit.words if aspect is Aspect.ATTEMPTED else ()
-        shown = [i for i in (*governing, *named) if tree.lower(i) in forms]
+        known = aspect is Aspect.PLANNED and _is_known(tree, hit, pack)
+        over = _of_its_own(tree, hit, governing) if known else governing
+        shown = [i for i in (*over, *named) if tree.lower(i) in forms]
         # "the battle went on all night" is over; "goes on" is not
         if shown and not (aspect is Aspect.ONGOING and any("Tense=Past" in tree.words[i].feats for i in shown)):
             return aspect
     if hit.trigger.pos != "noun" and (_future(tree, hit, told, pack) or is_set(tree, hit, pack)):
         return Aspect.PLANNED
     return Aspect.OCCURRED
+
+
+def _is_known(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a noun speaks of violence as of what readers know: "who ordered the stabbing" tells of a past one."""
+    if hit.trigger.kind != VIOLENT or hit.trigger.pos != "noun":
+        return False
+    owners = (tree.words[i].pos for i in tree.with_dep(hit.head, "nmod:poss"))
+    return any(pos in NOMINAL and pos != "PRON" for pos in owners) or is_definite(tree, hit.head, pack)
+
+
+def _of_its_own(tree: Tree, hit: Hit, governing: Collection[int]) -> list[int]:
+    """The words that describe the deed itself: "the planned attack"."""
+    return [i for i in governing if tree.words[i].head == hit.head]
 
 
 def _governing(tree: Tree, hit: Hit, pack: Pack) -> Iterable[int]:
@@ -227,10 +243,11 @@ def _governing(tree: Tree, hit: Hit, pack: Pack) -> Iterable[int]:
             break
         tensed = tree.is_finite(at) or "VerbForm=Sup" in tree.words[at].feats
         subordinate = tree.dep(at) in {"ccomp", "advcl", "acl"} and tensed
-        at = tree.words[at].head
+        beside, at = tree.dep(at) == "conj", tree.words[at].head
         if subordinate:
             break
-        yield at
+        if not beside:
+            yield at
         yield from tree.with_dep(at, "advmod", "amod")
     yield from tree.with_dep(hit.head, "aux", "advmod", "amod", "compound")
     if hit.first > 0 and tree.words[hit.first - 1].pos in {"VERB", "AUX"}:

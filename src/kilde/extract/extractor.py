@@ -34,6 +34,7 @@ from kilde.extract.statements import statements
 from kilde.extract.suspicions import without_suspected
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit, hits, may_hit
+from kilde.extract.unrest import in_unrest
 from kilde.extract.violence import is_violent, may_stand
 from kilde.extract.voices import Said, Voices
 from kilde.languages import Pack
@@ -100,7 +101,7 @@ def _claims(
                 others = _elsewhere(tree, happening, here)
                 claims += _claim(reading, text, tree, happening, others, voices.of(index, happening.hits), pack, claims)
         claims += denied
-    return with_lapses(text, trees, found, tuple(dict.fromkeys(claims)), pack)
+    return with_lapses(text, trees, found, tuple(in_unrest(tuple(dict.fromkeys(claims)))), pack)
 
 
 def _happenings(tree: Tree, senses: Senses, pack: Pack) -> list[Happening]:

@@ -212,8 +212,11 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
     of_role = any(located != head and located in tree.subtree(head) for _, head in roles)
     if located in inside and tree.clause(located) in _clauses(tree, hit) and not of_role:
         return 0 if kind == "name" else 1
-    if any(located in tree.subtree(head) for _, head in roles):
-        return 3 if tree.clause(located) != tree.clause(hit.head) else 2
+    holding = [head for _, head in roles if located in tree.subtree(head)]
+    if holding and tree.clause(located) != tree.clause(hit.head):
+        return None if all(_is_told_beside(tree, located, head) for head in holding) else 3
+    if holding:
+        return 2
     if tree.clause(located) == tree.clause(hit.head):
         return None if _is_of_somebody(tree, located, hit, pack) else 2
     # "killed when he sat in a car outside the airport": the clause on the verb tells of the same moment
@@ -230,6 +233,13 @@ def _is_toward(tree: Tree, located: int, hit: Hit, pack: Pack) -> bool:
     chain = (before, located, *tree.ancestors(located))
     up = (at for at in chain if at not in carried and tree.words[at].head in carried)
     return any(tree.preposition(at) in pack.grammar.toward for at in up)
+
+
+def _is_told_beside(tree: Tree, located: int, head: int) -> bool:
+    """Whether a clause tells of somebody named what else they did or do: "Ann Lee, who taught in Lima, was shot"."""
+    name, clause = tree.names.get(head), tree.clause(located)
+    beside = tree.dep(clause) == "acl:relcl" and tree.words[clause].head == head
+    return beside and name is not None and name.label == "PER"
 
 
 def _is_of_site(tree: Tree, i: int, hit: Hit, targets: Sequence[int], pack: Pack) -> bool:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from kilde.link.bare import take_in
 from kilde.link.compare import ENOUGH, compare
 from kilde.link.groups import Group, Groups
 from kilde.link.kin import Heard, names_of
@@ -126,6 +127,7 @@ class Linker:
         groups = Groups({one.resolution.claim: _drawn(one, self._entities, others) for one in known}, rulings)
         groups.join(story_links(known, groups.single, ENOUGH))
         go_on(known, groups)
+        take_in(known, groups)
         made = {group.sketch.claims[0]: group for group in groups.alone()}
         self._told |= told
         self._accounts |= made

@@ -30,6 +30,7 @@ GOING_ON = frozenset({"ASSAULT", "PROTEST"})
 
 SINGLE = frozenset(
     {
+        "abduct",
         "arrest",
         "ceasefire",
         "convict",

@@ -81,7 +81,7 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         counts=frozenset((f.of, f.low) for f in claim.figures if f.low and f.low == f.high),
         modes=frozenset({claim.mode} if claim.mode and claim.effect != MISSING else ()),
         harm=frozenset({claim.effect} if claim.effect else ()),
-        names=names_in(claim.sentence.quote) - _told(claim),
+        names=names_in(claim.sentence.quote) - _told(evidence),
         words=stems(claim.trigger.quote),
         published_day=_published(evidence.document.published, 0),
         out_by=_published(evidence.document.published, 1),
@@ -89,10 +89,15 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
     )
 
 
-def _told(claim: Claim) -> frozenset[str]:
-    """Words for what the claim itself knows the place of: where, when, who takes part, who says so."""
+def _told(evidence: Evidence) -> frozenset[str]:
+    """Words for what the claim itself knows the place of: where, when, who takes part, who says so.
+
+    Where or who it is may be known to nobody: then the words are names like others.
+    """
+    claim, resolution = evidence.claim, evidence.resolution
     voices = [voice.span for chain in claim.voices for voice in chain]
-    spans = [*claim.places, *(t.span for t in claim.times), *(p.span for p in claim.participants), *voices]
+    known = [p.span for p, e in zip(claim.participants, resolution.entities, strict=True) if e]
+    spans = [*(claim.places if resolution.place else ()), *(t.span for t in claim.times), *known, *voices]
     return frozenset(word for span in spans for word in words_in(span.quote))
 
 
