@@ -34,6 +34,19 @@ def test_names_are_found_without_the_parser(nlp: Language) -> None:
     assert not doc.has_annotation("DEP")
 
 
+def test_pronouns_of_address_are_no_names(nlp: Language) -> None:
+    for text in (
+        "Om Du har frågor kan Du ringa oss på Din lediga tid.",
+        "Vi tackar Dig för Ditt brev och önskar Dig en god sommar.",
+    ):
+        assert not nlp.get_pipe("ner")(nlp.make_doc(text)).ents
+
+
+def test_a_family_name_alone_is_a_person_by_what_stands_around_it(nlp: Language) -> None:
+    doc = nlp.get_pipe("ner")(nlp.make_doc("Senare undersökte Sorin en grupp elever i åldern 10 år."))
+    assert [(name.text, name.label_) for name in doc.ents] == [("Sorin", "PER")]
+
+
 def test_no_name_ends_where_the_parser_ends_a_sentence(nlp: Language) -> None:
     """Names come first: a preset sentence start would cut one, a parsed one comes too late."""
     words = ["Statsminister", "Mette", "Frederiksen", "rejste", "til", "København", "."]

@@ -16,7 +16,7 @@ from kilde_models.pipeline import PIPELINE, cast, load
 
 META = {
     "name": "kilde",
-    "version": "0.1.0",
+    "version": "0.1.1",
     "description": "Trees (UD v2) and names (PER ORG LOC MISC) for nb, nn, da, sv and en",
     "author": "Kilde",
     "license": "CC BY-SA 4.0",

@@ -24,12 +24,17 @@ from training.corpora import LANGUAGES, Passage, read
 from training.names import Shares, spans, swap
 from training.news_names import MADE, made
 from training.shape import ACTIONS, PARTS, ROWS, UNKNOWN
-from training.variation import title
+from training.variation import polite, shortened, title
 
 ROUNDS = 8
 SHARES = Shares(people=0.6, places=0.45, bodies=0.4)
 REPEATED = {"da": 2, "en": 2}
 """How often a round of training reads the passages of the languages that have least."""
+POLITE = 0.4
+"""How many passages of a round have capitals where they address their reader."""
+BARE = {"sv": 1.0, "da": 0.6, "nb": 0.3, "nn": 0.3}
+"""How many of the passages with full names of people are there once more with family names alone."""
+SHORTENED = 0.8
 Array = np.ndarray[Any, Any]
 
 
@@ -69,7 +74,15 @@ def rounds(items: Sequence[Passage]) -> Iterator[Sequence[Passage]]:
     names = inventory.load()
     for number in range(ROUNDS):
         chance = Random(number)
-        yield [swap(item, names, SHARES, chance) for item in items]
+        yield [polite(swap(item, names, SHARES, chance), chance, POLITE) for item in items]
+
+
+def retold(items: Sequence[Passage], chance: Random) -> Iterator[Passage]:
+    """Some passages once more, with people called by their family names."""
+    for item in items:
+        again = shortened(item, chance, SHORTENED)
+        if again is not item and chance.random() < BARE.get(item.language, 0.0):
+            yield again
 
 
 def texts(items: Sequence[Passage], forms: Forms) -> Array:
@@ -130,6 +143,7 @@ def main() -> None:
     options = arguments.parse_args()
     items = [item for name in LANGUAGES for item in read(options.data / f"{name}_train.spacy", name) if item.names]
     names, chance = inventory.load(), Random(ROUNDS)
+    items += retold(items, chance)
     for language, count in MADE.items():
         items += made(language, round(count * options.news), names, chance)
     print(Counter(item.language for item in items))

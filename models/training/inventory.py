@@ -11,8 +11,10 @@ from string import ascii_uppercase
 DATA = Path(__file__).parent / "data"
 Words = tuple[str, ...]
 BySize = Mapping[int, Sequence[Words]]
-INITIAL, SECOND_NAME = 0.06, 0.12
-"""How many full names have a letter, or a second given name."""
+INITIAL, SECOND_NAME, DOUBLE = 0.06, 0.12, 0.04
+"""How many full names have a letter, or a second given name; how many family names are two with a hyphen."""
+BETWEEN = 0.25
+"""How many family names of one word are half a town's, and towns half a family's, so that the words around tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def load(data: Path = DATA) -> Inventory:
 def person(inventory: Inventory, size: int, chance: Random) -> Words | None:
     """A name of `size` words: one alone is a family name more often than a given one."""
     origin = chance.choice(inventory.people)
-    family, given = chance.choice(origin.family), chance.choice(origin.given)
+    family, given = _family(inventory, origin, chance), chance.choice(origin.given)
     if size == 1:
         name = family if chance.random() < 0.7 else given
     elif size == 2:
@@ -123,11 +125,31 @@ def person(inventory: Inventory, size: int, chance: Random) -> Words | None:
     return name if len(name) == size else None
 
 
+def _family(inventory: Inventory, origin: People, chance: Random) -> Words:
+    """A family name, now and then of two with a hyphen, or half a town's."""
+    name = chance.choice(origin.family)
+    if len(name) == 1 and chance.random() < DOUBLE:
+        return (f"{name[0]}-{chance.choice(origin.family)[-1]}",)
+    town = chance.choice(chance.choice([group for group in inventory.towns if 1 in group])[1])
+    return _between(name, town, chance)
+
+
+def _between(name: Words, other: Words, chance: Random) -> Words:
+    """The name, or one that is half of the other kind, whichever comes first."""
+    if len(name) != 1 or chance.random() >= BETWEEN:
+        return name
+    first, last = (name, other[-1:]) if chance.random() < 0.5 else (other[-1:], name)
+    return likeness(first, last, 1.0, chance)
+
+
 def place(inventory: Inventory, size: int, chance: Random) -> Words | None:
     """A place of `size` words: a town, every country alike, or often a country or region."""
-    group = chance.choice(inventory.wider if chance.random() < 0.4 else inventory.towns)
-    names = group.get(size)
-    return chance.choice(names) if names else None
+    wide = chance.random() < 0.4
+    names = chance.choice(inventory.wider if wide else inventory.towns).get(size)
+    if not names:
+        return None
+    name = chance.choice(names)
+    return name if wide else _between(name, chance.choice(chance.choice(inventory.people).family), chance)
 
 
 def body(inventory: Inventory, language: str, size: int, chance: Random) -> Words | None:
@@ -149,7 +171,8 @@ def called(inventory: Inventory, strange: float, chance: Random) -> Called:
     given = one(origin.given)
     if chance.random() < SECOND_NAME and not origin.family_first:
         given += one(origin.given)
-    return Called(given, one(origin.family), origin.family_first)
+    family, another = (_family(inventory, origin, chance) for _ in "12")
+    return Called(given, likeness(family, another, strange, chance), origin.family_first)
 
 
 def likeness(name: Words, other: Words, share: float, chance: Random) -> Words:

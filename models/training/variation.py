@@ -6,9 +6,21 @@ from random import Random
 from string import ascii_lowercase
 
 from training.corpora import Passage, Tree
+from training.names import spans, swappable
 
 TITLED = frozenset({"en"})
 """Languages whose headlines give every word a capital."""
+
+ADDRESS: Mapping[str, frozenset[str]] = {
+    "nb": frozenset({"du", "deg", "din", "ditt", "dine", "de", "dem", "deres", "dere"}),
+    "nn": frozenset({"du", "deg", "din", "ditt", "dine", "de", "dykk", "dykkar"}),
+    "da": frozenset({"du", "dig", "din", "dit", "dine", "de", "dem", "deres", "jer", "jeres"}),
+    "sv": frozenset({"du", "dig", "din", "ditt", "dina", "ni", "er", "ert", "era"}),
+}
+"""Pronouns that letters and leaflets give a capital when they address their reader."""
+
+EMPHASIS = 0.01
+"""How many words that are no names have a capital all the same."""
 
 EDGES_KEPT = 0.6
 """Of hidden words, how many keep three letters in front and four behind, by which they may still be told."""
@@ -26,6 +38,44 @@ def recase(item: Passage, chance: Random, share: float) -> Passage:
     changes = (str.upper, str.lower, title) if item.language in TITLED else (str.upper, str.lower)
     change = chance.choice(changes)
     return replace(item, words=tuple(change(word) for word in item.words))
+
+
+def polite(item: Passage, chance: Random, share: float) -> Passage:
+    """With probability `share`, give the pronouns of address a capital, and a few other words that are no names."""
+    pronouns = ADDRESS.get(item.language, frozenset())
+    if item.names is None or chance.random() >= share:
+        return item
+    changed = (
+        title(word) if tag == "O" and (word in pronouns or chance.random() < EMPHASIS) else word
+        for word, tag in zip(item.words, item.names, strict=True)
+    )
+    return replace(item, words=tuple(changed))
+
+
+def shortened(item: Passage, chance: Random, share: float) -> Passage:
+    """The passage with people called by the last word of their names alone, as texts do that have named them before.
+
+    Each name is shortened with probability `share`. The tree is lost, since words are.
+    """
+    short = [
+        (start, end - 1)
+        for start, end, kind in spans(item.names or ())
+        if kind == "PER" and end - start > 1 and swappable(item.words[end - 1]) and chance.random() < share
+    ]
+    if not short:
+        return item
+    gone = {position for start, last in short for position in range(start, last)}
+    begun = {last for _, last in short}
+    begins = {last for start, last in short if any(item.starts[start : last + 1])}
+    kept = [position for position in range(len(item.words)) if position not in gone]
+    return Passage(
+        language=item.language,
+        words=tuple(item.words[at] for at in kept),
+        spaces=tuple(item.spaces[at] for at in kept),
+        starts=tuple(item.starts[at] or at in begins for at in kept),
+        tree=None,
+        names=tuple("B-PER" if at in begun else item.names[at] for at in kept) if item.names else None,
+    )
 
 
 def disguise(item: Passage, counts: Mapping[str, int], chance: Random, unseen: float = 1.0) -> Passage:

@@ -1,3 +1,3 @@
 """The version of this package, as in `pyproject.toml`; a test holds the two together."""
 
-__version__ = "0.1.0"
+__version__ = "0.1.1"
