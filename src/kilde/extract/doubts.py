@@ -1,0 +1,29 @@
+"""Doubts: what speaks against it that a text claims what its words may tell of. None decides alone (`weighing`)."""
+
+OTHER_SENSE = "another sense"
+"""Words of the sentence or the document show another sense of the trigger."""
+
+LABEL = "a label"
+"""It is the word in capitals that a caption begins with."""
+
+NOT_ENOUGH = "not enough"
+"""Who or what the sense of the trigger needs is not there."""
+
+RULE = "a rule or habit"
+
+ONLY_SAID = "only said"
+"""It is only demanded, refused or aimed at."""
+
+ACCIDENT = "an accident"
+"""The document tells of no violence beside it."""
+
+PRIVATE = "a private matter"
+
+BARE = "bare"
+"""Its sentence says nothing of it."""
+
+POINTS_BACK = "points back"
+"""It only names a happening that is known."""
+
+UNHARMED = "unharmed"
+"""All that is told is that somebody came to no harm."""
