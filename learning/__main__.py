@@ -45,7 +45,8 @@ def _rows() -> Iterator[Row]:
 
 def _report(rows: Sequence[Row], told: Sequence[bool]) -> None:
     for language in (*sorted({row.language for row in rows}), None):
-        here = [(row, one) for row, one in zip(rows, told, strict=True) if language in (row.language, None)]
+        whole = ((row, one) for row, one in zip(rows, told, strict=True) if not row.is_part)
+        here = [(row, one) for row, one in whole if language in (row.language, None)]
         rules = _f1([(row.is_told, row.by_rules) for row, _ in here])
         weighed = _f1([(row.is_told, one) for row, one in here])
         sys.stdout.write(f"{language or 'all':4} rules {rules}   weighed {weighed}\n")

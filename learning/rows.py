@@ -12,7 +12,7 @@ from evals.story_gold import Article, Story
 from kilde.analyse import Analyser
 from kilde.clean import clean
 from kilde.extract import extract
-from kilde.extract.weighing import Weighed
+from kilde.extract.weighing import Weighed, is_undoubted
 from kilde.languages import Pack, load_all
 from kilde.model import Issue, Item
 
@@ -21,7 +21,10 @@ Judge = Callable[[Weighed, str], bool | None]
 
 
 class Row(NamedTuple):
-    """A candidate of a text. `is_told` is None where the coding leaves it open; `by_rules` where no rule doubts it."""
+    """A candidate of a text, or of a part of it. `is_told` is None where the coding leaves it open.
+
+    `by_rules` says whether no rule doubts it.
+    """
 
     text: str
     language: str
@@ -30,6 +33,7 @@ class Row(NamedTuple):
     marks: frozenset[str]
     is_told: bool | None
     by_rules: bool
+    is_part: bool = False
 
 
 def of_news(text: GoldText) -> Iterator[Row]:
@@ -39,7 +43,26 @@ def of_news(text: GoldText) -> Iterator[Row]:
         met = [c for c in text.claims if one.kind in c.kinds and any(_stands(s, one) for s in c.trigger)]
         return any(claim.must for claim in met) or (None if met else False)
 
-    yield from _rows(text.path.name, text.path.read_bytes(), text.language, judge)
+    words = text.path.read_text(encoding="utf-8")
+    yield from _rows(text.path.name, words, text.language, judge)
+    for part in parts(words):
+        yield from (row._replace(is_part=True) for row in _rows(text.path.name, part, text.language, judge))
+
+
+def parts(words: str) -> Iterator[str]:
+    """A text's opening and its paragraphs as texts of their own: briefs and notices say no more than that.
+
+    All keep the header of the text, which says when it was published.
+    """
+    title, *paragraphs = words.strip("\n").split("\n\n")
+    header = HEADER.match(title)
+    date = header.group() if header else ""
+    if len(paragraphs) > 1:
+        yield f"{title}\n\n{paragraphs[0]}\n"
+    yield from (f"{date}{paragraph}\n" for paragraph in paragraphs)
+
+
+HEADER = re.compile(r" date \S+ ")
 
 
 def of_story(story: Story, article: Article, published: str, language: str) -> Iterator[Row]:
@@ -59,7 +82,7 @@ def of_story(story: Story, article: Article, published: str, language: str) -> I
         return None if met else False
 
     head = f" date {published} \n"
-    yield from _rows(article.id, (head + article.words).encode(), language, judge) if mentions else ()
+    yield from _rows(article.id, head + article.words, language, judge) if mentions else ()
 
 
 POINTING = frozenset({"points back", "bare"})
@@ -72,8 +95,8 @@ def _stands(surface: str, one: Weighed) -> bool:
     return any(m.start() + at < one.trigger.end and one.trigger.start < m.end() + at for m in places)
 
 
-def _rows(name: str, raw: bytes, language: str, judge: Judge) -> Iterator[Row]:
-    publication = clean(Item(name, "text", raw), [pack.notices for pack in _packs().values()]).publication
+def _rows(name: str, text: str, language: str, judge: Judge) -> Iterator[Row]:
+    publication = clean(Item(name, "text", text.encode()), [pack.notices for pack in _packs().values()]).publication
     reading = _analyser().read(publication, language) if publication else None
     if publication is None or reading is None or isinstance(reading, Issue):
         raise ValueError(f"{name}: cannot be read")
@@ -81,13 +104,13 @@ def _rows(name: str, raw: bytes, language: str, judge: Judge) -> Iterator[Row]:
 
     def record(one: Weighed) -> bool:
         found.append(one)
-        return not one.doubts
+        return is_undoubted(one)
 
     words = publication.text.words
     extract(reading, words, _packs()[reading.language], record)
     for one in found:
         told = judge(one, words)
-        yield Row(name, language, one.trigger.quote, one.sentence.quote, one.marks, told, not one.doubts)
+        yield Row(name, language, one.trigger.quote, one.sentence.quote, one.marks, told, is_undoubted(one))
 
 
 @cache

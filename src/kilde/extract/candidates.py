@@ -1,10 +1,13 @@
-"""Candidates: every happening that words of a sentence may tell of, with what makes each doubtful."""
+"""Candidates: every happening that words of a sentence may tell of, with what makes each doubtful.
 
-from collections.abc import Collection, Sequence
+A word that has another sense in its sentence or document ("attack" in football) tells of nothing.
+"""
+
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kilde.extract.demands import without_demanded
-from kilde.extract.doubts import LABEL, NOT_ENOUGH, ONLY_SAID, OTHER_SENSE, RULE
+from kilde.extract.doubts import LABEL, NOT_ENOUGH, ONLY_SAID, RULE
 from kilde.extract.generic import is_generic
 from kilde.extract.happenings import Happening, happenings
 from kilde.extract.purposes import without_purposes
@@ -29,11 +32,11 @@ def candidates(tree: Tree, senses: Senses, pack: Pack) -> list[Candidate]:
         return []
     found = hits(tree, pack, lambda hit: senses.fit(tree, hit))
     phrases = frozenset(tree.lower(i) for hit in found if hit.last > hit.first for i in hit.words)
-    other = {_words(hit) for hit in found if senses.other(tree, hit.trigger, phrases)}
-    sure = _sure(tree, [hit for hit in found if _words(hit) not in other], senses, pack)
+    meant = [hit for hit in found if not senses.other(tree, hit.trigger, phrases)]
+    sure = _sure(tree, meant, senses, pack)
     used = {_words(hit) for happening in sure for hit in happening.hits}
-    left = happenings(tree, [hit for hit in found if _words(hit) not in used], pack)
-    doubted = [Candidate(one, _doubts(tree, one, other, senses, pack)) for one in left]
+    left = happenings(tree, [hit for hit in meant if _words(hit) not in used], pack)
+    doubted = [Candidate(one, _doubts(tree, one, senses, pack)) for one in left]
     return sorted([*map(Candidate, sure), *doubted], key=lambda one: one.happening.chief.first)
 
 
@@ -53,18 +56,15 @@ def _enough(tree: Tree, happening: Happening, senses: Senses) -> Happening | Non
     """A happening without the chief triggers that have not by them what their sense needs; None where none has."""
     for at, hit in enumerate(happening.hits):
         left = Happening(happening.hits[at:], happening.taking_part[at:])
-        if senses.enough(tree, hit, left.roles):
+        if senses.enough(tree, hit, left.fillers):
             return left
     return None
 
 
-def _doubts(
-    tree: Tree, one: Happening, other: Collection[tuple[int, int]], senses: Senses, pack: Pack
-) -> tuple[str, ...]:
+def _doubts(tree: Tree, one: Happening, senses: Senses, pack: Pack) -> tuple[str, ...]:
     found = {
-        OTHER_SENSE: _words(one.chief) in other,
         LABEL: _is_label(tree, one.chief),
-        NOT_ENOUGH: not senses.enough(tree, one.chief, one.roles),
+        NOT_ENOUGH: not senses.enough(tree, one.chief, one.fillers),
         RULE: is_generic(tree, one, pack),
     }
     return tuple(name for name, holds in found.items() if holds) or (ONLY_SAID,)

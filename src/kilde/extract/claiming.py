@@ -7,7 +7,7 @@ from kilde.extract.arresting import arresting
 from kilde.extract.asides import is_aside
 from kilde.extract.background import is_background
 from kilde.extract.candidates import Candidate
-from kilde.extract.doubts import ACCIDENT, BARE, POINTS_BACK, PRIVATE, UNHARMED
+from kilde.extract.doubts import BARE, POINTS_BACK, PRIVATE, UNHARMED
 from kilde.extract.echoes import echoes, overlaps
 from kilde.extract.happenings import Happening
 from kilde.extract.headed import heads_headline
@@ -56,7 +56,8 @@ class Claiming:
             denials = self._voices.denials(index)
             denied = list(echoes(self._text, tree, self._sure[index], denials, self._told, self._pack))
             for candidate in here:
-                if not overlaps(tree, candidate.happening, self._text, denied):
+                may_be_accident = not (self._is_violent or may_stand(candidate.happening))
+                if not may_be_accident and not overlaps(tree, candidate.happening, self._text, denied):
                     self._told += self._claims(index, candidate, weigh)
             self._told += denied
         return with_lapses(self._text, self._trees, self._sure, tuple(dict.fromkeys(self._told)), self._pack)
@@ -78,8 +79,6 @@ class Claiming:
 
     def _doubts(self, tree: Tree, happening: Happening, seen: Seen) -> Iterator[str]:
         """Why a happening may be no claim, for what its document and its sentence say besides."""
-        if not (self._is_violent or may_stand(happening)):
-            yield ACCIDENT
         if not self._matters.may_stand(tree, happening, self._pack):
             yield PRIVATE
         if not (happening.beside or seen.counted or seen.has_scene or seen.said.chains or self._heads(tree, happening)):
@@ -126,5 +125,5 @@ def _is_unharmed(tree: Tree, happening: Happening, seen: Seen, pack: Pack) -> bo
     not_so = seen.held.factuality is Factuality.CERTAIN_NOT
     if happening.effect != "injured" or len(happening.hits) > 1 or not not_so:
         return False
-    told = any(role == "actor" for role, _ in happening.roles) or seen.said.stance is Stance.DENIES
+    told = any(role == "actor" for role, _ in happening.fillers) or seen.said.stance is Stance.DENIES
     return not told and pack.certainty.negative.isdisjoint(tree.lowers)

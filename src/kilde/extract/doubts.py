@@ -1,8 +1,5 @@
 """Doubts: what speaks against it that a text claims what its words may tell of. None decides alone (`weighing`)."""
 
-OTHER_SENSE = "another sense"
-"""Words of the sentence or the document show another sense of the trigger."""
-
 LABEL = "a label"
 """It is the word in capitals that a caption begins with."""
 
@@ -13,9 +10,6 @@ RULE = "a rule or habit"
 
 ONLY_SAID = "only said"
 """It is only demanded, refused or aimed at."""
-
-ACCIDENT = "an accident"
-"""The document tells of no violence beside it."""
 
 PRIVATE = "a private matter"
 

@@ -57,11 +57,6 @@ class Happening(NamedTuple):
         return tuple(sorted({f for group in self.taking_part for f in group}, key=lambda f: (f.head, f.role)))
 
     @property
-    def roles(self) -> list[tuple[str, int]]:
-        """Each role and the word of who is in it."""
-        return [(filler.role, filler.head) for filler in self.fillers]
-
-    @property
     def beside(self) -> tuple[Filler, ...]:
         """Everyone taking part, without the arms that its own words are: "rubber bullets" alone tell of no deed."""
         own = {i for hit in self.hits for i in hit.words}

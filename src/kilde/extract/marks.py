@@ -95,7 +95,7 @@ def _tree(tree: Tree, happening: Happening, pack: Pack) -> Iterator[str]:
 
 def _roles(tree: Tree, happening: Happening, pack: Pack) -> Iterator[str]:
     trigger = happening.chief.trigger
-    roles = happening.roles
+    roles = happening.fillers
     for role, head in roles:
         sort = _sort(tree, head, pack)
         yield from (f"{role}={sort}", f"{role}={trigger.kind} {sort}", f"{role}={trigger.pos}")

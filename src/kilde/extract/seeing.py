@@ -35,7 +35,7 @@ def see(text: str, tree: Tree, happening: Happening, here: Sequence[Happening], 
         figures(text, tree, hit, group, pack)
         for hit, group in zip(happening.hits, happening.taking_part, strict=True)
     )
-    where = places(tree, happening.hits, happening.roles, _elsewhere(tree, happening, here), pack)
+    where = places(tree, happening.hits, happening.fillers, _elsewhere(tree, happening, here), pack)
     when = _times(text, tree, happening, said, pack)
     return Seen(counted, when, tuple(where), said, _certainty(tree, happening, said, pack))
 

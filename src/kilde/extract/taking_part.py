@@ -22,10 +22,10 @@ def taking_part(
     own = {i for hit in happening.hits for i in hit.words}
     found = [
         apart_from(text, tree, _participant(text, tree, role, head, said, pack, before), own)
-        for role, head in happening.roles
+        for role, head in happening.fillers
         if role in ROLES
     ]
-    if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in dict(happening.roles):
+    if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in dict(happening.fillers):
         found += _claimants(tree, said)
     return tuple(found)
 

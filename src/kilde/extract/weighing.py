@@ -31,6 +31,11 @@ def is_told(one: Weighed) -> bool:
     return odds(one.marks, weights()) > 0
 
 
+def is_undoubted(one: Weighed) -> bool:
+    """Whether no rule speaks against a candidate, whatever its marks weigh."""
+    return not one.doubts
+
+
 def odds(marks: Iterable[str], known: Mapping[str, float]) -> float:
     """The logarithm of the odds that a text claims what has these marks; the same on every machine."""
     return sum(sorted(known.get(mark, 0.0) for mark in {BIAS, *marks}))
