@@ -7,14 +7,17 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from evals.gold import texts
-from evals.measures import ROOT
+from evals.measures import ROOT, folder
 from evals.story_gold import stories
+from learning.corpora import judged, real_texts
 from learning.logistic import fit, folded
-from learning.rows import Row, of_news, of_story
+from learning.rows import OWN, REAL, Row, of_corpus, of_news, of_story
 
 WEIGHTS = ROOT / "src" / "kilde" / "extract" / "weights.json"
-OWN = Path(__file__).parent / "texts"
+TEXTS = Path(__file__).parent / "texts"
 """Texts coded to be learned from alone."""
+
+LANGUAGES = ("da", "en", "nb", "nn", "sv")
 
 
 def main() -> None:
@@ -32,10 +35,14 @@ def main() -> None:
 
 
 def _rows() -> Iterator[Row]:
-    for coded in (texts("dev"), texts("learn", OWN)):
+    for coded in (texts("dev"), texts("learn", TEXTS)):
         for many in coded.values():
             for text in many:
                 yield from of_news(text)
+    known = judged()
+    for real in real_texts(folder()):
+        if here := known.get((real.corpus, real.id)):
+            yield from of_corpus(real, here)
     for story in stories():
         published = {row["id"]: row for row in map(json.loads, story.path.read_text(encoding="utf-8").splitlines())}
         for article in story.articles:
@@ -44,12 +51,14 @@ def _rows() -> Iterator[Row]:
 
 
 def _report(rows: Sequence[Row], told: Sequence[bool]) -> None:
-    for language in (*sorted({row.language for row in rows}), None):
-        whole = ((row, one) for row, one in zip(rows, told, strict=True) if not row.is_part)
-        here = [(row, one) for row, one in whole if language in (row.language, None)]
+    """How well candidates are judged by the rules and by what is learned, for our texts by language and real ones."""
+    pairs = list(zip(rows, told, strict=True))
+    groups = {language: [p for p in pairs if p[0].sort == OWN and p[0].language == language] for language in LANGUAGES}
+    groups |= {sort: [p for p in pairs if p[0].sort == sort] for sort in (OWN, REAL)}
+    for name, here in groups.items():
         rules = _f1([(row.is_told, row.by_rules) for row, _ in here])
         weighed = _f1([(row.is_told, one) for row, one in here])
-        sys.stdout.write(f"{language or 'all':4} rules {rules}   weighed {weighed}\n")
+        sys.stdout.write(f"{name:4} rules {rules}   weighed {weighed}\n")
 
 
 def _f1(pairs: Sequence[tuple[bool | None, bool]]) -> str:

@@ -8,7 +8,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from scipy.special import expit
 
-from kilde.extract.weighing import BIAS, odds
+from kilde.extract.weighing import BIAS, odds, told
 from learning.rows import Row
 
 STRENGTH = 0.1
@@ -52,4 +52,4 @@ def folded(rows: Sequence[Row], folds: int) -> list[bool]:
     texts = sorted({row.text for row in rows})
     fold = {text: i % folds for i, text in enumerate(texts)}
     weights = [fit([row for row in rows if fold[row.text] != i]) for i in range(folds)]
-    return [odds(row.marks, weights[fold[row.text]]) > 0 for row in rows]
+    return [told(odds(row.marks, weights[fold[row.text]]), row.by_rules) for row in rows]

@@ -15,15 +15,19 @@ from kilde.extract import extract
 from kilde.extract.weighing import Weighed, is_undoubted
 from kilde.languages import Pack, load_all
 from kilde.model import Issue, Item
+from learning.corpora import Text
 
 Judge = Callable[[Weighed, str], bool | None]
 """Whether the coding has a candidate of a text; None where it leaves that open."""
 
 
-class Row(NamedTuple):
-    """A candidate of a text, or of a part of it. `is_told` is None where the coding leaves it open.
+OWN, PART, REAL = "own", "part", "real"
 
-    `by_rules` says whether no rule doubts it.
+
+class Row(NamedTuple):
+    """A candidate of a text. `is_told` is None where the coding leaves it open; `by_rules` where no rule doubts it.
+
+    `sort` is that of the text: one of ours, a part of one, or a real one.
     """
 
     text: str
@@ -33,7 +37,7 @@ class Row(NamedTuple):
     marks: frozenset[str]
     is_told: bool | None
     by_rules: bool
-    is_part: bool = False
+    sort: str = OWN
 
 
 def of_news(text: GoldText) -> Iterator[Row]:
@@ -46,7 +50,7 @@ def of_news(text: GoldText) -> Iterator[Row]:
     words = text.path.read_text(encoding="utf-8")
     yield from _rows(text.path.name, words, text.language, judge)
     for part in parts(words):
-        yield from (row._replace(is_part=True) for row in _rows(text.path.name, part, text.language, judge))
+        yield from (row._replace(sort=PART) for row in _rows(text.path.name, part, text.language, judge))
 
 
 def parts(words: str) -> Iterator[str]:
@@ -63,6 +67,16 @@ def parts(words: str) -> Iterator[str]:
 
 
 HEADER = re.compile(r" date \S+ ")
+
+
+def of_corpus(text: Text, known: Mapping[tuple[int, str], bool]) -> Iterator[Row]:
+    """The rows of a real text of which some candidates were judged; the others are left open."""
+
+    def judge(one: Weighed, _: str) -> bool | None:
+        return known.get((one.trigger.start, one.kind))
+
+    name = f"{text.corpus} {text.id}"
+    yield from (row._replace(sort=REAL) for row in _rows(name, text.words, text.language, judge))
 
 
 def of_story(story: Story, article: Article, published: str, language: str) -> Iterator[Row]:

@@ -26,9 +26,19 @@ class Weighed(NamedTuple):
 Weigh = Callable[[Weighed], bool]
 
 
+DOUBTED = 0.5
+"""The odds, as a logarithm, from which a candidate is told that rules doubt: the coded texts are news of conflict, and
+much that is doubtful in them is told of; in other texts it is not."""
+
+
 def is_told(one: Weighed) -> bool:
-    """Whether more speaks for a candidate than against it."""
-    return odds(one.marks, weights()) > 0
+    """Whether more speaks for a candidate than against it, and much more where rules doubt it."""
+    return told(odds(one.marks, weights()), is_undoubted(one))
+
+
+def told(odds: float, undoubted: bool) -> bool:
+    """Whether such odds are enough."""
+    return odds > (0.0 if undoubted else DOUBTED)
 
 
 def is_undoubted(one: Weighed) -> bool:
