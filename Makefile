@@ -7,7 +7,7 @@ DEMO := demo.kilde
 export PIP_REQUIRE_VIRTUALENV = 1
 
 .DEFAULT_GOAL := install
-.PHONY: install demo test check ftm evals bench pins clean
+.PHONY: install demo test check ftm evals learn bench pins clean
 
 install: .venv/installed
 
@@ -49,6 +49,9 @@ ftm: .venv/run $(FTM)/installed
 
 evals: .venv/installed
 	$(BIN)/python -m evals
+
+learn: .venv/installed
+	$(BIN)/python -m learning
 
 bench: .venv/installed
 	$(BIN)/python -m benchmarks

@@ -9,6 +9,7 @@ from spacy.language import Language
 from kilde.analyse import Analyser
 from kilde.clean import clean
 from kilde.extract import extract
+from kilde.extract.weighing import is_undoubted
 from kilde.languages import Pack, load_all
 from kilde.model import Claim, Item, Metadata, Publication, Reading
 
@@ -48,13 +49,16 @@ def publish(packs: Mapping[str, Pack]) -> Callable[..., Publication]:
 
 @pytest.fixture(scope="session")
 def claims_of(analyser: Analyser, packs: Mapping[str, Pack], publish: Callable[..., Publication]) -> Reader:
-    """From words in a language to their claims; `language` decides for short texts, as a publisher's word would."""
+    """From words in a language to what the rules hold for claims; what weights make of them is no matter of theirs.
+
+    `language` decides for short texts, as a publisher's word would.
+    """
 
     def read(language: str, text: str, published: str | None = "2024-03-14") -> tuple[Claim, ...]:
         publication = publish(text, published)
         reading = analyser.read(publication, language)
         assert isinstance(reading, Reading), reading
         assert reading.language == language
-        return extract(reading, publication.text.words, packs[language]).claims
+        return extract(reading, publication.text.words, packs[language], is_undoubted).claims
 
     return read

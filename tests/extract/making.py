@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from kilde.extract import extract
 from kilde.extract.tree import Tree
+from kilde.extract.weighing import is_undoubted
 from kilde.languages import Pack, load
 from kilde.model import (
     Claim,
@@ -85,7 +86,7 @@ def claims(*drawn: Drawn | str, pack: Pack = EN) -> tuple[Claim, ...]:
         start = len(text) + 1 if text else 0
         sentences.append(sentence(one, start))
         text = f"{text} " * bool(text) + " ".join(word.text for word in sentences[-1].words)
-    found = extract(Reading("document", "text", pack.code, None, tuple(sentences)), text, pack).claims
+    found = extract(Reading("document", "text", pack.code, None, tuple(sentences)), text, pack, is_undoubted).claims
     assert all(span.holds(text) for claim in found for span in claim.spans())
     return found
 

@@ -1,0 +1,58 @@
+"""Who takes part in a claim: those in a role that claims know, and whom descriptions and pronouns stand for."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kilde.extract.happenings import Happening
+from kilde.extract.instruments import used_on
+from kilde.extract.phrases import apart_from, is_definite, participant, span
+from kilde.extract.pronouns import antecedent, named_above, teller
+from kilde.extract.references import referring
+from kilde.extract.tree import Tree
+from kilde.extract.voices import Said
+from kilde.languages import Pack
+from kilde.model import Claim, Participant, Span, Stance
+
+ROLES = frozenset({"actor", "target", "instrument", "beneficiary"})
+
+
+def taking_part(
+    text: str, tree: Tree, happening: Happening, said: Said, pack: Pack, before: Sequence[Claim]
+) -> tuple[Participant, ...]:
+    """Those in a role that claims know; whoever claims responsibility is the actor where the text names no other."""
+    own = {i for hit in happening.hits for i in hit.words}
+    found = [
+        apart_from(text, tree, _participant(text, tree, role, head, said, pack, before), inside)
+        for role, head in happening.fillers
+        if role in ROLES
+        for inside in ({*own, *used_on(tree, role, head, happening.fillers)},)
+    ]
+    if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in dict(happening.fillers):
+        found += _claimants(tree, said)
+    return tuple(found)
+
+
+def _claimants(tree: Tree, said: Said) -> list[Participant]:
+    """Whoever claims responsibility in the sentence says that they did it."""
+    origins = [chain[0].span for chain in said.chains if chain]
+    here = [s for s in origins if tree.sentence.start <= s.start and s.end <= tree.sentence.end]
+    return [Participant("actor", span, span) for span in here]
+
+
+def _participant(
+    text: str, tree: Tree, role: str, head: int, said: Said, pack: Pack, before: Sequence[Claim]
+) -> Participant:
+    one = participant(text, tree, role, head, pack)
+    if tree.lower(head) in pack.grammar.pronouns_speaker:
+        return replace(one, refers=_speaker(said))
+    named = head in tree.names
+    above = named_above(tree, head, pack) or teller(tree, head, pack)
+    told = span(text, tree, *above) if above else antecedent(one, before, pack)
+    taken_up = told or referring(one, is_definite(tree, head, pack), before, pack)
+    return replace(one, refers=None if named else taken_up)
+
+
+def _speaker(said: Said) -> Span | None:
+    """Whom "we" and "I" stand for: whoever says it, where one alone does."""
+    origins = {chain[0].span for chain in said.chains if chain}
+    return origins.pop() if len(origins) == 1 else None

@@ -1,0 +1,63 @@
+"""Weighing: whether a text claims a candidate, by its marks; how much each speaks for it was learned from coded texts.
+
+The weights are those of a logistic regression (`learning`, docs/learning.md). The rules of the language packs and of
+this room are marks too: each doubt speaks against a candidate, and none decides alone.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from kilde.model import Span
+
+
+class Weighed(NamedTuple):
+    """A candidate to be weighed: its trigger, sentence and kind, what is seen of it, and what speaks against it."""
+
+    trigger: Span
+    sentence: Span
+    kind: str
+    marks: frozenset[str]
+    doubts: tuple[str, ...]
+
+
+Weigh = Callable[[Weighed], bool]
+
+
+DOUBTED = 0.5
+"""The odds, as a logarithm, from which a candidate is told that rules doubt: the coded texts are news of conflict, and
+much that is doubtful in them is told of; in other texts it is not."""
+
+
+def is_told(one: Weighed) -> bool:
+    """Whether more speaks for a candidate than against it, and much more where rules doubt it."""
+    return told(odds(one.marks, weights()), is_undoubted(one))
+
+
+def told(odds: float, undoubted: bool) -> bool:
+    """Whether such odds are enough."""
+    return odds > (0.0 if undoubted else DOUBTED)
+
+
+def is_undoubted(one: Weighed) -> bool:
+    """Whether no rule speaks against a candidate, whatever its marks weigh."""
+    return not one.doubts
+
+
+def odds(marks: Iterable[str], known: Mapping[str, float]) -> float:
+    """The logarithm of the odds that a text claims what has these marks; the same on every machine."""
+    return sum(sorted(known.get(mark, 0.0) for mark in {BIAS, *marks}))
+
+
+BIAS = "any"
+"""The mark that everything has."""
+
+
+@cache
+def weights() -> Mapping[str, float]:
+    """How much each mark speaks for a claim, as released."""
+    text = files("kilde.extract").joinpath("weights.json").read_text(encoding="utf-8")
+    found: Mapping[str, float] = json.loads(text)
+    return found
