@@ -77,7 +77,9 @@ def _opens_headline(tree: Tree, i: int) -> bool:
 
 def _opens_governed(tree: Tree, i: int) -> bool:
     """Whether a preposition governs a subject's phrase, on its head or on the name that this begins with."""
-    return bool(tree.preposition(i)) or tree.words[tree.phrase(i)[0]].pos == "ADP"
+    first = tree.phrase(i)[0]
+    counted = any(m.first <= first <= m.last for m in tree.quantities.values())  # "over 30"
+    return bool(tree.preposition(i)) or (tree.words[first].pos == "ADP" and not counted)
 
 
 def _of_parted(tree: Tree, verb: int, own: list[int]) -> list[int]:
