@@ -72,7 +72,8 @@ def _telling(tree: Tree, own: list[int], pack: Pack) -> list[int]:
 def _opens_headline(tree: Tree, i: int) -> bool:
     """Whether a word stands before the colon that a sentence opens with, and tells the rest: "Police: Five held"."""
     first, last = tree.phrase(i)
-    return first == 0 and any(j < len(tree) and tree.words[j].text == ":" for j in (i + 1, last))
+    named = first == 0 and tree.words[i].pos in NOMINAL and tree.words[i].pos != "NUM"  # not "14.10: Over 30 killed"
+    return named and any(j < len(tree) and tree.words[j].text == ":" for j in (i + 1, last))
 
 
 def _opens_governed(tree: Tree, i: int) -> bool:
