@@ -72,12 +72,15 @@ def _telling(tree: Tree, own: list[int], pack: Pack) -> list[int]:
 def _opens_headline(tree: Tree, i: int) -> bool:
     """Whether a word stands before the colon that a sentence opens with, and tells the rest: "Police: Five held"."""
     first, last = tree.phrase(i)
-    return first == 0 and any(j < len(tree) and tree.words[j].text == ":" for j in (i + 1, last))
+    named = first == 0 and tree.words[i].pos in NOMINAL and tree.words[i].pos != "NUM"  # not "14.10: Over 30 killed"
+    return named and any(j < len(tree) and tree.words[j].text == ":" for j in (i + 1, last))
 
 
 def _opens_governed(tree: Tree, i: int) -> bool:
     """Whether a preposition governs a subject's phrase, on its head or on the name that this begins with."""
-    return bool(tree.preposition(i)) or tree.words[tree.phrase(i)[0]].pos == "ADP"
+    first = tree.phrase(i)[0]
+    counted = any(m.first <= first <= m.last for m in tree.quantities.values())  # "over 30"
+    return bool(tree.preposition(i)) or (tree.words[first].pos == "ADP" and not counted)
 
 
 def _of_parted(tree: Tree, verb: int, own: list[int]) -> list[int]:

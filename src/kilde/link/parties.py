@@ -13,8 +13,8 @@ PRONOUN, NUMBER, DEFINITE, PLURAL = "pronoun", "number", "definite", "plural"
 
 ACTOR, TARGET = "actor", "target"
 
-MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
-"""Kinds of what people do with one another, though a sentence may have but one of them do it: "A met B"."""
+MUTUAL = "CONSULT"
+"""The kind of what people do with one another, though a sentence may have but one of them do it: "A met B"."""
 ONE_SIDED = frozenset({"visit", "third-party"})
 """Modes that are done to a place or between others."""
 ACTING = frozenset({"person", "group", "body", "state"})
@@ -86,9 +86,9 @@ def mentioned(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> list[
 
 
 def _parts(one: Participant, who: Entity | None, claim: Claim) -> Sequence[Participant]:
-    """The parts that somebody has: whom one meets or agrees with does so too."""
+    """The parts that somebody has: whom one meets does so too."""
     acts = bool(ACTING.intersection(one.traits)) or (who is not None and who.type in ACTING)
-    mutual = claim.kind in MUTUAL and claim.mode not in ONE_SIDED
+    mutual = claim.kind == MUTUAL and claim.mode not in ONE_SIDED
     return (one, replace(one, role=ACTOR)) if mutual and one.role == TARGET and acts else (one,)
 
 

@@ -88,7 +88,7 @@ class Authorities:
         what = claim.kind, claim.mode
         if what == RELEASE and self._frees_captives:
             return ()
-        return TAKING if claim.effect == TAKEN else DOING.get(what, ())
+        return TAKING if what == ARREST and claim.effect == TAKEN else DOING.get(what, ())
 
     @cached_property
     def _named(self) -> list[Named]:
