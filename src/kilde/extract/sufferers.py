@@ -23,8 +23,7 @@ def suffers_both(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
     if "noun" in {one.trigger.pos, other.trigger.pos}:
         return False
     held = one.trigger.mode == other.trigger.mode == HELD
-    first = _is_below(tree, other, one) or (one.first < other.first and not _is_below(tree, one, other))
-    if not (first if held else one.first < other.first and _harms(one, other)):
+    if not (_is_below(tree, other, one) if held else one.first < other.first and _harms(one, other)):
         return False
     told, added = fillers(tree, one, pack), fillers(tree, other, pack)
     doers = heads(told, "actor"), heads(added, "actor")
