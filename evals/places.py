@@ -105,7 +105,7 @@ def score(path: Path, wrong: Counter[str]) -> tuple[int, int]:
     for text, gold in articles(path):
         context = Context(reading(text, gold), pack, lexicon, gazetteer)
         for name in gold:
-            place, why, _ = resolve_place((Span.of(text, name.start, name.end),), context)
+            place, why, *_ = resolve_place((Span.of(text, name.start, name.end),), context)
             near = isinstance(place, Place) and is_near(place, name)
             right += near
             total += 1

@@ -54,8 +54,73 @@ def test_another_doer_stands_before_who_is_arrested(lead: Any) -> None:
     assert actors(lead("To soldater skjøt en mann i Bodø torsdag.", ARREST)) == ["To soldater"]
 
 
+def test_who_abducted_those_who_are_freed_let_them_go(lead: Any) -> None:
+    row = lead("En lege ble løslatt i Bamako fredag.", "Legen ble bortført av banditter i mai.")
+    assert (row["kind"], actors(row)) == ("RETREAT", ["banditter"])
+    row = lead("Hæren løslot en lege i Bamako fredag.", "Legen ble bortført av banditter i mai.")
+    assert actors(row) == ["Hæren"]
+
+
+def test_who_made_an_arrest_is_inferred_with_the_words_for_it(lead: Any) -> None:
+    row = lead("En mann er pågrepet i Bodø.", "Politiet vil ikke si mer om saken.")
+    (doer,) = [one for one in row["participants"] if one["role"] == "actor"]
+    assert (doer["name"], doer["inferred"]["quote"]) == ("Politiet", "Politiet")
+
+
 def test_a_medium_that_is_told_of_other_things_is_no_source_of_the_lead_event(lead: Any) -> None:
     row = lead(STABBING, "Politimester Kari Lund sier til Fjordposten at saken er svært alvorlig.")
     assert [[voice["name"] for voice in chain] for chain in row["voices"]] == [["Kari Lund"]]
     row = lead("Politimester Kari Lund sier til Fjordposten at en mann ble knivstukket i Bodø torsdag.")
     assert [[voice["name"] for voice in chain] for chain in row["voices"]] == [["Kari Lund", "Fjordposten"]]
+
+
+def sources(row: dict[str, Any]) -> list[str]:
+    return list(dict.fromkeys(voice["name"] for chain in row["voices"] for voice in chain))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told_by"),
+    [
+        ("– Vi vet ikke noe om årsaken ennå, sier politimester Kari Lund.", ["Kari Lund"]),
+        ("Ifølge avisen Fjordposten er naboene rystet.", ["Fjordposten"]),
+        ("Et vitne sier at det var mørkt.", ["Et vitne"]),
+        ("Rektor Ola Vik sier at den knivstukne gikk på skolen hans.", ["Ola Vik"]),
+        ("Helsedepartementet sier at hjelp er på vei.", ["Helsedepartementet"]),
+        ("En talsmann for kommunen sier at gata er stengt.", ["En talsmann for kommunen"]),
+        ("Helseminister Ola Vik sier at hjelp er på vei.", []),
+        ("– Det er så trist, sier statsminister Ola Vik.", []),
+        ("Statsminister Ola Vik krever strengere straffer etter knivstikkingen.", []),
+        ("Politimester Kari Lund vil ikke kommentere saken.", []),
+    ],
+)
+def test_who_tells_of_a_deed_beside_its_claims_is_a_source_and_who_comments_is_none(
+    lead: Any, sentence: str, told_by: list[str]
+) -> None:
+    assert sources(lead(STABBING, sentence)) == told_by
+
+
+def test_who_tells_of_another_deed_of_violence_is_no_source_of_the_one_that_leads(lead: Any) -> None:
+    earlier = "Statsminister Ola Vik fortalte at tre turister ble skutt og drept i Paris i 2011."
+    assert sources(lead(STABBING, earlier)) == []
+
+
+def test_who_only_promises_what_will_be_done_is_no_source(lead: Any) -> None:
+    assert sources(lead(STABBING, "Statsminister Ola Vik lover at ingen flere skal bli knivstukket.")) == []
+
+
+def test_a_source_that_goes_by_several_names_stands_once_by_the_fullest(lead: Any) -> None:
+    told = "Mannen ble knivstukket i ryggen, sier Lund."
+    assert sources(lead(STABBING, told, "Kvinnen er pågrepet, opplyser politimester Kari Lund.")) == ["Kari Lund"]
+
+
+def test_two_who_are_only_described_stand_apart_though_they_are_of_one_state(lead: Any) -> None:
+    told = "Mannen ble knivstukket av en fransk soldat, opplyser fransk politi."
+    assert sources(lead(STABBING, told, "Franske myndigheter sier at mannen ble knivstukket.")) == [
+        "fransk politi",
+        "Franske myndigheter",
+    ]
+
+
+def test_who_is_called_by_a_title_alone_is_whoever_bears_it(lead: Any) -> None:
+    told = "Mannen er alvorlig skadet, sier politimesteren."
+    assert sources(lead(STABBING, told, "Mannen ble knivstukket, opplyser politimesteren Kari Lund.")) == ["Kari Lund"]

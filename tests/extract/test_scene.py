@@ -1,5 +1,6 @@
 """Scene: the times and places of the happening's own clause, not those of the saying, an owner or another happening."""
 
+from kilde.languages import load
 from kilde.model import Claim, TimeExpression, TimeForm
 from tests.extract.making import DAY, Drawn, claim, claims
 
@@ -161,3 +162,21 @@ def test_what_else_somebody_named_did_is_told_of_no_place_of_the_deed() -> None:
     named = claim(Drawn(words.format("Omar", "PROPN", "killed"), names={"Omar": "PER", "Quito": "LOC"}))
     assert where(named) == []
     assert where(claim(Drawn(words.format("protesters", "NOUN", "killed"), names={"Quito": "LOC"}))) == ["Quito"]
+
+
+def test_where_the_wounded_are_brought_is_not_where_it_happened() -> None:
+    drawn = "Soldater/NOUN/nsubj/2 drepte/VERB/root/0 demonstranter/NOUN/obj/2 {}/ADP/case/5 Bodø/PROPN/obl/2"
+    nb = load("nb")
+    assert where(claim(Drawn(drawn.format("til"), names={"Bodø": "LOC"}), pack=nb)) == []
+    assert where(claim(Drawn(drawn.format("i"), names={"Bodø": "LOC"}), pack=nb)) == ["Bodø"]
+
+
+def test_the_day_of_a_charge_is_not_that_of_the_deed() -> None:
+    drawn = (
+        "{}/NOUN/obl:tmod/4 he/PRON/nsubj:pass/4 was/AUX/aux:pass/4 convicted/VERB/root/0 of/ADP/case/7 the/DET/det/7 "
+        "murder/NOUN/obl/4 {}/NOUN/obl:tmod/4"
+    )
+    charged = claims(Drawn(drawn.format("Thursday", "abroad"), times={"Thursday": DAY}))
+    assert [when(one) for one in charged if one.kind == "ASSAULT"] == [[]]
+    done = claims(Drawn(drawn.format("Today", "Thursday"), times={"Thursday": DAY}))
+    assert [when(one) for one in done if one.kind == "ASSAULT"] == [["Thursday"]]

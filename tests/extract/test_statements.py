@@ -34,3 +34,24 @@ def test_a_document_without_claims_has_no_statements(analyser, packs: dict[str, 
 def test_what_cannot_speak_does_not(analyser, packs: dict[str, Pack], publish: Callable) -> None:  # type: ignore[no-untyped-def,type-arg]
     text = "Tre mænd blev dræbt i et angreb i Aarhus torsdag. Ingen siger noget om det."
     assert heard(analyser, packs, publish, "da", text) == []
+
+
+def test_who_will_not_comment_says_nothing(analyser, packs: dict[str, Pack], publish: Callable) -> None:  # type: ignore[no-untyped-def,type-arg]
+    deed = {
+        "nb": "Tre menn ble drept i et angrep i Bodø torsdag. Ambassadør Kari Lund vil ikke kommentere saken.",
+        "sv": "Tre män dödades i en attack i Lund i torsdags. Ambassadör Karin Ek vill inte kommentera saken.",
+        "en": "Three men were killed in an attack in Leeds. Ambassador Ann Lee would not comment on the matter.",
+    }
+    for language, text in deed.items():
+        assert heard(analyser, packs, publish, language, text) == []
+
+
+def test_a_title_is_no_part_of_a_name(analyser, packs: dict[str, Pack], publish: Callable) -> None:  # type: ignore[no-untyped-def,type-arg]
+    deed = "Three men were killed in an attack in Leeds on Thursday. "
+    told = {
+        "A spokesman, Lt. Paul Mora, said that the matter was grave.": "Paul Mora",
+        "Superintendent Jane Cole said that the matter was grave.": "Jane Cole",
+        "Brigadier General Lul Deng said that the matter was grave.": "Lul Deng",
+    }
+    for text, name in told.items():
+        assert heard(analyser, packs, publish, "en", deed + text) == [[name]]

@@ -216,3 +216,44 @@ def test_whoever_an_infinitive_threatens_is_not_who_threatens() -> None:
         "angriber/VERB/ccomp/6/VerbForm=Fin paladset/NOUN/obj/11"
     )
     assert [one.sources for one in attributions(tree(line), load("da"))] == [(2,)]
+
+
+def test_a_participle_on_a_noun_carries_that_noun_alone() -> None:
+    deed = "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 "
+    told = "after/ADP/case/6 a/DET/det/6 plan/NOUN/obl/2 announced/VERB/acl/6/Tense=Past|VerbForm=Part|Voice=Pass by/ADP/case/9 police/NOUN/obl:agent/7"
+    assert chains(claim(deed + told)) == []
+    assert chains(claim(deed + told.replace("plan", "statement").replace("after", "in"))) == [["police"]]
+
+
+def test_a_nationality_before_a_noun_is_no_source() -> None:
+    line = (
+        "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2 ,/PUNCT/punct/2 according/VERB/case/9 to/ADP/fixed/5 "
+        "Danish/ADJ/amod/9 news/NOUN/compound/9 reports/NOUN/obl/2"
+    )
+    assert chains(claim(Drawn(line, names={"Danish": "MISC"}))) != [["Danish"]]
+
+
+def test_a_source_speaks_to_a_medium_behind_a_clause_that_a_comma_ends() -> None:
+    line = (
+        "Soldiers/NOUN/nsubj/2 killed/VERB/ccomp/5 protesters/NOUN/obj/2 ,/PUNCT/punct/2 says/VERB/root/0 sources/NOUN/nsubj/5 "
+        ",/PUNCT/punct/9 who/PRON/nsubj/9 live/VERB/acl:relcl/6 there/ADV/advmod/9 {mark}to/ADP/case/{at} Reuters/PROPN/obl/9"
+    )
+    told = Drawn(line.format(mark=",/PUNCT/punct/9 ", at=13), names={"Reuters": "ORG"})
+    assert chains(claim(told)) == [["sources", "Reuters"]]
+    assert chains(claim(Drawn(line.format(mark="", at=12), names={"Reuters": "ORG"}))) == [["sources"]]
+
+
+def test_who_opens_a_sentence_speaks_also_behind_what_is_told_of_them() -> None:
+    line = (
+        "Doctors/NOUN/nsubj/3 ,/PUNCT/punct/3 treating/VERB/ccomp/6/VerbForm=Ger {them}/NOUN/obj/3 ,/PUNCT/punct/3 said/VERB/root/0 "
+        "soldiers/NOUN/nsubj/8 killed/VERB/ccomp/6 protesters/NOUN/obj/8"
+    )
+    assert chains(claim(line.format(them="patients"))) == [["Doctors"]]
+
+
+def test_whoever_condemned_is_who_speaks_again() -> None:
+    found = claims(
+        "Officials/NOUN/nsubj/2/Number=Plur condemned/VERB/root/0 it/PRON/obj/2",
+        "Soldiers/NOUN/nsubj/2 killed/VERB/ccomp/6 protesters/NOUN/obj/2 ,/PUNCT/punct/2 they/PRON/nsubj/6/Number=Plur said/VERB/root/0",
+    )
+    assert [voice.name for one in found for chain in one.voices for voice in chain] == ["Officials"]

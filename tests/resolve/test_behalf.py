@@ -52,6 +52,21 @@ def test_a_title_tells_whom_a_person_speaks_for() -> None:
     assert kind("Two died, Colonel Kari Holm said.", "Colonel Kari Holm", name="Kari Holm") == "army"
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "of"),
+    [
+        ("nb", "To døde, sier Kari Holm i Vest politidistrikt.", "police"), ("da", "To døde, siger Kari Holm fra kystvagten.", "coast guard"),
+        ("en", "Two died, said Kari Holm of the coast guard.", "coast guard"), ("sv", "Två dog, säger Kari Holm vid kustbevakningen.", "coast guard"),
+        ("da", "To døde, siger vicepolitiinspektør Kari Holm.", "police"), ("sv", "Två dog, säger Kari Holm, presstalesperson vid Malmöpolisen.", "police"),
+        ("da", "To døde, siger Kari Holm, som er talsmand for politiet.", "police"),
+        ("nb", "To døde, sier Kari Holm til politiet.", "-"), ("en", "Two died, said Kari Holm of the court.", "-"),
+        ("nb", "To døde, sier Kari Holm i Bergen.", "-"),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_a_name_tells_where_somebody_belongs(language: str, text: str, of: str) -> None:
+    assert kind(text, "Kari Holm", language) == of
+
+
 def test_what_stands_beside_a_name_elsewhere_in_the_text_tells_it_too() -> None:
     assert kind("Kari Holm, a spokeswoman for the police, wept.\nTwo died, Holm said.", "Holm said", name="Kari Holm") == "police"
     assert kind("Two died.\nByens ordfører, Kari Holm, gråt.\nDet sier Holm.", "Holm.", "nb", name="Kari Holm") == "mayor"

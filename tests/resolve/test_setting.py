@@ -156,6 +156,14 @@ def test_where_it_happened_is_said_of_what_was_told_before_alone() -> None:
     assert told("It happened in Leeds.\nParis. Roma. Berlin.", "en", names=names) != "Leeds"
 
 
+def test_a_foreign_ministry_tells_of_what_may_be_anywhere() -> None:
+    text = "Released was a man, said {}.\nNiger. Niger. Niger."
+    names = {"Mali": "LOC", "Niger": "LOC"}
+    abroad, home = "the foreign ministry of Mali", "the interior ministry of Mali"
+    assert told(text.format(abroad), "en", kind="RETREAT", names=names, voice=abroad) == "Niger"
+    assert told(text.format(home), "en", kind="RETREAT", names=names, voice=home) == "Mali"
+
+
 def test_a_town_of_a_hospital_is_not_where_it_happened() -> None:
     text = "Attacked again.\nMali wants peace. Mali has no army. {} Bamako."
     named = {"Mali": "LOC", "Bamako": "LOC"}
@@ -166,10 +174,10 @@ def test_a_town_of_a_hospital_is_not_where_it_happened() -> None:
 def test_where_news_of_another_country_was_written_is_no_scene() -> None:
     line = context("NAIROBI, Monday: Attacked the South Sudanese.\nMali is calm.", "en", {}).reading
     lead = replace(line.sentences[0], passage=PassageKind.LEAD)
-    assert [spot.name for _, spot, _ in _marked(replace(line, sentences=(lead, *line.sentences[1:])))] == []
+    assert [mark.spot.name for mark in _marked(replace(line, sentences=(lead, *line.sentences[1:])))] == []
     alone = context("NAIROBI, Monday: Attacked the market.\nAll is calm.", "en", {}).reading
     lead = replace(alone.sentences[0], passage=PassageKind.LEAD)
-    assert [spot.name for _, spot, _ in _marked(replace(alone, sentences=(lead, *alone.sentences[1:])))] == ["Nairobi"]
+    assert [mark.spot.name for mark in _marked(replace(alone, sentences=(lead, *alone.sentences[1:])))] == ["Nairobi"]
 
 
 def _marked(reading: Reading) -> list[Marked]:

@@ -82,7 +82,8 @@ def _edges(count: int) -> Iterator[int]:
 
 @lru_cache(maxsize=8)
 def _compiled(notices: tuple[Notices, ...]) -> Dates:
-    months = {form: number for pack in notices for number, forms in enumerate(pack.months, 1) for form in forms.split()}
+    tables = [table for pack in notices for table in (pack.months, pack.months_short)]
+    months = {form.rstrip("."): at for table in tables for at, forms in enumerate(table, 1) for form in forms.split()}
     names = _any(months)
     named = rf"(?P<d3>\d{{1,2}})(?:\.|st|nd|rd|th)?\s+(?P<n3>{names})\.?,?\s+(?P<y3>\d{{4}})"
     english = rf"(?P<n4>{names})\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y4>\d{{4}})"

@@ -7,7 +7,7 @@ from kilde.extract.before import alone_before, inside, last_before, pair_before
 from kilde.extract.cues import COLON, Found, before_colon, cues
 from kilde.extract.owners import can_speak, document_before, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
-from kilde.extract.scoped import scope_of_phrase, told_beside
+from kilde.extract.scoped import scope_of_phrase, spoken_with, told_beside
 from kilde.extract.scopes import scope
 from kilde.extract.speakers import agent, media_told, phrase_after, source_phrase, speaker, spread
 from kilde.extract.tree import Tree
@@ -20,6 +20,9 @@ NEXT = 3
 
 UNSAID = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.CONFIRMS})
 """What a negation makes something else of."""
+
+QUOTING = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "X"})
+"""Parts of speech of whoever passes on what others said."""
 
 CLAUSES_OF_NOUNS = ("acl", "ccomp", "acl:relcl", "advcl")
 
@@ -64,6 +67,11 @@ def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
 def is_voice(attribution: Attribution) -> bool:
     """Whether an attribution gives the claims of its own sentence a voice."""
     return not attribution.backward and not attribution.attitude
+
+
+def keeps_silent(tree: Tree, said: Attribution, pack: Pack) -> bool:
+    """Whether somebody is told to say nothing: "the ambassador will not comment on it"."""
+    return said.stance is Stance.REPORTS and _is_negated(tree, said, pack)
 
 
 def _has_subject(tree: Tree, said: Attribution) -> bool:
@@ -212,6 +220,7 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     own |= set(alone_before(tree, found)) if last and not within else set()
     own -= _deeds_inside(tree, found)
     carried = scope(tree, verb, found, passive, own) | _deeds_inside(tree, found)
+    carried &= spoken_with(tree, verb, pack) if passive else carried
     return _make(found, sources, frozenset(carried - own - told_beside(tree, found, pack)))._replace(relays=relays)
 
 
@@ -226,7 +235,7 @@ def _quoted(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     after = [i for i in tree.with_dep(found.head, "obj", "obl", "obl:arg", "nmod") if i > found.first]
     origin = next((i for i in after if can_speak(tree, i, pack)), None)
     by = speaker(tree, found.head, found, pack)
-    if origin is None or by is None or is_passive(tree, found.head, pack):
+    if origin is None or by is None or tree.words[by].pos not in QUOTING or is_passive(tree, found.head, pack):
         return None
     own = set(range(*_open(source_phrase(tree, by, pack)))) | set(range(*_open(source_phrase(tree, origin, pack))))
     made = _make(found, spread(tree, origin), frozenset(set(range(len(tree))) - own))

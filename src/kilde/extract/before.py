@@ -25,6 +25,8 @@ def before(tree: Tree, found: Found, pack: Pack) -> int | None:
         at = next((i for i in range(at, 0, -1) if tree.words[i].text == "("), at) - 1
     if at > 0 and tree.words[at].text == "," and (told_of := _told_of(tree, at, pack)) is not None:
         return told_of
+    if at > 0 and tree.words[at].text == "," and (opening := _opening(tree, at, pack)) is not None:
+        return opening
     for i in range(at, max(-1, at - 2), -1):
         if tree.words[i].pos in {"PROPN", "NOUN"} and _may_stand(tree, i, pack):
             return i if can_speak(tree, i, pack) else next(iter(_described(tree, _phrase(tree, found), pack)), i)
@@ -36,6 +38,18 @@ def _may_stand(tree: Tree, i: int, pack: Pack) -> bool:
     opens = not any(tree.words[j].pos in {"NOUN", "PROPN"} for j in range(i))
     held = opens and pack.sources.get(tree.lower(i)) is VoiceKind.DOCUMENT
     return i not in tree.times and (held or not tree.preposition(i))
+
+
+def _opening(tree: Tree, comma: int, pack: Pack) -> int | None:
+    """Who opens a sentence before what is only told of them: "Ann Lee, a medic working in the city, said that"."""
+    at = next((i for i in range(comma) if tree.words[i].text == ","), comma)
+    if at in {0, comma} or any(tree.words[i].pos not in ALONE for i in range(at)):
+        return None
+    if any(tree.is_finite(i) for i in range(at, comma) if tree.words[i].pos in {"VERB", "AUX"}):
+        return None
+    name = tree.names.get(at - 1)
+    head = name.first if name else at - 1
+    return head if head not in tree.times and can_speak(tree, head, pack) else None
 
 
 def _told_of(tree: Tree, comma: int, pack: Pack) -> int | None:

@@ -1,9 +1,12 @@
 """Clauses that share their scene with another: those that go on from it, and those that say what happened "where"."""
 
 from kilde.extract.passives import is_passive
-from kilde.extract.tree import SUBJECTS, Tree
+from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
+
+CHARGING = frozenset({"ACCUSE", "COERCE", "SANCTION"})
+"""Kinds of what is done to somebody for a deed."""
 
 
 def is_where(tree: Tree, i: int, hit: Hit, pack: Pack) -> bool:
@@ -109,3 +112,21 @@ def lies_before(tree: Tree, clause: int, pack: Pack) -> bool:
 
 def _marks(tree: Tree, clause: int) -> list[int]:
     return tree.with_dep(clause, "mark", "advmod") if tree.is_finite(clause) else tree.with_dep(clause, "mark")
+
+
+def is_charge(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a deed is what somebody is charged with or sentenced for: the day of that is not the day of the deed."""
+    for at in (hit.head, *tree.ancestors(hit.head)):
+        above = tree.words[at].head
+        if tree.preposition(at) in pack.grammar.charge and tree.words[above].pos == "VERB":
+            return any(trigger.kind in CHARGING for trigger in pack.triggers.get(tree.lower(above), ()))
+        if tree.words[at].pos not in NOMINAL:
+            return False
+    return False
+
+
+def is_told_beside(tree: Tree, located: int, head: int) -> bool:
+    """Whether a clause tells of somebody named what else they did or do: "Ann Lee, who taught in Lima, was shot"."""
+    name, clause = tree.names.get(head), tree.clause(located)
+    beside = tree.dep(clause) == "acl:relcl" and tree.words[clause].head == head
+    return beside and name is not None and name.label == "PER"

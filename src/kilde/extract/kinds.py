@@ -60,7 +60,7 @@ def _listed(tree: Tree, first: int, last: int, pack: Pack) -> VoiceKind | None:
 def _source(tree: Tree, i: int, pack: Pack) -> VoiceKind | None:
     """The kind of a source of one word, of a compound by its last part."""
     word = tree.lower(i)
-    if kind := pack.sources.get(word):
+    if kind := pack.sources.get(word) or pack.sources.get(word.rpartition("-")[2]):
         return kind
     if i in tree.names or word in pack.nouns:
         return None

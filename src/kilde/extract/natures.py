@@ -60,6 +60,15 @@ def by_nature(tree: Tree, role: str, head: int, hit: Hit, pack: Pack) -> str:
     return "" if role == "instrument" and not harms else role
 
 
+def is_deadline(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether what stands like the agent of a passive is a time: "was shot down by the evening"."""
+    if tree.preposition(head) not in pack.grammar.agent:
+        return False
+    told = (pack.times.get(table, {}).values() for table in ("units", "parts"))
+    forms = (form for forms in told for words in forms for form in ([words] if isinstance(words, str) else words))
+    return any(tree.lower(head) in form.split() for form in forms)
+
+
 def _is_tool(noun: Noun, hit: Hit) -> bool:
     return noun.type in {"weapon", "missile"} or (noun.type == "vehicle" and hit.trigger.kind == "ASSAULT")
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from kilde.extract.done_to import stands_for_people
 from kilde.extract.nouns import noun_of
-from kilde.extract.tree import Tree
+from kilde.extract.tree import SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
@@ -29,6 +29,14 @@ def has_object(tree: Tree, hit: Hit) -> bool:
     """Whether a verb is done to something, and not only so far or so long: "striking him", not "marched 10 miles"."""
     objects = tree.with_dep(hit.head, "obj")
     return any(i not in tree.quantities and not set(tree.children[i]) & tree.quantities.keys() for i in objects)
+
+
+def bids(tree: Tree, verb: int) -> bool:
+    """Whether an infinitive hangs on a verb, which says what is to be done: "asked them to leave", "to be given"."""
+    asked = [i for noun in tree.with_dep(verb, "obj", "iobj") for i in tree.with_dep(noun, "acl")]
+    clauses = [i for i in (*tree.with_dep(verb, "ccomp", "advcl"), *asked) if i > verb]
+    marked = any(tree.words[j].pos == "PART" for i in clauses for j in tree.with_dep(i, "mark"))
+    return marked or bool(tree.with_dep(verb, "xcomp"))
 
 
 def is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
@@ -97,10 +105,31 @@ def _has_struck(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> boo
     return len(things) < len(targets) or not targets or any(is_any(tree, head, pack, HIT) for head in things)
 
 
+def _is_solid(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
+    """Whether it is done to what is more than words, where it says to what: not to a plan, a record, a decision."""
+    targets = [head for role, head in roles if role == "target"]
+    return not targets or not all(_is_matter(tree, head, pack) for head in targets)
+
+
+def _is_matter(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a noun is one of what people say, think and decide, by the pack or by how it ends ("criticism")."""
+    word = tree.lower(head)
+    counted = head in tree.quantities or bool(set(tree.children[head]) & tree.quantities.keys())
+    if tree.words[head].pos != "NOUN" or head in tree.names or word in pack.places.kinds or counted:
+        return False
+    noun = noun_of(word, pack)
+    if noun is not None:
+        return noun.type == "matter"
+    ends = any(word.removesuffix("s").endswith(end) for end in pack.grammar.matters)
+    return ends and not any(word.removesuffix("s").endswith(end) for end in pack.grammar.no_matters)
+
+
 def _has_forces(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     """Whether those it is done to are armed, where they are named; otherwise whether someone armed stands near."""
     actors = {head for role, head in roles if role == "actor"}
-    named = [tree.phrase(head) for role, head in roles if role == "target" and head not in tree.quantities]
+    told = [head for role, head in roles if role == "target" and head not in tree.quantities]
+    taken_up = {head for head in told if tree.words[head].pos == "PRON" and tree.dep(head) in SUBJECTS}
+    named = [tree.phrase(head) for head in told if head not in taken_up]
     targets = {j for first, last in named for j in range(first, last + 1)}
     others = (i for i in (targets or range(len(tree))) if i not in actors)
     return any(noun.traits & FORCES or noun.type in FORCES for i in others if (noun := noun_of(tree.lower(i), pack)))
@@ -174,6 +203,7 @@ Check = Callable[[Tree, Sequence[tuple[str, int]], Pack], bool]
 CHECKS: Mapping[str, Check] = {
     "person": _has_person,
     "struck": _has_struck,
+    "solid": _is_solid,
     "forces": _has_forces,
     "office": _has_office,
     "power": _has_power,

@@ -45,7 +45,8 @@ def _has_object(tree: Tree, verb: int) -> bool:
 
 def _tells(tree: Tree, verb: int, pack: Pack) -> bool:
     word, grammar = tree.lower(verb), pack.grammar
-    return word in grammar.happen or (word in grammar.light and is_passive(tree, verb, pack))
+    held = f"{tree.preposition(verb)} {word}" in grammar.happen  # "is in force"
+    return held or word in grammar.happen or (word in grammar.light and is_passive(tree, verb, pack))
 
 
 def _is_foiled(tree: Tree, noun: int, pack: Pack) -> bool:

@@ -8,7 +8,7 @@ from kilde.model import VoiceKind
 SPEAKERS = frozenset({"person", "body", "group", "state", "media"})
 """Types of nouns that can say something."""
 
-SILENT = frozenset({"weapon", "vehicle", "animal", "missile"})
+SILENT = frozenset({"weapon", "vehicle", "animal", "missile", "matter"})
 """Types of nouns that never do; the hurt, and those in a hospital or an embassy, now and then speak."""
 
 SPEAKING = frozenset({"PER", "ORG"})
@@ -51,7 +51,7 @@ def from_whom(tree: Tree, after: int, pack: Pack) -> tuple[int, ...]:
         return ()
     if owners := _who_own(tree, head, pack):
         return owners
-    if _is_statement(tree, head, pack):
+    if is_statement(tree, head, pack):
         return (head,)
     noun, away = noun_of(tree.lower(head), pack), pack.grammar.possessive | pack.grammar.away
     able = can_speak(tree, head, pack) or (noun is None and head not in tree.names)
@@ -69,17 +69,17 @@ def document_before(tree: Tree, cue: int, pack: Pack) -> tuple[int, ...]:
 
 def owners_of_statement(tree: Tree, head: int, pack: Pack) -> tuple[int, ...]:
     """Whose statement a noun is, where it says: "a statement from the army"; () where it does not, or is none."""
-    return _who_own(tree, head, pack) if _is_statement(tree, head, pack) else ()
+    return _who_own(tree, head, pack) if is_statement(tree, head, pack) else ()
 
 
 def _who_own(tree: Tree, head: int, pack: Pack) -> tuple[int, ...]:
-    if head in tree.names or (can_speak(tree, head, pack) and not _is_statement(tree, head, pack)):
+    if head in tree.names or (can_speak(tree, head, pack) and not is_statement(tree, head, pack)):
         return ()
     owners = [c for c in owners_of(tree, head, pack) if c not in tree.times and can_speak(tree, c, pack)]
     return tuple(owners[:1])
 
 
-def _is_statement(tree: Tree, head: int, pack: Pack) -> bool:
+def is_statement(tree: Tree, head: int, pack: Pack) -> bool:
     statement = tree.lower(head).rpartition("-")[2]
     return any(cue.pos == "noun" for cue in pack.cues.get(statement, ()))
 

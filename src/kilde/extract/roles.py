@@ -22,7 +22,7 @@ from kilde.extract.charges import charge
 from kilde.extract.fitting import fitting
 from kilde.extract.fronted import is_fronted
 from kilde.extract.instruments import INSTRUMENT, instruments, whose
-from kilde.extract.natures import PEOPLE, by_nature, has_own_object, is_done_to, own_objects
+from kilde.extract.natures import PEOPLE, by_nature, has_own_object, is_deadline, is_done_to, own_objects
 from kilde.extract.nouns import noun_of
 from kilde.extract.obliques import governed
 from kilde.extract.sharing import agents_shared, is_unhelped, objects_shared, suffering_shared
@@ -71,7 +71,8 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     inside = [f for f in spread if f.head not in hit.words or _is_told_inside(tree, f, hit, alone, pack)]
     if not any(f.role == "target" for f in inside):
         inside += [Filler("target", i) for i in own_objects(tree, hit, pack)]
-    unique = {f: None for f in (*inside, *_wielders(tree, hit, inside, pack)) if f.role and _takes_part(tree, f.head)}
+    told = (f for f in (*inside, *_wielders(tree, hit, inside, pack)) if f.role and _takes_part(tree, f.head))
+    unique = {f: None for f in told if not is_deadline(tree, f.head, pack)}
     return sorted(unique, key=lambda f: (f.head, f.role))
 
 
@@ -218,10 +219,10 @@ def _misplaced_agent(tree: Tree, hit: Hit, subject: int | None, pack: Pack) -> i
 
 
 def _bears_agent(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether an agent may hang on a word without being its own: on a name, a weapon, where it was."""
+    """Whether an agent may hang on a word without being its own: on a name, a weapon, where or how long it was."""
     noun = noun_of(tree.lower(i), pack)
     placed = tree.preposition(i) in pack.grammar.place and (noun is None or noun.type in {"facility", "vehicle"})
-    return i in tree.names or placed or (noun is not None and noun.type == "weapon")
+    return i in tree.names or i in tree.times or placed or (noun is not None and noun.type == "weapon")
 
 
 def _is_people(tree: Tree, i: int, pack: Pack) -> bool:

@@ -6,8 +6,10 @@ from kilde.extract.clauses import (
     above_where,
     counts_from,
     goes_on_from,
+    is_charge,
     is_of_deed,
     is_same_moment,
+    is_told_beside,
     is_where,
     lies_before,
 )
@@ -25,6 +27,8 @@ CLEFT = frozenset({"acl:cleft", "acl:relcl", "acl", "advcl", "ccomp", "csubj"})
 OF = frozenset({"compound", "nmod", "nmod:poss"})
 TOLD_APART = frozenset({"acl:relcl", "advcl", "ccomp"})
 """Clauses that tell of something else at a time of its own, though they hang on what is told."""
+WHERE_DONE = frozenset({"ASSAULT"})
+"""Kinds that are done where somebody is, and not where they are brought: "kørt til Odense"."""
 HOSPITAL = "hospital"
 DATELESS = frozenset({TimeForm.DURATION})
 
@@ -41,7 +45,7 @@ def times(tree: Tree, hits: Sequence[Hit], saying: Collection[int], pack: Pack) 
             continue
         if _dates_all(tree, mention) or any(_belongs(tree, mention, hit, saying, pack) for hit in hits):
             found.append(mention)
-    return found or _of_where(tree, hits[0], pack)
+    return found if found or is_charge(tree, hits[0], pack) else _of_where(tree, hits[0], pack)
 
 
 def _of_where(tree: Tree, hit: Hit, pack: Pack) -> list[Mention]:
@@ -69,7 +73,9 @@ def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pa
         told = tree.dep(clause) in TOLD_APART and tree.is_finite(clause)
         return not told and tree.dep(outer).partition(":")[0] not in {"obl", "advmod"}
     clause = tree.clause(outer)
-    return clause not in saying and _reaches(tree, clause, hit, pack)
+    if clause in saying or (mention.last < hit.first and is_charge(tree, hit, pack)):
+        return False
+    return _reaches(tree, clause, hit, pack)
 
 
 def _is_cleft(tree: Tree, mention: Mention, hit: Hit) -> bool:
@@ -192,9 +198,11 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
     """0 best; None when the phrase says nothing of where this happened."""
     if ("actor", i) in roles:
         return None
-    if is_where(tree, i, hit, pack):
+    if is_where(tree, i, hit, pack) and not is_charge(tree, hit, pack):
         return 2
     located = _located(tree, i, pack)
+    if located is not None and hit.trigger.kind in WHERE_DONE and _is_toward(tree, located, hit, pack):
+        return None
     away = located is not None and tree.preposition(located) in pack.grammar.away
     if away and tree.clause(located or i) != tree.words[located or i].head:
         return None
@@ -207,7 +215,7 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
         return 0 if kind == "name" else 1
     holding = [head for _, head in roles if located in tree.subtree(head)]
     if holding and tree.clause(located) != tree.clause(hit.head):
-        return None if all(_is_told_beside(tree, located, head) for head in holding) else 3
+        return None if all(is_told_beside(tree, located, head) for head in holding) else 3
     if holding:
         return 2
     if tree.clause(located) == tree.clause(hit.head):
@@ -219,11 +227,13 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
     return 6 if goes_on_from(tree, located, hit) else None
 
 
-def _is_told_beside(tree: Tree, located: int, head: int) -> bool:
-    """Whether a clause tells of somebody named what else they did or do: "Ann Lee, who taught in Lima, was shot"."""
-    name, clause = tree.names.get(head), tree.clause(located)
-    beside = tree.dep(clause) == "acl:relcl" and tree.words[clause].head == head
-    return beside and name is not None and name.label == "PER"
+def _is_toward(tree: Tree, located: int, hit: Hit, pack: Pack) -> bool:
+    """Whether a place is where somebody is brought, or where that lies: "kørt til et hospital i Odense"."""
+    carried = {hit.head, *hit.words}
+    before = max(located - 2, 0)  # the parser hangs both on the verb: "kørt til sygehuset i Odense"
+    chain = (before, located, *tree.ancestors(located))
+    up = (at for at in chain if at not in carried and tree.words[at].head in carried)
+    return any(tree.preposition(at) in pack.grammar.toward for at in up)
 
 
 def _is_of_site(tree: Tree, i: int, hit: Hit, targets: Sequence[int], pack: Pack) -> bool:

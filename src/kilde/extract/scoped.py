@@ -3,8 +3,19 @@
 from collections.abc import Collection
 
 from kilde.extract.cues import Found
+from kilde.extract.owners import is_statement
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
+
+
+def spoken_with(tree: Tree, verb: int, pack: Pack) -> set[int]:
+    """What a participle on a noun says at most: that noun ("withdrew for the truce | declared by X").
+
+    On a statement it says what that says: "in a statement broadcast by the radio the group claimed".
+    """
+    noun, everything = tree.words[verb].head, set(range(len(tree)))
+    of_noun = tree.dep(verb) == "acl" and noun < verb and not is_statement(tree, noun, pack)
+    return tree.subtree(noun) - tree.subtree(verb) if of_noun else everything
 
 
 def scope_of_phrase(tree: Tree, found: Found, head: int, own: Collection[int], pack: Pack) -> set[int]:

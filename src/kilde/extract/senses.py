@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from kilde.extract.headed import leaves_out_subject
-from kilde.extract.needs import BODIES, CHECKS, DOERS, VIOLENT, has_object, is_any
+from kilde.extract.needs import BODIES, CHECKS, DOERS, VIOLENT, bids, has_object, is_any
 from kilde.extract.nouns import noun_of
 from kilde.extract.occurring import occurs
 from kilde.extract.roles import fillers
@@ -17,8 +17,8 @@ AGENTLESS = frozenset({"ASSAULT", "PROTEST", "SANCTION", "COERCE"})
 ALONE = frozenset({"violence", "ceasefire"})
 """Modes of other kinds that are told of nobody: "evacuated after a bomb threat", "the ceasefire came into force"."""
 
-EASED = "CONCEDE"
-"""What is lifted or called off may be told of nobody: "the curfew was lifted"."""
+TURNED = frozenset({"CONCEDE", "AGREE"})
+"""Kinds whose passives may be told of nobody: "the curfew was lifted", "a ceasefire was reached"."""
 
 TELLING = 3
 """Different words of another context in a document from which the whole document is of that context."""
@@ -31,11 +31,40 @@ IN_SPORT = frozenset({"ASSAULT", "PROTEST", "SANCTION", "ACCUSE", "COERCE"})
 
 CAPTURES = "seize"
 
+SPORT = "sport"
+PEACEFUL = frozenset({"business", "trade", "party", "civic"})
+"""Topics of a document in which words of violence are figures of speech, where nobody is armed or arrests."""
+
+PARTISAN = frozenset({"politics", "party", "civic"})
+ARGUED = frozenset({"AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"})
+"""What parties do to one another at home, which is no claim, and the topics that show it."""
+
+ACCIDENT = "accident"
+"""The topic of a document in which people are killed by nobody, where nobody is armed."""
+
+ARMED = frozenset({"military", "militant"})
+RELIEF = frozenset({"AID", "MOBILIZE", "PROTEST", "THREATEN"})
+INQUIRY = "investigate"
+"""What an accident brings with it: help, closed roads, warnings, inquiries."""
+
 EARNEST = frozenset({"police", "militant"})
 """Traits of those by whom news of sport shows that it tells of violence or arrests in earnest."""
 
-IMPERSONAL = frozenset({("violence", "noun"), ("investigate", "verb"), ("ceasefire", "verb")})
+IMPERSONAL = frozenset(
+    {
+        ("violence", "noun"),
+        ("investigate", "verb"),
+        ("investigate", "adjective"),
+        ("ceasefire", "verb"),
+        ("release", "verb"),
+    }
+)
 """What is told of nobody, by mode and part of speech: "after a bomb threat", "the ceasefire came into force"."""
+
+
+def _is_relief(trigger: Trigger) -> bool:
+    """Whether a trigger tells of what follows an accident, not of a deed."""
+    return trigger.kind in RELIEF or trigger.mode in {INQUIRY, CAPTURES}
 
 
 class Senses:
@@ -46,9 +75,15 @@ class Senses:
         self._pack = pack
         self._foreign: dict[frozenset[str], bool] = {}
         self._is_sport = len(self._words & pack.sport) >= TOPICAL
-        self._is_play = self._is_sport and not any(EARNEST & noun.traits for noun in self._nouns())
-        least = max(TOPICAL, self._deeds() / 2)
+        deeds = self._deeds()
+        least, self._least = max(TOPICAL, deeds / 2), max(TELLING, deeds / 3)
         self._topics = {name for name, told in pack.topics.items() if len(self._words & told) >= least}
+        if any(noun.type == "weapon" or noun.traits & ARMED for noun in self._nouns()):
+            self._topics.discard(ACCIDENT)
+        idle = not any(EARNEST & noun.traits for noun in self._nouns())
+        self._is_play = idle and (self._is_sport or SPORT in self._topics)
+        self._is_peaceful = idle and not self._topics.isdisjoint(PEACEFUL)
+        self._is_partisan = idle and not self._topics.isdisjoint(PARTISAN)
 
     @property
     def is_fiction(self) -> bool:
@@ -61,7 +96,9 @@ class Senses:
         Words of `phrases` that are triggers themselves show none: "died when the bus was set on fire".
         """
         played = self._is_sport and (trigger.kind not in IN_SPORT or trigger.mode == CAPTURES)
-        if played or self._is_play or trigger.topics & self._topics:
+        idle = (self._is_peaceful and trigger.kind in VIOLENT) or (self._is_partisan and trigger.kind in ARGUED)
+        idle = (idle and trigger.mode != INQUIRY) or (ACCIDENT in self._topics and _is_relief(trigger))
+        if played or self._is_play or idle or trigger.topics & self._topics:
             return True
         if not trigger.unless:
             return False
@@ -85,7 +122,7 @@ class Senses:
 
     def _is_foreign(self, unless: frozenset[str]) -> bool:
         if unless not in self._foreign:
-            self._foreign[unless] = len(self._words & unless) >= TELLING
+            self._foreign[unless] = len(self._words & unless) >= self._least
         return self._foreign[unless]
 
     def enough(self, tree: Tree, hit: Hit, roles: Sequence[tuple[str, int]]) -> bool:
@@ -94,16 +131,21 @@ class Senses:
         present = {role for role, _ in roles}
         if "alone" in trigger.needs and has_object(tree, hit):
             return False
+        if "bidden" in trigger.needs and not bids(tree, hit.head):
+            return False
         happens = occurs(tree, hit, self._pack)
+        if "sides" in trigger.needs and not (happens or present & {"actor", "target"}):
+            return False
         told = happens and trigger.pos == "noun" and trigger.kind not in VIOLENT
         unsaid = leaves_out_subject(tree, hit)
         present |= {"actor", "target"} & {trigger.frame.get("subject", "")} if unsaid else set()
-        if {"actor", "target"} & trigger.needs - present and not told:
+        unnamed = {"actor"} if hit.is_turned else set()  # who did it need not stand by a passive
+        if {"actor", "target"} & trigger.needs - present - unnamed and not told:
             return False
         bodies = any(is_any(tree, head, self._pack, BODIES) for _, head in roles)
         able = any(role == "actor" and self._is_speaker(tree, head) for role, head in roles)
         alone = trigger.kind in AGENTLESS or (trigger.mode, trigger.pos) in IMPERSONAL
-        alone = alone or (hit.is_turned and trigger.kind == EASED)
+        alone = alone or (hit.is_turned and trigger.kind in TURNED)
         if not (alone or bodies or able or happens or unsaid):
             return False
         if self._is_of_animals(tree, roles):
@@ -142,8 +184,8 @@ class Senses:
 
     def _can_do(self, tree: Tree, trigger: Trigger, head: int) -> bool:
         word = tree.lower(head)
-        # a weak trigger stands in a text of violence anyway ("it hit their car")
-        said = trigger.weak and word in self._pack.grammar.pronouns_thing
+        # a weak trigger stands in a text of violence anyway ("it hit their car"); a raid or a seizure is no accident
+        said = (trigger.weak or not trigger.accidental) and word in self._pack.grammar.pronouns_thing
         said = said or self._is_speaker(tree, head)
         return said or word in self._pack.triggers or is_any(tree, head, self._pack, DOERS)
 

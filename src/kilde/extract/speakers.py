@@ -26,8 +26,7 @@ PLACING = frozenset({"ADP", "ADV"})
 FAR = 4
 """Words after a cue within which its source stands when the tree does not tell ("skriver den britiske avisen X")."""
 
-BARE = 2
-"""Words of a source that is nothing but an adjective."""
+BARE = 2  # words of a source that is nothing but an adjective
 STOPS = frozenset(",.;:")
 OPENING = frozenset({"PROPN", "NOUN", "DET", "ADJ"})
 
@@ -41,7 +40,7 @@ def spread(tree: Tree, head: int) -> tuple[int, ...]:
 def phrase_after(tree: Tree, start: int) -> int | None:
     """The head of the noun phrase that begins at a word; by the tree, or the first nominal near."""
     words = _up_to_mark(tree, range(start, min(start + 8, len(tree))))
-    near = [i for i in words if (tree.words[i].pos in NOMINAL or i in tree.names) and i not in tree.times]
+    near = [i for i in words if _is_nominal(tree, i) and i not in tree.times]
     owns = near and (tree.dep(near[0]) == "nmod:poss" or "Case=Gen" in tree.words[near[0]].feats)
     if owns and near[1:2] == [near[0] + 1]:
         # "enligt Kievs borgmästare": not the owner, whatever the tree hangs on the preposition
@@ -54,6 +53,13 @@ def phrase_after(tree: Tree, start: int) -> int | None:
         # "enligt boende": an adjective that stands for people
         return next(reversed(words), None)
     return found
+
+
+def _is_nominal(tree: Tree, i: int) -> bool:
+    """Whether a word may head a phrase: "German" before "reports" does not, though it is a name."""
+    word, over = tree.words[i], tree.words[tree.words[i].head]
+    of_noun = word.pos == "ADJ" and i < word.head <= i + FAR and over.pos == "NOUN"
+    return word.pos in NOMINAL or (i in tree.names and not of_noun)
 
 
 def _up_to_mark(tree: Tree, words: range) -> range:
@@ -243,8 +249,10 @@ def media_told(tree: Tree, verb: int, sources: Iterable[int], pack: Pack) -> lis
 
 
 def _in_clause(tree: Tree, source: int, i: int) -> bool:
-    """Whether a word stands in a clause on a source: "an official, who may not speak to the media"."""
-    return any(tree.dep(j) == "acl:relcl" for j in tree.ancestors(i) if j > source)
+    """Whether a word stands in a clause on a source, which no comma ends before it: "a man, who spoke to the media"."""
+    at = next(iter(tree.with_dep(i, "case")), i)
+    behind = at < i and tree.words[at - 1].text == ","
+    return not behind and any(tree.dep(j) == "acl:relcl" for j in tree.ancestors(i) if j > source)
 
 
 def _is_spoken_to(tree: Tree, i: int, pack: Pack) -> bool:

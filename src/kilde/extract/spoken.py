@@ -10,7 +10,10 @@ from kilde.extract.phrases import head_span, is_definite, name_of, span
 from kilde.extract.speakers import source_phrase
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
-from kilde.model import VoiceKind
+from kilde.model import Mention, VoiceKind
+
+OFFICES = frozenset({"official", "government", "military", "police", "leader"})
+"""Traits of nouns that may be somebody's title."""
 
 
 class Known(NamedTuple):
@@ -30,9 +33,8 @@ class Spoken:
         self._taken_up: dict[int, Known] = {}
         self._before: list[Known] = []
         for one in (one for here in own for one in sorted(here, key=lambda one: one.attribution.first)):
-            if not one.attribution.attitude:
-                for head in one.attribution.sources:
-                    self._hear(one.tree, head)
+            for head in one.attribution.sources:
+                self._hear(one.tree, head)
 
     def known(self, tree: Tree, head: int) -> Known:
         """What a source is called, and its kind; by the words it was brought in with where it takes somebody up."""
@@ -77,7 +79,31 @@ class Spoken:
         after = tree.names.get(head + 1)
         if common and after and after.first == head + 1 and after.last <= phrase[1]:
             return span(self._text, tree, after.first, after.last).quote
+        name = name_of(tree, head)
+        if name is not None and name.label == "PER":
+            return self._untitled(tree, name)
         return found.quote.rstrip(".,;:")
+
+    def _untitled(self, tree: Tree, name: Mention) -> str:
+        """A person's name without the title that was taken for a part of it, or for all of it: "Lt. Ann Lee"."""
+        first, last = name.first, name.last
+        behind = tree.names.get(last + 2)
+        if behind and behind.label == "PER" and f"{tree.lower(last)}." in self._pack.grammar.abbreviations:
+            first, last = behind.first, behind.last
+        while first < last and (size := self._title(tree, first, last)):
+            first += size
+        return span(self._text, tree, first, last).quote.rstrip(".,;:")
+
+    def _title(self, tree: Tree, first: int, last: int) -> int:
+        """How many words of a name its title takes, up to the next: 0 where it begins with none."""
+        pack, word = self._pack, tree.lower(first)
+        if first + 1 < last and tree.words[first + 1].text == ".":
+            return 2 if f"{word}." in pack.grammar.abbreviations else 0
+        if not tree.words[first + 1].text[:1].isupper():
+            return 0
+        noun = pack.nouns.get(word)
+        office = noun is not None and noun.type == "person" and not noun.traits.isdisjoint(OFFICES)
+        return int(office or word in pack.bodies.ranks or pack.sources.get(word) is VoiceKind.OFFICIAL)
 
 
 def _same(one: str, other: str) -> bool:

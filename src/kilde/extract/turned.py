@@ -22,6 +22,9 @@ def turned(tree: Tree, verb: int, words: tuple[str, ...], pack: Pack) -> frozens
     inside = [around.get(word) for word in words[1:-1]]
     if any(i is None for i, word in zip(inside, words[1:-1], strict=True) if not _is_determiner(word, pack)):
         return None
+    if any(i is not None and verb < i < tree.words[i].head and tree.dep(i) == "case" for i in inside):
+        # "the shooter, identified as an engineer" is not "identified as the shooter"
+        return None
     return frozenset({noun, verb, *(i for i in inside if i is not None)})
 
 

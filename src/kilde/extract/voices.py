@@ -7,7 +7,7 @@ from itertools import product
 from typing import NamedTuple
 
 from kilde.extract.attributed import Located, located
-from kilde.extract.attributions import Attribution, is_voice
+from kilde.extract.attributions import Attribution, is_voice, keeps_silent
 from kilde.extract.claimed import OWNING, is_claim
 from kilde.extract.owners import can_speak, may_speak
 from kilde.extract.phrases import span
@@ -91,7 +91,8 @@ class Voices:
         """The attributions, in text order, of those who say something: no attitudes, no hearsay, no mere pronouns."""
         for here in self._own:
             for one in sorted(here, key=lambda one: one.attribution.first):
-                if not one.attribution.attitude and any(self._speaks(one.tree, i) for i in one.attribution.sources):
+                heard = not one.attribution.attitude and not keeps_silent(one.tree, one.attribution, self._pack)
+                if heard and any(self._speaks(one.tree, i) for i in one.attribution.sources):
                     yield one
 
     def chains_of(self, one: Located) -> tuple[tuple[Voice, ...], ...]:

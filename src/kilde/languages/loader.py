@@ -11,7 +11,7 @@ from kilde.languages.countries import with_countries
 from kilde.languages.merge import merged
 from kilde.languages.nouns import read_nouns
 from kilde.languages.pack import Pack
-from kilde.languages.places import read_places
+from kilde.languages.places import ALPHA_3, read_places
 from kilde.languages.relations import read_relations
 from kilde.languages.tables import Table, read
 from kilde.languages.triggers import read_triggers
@@ -112,21 +112,28 @@ def _read(code: str, folder: Path) -> Pack:
         relations=read_relations(tables["relations"]),
         certainty=read_certainty(tables["certainty"]),
         grammar=read_grammar(tables["grammar"]),
-        notices=replace(read_notices(tables["notices"]), months=tuple(tables["times"].data.get("months", ()))),
+        notices=replace(
+            read_notices(tables["notices"]),
+            months=tuple(tables["times"].data.get("months", ())),
+            months_short=tuple(tables["times"].data.get("months_short", ())),
+        ),
         places=with_countries(read_places(tables["places"]), code),
         bodies=read_bodies(tables["bodies"]),
         numbers=tables["numbers"].data,
         times=tables["times"].data,
         digest=_digest(folder),
+        home=head.string("home") if "home" in head.data else None,
     )
 
 
 def read_head(code: str, table: Table) -> Table:
-    """Check pack.toml, which must name the code of its folder, and the language."""
-    table.only("code", "name", "langid")
+    """Check pack.toml, which must name the code of its folder, and the language, and may name its country."""
+    table.only("code", "name", "langid", "home")
     table.string("code", {code})
     table.string("name")
     table.strings("langid")
+    if "home" in table.data and not ALPHA_3.fullmatch(table.string("home")):
+        raise table.error("home", "is no ISO 3166 alpha-3 code")
     return table
 
 

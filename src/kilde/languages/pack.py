@@ -155,12 +155,14 @@ class Grammar:
     part: frozenset[tuple[str, ...]] = frozenset()
     within: frozenset[str] = frozenset()
     away: frozenset[str] = frozenset()
+    toward: frozenset[str] = frozenset()
     distance: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     determiners_definite: frozenset[str] = frozenset()
     determiners_indefinite: frozenset[str] = frozenset()
     pronouns_person: frozenset[str] = frozenset()
     pronouns_thing: frozenset[str] = frozenset()
+    some: frozenset[str] = frozenset()
     pronouns_speaker: frozenset[str] = frozenset()
     charge: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
@@ -185,11 +187,14 @@ class Grammar:
     verb_third: bool = False
     title_case: bool = False
     gerunds: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
     homographs: frozenset[str] = frozenset()
     compounds_by_hyphen: bool = False
     no_tails: frozenset[str] = frozenset()
     doers: frozenset[str] = frozenset()
     no_doers: frozenset[str] = frozenset()
+    matters: frozenset[str] = frozenset()
+    no_matters: frozenset[str] = frozenset()
     read_as: frozenset[tuple[str, ...]] = frozenset()
 
 
@@ -203,6 +208,7 @@ class Notices:
     link: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
+    months_short: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +249,8 @@ class Pack:
     """All that Kilde knows of a language. Every mapping is from a form in lower case.
 
     `triggers`, `cues` hold single words; `trigger_phrases`, `cue_phrases` forms of several words by their first.
-    `numbers` and `times` are the tables of numbers.toml and times.toml, compiled by `analyse`.
+    `numbers` and `times` are the tables of numbers.toml and times.toml, compiled by `analyse`. `home` is the country
+    (ISO 3166 alpha-3) that news in the language is of where a text names none; None where there is no one such country.
     """
 
     code: str
@@ -272,3 +279,4 @@ class Pack:
     numbers: Mapping[str, Any]
     times: Mapping[str, Any]
     digest: str
+    home: str | None = None

@@ -16,16 +16,23 @@ ROLES = frozenset({"actor", "target", "victim", "instrument", "beneficiary", "pl
 """What a word of a frame is to the event; a victim is a target that is no place."""
 
 NEEDS = frozenset(
-    {"actor", "target", "person", "forces", "office", "power", "weapon", "place", "many", "struck", "captors", "alone"}
-)
+    {
+        "actor", "target", "person", "forces", "office", "power", "weapon", "place", "many", "struck", "solid",
+        "captors", "alone", "bidden", "sides",
+    }
+)  # fmt: skip
 """What a trigger with other senses must have by it before it makes a claim; forces: someone armed, not its actor;
 office: someone who acts for a state or a body; power: a state does it, or its government; struck: people, a building
-or a vehicle where it is said to what it is done; captors: militants or armed men do it; alone: a verb that is done to
-nothing."""
+or a vehicle where it is said to what it is done; solid: nothing that only words are about, where it is said to what;
+captors: militants or armed men do it; alone: a verb that is done to nothing; bidden: an infinitive hangs on it;
+sides: somebody takes part, or it is said to happen."""
 
 TYPES = frozenset(
-    {"person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media", "animal", "missile"}
-)
+    {
+        "person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media", "animal", "missile",
+        "matter",
+    }
+)  # fmt: skip
 """Types of nouns."""
 
 TRAITS = frozenset(

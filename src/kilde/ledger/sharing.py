@@ -30,6 +30,9 @@ class Shared:
             self._place(found.setting),
             one(found.dated),
             one(tuple(one(behalf) for behalf in found.behalf)),
+            found.acting,
+            one(found.called),
+            one(found.setting_called),
         )
 
     def _one(self, part: Part) -> Part:

@@ -10,7 +10,9 @@ from kilde.link.parties import parties
 from kilde.link.status import is_against, is_doubted, status
 from kilde.link.victims import is_done, single_victims
 from kilde.model import (
+    POINTS,
     PRECISIONS,
+    WIDE,
     Claim,
     Entity,
     Event,
@@ -19,6 +21,7 @@ from kilde.model import (
     PassageKind,
     Place,
     Range,
+    Reason,
     Said,
     Unknown,
     digest,
@@ -34,6 +37,10 @@ OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
 Figured = tuple[Evidence, int | None, int | None, str]
 """A claim with the bounds of one of its figures, and how it is hedged."""
 
+UNMAPPED = Unknown(Reason.NOT_IN_GAZETTEER)
+NO_MORE = frozenset({"country", "part"})
+"""Precisions of places that tell no more than the country."""
+
 VAGUE_DAYS = 45
 """A time wider than this ("in the last two years") does not stand against the day of the news."""
 
@@ -48,13 +55,14 @@ def view(evidence: Sequence[Evidence], links: tuple[Link, ...], entities: Mappin
     time, inferred = own_time(told)
     ids = tuple(sorted(e.resolution.claim for e in told))
     sources = origins(told, entities)
+    place, placed = _where(told)
     return Event(
         id=digest({"event": ids}),
         kind=claims[0].kind,
         mode=_mode(claims),
         edtf=time,
-        place=_place(told) or _setting(told),
-        place_inferred=_place(told) is None,
+        place=place,
+        place_inferred=placed,
         time_inferred=inferred,
         participants=parties(told, entities),
         figures=_figures(told, entities),
@@ -111,6 +119,27 @@ def _time(times: Sequence[str | Unknown | None]) -> str | None:
     return common or min(said, key=lambda time: (-said.count(time), said.index(time)))
 
 
+def _where(told: Sequence[Evidence]) -> tuple[Place | None, bool]:
+    """Where an event's claims say that it was, and whether that is inferred: where none says it, or all no more than
+    the country in which their documents set it.
+    """
+    said, (setting, called) = _place(told), _setting(told)
+    if said is None or _names_first(told):
+        return setting, True
+    if setting is None or setting.country != said.country or said.precision not in NO_MORE:
+        return said, False
+    return (setting, True) if called or setting.precision not in WIDE else (said, False)
+
+
+def _names_first(told: Sequence[Evidence]) -> bool:
+    """Whether the first claim that says where names a place in a town that is on no map, and no later one is there."""
+    said = [e.resolution for e in told if e.resolution.place or e.resolution.place_unknown == UNMAPPED]
+    first = said[0] if said else None
+    if first is None or first.place or not first.setting or first.setting.precision not in POINTS:
+        return False
+    return all(one.place.id != first.setting.id for one in said if one.place)
+
+
 def _place(told: Sequence[Evidence]) -> Place | None:
     """The finest place said; of equally fine ones the one said most, the earliest published first."""
     said = [e.resolution.place for e in told if e.resolution.place]
@@ -120,11 +149,18 @@ def _place(told: Sequence[Evidence]) -> Place | None:
     return min(said, key=lambda p: (PRECISIONS.index(p.precision), -times[p.id], said.index(p)))
 
 
-def _setting(told: Sequence[Evidence]) -> Place | None:
-    """Where most of the claims are set by their documents, when none says where; the finer of equally many."""
-    found = [e.resolution.setting for e in told if e.resolution.setting]
-    times = Counter(p.id for p in found)
-    return min(found, key=lambda p: (-times[p.id], PRECISIONS.index(p.precision), found.index(p)), default=None)
+def _setting(told: Sequence[Evidence]) -> tuple[Place | None, str]:
+    """Where most of the claims are set by their documents, when none says where; the finer of equally many.
+
+    A place that a claim has a name of its own for goes before them; that name is given as well.
+    """
+    found = [(e.resolution.setting, e.resolution.setting_called) for e in told if e.resolution.setting]
+    times = Counter(place.id for place, _ in found)
+    return min(
+        found,
+        key=lambda one: (not one[1], -times[one[0].id], PRECISIONS.index(one[0].precision), found.index(one)),
+        default=(None, ""),
+    )
 
 
 def _figures(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[Range, ...]:

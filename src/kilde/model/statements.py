@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kilde.model.claims import Stance, Voice
 from kilde.model.documents import PassageKind
 from kilde.model.ids import digest
-from kilde.model.resolution import Entity
+from kilde.model.resolution import Behalf, Entity
 from kilde.model.spans import Span
 
 
@@ -36,10 +36,14 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """Whom the voices of a statement resolve to; `voices` stands beside its chains, None for the unnamed."""
+    """Whom the voices of a statement resolve to; `voices` stands beside its chains, None for the unnamed.
+
+    `behalf` tells of each chain for whom its first voice speaks.
+    """
 
     statement: str
     voices: tuple[tuple[Entity | None, ...], ...]
+    behalf: tuple[Behalf | None, ...] = ()
 
     @property
     def id(self) -> str:

@@ -22,6 +22,7 @@ from kilde.pipeline.reading import Progress, read
 from kilde.pipeline.rereading import Reread, Rereads, chosen_id, reread
 from kilde.pipeline.settings import Settings, packs, told
 from kilde.pipeline.summary import Summary
+from kilde.pipeline.tellers import tellers
 from kilde.pipeline.telling import Overstated, Telling, overstated, telling
 from kilde.pipeline.view import Account, Growing, View, unruled, view
 from kilde.pipeline.who import Heard, Tie
@@ -92,6 +93,7 @@ __all__ = [
     "reasons",
     "reread",
     "seconds",
+    "tellers",
     "telling",
     "told",
     "unruled",

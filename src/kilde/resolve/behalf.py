@@ -40,6 +40,8 @@ class Behalves:
     ) -> None:
         self._reading, self._pack, self._context = reading, pack, context
         self._entities, self._led = entities, led
+        grammar = pack.grammar
+        self._joins = (grammar.within | grammar.away | grammar.place | grammar.possessive) - pack.told
 
     def of(self, voice: Voice) -> Behalf | None:
         """Whom a voice speaks for; None for one who speaks for nobody else, as far as the document tells."""
@@ -96,6 +98,7 @@ class Behalves:
                 at = [i for i, word in enumerate(sentence.words) if word.start < end and word.end > start]
                 yield Phrase(sentence, self._title(sentence, at[0]))
                 yield Phrase(sentence, self._apposition(sentence, at[-1]))
+                yield Phrase(sentence, self._of(sentence, at[-1]))
 
     def _title(self, sentence: Sentence, name: int) -> Sequence[Word]:
         words, at = sentence.words, name
@@ -110,10 +113,24 @@ class Behalves:
         words, at = sentence.words, name + 1
         if at >= len(words) or words[at].text not in {",", "("}:
             return ()
-        end = at + 1
-        while end < min(len(words), at + LONGEST) and self._is_title(words[end]):
+        relative = [word.lower for word in words[at + 1 : at + 3]]
+        if relative[:1] and relative[0] in self._pack.grammar.relative and relative[-1] in self._pack.grammar.copula:
+            at += 2
+        return words[at + 1 : self._end(sentence, at + 1)]
+
+    def _of(self, sentence: Sentence, name: int) -> Sequence[Word]:
+        """The words behind a name that tell whom it is of, with their preposition: "Ann Lee from the coast guard"."""
+        words, at = sentence.words, name + 1
+        if at >= len(words) or words[at].lower not in self._joins:
+            return ()
+        return words[at : self._end(sentence, at + 1)]
+
+    def _end(self, sentence: Sentence, start: int) -> int:
+        """Where a title that begins at a word ends."""
+        end = start
+        while end < min(len(sentence.words), start + LONGEST) and self._is_title(sentence.words[end]):
             end += 1
-        return words[at + 1 : end]
+        return end
 
     def _is_title(self, word: Word) -> bool:
         return word.pos in TITLE and word.lower not in self._pack.cues
@@ -169,12 +186,16 @@ class Behalves:
     def _speaks(self, words: Sequence[str], body: Found) -> bool:
         """Whether words by a name are those for one who speaks for a body, and not for its victim."""
         bodies, nouns = self._pack.bodies, self._pack.nouns
-        if body.officer or body.kind in OFFICES:
+        if body.officer or body.kind in OFFICES or self._is_of(words, body):
             return True
         return any(
             word in bodies.speakers | bodies.leaders or ((noun := nouns.get(word)) and noun.traits & OFFICERS)
             for word in words
         )
+
+    def _is_of(self, words: Sequence[str], body: Found) -> bool:
+        """Whether words tell where somebody belongs, and begin with the preposition that does: "of the police"."""
+        return body.kind not in NAMED | WORKPLACES and body.first > 0 and words[0] in self._joins
 
     def _told_of_before(self, phrase: Phrase, leads: bool) -> Behalf | None:
         """The body that the text names last before a spokesman, a statement or a leader: theirs, where none is said."""

@@ -9,6 +9,8 @@ LONGEST = 3
 """Words of the longest body that is looked up."""
 SHORTEST_TAIL = 3
 """Letters that a compound has beside the part that tells of a body."""
+LONG = 5
+"""Letters of the shortest part by which a body is seen inside a compound."""
 GENERAL = ("ministry", "government", "group")
 """Kinds that give way to those that stand in the same phrase: "the government's health ministry"."""
 
@@ -53,4 +55,14 @@ def _compound(word: str, at: int, bodies: Bodies) -> Found | None:
             return Found(at, at, first, True)
         if last:
             return Found(at, at, last, False)
+    return _inside(word, at, bodies)
+
+
+def _inside(word: str, at: int, bodies: Bodies) -> Found | None:
+    """One of a body's people whose rank is told before it: "vicepolitiinspektør"."""
+    for first, kind in bodies.firsts.items():
+        start = word.find(first, SHORTEST_TAIL)
+        inside = start > 0 and len(first) >= LONG and len(word) - start - len(first) >= SHORTEST_TAIL
+        if inside and not any(word[start:].startswith(other) for other in bodies.others):
+            return Found(at, at, kind, True)
     return None

@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
 from typing import NamedTuple
 
 from kilde.languages import Pack
@@ -14,36 +13,34 @@ from kilde.resolve.areas import areas
 from kilde.resolve.gazetteer import Gazetteer, Spot
 from kilde.resolve.happening import Happened, said_to_happen
 from kilde.resolve.lexicon import POSSESSIVES, Lexicon
-from kilde.resolve.placenames import datelines, names, neighbours, seats, words_of
+from kilde.resolve.native import institutions, is_small, is_unheard
+from kilde.resolve.placenames import datelines, is_far, names, neighbours, seats, words_of
 from kilde.resolve.support import Support, Votes, prior, support
 
 NATIONALITY = 0.4
 """How much an adjective of nationality tells of where a text is, beside 1 for the country's name."""
 SHORTEST = 4
 """Capitals alone, fewer than this, are an acronym and no town's name."""
-WELL_KNOWN = 100_000
-"""People of a town that is named in texts about any country."""
 OWN = 0.4
 """How much words for institutions that only one country has tell of where a text is."""
+AT_HOME = 0.5
+"""What a place in the country of a language's news adds to the logarithm of its people."""
 IN_AREA = 0.15
 """How much the name of an area tells for each of its countries."""
-HOSPITAL = "hospital"
-"""The sort of place to which those who were hurt are taken: nothing happened there."""
 SMALLER = frozenset({"capital", "county", "region", "town"})
 """Kinds of places that may bear the name of the country that they lie in."""
 PEOPLE = frozenset({"person", "group", "body", "victims"})
-FAR = 9
-"""Words before a place's name within which a measure of distance tells that something lies far from it."""
 CONTAINED = 20.0
 """What a name that stands beside as the container adds: more than any town has people."""
 
 
 class Marked(NamedTuple):
-    """A place named at a position of the text, and whether it is only what something is far from."""
+    """A place named at a position of the text, whether it is only what something is far from, and how it is written."""
 
     start: int
     spot: Spot
     far: bool
+    name: str
 
 
 class Context:
@@ -79,6 +76,12 @@ class Context:
                 return spots
         return ()
 
+    def unowned(self, name: str) -> str:
+        """A name without the ending that makes it own what follows: "Oslos"."""
+        if name.lower() in self.lexicon.forms or self.gazetteer.named(name):
+            return name
+        return next((name[: -len(ending)] for ending in POSSESSIVES if name.endswith(ending)), name)
+
     def _of_sense(self, kind: str, key: str) -> tuple[Spot, ...]:
         if kind == "country" and key in self.gazetteer.countries:
             return (self.gazetteer.countries[key].spot,)
@@ -107,7 +110,8 @@ class Context:
         """How likely a name means a place here: its people, and what the document names beside."""
         container = self.containers.get(fold(name))
         contained = CONTAINED if container and inside(spot, container) else 0.0
-        return prior(spot) + self._support.of(spot, _usual(name)) + contained
+        at_home = AT_HOME if spot.country == self.pack.home else 0.0
+        return prior(spot) + self._support.of(spot, _usual(name)) + contained + at_home
 
     def speaks_of(self, country: str | None) -> bool:
         """Whether the text names a country, its people or a place in it."""
@@ -130,20 +134,28 @@ class Context:
 
     def is_foreign(self, spot: Spot, name: str) -> bool:
         """Whether a small town lies in a country that nothing else in the text speaks of, while it speaks of others."""
-        if spot.kind not in ("town", "county", "region") or spot.people >= WELL_KNOWN:
+        if not is_small(spot):
             return False
         usual = _usual(name)
+        if self.pack.home and is_unheard(spot, self.pack.home, self._said):
+            return True
         return self._support.speaks_elsewhere(usual) and self._support.of(spot, usual) == 0.0
 
     @cached_property
     def _support(self) -> Support:
-        names = {name: self.candidates(name) for name in dict.fromkeys(_usual(name) for _, name in self._names)}
+        written = dict.fromkeys(_usual(name) for _, name in self._names)
+        names = {name: self._near(self.candidates(name)) for name in written}
         contained = {
             name: [spot for spot in spots if inside(spot, self.containers[fold(name)])] or spots
             for name, spots in names.items()
             if fold(name) in self.containers
         }
         return support(self._said, {**names, **contained})
+
+    def _near(self, spots: Sequence[Spot]) -> Sequence[Spot]:
+        """In a language whose news is of one country, what is no small town of another that nothing speaks of."""
+        home = self.pack.home
+        return [spot for spot in spots if not is_unheard(spot, home, self._said)] if home else spots
 
     @cached_property
     def _said(self) -> Votes:
@@ -166,13 +178,7 @@ class Context:
 
     @cached_property
     def _own(self) -> Counter[str]:
-        """Countries by how many different words for their own institutions stand in the text."""
-        known = self.pack.places.own
-        found: set[str] = set()
-        for sentence in self.reading.sentences:
-            words = [word.lower for word in sentence.words]
-            found.update(form for form in (*words, *map(" ".join, pairwise(words))) if form in known)
-        return Counter(known[form] for form in found)
+        return institutions(self.reading, self.pack)
 
     @cached_property
     def home(self) -> str | None:
@@ -182,6 +188,13 @@ class Context:
             return None
         others = [weight for code, weight in self._support.countries.items() if code and code != country]
         return country if sum(others) < self._support.countries[country] + OWN else None
+
+    @property
+    def native(self) -> str | None:
+        """The country of a language's news, where the text speaks of no other."""
+        home = self.pack.home
+        others = sum(weight for code, weight in self._support.countries.items() if code and code != home)
+        return home if home and others < NATIONALITY else None
 
     @cached_property
     def _names(self) -> list[tuple[int, str]]:
@@ -217,25 +230,22 @@ class Context:
     def landmarks(self) -> list[Marked]:
         """The places named in the text, in its order, for "the city" and "the country"."""
         marked = []
+        written = {start for start, _ in datelines(self.reading)}
         for start, name in self._names:
             ranked = self.ranked(name)
             if ranked and not (ranked[0].kind == "country" and self._owns(start, name)):
-                marked.append(Marked(start, ranked[0], self._is_far(start)))
+                far = self._is_far(start) or (start in written and ranked[0].kind == "capital")
+                marked.append(Marked(start, ranked[0], far, self.unowned(_usual(name))))
         return marked
 
     def _is_far(self, start: int) -> bool:
-        """Whether somebody comes from a place or is in hospital there, or another lies so far: "90 km from Oslo"."""
         sentence = self.sentence(Span(start, start, ""))
-        before = [word.lower for word in sentence.words if word.start < start] if sentence else []
-        away, distance = self.pack.grammar.away, self.pack.grammar.distance
-        treated = any(self.pack.places.kinds.get(word) == HOSPITAL for word in before[-2:])
-        far = any(word in away for word in before[-1:]) or any(word in distance for word in before[-FAR:])
-        return far or treated
+        return sentence is not None and is_far(sentence, start, self.pack)
 
     @cached_property
     def happened(self) -> tuple[Happened, ...]:
         """The sentences that say when or where it happened."""
-        return tuple(said_to_happen(self.reading, self.pack.places.happening))
+        return tuple(said_to_happen(self.reading, self.pack))
 
     @cached_property
     def opening(self) -> int:
@@ -255,7 +265,8 @@ class Context:
         Of towns the last; of larger places the one named most often so far: a text keeps to the country it is about.
         A country that owns what follows ("France's president") is spoken of, but nothing happens there.
         """
-        spots = [mark.spot for mark in self.landmarks if mark.start < start and mark.spot.kind in kinds]
+        before = (mark.spot for mark in self.landmarks if mark.start < start and not mark.far)
+        spots = [spot for spot in before if spot.kind in kinds]
         if not spots or spots[-1].kind in ("town", "capital"):
             return spots[-1] if spots else None
         return max(reversed(spots), key=spots.count)

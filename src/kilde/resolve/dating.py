@@ -3,9 +3,10 @@
 This is an inference, kept apart from the time that is said, with its reason. docs/resolving.md states the rule.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from kilde.languages import Pack
 from kilde.model import (
     Aspect,
     Claim,
@@ -34,17 +35,18 @@ WIDEST = timedelta(days=45)
 
 NO_NEWS = frozenset({PassageKind.NOTICE, PassageKind.CREDIT, PassageKind.CAPTION})
 TAKING_PLACE = frozenset({Aspect.OCCURRED, Aspect.ONGOING})
+VERBS = frozenset({"VERB", "AUX"})
 DAYLESS = frozenset({TimeForm.DURATION, TimeForm.EVENT})
 
 
 class Dating:
     """The day of a document's news, and its opening, whose claims it dates."""
 
-    def __init__(self, reading: Reading, happening: Mapping[str, str] | None = None) -> None:
-        """`happening` are a pack's words for what happened and that it did."""
+    def __init__(self, reading: Reading, pack: Pack | None = None) -> None:
+        """`pack` has the words for what happened and that it did."""
         opening = [s for s in reading.sentences if s.passage not in NO_NEWS][:OPENING]
         self._starts = {sentence.start for sentence in opening}
-        happened = [one.sentence for one in said_to_happen(reading, happening or {})]
+        happened = [one.sentence for one in (said_to_happen(reading, pack) if pack else ())]
         self._day = next(_days([*happened, *opening], reading.published), None)
 
     def of(self, claim: Claim, said: str | Unknown) -> tuple[str | None, str]:
@@ -72,6 +74,8 @@ def _days(opening: Sequence[Sentence], published: str | None) -> Iterator[tuple[
             value = mention.value
             if mention.kind is MentionKind.TIME and isinstance(value, TimeExpression) and value.form not in DAYLESS:
                 time = None if _is_owner(sentence, mention) else resolve_time(value, published)
+                if time == published and value.year is not None and not any(w.pos in VERBS for w in sentence.words):
+                    continue  # a line that says when it was written
                 if isinstance(time, str) and _is_fresh(time, first, last):
                     yield time, " ".join(w.text for w in sentence.words[mention.first : mention.last + 1])
 

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kilde.model import MentionKind, Sentence, Span
+from kilde.model import MentionKind, Sentence, Span, Word
 from kilde.resolve.context import Context
 from kilde.resolve.gazetteer import Spot
 from kilde.resolve.lexicon import POSSESSIVES, Sense
 from kilde.resolve.naming import joined
+from kilde.resolve.placenames import chunk
 from kilde.resolve.support import LARGE as LARGE_KINDS
 
 LONGEST_NAME = 5
@@ -139,7 +140,15 @@ def _evident(sentence: Sentence, at: int, size: int, spots: Sequence[Spot], cont
         return True
     if not _alone(sentence, at, size, context):
         return False
-    return size > 1 or not _is_common(sentence, at, spots[0], context)
+    return size > 1 or not (_is_common(sentence, at, spots[0], context) or _is_direction(sentence, at, context))
+
+
+def _is_direction(sentence: Sentence, at: int, context: Context) -> bool:
+    """Whether a word says which part of the country behind it is meant: "Southwest Mali" in a headline."""
+    if (sentence.words[at].lower,) not in context.pack.grammar.part or at + 1 == len(sentence.words):
+        return False
+    senses, _ = context.lexicon.senses(sentence.words[at + 1].lower)
+    return any(sense.kind in ("country", "area", "demonym") for sense in senses)
 
 
 def _is_common(sentence: Sentence, at: int, spot: Spot, context: Context) -> bool:
@@ -172,8 +181,9 @@ def _alone(sentence: Sentence, at: int, size: int, context: Context) -> bool:
         if mention.kind is MentionKind.NAME and mention.first <= at <= mention.last:
             if at == mention.first and _widely_known(context.ranked(joined(sentence.words[at : at + size]))[0]):
                 return True
-            rest = [*sentence.words[mention.first : at], *sentence.words[at + size : mention.last + 1]]
-            return not any(word.text[:1].isupper() and not _known(word.lower, context) for word in rest)
+            first, last = chunk(sentence, mention, at, context.pack)
+            rest = (sentence.words[first:at], sentence.words[at + size : last + 1])
+            return all(_is_known(words, context) for words in rest)
     return True
 
 
@@ -181,8 +191,10 @@ def _widely_known(spot: Spot) -> bool:
     return spot.kind in LARGE_KINDS or (spot.kind in ("town", "capital") and spot.people >= LARGE)
 
 
-def _known(word: str, context: Context) -> bool:
-    return bool(context.lexicon.senses(word)[0])
+def _is_known(words: Sequence[Word], context: Context) -> bool:
+    """Whether every word with a capital says what sort of place it is, alone or with others: "Municipal Market"."""
+    known = {i for found in context.lexicon.scan([w.lower for w in words]) for i in range(found.first, found.last + 1)}
+    return all(i in known for i, word in enumerate(words) if word.text[:1].isupper())
 
 
 def _placed(sentence: Sentence, at: int, context: Context) -> bool:

@@ -12,6 +12,12 @@ LONGEST_LINE = 3
 MARKS = frozenset({",", "(", "-", "–", "—", ":", "/"})
 PARTED = ("country", "region", "area")
 """Kinds of places that a smaller one's name is told apart by."""
+HOSPITAL = "hospital"
+"""The sort of place to which those who were hurt are taken: nothing happened there."""
+FAR = 9
+"""Words before a place's name within which a measure of distance tells that something lies far from it."""
+MEDIA = "media"
+"""A trait of those to whom officials tell what happened elsewhere."""
 SEATED = frozenset({"body", "facility", "police"})
 """Types and traits of nouns for what stands in a town that it is named by."""
 
@@ -41,6 +47,24 @@ def _name(sentence: Sentence, mention: Mention) -> str:
     while words[-1].text[:1].islower():
         words = words[:-1]
     return joined(words)
+
+
+def chunk(sentence: Sentence, mention: Mention, at: int, pack: Pack) -> tuple[int, int]:
+    """The words of a name around one of them, without what a preposition of place parts from them: "Ila i Oslo"."""
+    first = last = at
+    while first > mention.first and not _parts(sentence, first - 1, pack):
+        first -= 1
+    while last < mention.last and not _parts(sentence, last + 1, pack):
+        last += 1
+    return first, last
+
+
+def _parts(sentence: Sentence, at: int, pack: Pack) -> bool:
+    """Whether a word inside a name parts a place from what it lies in: "in", or "of" behind a sort of place."""
+    word = sentence.words[at]
+    if not word.text.islower() or word.lower in pack.grammar.place:
+        return word.text.islower()
+    return word.lower in pack.grammar.possessive and at > 0 and sentence.words[at - 1].lower in pack.places.kinds
 
 
 def words_of(sentence: Sentence, mention: Mention) -> str:
@@ -74,6 +98,24 @@ def _of_place(sentence: Sentence, at: int, pack: Pack) -> bool:
     if noun and (noun.type in SEATED or SEATED & noun.traits):
         return True
     return word in pack.places.kinds or any(word[cut:] in pack.places.kinds for cut in range(3, len(word) - 4))
+
+
+def is_far(sentence: Sentence, start: int, pack: Pack) -> bool:
+    """Whether nothing is told to be at a place: somebody comes from there, lies in hospital or speaks to reporters
+    there, or a distance or a way is counted from it ("90 km from Oslo", "from Oslo to Bergen").
+    """
+    before = ["", "", "", *(word.lower for word in sentence.words if word.start < start)]
+    grammar = pack.grammar
+    treated = any(pack.places.kinds.get(word) == HOSPITAL for word in before[-2:])
+    if treated or before[-1] in grammar.away or any(word in grammar.distance for word in before[-FAR:]):
+        return True
+    return before[-1] in grammar.place and (before[-3] in grammar.away or _is_heard(before[-3], before[-2], pack))
+
+
+def _is_heard(word: str, who: str, pack: Pack) -> bool:
+    """Whether words say that reporters are told something: "told newsmen in Lagos"."""
+    noun = pack.nouns.get(who)
+    return noun is not None and MEDIA in noun.traits and (word in pack.cues or word in pack.told)
 
 
 def neighbours(sentence: Sentence, within: Collection[str]) -> Iterator[tuple[Mention, Mention, Sequence[str]]]:

@@ -8,6 +8,7 @@ from kilde.resolve.context import Context, inside
 from kilde.resolve.extent import extents
 from kilde.resolve.gazetteer import Spot
 from kilde.resolve.phrases import Part, named, parts, site_before
+from kilde.resolve.worded import unknown_name, wording
 
 ABROAD = frozenset({"embassy", "consulate", "base", "mission"})
 """Sorts of places whose owner is not where they lie: the embassy of one country lies in another."""
@@ -43,11 +44,19 @@ NOT_SAID = Unknown(Reason.NOT_SAID)
 
 
 class Located(NamedTuple):
-    """A place or why there is none, the reason in words, and what the gazetteer has of the place."""
+    """A place or why there is none, the reason in words, what the gazetteer has of it, and the text's name for it.
+
+    A place that no gazetteer has may be `worded` as well: a quarter, a village.
+    """
 
     place: Place | Unknown
     why: str
     spot: Spot | None = None
+    worded: str = ""
+
+    def called(self, words: str) -> "Located":
+        """The same, by the name that the text has for it."""
+        return self._replace(worded="" if self.spot and words == self.spot.name else words)
 
 
 def resolve_place(spans: Sequence[Span], context: Context) -> Located:
@@ -75,11 +84,16 @@ def _located(sentence: Sentence, span: Span, context: Context) -> Located:
     if place_names:
         named_here = _there(sentence, place_names, context)
         nation = _nation(found, sorts, context)
-        return _of_names(sentence, _inside_nation(named_here, nation), sorts, context)
+        return _of_names(sentence, span, _inside_nation(named_here, nation), sorts, context)
+    words = unknown_name(sentence, span, context)
     if sorts or any(part.kind == "demonym" for part in found):
-        return _described(span, found, sorts, context)
-    if named(sentence, span):
-        return Located(Unknown(Reason.NOT_IN_GAZETTEER), f"{span.quote}: no such name in the gazetteer")
+        described = _described(span, found, sorts, context)
+        if described.spot or not words or ABROAD & {sort.key for sort in sorts}:
+            return described.called(words)
+    if words or named(sentence, span):
+        return Located(
+            Unknown(Reason.NOT_IN_GAZETTEER), f"{span.quote}: no such name in the gazetteer", worded=words
+        )
     return Located(NOT_SAID, f"{span.quote}: names no place")
 
 
@@ -114,27 +128,38 @@ def _owns(part: Part, sorts: Sequence[Part]) -> bool:
     return any(sort.key in ABROAD and part.last <= sort.first for sort in sorts)
 
 
-def _of_names(sentence: Sentence, found: Sequence[Part], sorts: Sequence[Part], context: Context) -> Located:
+def _of_names(
+    sentence: Sentence, span: Span, found: Sequence[Part], sorts: Sequence[Part], context: Context
+) -> Located:
     """The smallest of the places that a phrase names; the larger ones say which of its namesakes is meant."""
     part = min(found, key=lambda part: RANK[part.spots[0].kind])
     spots = part.spots
     for other in found:
-        larger = other.spots[0]
-        if other is not part and RANK[larger.kind] > RANK[spots[0].kind]:
-            spots = tuple(spot for spot in spots if inside(spot, larger)) or spots
+        if other is not part and RANK[other.spots[0].kind] > RANK[spots[0].kind]:
+            spots = _within(spots, other.spots)
     if any(sort.key == "capital" for sort in sorts) and spots[0].kind == "country":
         return _capital(spots[0].country or "", part.text, context)
     spots = _of_sort(spots, sorts)
+    words = wording(sentence, span, part, found, context)
     if context.is_foreign(spots[0], part.text):
         return Located(
-            Unknown(Reason.NOT_IN_GAZETTEER), f"{part.text}: known only in a country that the text is not about"
+            Unknown(Reason.NOT_IN_GAZETTEER),
+            f"{part.text}: known only in a country that the text is not about",
+            worded=words,
         )
     if _ambiguous(spots, part.text, context):
         return Located(
             Unknown(Reason.AMBIGUOUS), f"{part.text}: {spots[0].name} or {spots[1].name}, nothing tells which"
         )
     precision = precision_of(spots[0], {sort.key for sort in sorts}, extents(sentence, part, context))
-    return Located(_place(spots[0], precision), _reason(spots[0], part.text, sorts, context, precision), spots[0])
+    why = _reason(spots[0], part.text, sorts, context, precision)
+    return Located(_place(spots[0], precision), why, spots[0]).called(words)
+
+
+def _within(spots: tuple[Spot, ...], larger: Sequence[Spot]) -> tuple[Spot, ...]:
+    """Those that lie in the likeliest reading of a larger place's name in which any does; all where none does."""
+    found = (tuple(spot for spot in spots if inside(spot, around)) for around in larger)
+    return next(filter(None, found), spots)
 
 
 def _of_sort(spots: tuple[Spot, ...], sorts: Sequence[Part]) -> tuple[Spot, ...]:

@@ -25,27 +25,65 @@ AT_HOME = frozenset(
 ENVOY = "envoy"
 """A trait of those whom a country has abroad: they are not at home where something is done to them."""
 
+FOREIGN = "foreign ministry"
+"""The kind of body whose officials tell of what happens abroad, to theirs and to others."""
+
 AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
 
 SMALL = ("town", "capital", "county", "region")
 TOWNS = ("town", "capital")
 
 
-def setting(claim: Claim, context: Context) -> Located | None:
-    """Where the text says that it happened, what the claim's people tell, or the only town or chief country of all."""
-    for spot, why in chain(_happened(claim, context), _of_those(claim, context), _of_document(context)):
-        return located_at(spot, why)
+def setting(claim: Claim, context: Context, worded: str = "") -> Located | None:
+    """Where the text says that it happened, what the claim's people tell, or the only town or chief country of all.
+
+    `worded` is the name that the claim gives a place which nothing knows.
+    """
+    happened = [] if worded else list(_happened(claim, context, False))
+    for located in happened:
+        if located.spot and located.spot.kind != "country" and located.spot.country:
+            return located._replace(why=f"{located.spot.name}: the text says that it happened there")
+    worded = worded or next((located.worded for located in happened), "")
+    found = _inferred(claim, context, worded)
+    if found and found.spot and found.spot.kind == "country" and not worded:
+        for located in _happened(claim, context, True):
+            if located.spot and located.spot.kind in SMALL and located.spot.country == found.spot.country:
+                return located._replace(why=f"{located.spot.name}: the police were called there")
+    return found
+
+
+def _inferred(claim: Claim, context: Context, worded: str) -> Located | None:
+    """Where those who take part or tell, or all that the text names, set a claim."""
+    for spot, why in chain(_of_those(claim, context), _of_document(context), _of_officials(claim, context, True)):
+        names = (mark.name for mark in context.landmarks if mark.spot == spot and spot.kind in SMALL)
+        return located_at(spot, why).called(worded or next(names, ""))
     return None
 
 
-def _happened(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
-    """The place where what was told before is said to have happened: "The incident took place in Oslo"."""
-    for sentence, first, last in context.happened:
-        if sentence.start > claim.sentence.start and claim.aspect not in AHEAD:
+def finer(said: Located, claim: Claim, context: Context) -> Located | None:
+    """The town that a text is about, for a claim that says no more than the country that it lies in.
+
+    The text says that it happened there, or opens with it; a capital tells only of the state, or of where news is from.
+    """
+    if said.spot is None or said.spot.kind != "country":
+        return None
+    found = setting(claim, context)
+    if found is None or found.spot is None or found.spot.country != said.spot.country:
+        return None
+    happened = found.spot.kind in SMALL and found.worded
+    opens = any(mark.spot == found.spot for mark in context.landmarks if mark.start < context.opening)
+    return found if happened or (found.spot.kind == "town" and opens) else None
+
+
+def _happened(claim: Claim, context: Context, alarm: bool) -> Iterator[Located]:
+    """The place where what was told before is said to have happened: "The incident took place in Oslo"; or the police
+    were called to.
+    """
+    for sentence, first, last, called in context.happened:
+        if called is alarm and sentence.start >= claim.sentence.start and claim.aspect not in AHEAD:
             start, end = sentence.words[first].start, sentence.words[last].end
-            spot = resolve_place([Span(start, end, "")], context).spot
-            if spot and spot.kind not in ("country", "area"):
-                yield spot, f"{spot.name}: the text says that it happened there"
+            if claim.trigger.start < start:
+                yield resolve_place([Span(start, end, "")], context)
 
 
 def _of_those(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
@@ -56,9 +94,16 @@ def _of_those(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
     anywhere = claim.kind in ABROAD_KINDS
     doers = [p for p in claim.participants if "police" in p.traits or not anywhere]
     found = [*_homes(claim.participants, "target", context), *_homes(doers, "actor", context)]
-    official = [v.span for chain in claim.voices for v in chain if v.kind is VoiceKind.OFFICIAL]
-    found += [home for span in official for home in _home(span, context)]
+    found += _of_officials(claim, context, False)
     yield from sorted(found, key=lambda home: home[0].kind not in SMALL)
+
+
+def _of_officials(claim: Claim, context: Context, of_foreign: bool) -> Iterator[tuple[Spot, str]]:
+    """The homes of the officials who tell of it: those who deal with other countries, or all others."""
+    official = [v.span for chain in claim.voices for v in chain if v.kind is VoiceKind.OFFICIAL]
+    for span in official:
+        if _looks_abroad(span, context) is of_foreign:
+            yield from _home(span, context)
 
 
 def _expelling(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
@@ -127,6 +172,13 @@ def _home(span: Span, context: Context) -> Iterator[tuple[Spot, str]]:
             yield context.gazetteer.countries[part.key].spot, f"{span.quote}: set in their country"
 
 
+def _looks_abroad(span: Span, context: Context) -> bool:
+    """Whether an official speaks for those who deal with other countries: what they tell of may be anywhere."""
+    words = span.quote.lower().split()
+    said = (*words, *(" ".join(words[at : at + size]) for size in (2, 3, 4) for at in range(len(words))))
+    return any(context.pack.bodies.words.get(form) == FOREIGN for form in said)
+
+
 def _is_local(sentence: Sentence, span: Span, pack: Pack) -> bool:
     """Whether a phrase names a body, an office or the people of a place, which are at home there."""
     words = [word.lower for word in sentence.words if span.start <= word.start < span.end]
@@ -140,6 +192,8 @@ def _of_document(context: Context) -> Iterator[tuple[Spot, str]]:
     why = "the country that the text chiefly speaks of"
     if country is None and (country := context.home):
         why = "the country whose own institutions the text speaks of"
+    if country is None and (country := context.native):
+        why = "the country of news in this language, since the text speaks of no other"
     if country is None or country not in context.gazetteer.countries:
         return
     spot = context.gazetteer.countries[country].spot

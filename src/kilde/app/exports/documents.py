@@ -6,7 +6,7 @@ from kilde.app.exports import parts
 from kilde.app.exports.events import happening, role_row
 from kilde.app.exports.parts import Row
 from kilde.model import Document, Evidence, Role
-from kilde.pipeline import Account, Heard, Overstated, View, doers, overstated, telling
+from kilde.pipeline import Account, Overstated, View, doers, overstated, tellers, telling
 
 TAKING_UP = frozenset({"pronoun", "number"})
 """Traits of words that name nobody by themselves."""
@@ -18,24 +18,16 @@ def document_row(seen: View, document: Document) -> Row:
     accounts = [_account(account, document.published) for account in told]
     led = [account.can_lead for account in told[:1]] == [True]
     if led:
-        accounts[0]["voices"] = _all_voices(told, seen.statements.get(document.id, ()))
+        heard = seen.statements.get(document.id, ())
+        accounts[0]["voices"] = [
+            [parts.voice(voice, who) for voice, who in chain] for chain in tellers(told, heard, document.published)
+        ]
         accounts[0]["participants"] += [_role(one, told) for one in doers(told[0], told[1:])]
     return {
         **parts.document(document),
         "lead_event": accounts[0] if led else None,
         "other_events": accounts[1:] if led else accounts,
     }
-
-
-def _all_voices(told: Sequence[Account], heard: Sequence[Heard]) -> list[list[Row]]:
-    """The voices of what a document is chiefly about: those who tell it, then those who speak beside it.
-
-    Of these the origins alone: a medium that somebody spoke to of other things tells nothing of it.
-    """
-    voices, rest = _voices(told[0]), [chain for account in told[1:] for chain in _voices(account)]
-    for statement, naming in heard:
-        rest += parts.voices(statement.voices, naming)
-    return voices + [chain[:1] for chain in rest]
 
 
 def _voices(account: Account) -> list[list[Row]]:
@@ -48,6 +40,7 @@ def _account(account: Account, published: str | None) -> Row:
     return {
         "event": account.id,
         **row,
+        **({"place": row["place"] | {"name": _called(account)}} if account.event.place else {}),
         "participants": [one | {"name": _written(role, account.told)} for role, one in roles],
         "told_as": str(telling(account.event, account.told, published)),
         "headline_overstates": _overstated(overstated(account.told)),
@@ -67,6 +60,8 @@ def _written(role: Role, told: Sequence[Evidence]) -> str:
 
     Words that only take somebody up ("they", "the group") say less than that name.
     """
+    if role.inferred:
+        return role.inferred.quote
     if role.entity is None:
         return role.name
     mentions = (
@@ -77,6 +72,14 @@ def _written(role: Role, told: Sequence[Evidence]) -> str:
         if not TAKING_UP.intersection(participant.traits)
     )
     return next(mentions, role.name)
+
+
+def _called(account: Account) -> str:
+    """What the document calls the place of a happening: by its own spelling, or the site or quarter that it names."""
+    place, found = account.event.place, [one.resolution for one in account.told]
+    said = [one.called for one in found if one.place == place]
+    names = [one.setting_called for one in found if one.setting == place] if account.event.place_inferred else said
+    return next(filter(None, names), place.name if place else "")
 
 
 def _overstated(one: Overstated | None) -> Row | None:

@@ -42,7 +42,7 @@ _HUMAN = frozenset(
         "victims", "number", "pronoun",
     }
 )  # fmt: skip
-_LIFELESS = frozenset({"facility", "vehicle", "weapon", "animal", "missile"})
+_LIFELESS = frozenset({"facility", "vehicle", "weapon", "animal", "missile", "matter"})
 
 
 class Party(NamedTuple):

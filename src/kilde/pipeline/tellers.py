@@ -1,0 +1,233 @@
+"""On whose word a document tells what it is chiefly about: docs/formats.md states the rule in words."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+from typing import NamedTuple
+
+from kilde.languages.spelling import fold
+from kilde.model import Behalf, Entity, Evidence, Span, Stance, Voice, VoiceKind
+from kilde.pipeline.telling import Telling, telling
+from kilde.pipeline.view import Account
+from kilde.pipeline.who import Heard
+
+Chain = tuple[tuple[Voice, Entity | None], ...]
+"""Who says it, from the origin to the last relay, and whom each resolves to."""
+
+SAYING = frozenset(
+    {Stance.REPORTS, Stance.CONFIRMS, Stance.DENIES, Stance.DOUBTS, Stance.CLAIMS_RESPONSIBILITY, Stance.ACCUSES}
+)
+"""What somebody does who tells of a deed; who demands, promises or threatens does something else."""
+
+TELLING = SAYING - {Stance.ACCUSES}
+"""Likewise beside the deed: who accuses somebody there does so of another thing."""
+
+SPOKEN = frozenset({"REQUEST", "REJECT", "THREATEN", "ACCUSE", "SUPPORT", "AGREE", "CONCEDE", "COOPERATE"})
+"""Kinds of what is done by saying so, whatever else those do who speak of it."""
+
+WATCHING = frozenset({VoiceKind.OUTLET, VoiceKind.AGENCY, VoiceKind.WITNESS, VoiceKind.ANONYMOUS})
+"""Kinds of sources that are asked for what they know, not for what they think of it."""
+
+LOOKING_INTO_IT = frozenset(
+    {"police", "fire service", "coast guard", "hospital", "prosecution", "army", "navy", "witnesses", "medium"}
+)
+"""Kinds of bodies that deal with deeds themselves."""
+
+RULING = frozenset({"president", "court", "junta", "party"})
+"""Kinds of bodies that comment and decide, whoever speaks for them."""
+
+LONG = 7
+"""Letters of the shortest first part of a compound that tells what it is about."""
+
+ENDING = 2
+"""Letters by which two forms of a word differ at most."""
+
+MINISTRY = "ministry"
+
+LEAST = 5
+"""Letters of the shortest word by which somebody can be seen to speak of the deed."""
+
+VIOLENT = "ASSAULT"
+
+MEETING = frozenset({"actor", "target", "beneficiary"})
+
+
+class Beside(NamedTuple):
+    """Somebody who speaks in a document, beside the claims of what it is chiefly about.
+
+    `kind` is that of what is claimed on their word, where a claim is.
+    """
+
+    chain: Chain
+    behalf: Behalf | None
+    stance: Stance
+    sentence: Span
+    kind: str = ""
+
+
+def tellers(told: Sequence[Account], heard: Iterable[Heard], published: str | None) -> tuple[Chain, ...]:
+    """The chains of voices of the first of these events: those of its claims, then those who tell of it beside them.
+
+    Each source stands once, by the most telling of its names.
+    """
+    lead = told[0]
+    own = list(_own(lead))
+    about = _About(lead)
+    rest = [one for one in _beside(told[1:], published) if about.is_told_by(one)]
+    rest += [one for one in _speaking(heard) if about.is_told_by(one)]
+    return _once([*own, *(_told_to(one.chain) for one in rest)])
+
+
+def _told_to(said: Chain) -> Chain:
+    """Who speaks beside the deed, with the agencies that they told it: another medium was told other things too."""
+    return said[:1] + tuple(link for link in said[1:] if link[0].kind is VoiceKind.AGENCY)
+
+
+def _own(lead: Account) -> Iterator[Chain]:
+    """The chains of the claims of an event, but of those who only say what they want or will do."""
+    for one in lead.told:
+        if one.claim.stance in SAYING or lead.event.kind in SPOKEN:
+            yield from _chains(one.claim.voices, one.resolution.voices)
+
+
+def _beside(others: Sequence[Account], published: str | None) -> Iterator[Beside]:
+    """Those on whose word other happenings of the document are told, but for those that are background to it."""
+    for other in others:
+        if telling(other.event, other.told, published) is Telling.BACKGROUND:
+            continue
+        for one in other.told:
+            if not one.claim.background:
+                yield from _voiced(one)
+
+
+def _voiced(one: Evidence) -> Iterator[Beside]:
+    claim, known = one.claim, one.resolution
+    behalf = known.behalf or (None,) * len(claim.voices)
+    for said, whom in zip(_chains(claim.voices, known.voices), behalf, strict=True):
+        yield Beside(said, whom, claim.stance, claim.sentence, claim.kind)
+
+
+def _speaking(heard: Iterable[Heard]) -> Iterator[Beside]:
+    for statement, naming in heard:
+        behalf = naming.behalf or (None,) * len(statement.voices)
+        for said, whom in zip(_chains(statement.voices, naming.voices), behalf, strict=True):
+            yield Beside(said, whom, statement.stance, statement.sentence)
+
+
+def _chains(
+    voices: Sequence[Sequence[Voice]], known: Sequence[Sequence[Entity | None]]
+) -> Iterator[Chain]:
+    for said, whom in zip(voices, known, strict=True):
+        yield tuple(zip(said, whom, strict=True))
+
+
+class _About:
+    """What an event is known by in its document: who takes part, and the words that tell it."""
+
+    def __init__(self, lead: Account) -> None:
+        claims, self._kind = [one.claim for one in lead.told], lead.event.kind
+        self._triggers = [claim.trigger for claim in claims]
+        self._tellers = {_key(*said[0]) for said in _own(lead) if said}
+        self._sentences = {claim.sentence.start for claim in claims}
+        taking_part = [p for claim in claims for p in claim.participants if p.role in MEETING]
+        self._ids = {e.id for one in lead.told for e in one.resolution.entities if e is not None}
+        words = chain((p.head.quote for p in taking_part), (trigger.quote for trigger in self._triggers))
+        self._words = {word for text in words for word in _words(text)}
+
+    def is_told_by(self, one: Beside) -> bool:
+        """Whether somebody who speaks beside an event tells of it."""
+        voice, who = one.chain[0]
+        if one.stance not in TELLING or self._is_done_by(voice):
+            return False
+        if _key(voice, who) in self._tellers or _deals_with_it(voice, who, one.behalf):
+            return True
+        if one.kind == self._kind and (one.kind != VIOLENT or one.stance is Stance.CLAIMS_RESPONSIBILITY):
+            # of violence it is another deed, which the document sets apart; the rest is told in several steps
+            return one.kind != VIOLENT
+        if one.stance is Stance.REPORTS and one.sentence.start in self._sentences:
+            return False
+        if _is_unnamed_official(voice, one.behalf) or self._takes_part(who, one.behalf):
+            return True
+        return (who is not None or voice.kind is not VoiceKind.ACTOR) and self._is_of_it(one)
+
+    def _is_done_by(self, voice: Voice) -> bool:
+        """Whether the cue is what tells the deed: "has declared an emergency"."""
+        return any(trigger.start < voice.cue.end and voice.cue.start < trigger.end for trigger in self._triggers)
+
+    def _takes_part(self, who: Entity | None, behalf: Behalf | None) -> bool:
+        known = (who, behalf.body if behalf else None)
+        return any(one is not None and one.id in self._ids and one.type != "state" for one in known)
+
+    def _is_of_it(self, one: Beside) -> bool:
+        voice, _ = one.chain[0]
+        said = _words(one.sentence.quote.replace(voice.span.quote, " "))
+        return any(_is_form(word, own) for word in said for own in self._words)
+
+
+def _deals_with_it(voice: Voice, who: Entity | None, behalf: Behalf | None) -> bool:
+    """Whether somebody speaks because they know; ministers comment, and a ministry that speaks as such tells."""
+    if voice.kind in WATCHING:
+        return True
+    kind = behalf.kind if behalf else ""
+    person = who is not None and who.type == "person"
+    return kind in LOOKING_INTO_IT or (kind.endswith(MINISTRY) and not person)
+
+
+def _is_unnamed_official(voice: Voice, behalf: Behalf | None) -> bool:
+    """Whether an official is only described, and so speaks for an office: "officials", "a provincial spokesman"."""
+    described = voice.name[:1].islower() or voice.name.split()[-1].islower()
+    return voice.kind is VoiceKind.OFFICIAL and described and (behalf is None or behalf.kind not in RULING)
+
+
+def _is_form(one: str, other: str) -> bool:
+    """Whether two words are forms of one, or one a part of the other: "angrebet", "terrorangreb"; "sanktionslisten"."""
+    short, long = sorted((one, other), key=len)
+    stem = short[: max(LEAST, len(short) - ENDING)]
+    at = long.rfind(stem)
+    return at >= 0 and (len(long) - at <= len(short) + ENDING or (at == 0 and len(stem) >= LONG))
+
+
+def _words(text: str) -> Iterator[str]:
+    parts = (part.strip(".,;:!?\"'()«»”“’–-") for part in text.casefold().split())
+    return (part for part in parts if len(part) >= LEAST)
+
+
+def _once(chains: Iterable[Chain]) -> tuple[Chain, ...]:
+    """Each chain once, as its sources are called most tellingly."""
+    told = list(chains)
+    titles = dict(_titles(link for one in told for link in one))
+    keys = {link: titles.get(key := _key(*link), key) for one in told for link in one}
+    found: dict[tuple[str, ...], Chain] = {}
+    called: dict[str, list[str]] = {}
+    for one in told:
+        found.setdefault(tuple(keys[link] for link in one), one)
+        for link in one:
+            called.setdefault(keys[link], []).append(link[0].name)
+    names = {key: _most_telling(many) for key, many in called.items()}
+    return tuple(tuple((replace(link[0], name=names[keys[link]]), link[1]) for link in one) for one in found.values())
+
+
+def _titles(links: Iterable[tuple[Voice, Entity | None]]) -> Iterator[tuple[str, str]]:
+    """The keys of those who are called by a title alone, and of whoever bears it elsewhere."""
+    every = list(links)
+    for voice, who in every:
+        title = fold(voice.name)
+        bearers = {_key(*other) for other in every if fold(other[0].span.quote).startswith(f"{title} ")}
+        if who is None and len(bearers - {title}) == 1:
+            yield title, (bearers - {title}).pop()
+
+
+def _key(voice: Voice, who: Entity | None) -> str:
+    """By what a source is the same as another: who is named, or the words for one who is only described."""
+    return who.id if who is not None and _is_named(voice, who) else fold(voice.name)
+
+
+def _is_named(voice: Voice, who: Entity) -> bool:
+    """Whether a voice bears a name of whom it stands for: not "French police" and "French officials"."""
+    own = {word for name in (who.name, *who.names) for word in fold(name).split()}
+    return who.type == "person" or (who.type != "state" and not own.isdisjoint(fold(voice.name).split()))
+
+
+def _most_telling(names: Sequence[str]) -> str:
+    """The first of the names with most words that have a capital."""
+    return max(names, key=lambda name: sum(word[:1].isupper() for word in name.split()))
