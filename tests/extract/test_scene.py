@@ -154,6 +154,16 @@ def test_the_hospital_to_which_somebody_is_taken_is_no_scene() -> None:
     assert claim(Drawn(line.format("in"), names=names)).places
 
 
+def test_what_else_somebody_named_did_is_told_of_no_place_of_the_deed() -> None:
+    words = (
+        "{}/{}/nsubj:pass/7 who/PRON/nsubj/3 taught/VERB/acl:relcl/1 in/ADP/case/5 Quito/PROPN/obl/3 was/AUX/aux:pass/7 "
+        "{}/VERB/root/0"
+    )
+    named = claim(Drawn(words.format("Omar", "PROPN", "killed"), names={"Omar": "PER", "Quito": "LOC"}))
+    assert where(named) == []
+    assert where(claim(Drawn(words.format("protesters", "NOUN", "killed"), names={"Quito": "LOC"}))) == ["Quito"]
+
+
 def test_where_the_wounded_are_brought_is_not_where_it_happened() -> None:
     drawn = "Soldater/NOUN/nsubj/2 drepte/VERB/root/0 demonstranter/NOUN/obj/2 {}/ADP/case/5 Bodø/PROPN/obl/2"
     nb = load("nb")
@@ -170,13 +180,3 @@ def test_the_day_of_a_charge_is_not_that_of_the_deed() -> None:
     assert [when(one) for one in charged if one.kind == "ASSAULT"] == [[]]
     done = claims(Drawn(drawn.format("Today", "Thursday"), times={"Thursday": DAY}))
     assert [when(one) for one in done if one.kind == "ASSAULT"] == [["Thursday"]]
-
-
-def test_what_else_somebody_named_did_is_told_of_no_place_of_the_deed() -> None:
-    words = (
-        "{}/{}/nsubj:pass/7 who/PRON/nsubj/3 taught/VERB/acl:relcl/1 in/ADP/case/5 Quito/PROPN/obl/3 was/AUX/aux:pass/7 "
-        "{}/VERB/root/0"
-    )
-    named = claim(Drawn(words.format("Omar", "PROPN", "killed"), names={"Omar": "PER", "Quito": "LOC"}))
-    assert where(named) == []
-    assert where(claim(Drawn(words.format("protesters", "NOUN", "killed"), names={"Quito": "LOC"}))) == ["Quito"]

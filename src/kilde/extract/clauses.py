@@ -123,3 +123,10 @@ def is_charge(tree: Tree, hit: Hit, pack: Pack) -> bool:
         if tree.words[at].pos not in NOMINAL:
             return False
     return False
+
+
+def is_told_beside(tree: Tree, located: int, head: int) -> bool:
+    """Whether a clause tells of somebody named what else they did or do: "Ann Lee, who taught in Lima, was shot"."""
+    name, clause = tree.names.get(head), tree.clause(located)
+    beside = tree.dep(clause) == "acl:relcl" and tree.words[clause].head == head
+    return beside and name is not None and name.label == "PER"

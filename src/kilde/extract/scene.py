@@ -9,6 +9,7 @@ from kilde.extract.clauses import (
     is_charge,
     is_of_deed,
     is_same_moment,
+    is_told_beside,
     is_where,
     lies_before,
 )
@@ -214,7 +215,7 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
         return 0 if kind == "name" else 1
     holding = [head for _, head in roles if located in tree.subtree(head)]
     if holding and tree.clause(located) != tree.clause(hit.head):
-        return None if all(_is_told_beside(tree, located, head) for head in holding) else 3
+        return None if all(is_told_beside(tree, located, head) for head in holding) else 3
     if holding:
         return 2
     if tree.clause(located) == tree.clause(hit.head):
@@ -233,13 +234,6 @@ def _is_toward(tree: Tree, located: int, hit: Hit, pack: Pack) -> bool:
     chain = (before, located, *tree.ancestors(located))
     up = (at for at in chain if at not in carried and tree.words[at].head in carried)
     return any(tree.preposition(at) in pack.grammar.toward for at in up)
-
-
-def _is_told_beside(tree: Tree, located: int, head: int) -> bool:
-    """Whether a clause tells of somebody named what else they did or do: "Ann Lee, who taught in Lima, was shot"."""
-    name, clause = tree.names.get(head), tree.clause(located)
-    beside = tree.dep(clause) == "acl:relcl" and tree.words[clause].head == head
-    return beside and name is not None and name.label == "PER"
 
 
 def _is_of_site(tree: Tree, i: int, hit: Hit, targets: Sequence[int], pack: Pack) -> bool:
