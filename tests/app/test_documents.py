@@ -54,6 +54,19 @@ def test_another_doer_stands_before_who_is_arrested(lead: Any) -> None:
     assert actors(lead("To soldater skjøt en mann i Bodø torsdag.", ARREST)) == ["To soldater"]
 
 
+def test_who_abducted_those_who_are_freed_let_them_go(lead: Any) -> None:
+    row = lead("En lege ble løslatt i Bamako fredag.", "Legen ble bortført av banditter i mai.")
+    assert (row["kind"], actors(row)) == ("RETREAT", ["banditter"])
+    row = lead("Hæren løslot en lege i Bamako fredag.", "Legen ble bortført av banditter i mai.")
+    assert actors(row) == ["Hæren"]
+
+
+def test_who_made_an_arrest_is_inferred_with_the_words_for_it(lead: Any) -> None:
+    row = lead("En mann er pågrepet i Bodø.", "Politiet vil ikke si mer om saken.")
+    (doer,) = [one for one in row["participants"] if one["role"] == "actor"]
+    assert (doer["name"], doer["inferred"]["quote"]) == ("Politiet", "Politiet")
+
+
 def test_a_medium_that_is_told_of_other_things_is_no_source_of_the_lead_event(lead: Any) -> None:
     row = lead(STABBING, "Politimester Kari Lund sier til Fjordposten at saken er svært alvorlig.")
     assert [[voice["name"] for voice in chain] for chain in row["voices"]] == [["Kari Lund"]]

@@ -1,5 +1,6 @@
 """Pronouns take up those who were told of before."""
 
+from kilde.languages import load
 from tests.extract.making import Drawn, claims
 
 ARREST = "Police/NOUN/nsubj/2/Number=Plur arrested/VERB/root/0/VerbForm=Fin a/DET/det/4 man/NOUN/obj/2/Number=Sing"
@@ -53,3 +54,12 @@ def test_we_are_those_who_say_it() -> None:
         ",/PUNCT/punct/2 says/VERB/parataxis/2/VerbForm=Fin a/DET/det/8 leader/NOUN/nsubj/6/Number=Sing"
     )
     assert taken_up(line) == ["a leader", None]
+
+
+def test_they_who_say_it_of_themselves_need_no_subordinator() -> None:
+    line = (
+        "Rebellane/NOUN/nsubj/2/Number=Plur seier/VERB/root/0/VerbForm=Fin dei/PRON/nsubj/5/Number=Plur "
+        "har/AUX/aux/5 drepe/VERB/xcomp/2 to/NUM/nummod/7 vakter/NOUN/obj/5/Number=Plur"
+    )
+    own = claims(Drawn(line, counts={"to": 2}), pack=load("nn"))[-1]
+    assert [p.refers and p.refers.quote for p in own.participants] == ["Rebellane", None]

@@ -1,9 +1,10 @@
 """Those who take part in an event stand once each, under their most telling name."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kilde.link.parties import parties
-from kilde.model import Evidence, Participant
+from kilde.model import Acting, Evidence, Participant
 from tests.link.making import document, figure, span, told
 
 A = document("a")
@@ -69,3 +70,24 @@ def test_a_pronoun_goes_by_whom_it_stands_for_and_nobody_unknown_takes_part() ->
     assert names(said(20, one(20, "we", "pronoun", refers=voice))) == ["a spokesman"]
     assert names(said(20, one(20, "he", "pronoun"))) == []
     assert names(said(20, one(20, "21", "number"))) == ["21"]
+
+
+def test_an_authority_is_inferred_where_no_claim_tells_of_a_doer_and_is_marked() -> None:
+    police, court = Acting(span(200, "the police")), Acting(span(300, "the court"))
+    held = told(A, 0, target="Ali", effect="arrested")
+    held = replace(held, resolution=replace(held.resolution, acting=police))
+    charged = told(A, 20, target="Ali")
+    charged = replace(charged, resolution=replace(charged.resolution, acting=court))
+    [_, doer] = parties([charged, held], {})
+    assert (doer.role, doer.name, doer.inferred) == ("actor", "the police", police.span)
+    assert doer.claims == (held.resolution.claim,)
+    said_to = said(50, one(50, "rebels", "plural", role="actor"))
+    assert [role.name for role in parties([held, said_to], {}) if role.role == "actor"] == ["rebels"]
+
+
+def test_whom_somebody_meets_meets_too_but_a_place_visited_does_not() -> None:
+    met = one(50, "the envoy", "person", "definite")
+    meeting = said(0, one(0, "Lee", "person", role="actor"), met, kind="CONSULT")
+    assert [role.name for role in parties([meeting], {}) if role.role == "actor"] == ["Lee", "the envoy"]
+    visit = said(0, one(0, "Lee", "person", role="actor"), met, kind="CONSULT", mode="visit")
+    assert [role.name for role in parties([visit], {}) if role.role == "actor"] == ["Lee"]

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kilde.link import Why, link, reasons, view
-from kilde.model import Aspect, Entity, Evidence, Factuality, PassageKind, Reason, Said, Stance, Unknown
+from kilde.model import Acting, Aspect, Entity, Evidence, Factuality, PassageKind, Reason, Said, Stance, Unknown
 from tests.link.making import AFGHANISTAN, AIRPORT, KABUL, document, figure, span, told, voice
 
 A, B, C = document("a", "2024-03-11"), document("b", "2024-03-12"), document("c", "2024-03-13")
@@ -145,6 +145,14 @@ def test_a_participant_says_what_makes_its_mentions_one() -> None:
     him = replace(other.claim.participants[0], refers=one.claim.participants[0].head, traits=("pronoun",))
     other = replace(other, claim=replace(other.claim, participants=(him,)))
     assert why("target", one, other).line == "2 mentions in 2 claims: “Ali” names one person, Ali; “he” takes up “Ali”"
+
+
+def test_an_inferred_doer_says_that_it_is_inferred_and_from_which_words() -> None:
+    one = told(A, 0, target="Ali")
+    one = replace(one, resolution=replace(one.resolution, acting=Acting(span(90, "the police"))))
+    line = why("actor", one).line
+    assert line.startswith("inferred: ")
+    assert "“the police”" in line
 
 
 def test_documents_that_share_a_text_or_copy_one_another_are_named() -> None:

@@ -13,6 +13,7 @@ from kilde.analyse.fronted import emphatic, fronted, perfected
 from kilde.analyse.gerunds import coupled, loosened
 from kilde.analyse.inserted import inserted
 from kilde.analyse.paired import paired
+from kilde.analyse.participles import suffered
 from kilde.analyse.past import parted, told
 from kilde.analyse.relative import related
 from kilde.analyse.rooted import begun, rooted
@@ -40,7 +41,7 @@ def mended(
 ) -> tuple[Word, ...]:
     """The words of a sentence with their tree mended; `forms` are those that are verbs and nothing else."""
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
-    words = paired(inserted(bounded(united(words, mentions), mentions, own)))
+    words = paired(inserted(bounded(united(suffered(words, own), mentions), mentions, own)))
     words = standing(bare(owned(cased(described(words, own)))), own)
     read = verbal(words, forms, times, own)
     words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))

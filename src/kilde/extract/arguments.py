@@ -212,7 +212,7 @@ def right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
     for i in range(start, min(start + NEAR, len(tree))):
         word = tree.words[i]
         if word.pos in {"NOUN", "PROPN"} and i not in tree.times and word.dep not in SUBJECTS:
-            return [word.head if word.dep == "compound" and word.head > i else _measured(tree, i)]
+            return [word.head if word.dep in {"compound", "nmod:poss"} and word.head > i else _measured(tree, i)]
         if word.pos not in {"DET", "ADJ", "NUM"}:
             break
     return []

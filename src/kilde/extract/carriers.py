@@ -26,8 +26,8 @@ def _by_participle(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]
     """Who carried it out, by a participle behind the noun, wherever that hangs: "air raids carried out by the army"."""
     verb = hit.last + 1
     on = [v for v in tree.with_dep(hit.head, "acl") if v > hit.last]
-    near = [verb] if verb < len(tree) and verb not in on else []
-    for i in (*on, *near):
+    near = [verb] if verb < len(tree) else []
+    for i in dict.fromkeys((*on, *near)):
         told = tree.lower(i) in pack.grammar.light and tree.words[i].pos == "VERB"
         # a participle may be tagged as a past tense, but has no subject then
         if told and not (tree.is_finite(i) and tree.with_dep(i, *SUBJECTS)):
@@ -36,6 +36,19 @@ def _by_participle(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]
             # "an attack blamed on rebels"
             hung = [j for j in tree.with_dep(i, *OBLIQUES) if j > i]
             yield from (("actor", j) for j in hung if tree.preposition(j) in pack.grammar.charge)
+    yield from ((TARGET, j) for i in near for j in _aimed(tree, i, hit, pack))
+
+
+def _aimed(tree: Tree, verb: int, hit: Hit, pack: Pack) -> Iterator[int]:
+    """Whom a participle right behind a noun says that it was aimed at: "et angrep rettet mot leiren"."""
+    whole = tree.words[verb].pos not in {"VERB", "ADJ"} or tree.is_finite(verb) or tree.with_dep(verb, *SUBJECTS)
+    if whole or tree.lower(verb) in pack.cues:
+        # "an attack blamed on rebels" was theirs
+        return
+    for j in tree.with_dep(verb, *OBLIQUES):
+        known = j in tree.names or noun_of(tree.lower(j), pack) is not None
+        if verb < j and known and hit.trigger.frame.get(tree.preposition(j)) == TARGET:
+            yield j
 
 
 def _agents(tree: Tree, verb: int, pack: Pack) -> list[int]:

@@ -16,7 +16,7 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     """Whether a verb's subject is what the verb is done to."""
     word, grammar = tree.words[verb], pack.grammar
     helpers = _helpers(tree, verb)
-    if any(tree.dep(c) == "aux:pass" for c in helpers) or _is_split(tree, verb, pack):
+    if any(tree.dep(c) == "aux:pass" for c in helpers) or _is_split(tree, verb, pack) or _is_own(tree, verb, pack):
         return True
     parted = parted_subject(tree, verb, pack) is not None
     if "VerbForm=Part" in word.feats and "Tense=Pres" in word.feats:
@@ -51,6 +51,13 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     copula = any(tree.lower(c) in grammar.copula for c in helpers)
     # "har vore ettersøkte": with a copula under the perfect it is a passive still
     return _is_participle(tree, verb, copula) and (copula or not (perfect or helpers))
+
+
+def _is_own(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether a word without a helper has the form of a participle alone: "Lärare fängslad misstänkt för rån"."""
+    word = tree.words[verb]
+    past = "Tense=Past" in word.feats and "VerbForm=Part" in word.feats
+    return past and not _helpers(tree, verb) and word.lower.endswith(tuple(pack.grammar.participles))
 
 
 def _is_marked(tree: Tree, verb: int, helpers: Collection[int], pack: Pack) -> bool:

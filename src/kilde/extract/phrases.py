@@ -78,7 +78,7 @@ def _manner(tree: Tree, head: int, pack: Pack) -> set[str]:
     pronouns = grammar.pronouns_person | grammar.pronouns_thing | grammar.pronouns_speaker
     if tree.lower(head) in pronouns and word.pos in {"PRON", "DET"}:
         found.add("pronoun")
-    elif (word.pos == "NUM" and tree.phrase(head)[0] == head) or _is_all_number(tree, head):
+    elif _is_bare_number(tree, head) or _is_all_number(tree, head) or _is_some(tree, head, pack):
         found.add("number")
     elif head not in tree.names and is_definite(tree, head, pack):
         found.add("definite")
@@ -88,10 +88,24 @@ def _manner(tree: Tree, head: int, pack: Pack) -> set[str]:
     return found
 
 
+def _is_bare_number(tree: Tree, head: int) -> bool:
+    return tree.words[head].pos == "NUM" and tree.phrase(head)[0] == head
+
+
 def _is_all_number(tree: Tree, head: int) -> bool:
     """Whether a phrase says nothing but how many: "at least one", "several"."""
     counted = tree.quantities.get(head)
     return counted is not None and (counted.first, counted.last) == tree.phrase(head)
+
+
+def _is_some(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a phrase only stands for some of those told of: "many", "flere andre", "de øvrige"."""
+    first, last = tree.phrase(head)
+    grammar, lowers = pack.grammar, [tree.lower(i) for i in range(first, last + 1)]
+    small = grammar.some | grammar.determiners_definite
+    counted = {i for m in tree.quantities.values() for i in range(m.first, m.last + 1)}
+    rest = [i for i, lower in enumerate(lowers, first) if lower not in small and i not in counted]
+    return not rest and any(lower in grammar.some for lower in lowers)
 
 
 def _is_several(quantity: Mention) -> bool:

@@ -68,9 +68,8 @@ def _is_anybody(tree: Tree, head: int) -> bool:
 
 
 def _is_told_clause(tree: Tree, verb: int) -> bool:
-    """Whether a clause with a subordinator and its own subject hangs as if it had none: "melder at de har pågrepet"."""
-    marked = any(tree.words[i].pos == "SCONJ" for i in tree.with_dep(verb, "mark"))
-    return tree.dep(verb) == "xcomp" and marked and bool(tree.with_dep(verb, "nsubj", "nsubj:pass"))
+    """Whether a clause with its own subject hangs as if it had none: "melder at de har pågrepet", "hevdar dei tok"."""
+    return tree.dep(verb) == "xcomp" and bool(tree.with_dep(verb, "nsubj", "nsubj:pass"))
 
 
 def _agree(tree: Tree, pronoun: int, subject: int, pack: Pack) -> bool:

@@ -218,10 +218,10 @@ def _misplaced_agent(tree: Tree, hit: Hit, subject: int | None, pack: Pack) -> i
 
 
 def _bears_agent(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether an agent may hang on a word without being its own: on a name, a weapon, where it was."""
+    """Whether an agent may hang on a word without being its own: on a name, a weapon, where or how long it was."""
     noun = noun_of(tree.lower(i), pack)
     placed = tree.preposition(i) in pack.grammar.place and (noun is None or noun.type in {"facility", "vehicle"})
-    return i in tree.names or placed or (noun is not None and noun.type == "weapon")
+    return i in tree.names or i in tree.times or placed or (noun is not None and noun.type == "weapon")
 
 
 def _is_people(tree: Tree, i: int, pack: Pack) -> bool:

@@ -65,7 +65,19 @@ def _telling(tree: Tree, own: list[int], pack: Pack) -> list[int]:
     """
     told = [i for i in own if tree.lower(i) not in pack.grammar.relative and i not in tree.times]
     told = [i for i in told if not _names_governed(tree, i, own, pack)]
-    return [i for i in told if not tree.preposition(i)] or told
+    told = [i for i in told if not _opens_headline(tree, i)]
+    return [i for i in told if not _opens_governed(tree, i)] or told
+
+
+def _opens_headline(tree: Tree, i: int) -> bool:
+    """Whether a word stands before the colon that a sentence opens with, and tells the rest: "Police: Five held"."""
+    first, last = tree.phrase(i)
+    return first == 0 and any(j < len(tree) and tree.words[j].text == ":" for j in (i + 1, last))
+
+
+def _opens_governed(tree: Tree, i: int) -> bool:
+    """Whether a preposition governs a subject's phrase, on its head or on the name that this begins with."""
+    return bool(tree.preposition(i)) or tree.words[tree.phrase(i)[0]].pos == "ADP"
 
 
 def _of_parted(tree: Tree, verb: int, own: list[int]) -> list[int]:

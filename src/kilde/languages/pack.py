@@ -162,6 +162,7 @@ class Grammar:
     determiners_indefinite: frozenset[str] = frozenset()
     pronouns_person: frozenset[str] = frozenset()
     pronouns_thing: frozenset[str] = frozenset()
+    some: frozenset[str] = frozenset()
     pronouns_speaker: frozenset[str] = frozenset()
     charge: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
@@ -186,6 +187,7 @@ class Grammar:
     verb_third: bool = False
     title_case: bool = False
     gerunds: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
     homographs: frozenset[str] = frozenset()
     compounds_by_hyphen: bool = False
     no_tails: frozenset[str] = frozenset()

@@ -30,6 +30,7 @@ class Shared:
             self._place(found.setting),
             one(found.dated),
             one(tuple(one(behalf) for behalf in found.behalf)),
+            found.acting,
             one(found.called),
             one(found.setting_called),
         )

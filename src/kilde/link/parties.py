@@ -1,14 +1,24 @@
 """Who takes part in an event: those whom its claims name in several ways are one, under their most telling name."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from kilde.model import Entity, Evidence, Participant, Role, Said
+from kilde.model import Acting, Claim, Entity, Evidence, Participant, Role, Said
 
 PRONOUN, NUMBER, DEFINITE, PLURAL = "pronoun", "number", "definite", "plural"
 """Traits of a mention that tell how it is put, beside those of its noun."""
 
+
+ACTOR, TARGET = "actor", "target"
+
+MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
+"""Kinds of what people do with one another, though a sentence may have but one of them do it: "A met B"."""
+ONE_SIDED = frozenset({"visit", "third-party"})
+"""Modes that are done to a place or between others."""
+ACTING = frozenset({"person", "group", "body", "state"})
+"""Types of nouns and entities that can act."""
 
 FEW = 12
 """Parties of one role beyond which nobody is held to be the only one."""
@@ -39,21 +49,47 @@ class Mention(NamedTuple):
 
 def parties(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> tuple[Role, ...]:
     """One line for each who takes part, in each of their roles, in the order in which they are told of."""
-    return tuple(_role(group) for group in mentioned(told, entities))
+    said = tuple(_role(group) for group in mentioned(told, entities))
+    return said if any(role.role == ACTOR for role in said) else (*said, *_acting(told, entities))
+
+
+def _acting(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> Iterator[Role]:
+    """The authority that the first claim to let one do it has do it, where nobody is said to have.
+
+    Who was taken may be charged by others later: of claims of both, those of the deed go before.
+    """
+    found = [(one, acting) for one in told if (acting := one.resolution.acting)]
+    found.sort(key=lambda pair: pair[0].claim.effect is None)
+    for _, best in found[:1]:
+        entity = entities.get(best.entity.id, best.entity) if best.entity else None
+        claims = tuple(dict.fromkeys(one.resolution.claim for one, acting in found if _is_same(acting, best)))
+        yield Role(ACTOR, entity.name if entity else best.span.quote, entity, claims, best.span)
+
+
+def _is_same(one: Acting, other: Acting) -> bool:
+    return one.entity == other.entity if one.entity and other.entity else one.span == other.span
 
 
 def mentioned(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> list[list[Mention]]:
     """The mentions of each who takes part, in each of their roles, in the order in which they are told of."""
     mentions = [
-        Mention(e, p, entities.get(own.id, own) if own else None)
+        Mention(e, part, entities.get(own.id, own) if own else None)
         for e in _of_somebody(told)
         for p, own in zip(e.claim.participants, e.resolution.entities, strict=True)
+        for part in _parts(p, own, e.claim)
     ]
     roles = dict.fromkeys(m.participant.role for m in mentions)
     groups = [group for role in roles for group in _groups([m for m in mentions if m.participant.role == role])]
     known = [group for group in groups if not all(m.is_nobody for m in group)]
     place = {id(m): number for number, m in enumerate(mentions)}
     return sorted(known, key=lambda group: place[id(group[0])])
+
+
+def _parts(one: Participant, who: Entity | None, claim: Claim) -> Sequence[Participant]:
+    """The parts that somebody has: whom one meets or agrees with does so too."""
+    acts = bool(ACTING.intersection(one.traits)) or (who is not None and who.type in ACTING)
+    mutual = claim.kind in MUTUAL and claim.mode not in ONE_SIDED
+    return (one, replace(one, role=ACTOR)) if mutual and one.role == TARGET and acts else (one,)
 
 
 def _of_somebody(told: Sequence[Evidence]) -> Sequence[Evidence]:

@@ -4,15 +4,25 @@ from collections.abc import Iterable, Sequence
 
 from kilde.link.parties import Mention, mentioned
 from kilde.link.why import Why, counted, ids, listed, outlet
-from kilde.model import Event, Evidence, Role
+from kilde.model import Event, Evidence, Role, Span
 
 
 def why_they(event: Event, told: Sequence[Evidence]) -> list[Why]:
     """One line for each who takes part, in the order of the event."""
     groups = mentioned(told, {})
-    if len(groups) != len(event.participants):
+    said = [role for role in event.participants if role.inferred is None]
+    if len(groups) != len(said):
         return [Why(one.role, one.name, "set otherwise than by its claims", one.claims) for one in event.participants]
-    return [_why(role, group) for role, group in zip(event.participants, groups, strict=True)]
+    return [
+        *(_why(role, group) for role, group in zip(said, groups, strict=True)),
+        *(_inferred(role, role.inferred) for role in event.participants if role.inferred),
+    ]
+
+
+def _inferred(role: Role, words: Span) -> Why:
+    """Why somebody did it of whom no claim says so."""
+    line = f"inferred: no claim tells who did it; “{words.quote}” is the authority for such things that the text names"
+    return Why(role.role, role.name, line, role.claims)
 
 
 def _why(role: Role, group: Sequence[Mention]) -> Why:

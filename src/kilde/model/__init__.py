@@ -24,7 +24,7 @@ from kilde.model.quantities import Quantity, Said
 from kilde.model.reading import Mention, MentionKind, Reading, Sentence, Word
 from kilde.model.relations import Pairing, Party, Relation, RelationKind
 from kilde.model.rereadings import Rereading
-from kilde.model.resolution import POINTS, PRECISIONS, WIDE, Behalf, Entity, Place, Resolution
+from kilde.model.resolution import POINTS, PRECISIONS, WIDE, Acting, Behalf, Entity, Place, Resolution
 from kilde.model.runs import Run
 from kilde.model.spans import Span
 from kilde.model.statements import Naming, Statement
@@ -37,6 +37,7 @@ __all__ = [
     "POINTS",
     "PRECISIONS",
     "WIDE",
+    "Acting",
     "Anchor",
     "Aspect",
     "Behalf",

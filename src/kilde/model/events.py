@@ -58,12 +58,16 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """Who takes part in an event, in which role, by how many claims."""
+    """Who takes part in an event, in which role, by how many claims.
+
+    `inferred` are the words, of the first of the claims' documents, that name somebody whom no claim says to be in it.
+    """
 
     role: str
     name: str
     entity: Entity | None
     claims: tuple[str, ...]
+    inferred: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kilde.model.ids import digest
+from kilde.model.spans import Span
 from kilde.model.unknown import Unknown
 
 
@@ -59,6 +60,14 @@ class Behalf:
 
 
 @dataclass(frozen=True, slots=True)
+class Acting:
+    """Which authority a document lets be the doer of what it tells without one, by the words for it in its text."""
+
+    span: Span
+    entity: Entity | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
     """What the mentions of one claim resolve to.
 
@@ -66,9 +75,10 @@ class Resolution:
     exactly when `place_unknown` says why. `entities` stands beside the claim's participants, one each; None where a
     participant is no one that can be told apart ("25 people"). `voices` stands beside the claim's chains likewise.
     `setting` and `dated` are where and on which day the document sets a claim that says no place, no time itself:
-    inferred, never said. `behalf` tells of each chain for whom its first voice speaks. `called` and `setting_called`
-    are what the text calls the place and the setting, where that is not their name: its own spelling of it, or the
-    site, quarter or village that it names there.
+    inferred, never said. `behalf` tells of each chain for whom its first voice speaks. `acting` is who the document has
+    do what a claim tells without a doer: inferred, never said. `called` and `setting_called` are what the text calls
+    the place and the setting, where that is not their name: its own spelling of it, or the site, quarter or village
+    that it names there.
     """
 
     claim: str
@@ -81,6 +91,7 @@ class Resolution:
     setting: Place | None = None
     dated: str | None = None
     behalf: tuple[Behalf | None, ...] = ()
+    acting: Acting | None = None
     called: str = ""
     setting_called: str = ""
 

@@ -10,6 +10,8 @@ HOLDING = frozenset({("COERCE", "arrest"), ("ACCUSE", "allege"), ("SANCTION", "c
 """Kinds and modes whose target is held for the doer of a deed, rightly or not."""
 
 VIOLENT = "ASSAULT"
+RELEASE = ("RETREAT", "release")
+ABDUCT = ("ASSAULT", "abduct")
 CROWDS = frozenset({("PROTEST", "demo"), ("PROTEST", "riot")})
 
 GOVERNING = frozenset({"government", "state", "leader", "protester"})
@@ -17,16 +19,30 @@ GOVERNING = frozenset({"government", "state", "leader", "protester"})
 
 
 def doers(lead: Account, others: Sequence[Account]) -> tuple[Role, ...]:
-    """The actors of the violence that a document is chiefly about, where none of its own claims tells of one.
+    """The actors of the violence, or of the release, that a document is chiefly about, where no claim of it tells one.
 
     They are those who were arrested, charged or convicted in the first such happening that the document tells of: "A
     man was stabbed in Leeds. A 24-year-old has been arrested." Where people protest, or those who govern fall, whoever
-    is arrested did no violence.
+    is arrested did no violence. Likewise who abducted people lets them go, where nobody is said to: "A nurse who was
+    taken by bandits in May was freed."
     """
     told = any(role.role == "actor" for role in lead.event.participants)
+    if (lead.event.kind, lead.event.mode) == RELEASE and not told:
+        return next((found for other in others if (found := _captors(other))), ())
     if told or lead.event.kind != VIOLENT or any(_is_protest(other) for other in others):
         return ()
     return next((found for other in others if (found := _held(lead, other))), ())
+
+
+def _captors(other: Account) -> tuple[Role, ...]:
+    """Who took people away, in a happening that the document tells as done: those who are freed were theirs."""
+    if (other.event.kind, other.event.mode) != ABDUCT or not any(_is_done(one) for one in other.told):
+        return ()
+    return tuple(role for role in other.event.participants if role.role == "actor" and not role.inferred)
+
+
+def _is_done(one: Evidence) -> bool:
+    return one.claim.factuality not in NOT_DONE and one.claim.stance is not Stance.DENIES
 
 
 def _is_protest(one: Account) -> bool:
@@ -43,8 +59,7 @@ def _held(lead: Account, other: Account) -> tuple[Role, ...]:
 
 
 def _is_news(one: Evidence) -> bool:
-    claim = one.claim
-    return claim.factuality not in NOT_DONE and claim.stance is not Stance.DENIES and not claim.background
+    return _is_done(one) and not one.claim.background
 
 
 def _mentions(role: Role, account: Account) -> list[Participant]:

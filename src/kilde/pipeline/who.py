@@ -136,6 +136,8 @@ def _telling(one: Entity) -> tuple[int, str, tuple[str, ...], str, str]:
 def _entities(told: Told) -> Iterator[Entity]:
     for one in told.claims.values():
         yield from _known((one.resolution.entities, *one.resolution.voices))
+        if acting := one.resolution.acting:
+            yield from _known([(acting.entity,)])
     for _, naming in told.statements:
         yield from _known(naming.voices)
     for tie in told.ties:
@@ -153,8 +155,10 @@ def _pairing(pairing: Pairing, standing: Mapping[str, Entity]) -> Pairing:
 
 
 def _resolution(resolution: Resolution, standing: Mapping[str, Entity]) -> Resolution:
-    voices = _chains(resolution.voices, standing)
-    return replace(resolution, entities=_all(resolution.entities, standing), voices=voices)
+    voices, acting = _chains(resolution.voices, standing), resolution.acting
+    if acting and acting.entity:
+        acting = replace(acting, entity=standing[acting.entity.id])
+    return replace(resolution, entities=_all(resolution.entities, standing), voices=voices, acting=acting)
 
 
 def _chains(voices: tuple[Named, ...], standing: Mapping[str, Entity]) -> tuple[Named, ...]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kilde.languages import Pack, spelling
 from kilde.model import (
+    Acting,
     Claim,
     Entity,
     Naming,
@@ -24,6 +25,7 @@ from kilde.model import (
 )
 from kilde.resolve import gazetteer as places_data
 from kilde.resolve import knowledge as knowledge_data
+from kilde.resolve.acting import Authorities
 from kilde.resolve.behalf import Behalves
 from kilde.resolve.context import Context
 from kilde.resolve.dating import Dating
@@ -53,6 +55,14 @@ class Resolved(NamedTuple):
     statements: tuple[Naming, ...] = ()
     relations: tuple[Pairing, ...] = ()
     mentioned: Names = Names((), ())
+
+
+class Found(NamedTuple):
+    """Whom a document names, for whom its voices speak, and who does what it tells without a doer."""
+
+    entities: Entities
+    behalves: Behalves
+    authorities: Authorities
 
 
 class Resolver:
@@ -104,8 +114,9 @@ class Resolver:
         times = Times(reading.published, claims, _towns(claims, places)), Dating(reading, pack)
         paired = tuple(pairings(relations, entities))
         behalves = Behalves(reading, pack, context, entities, led(relations, paired))
+        found = Found(entities, behalves, Authorities(context, entities, claims, text.words))
         resolutions = tuple(
-            _resolution(claim, times, located, inferred, entities, behalves)
+            _resolution(claim, times, located, inferred, found)
             for claim, located, inferred in zip(claims, places, settings, strict=True)
         )
         namings = tuple(Naming(one.id, _named(one, entities)) for one in statements)
@@ -127,27 +138,39 @@ def _towns(claims: Sequence[Claim], places: Sequence[Located]) -> dict[Span, str
 
 
 def _resolution(
-    claim: Claim, times: tuple[Times, Dating], located: Located, inferred: Located | None, entities: Entities,
-    behalves: Behalves,
+    claim: Claim, times: tuple[Times, Dating], located: Located, inferred: Located | None, who: Found
 ) -> Resolution:
     said, dating = times
     edtf, when = said.of(claim)
     dated, dated_why = dating.of(claim, edtf)
     place, setting = located.place, inferred.place if inferred else None
+    there = next((one.country for one in (place, setting) if isinstance(one, Place)), None)
+    acting = who.authorities.of(claim, there)
     return Resolution(
         claim=claim.id,
         edtf=edtf,
         place=place if isinstance(place, Place) else None,
         place_unknown=place if isinstance(place, Unknown) else None,
-        entities=tuple(entities.participant(participant) for participant in claim.participants),
-        voices=_named(claim, entities),
-        why=(when, located.why, *((f"set there: {inferred.why}",) if inferred else ()), *filter(None, (dated_why,))),
+        entities=tuple(who.entities.participant(participant) for participant in claim.participants),
+        voices=_named(claim, who.entities),
+        why=(when, located.why, *_inferred(inferred, dated_why, acting)),
         setting=setting if isinstance(setting, Place) else None,
         dated=dated,
+        behalf=tuple(who.behalves.of(chain[0]) for chain in claim.voices),
+        acting=acting,
         called=located.worded if isinstance(place, Place) else "",
         setting_called=inferred.worded if inferred else "",
-        behalf=tuple(behalves.of(chain[0]) for chain in claim.voices),
     )
+
+
+def _inferred(setting: Located | None, dated: str | None, acting: Acting | None) -> Iterator[str]:
+    """Why what is not said is as it is."""
+    if setting:
+        yield f"set there: {setting.why}"
+    if dated:
+        yield dated
+    if acting:
+        yield f"done by “{acting.span.quote}”: the authority that the text names, where no doer is said"
 
 
 def _named(said: Claim | Statement, entities: Entities) -> tuple[tuple[Entity | None, ...], ...]:

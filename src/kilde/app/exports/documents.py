@@ -68,6 +68,8 @@ def _written(role: Role, told: Sequence[Evidence]) -> str:
 
     Words that only take somebody up ("they", "the group") say less than that name.
     """
+    if role.inferred:
+        return role.inferred.quote
     if role.entity is None:
         return role.name
     mentions = (

@@ -68,8 +68,10 @@ def _reckoned(one: Reckoned) -> Row:
 
 
 def role_row(role: Role) -> Row:
-    """Who takes part, and by which claims."""
-    return {"role": role.role, "name": role.name, "entity": parts.entity(role.entity), "claims": list(role.claims)}
+    """Who takes part, by which claims, and from which words that is inferred, where no claim says it."""
+    inferred = parts.span(role.inferred) if role.inferred else None
+    entity = parts.entity(role.entity)
+    return {"role": role.role, "name": role.name, "entity": entity, "claims": list(role.claims), "inferred": inferred}
 
 
 def _range(one: Range) -> Row:

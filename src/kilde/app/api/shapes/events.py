@@ -38,12 +38,13 @@ class EventPlace(KnownPlace):
 
 
 class Role(Shape):
-    """Who takes part, by which claims."""
+    """Who takes part, by which claims; inferred from other words of the text where no claim says it."""
 
     role: str
     name: str
     entity: Entity | None
     claims: list[str]
+    inferred: Span | None
 
 
 class Range(Shape):
