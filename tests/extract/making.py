@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from kilde.extract import extract
 from kilde.extract.tree import Tree
-from kilde.extract.weighing import is_undoubted
+from kilde.extract.weighing import Weigh, is_undoubted
 from kilde.languages import Pack, load
 from kilde.model import (
     Claim,
@@ -79,14 +79,14 @@ def tree(line: str, **mentions: Mapping[str, object]) -> Tree:
     return Tree(sentence(Drawn(line, **mentions)))  # type: ignore[arg-type]
 
 
-def claims(*drawn: Drawn | str, pack: Pack = EN) -> tuple[Claim, ...]:
+def claims(*drawn: Drawn | str, pack: Pack = EN, weigh: Weigh = is_undoubted) -> tuple[Claim, ...]:
     """The claims of a document of these sentences; each claim's spans are what stands in the text."""
     sentences, text = [], ""
     for one in (Drawn(d) if isinstance(d, str) else d for d in drawn):
         start = len(text) + 1 if text else 0
         sentences.append(sentence(one, start))
         text = f"{text} " * bool(text) + " ".join(word.text for word in sentences[-1].words)
-    found = extract(Reading("document", "text", pack.code, None, tuple(sentences)), text, pack, is_undoubted).claims
+    found = extract(Reading("document", "text", pack.code, None, tuple(sentences)), text, pack, weigh).claims
     assert all(span.holds(text) for claim in found for span in claim.spans())
     return found
 
