@@ -32,12 +32,14 @@ def candidates(tree: Tree, senses: Senses, pack: Pack) -> list[Candidate]:
     if not may_hit(tree.lowers, pack):
         return []
     found = hits(tree, pack, lambda hit: senses.fit(tree, hit))
+    if not found:
+        return []
     phrases = frozenset(tree.lower(i) for hit in found if hit.last > hit.first for i in hit.words)
     meant = [hit for hit in found if not senses.other(tree, hit.trigger, phrases)]
     sure = _sure(tree, meant, senses, pack)
     used = {_words(hit) for happening in sure for hit in happening.hits}
-    left = happenings(tree, [hit for hit in meant if _words(hit) not in used], pack)
-    doubted = [Candidate(one, _doubts(tree, one, senses, pack)) for one in left]
+    left = [hit for hit in meant if _words(hit) not in used]
+    doubted = [Candidate(one, _doubts(tree, one, senses, pack)) for one in happenings(tree, left, pack)] if left else []
     return sorted([*map(Candidate, sure), *doubted], key=lambda one: one.happening.chief.first)
 
 
