@@ -118,12 +118,12 @@ def test_who_speaks_without_a_claim_stands_with_the_lead_event(kilde: Kilde, tmp
 
 
 def test_news_of_the_town_hall_has_no_lead_event_and_keeps_what_it_tells(kilde: Kilde, tmp_path: Path) -> None:
-    text = "Kommunestyret møtte styret i roklubben torsdag.\n\nDe snakket om den nye brygga. Den skal stå ferdig til våren."
+    text = "Kommunestyret i Lillevik ba fylkesrådet om penger til brygga torsdag.\n\nDen skal stå ferdig til våren."
     (tmp_path / "one.txt").write_text(text, encoding="utf-8")
     kilde("read", tmp_path / "one.txt", "-l", tmp_path / "one.kilde", "--language", "nb")
     (row,) = map(json.loads, kilde("export", tmp_path / "one.kilde", "--format", "documents").out.splitlines())
     assert row["lead_event"] is None
-    assert [event["kind"] for event in row["other_events"]] == ["CONSULT"]
+    assert [event["kind"] for event in row["other_events"]] == ["REQUEST"]
 
 
 def test_an_export_into_a_file_is_the_same_and_leaves_nothing_beside_it(

@@ -24,6 +24,13 @@ def test_a_last_name_is_the_person_whose_full_name_the_text_gives() -> None:
     )
 
 
+def test_whose_name_stands_behind_what_they_are_is_that_person() -> None:
+    text = "FHF-lederen Kari Nordhagen ble pågrepet."
+    names = {"FHF-lederen": "ORG", "Kari Nordhagen": "PER"}
+    who = found(text, "FHF-lederen", "nb", names, "target", "FHF-lederen Kari Nordhagen")
+    assert (who.name, who.type) == ("Kari Nordhagen", "person")
+
+
 def test_a_last_name_of_two_people_is_neither() -> None:
     text = "Kari Nordhagen møtte Ola Nordhagen.\nNordhagen nekter."
     names = {"Kari Nordhagen": "PER", "Ola Nordhagen": "PER", "Nordhagen": "PER"}

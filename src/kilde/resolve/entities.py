@@ -60,11 +60,17 @@ class Entities:
         """Who takes part; None where nobody who can be told apart is named."""
         if participant.refers and (found := self._at(participant.refers, participant.role)):
             return found
-        named = self._at(participant.head, participant.role)
+        named = self._titled(participant) or self._at(participant.head, participant.role)
         if named or participant.role not in ROLES:
             return named
         known = self._by_capital(unowned(participant.span.quote))
         return known or self._states.arm(participant.span, participant.head)
+
+    def _titled(self, participant: Participant) -> Entity | None:
+        """The person whose name stands right behind the word for what they are: "Hamas-lederen Ali Ahmadi"."""
+        head, last = participant.head.end, participant.span.end
+        behind = (self._of(name) for name in self._names if name.start == head + 1 and name.end <= last)
+        return next((one for one in behind if one is not None and one.type == "person"), None)
 
     def party(self, party: Party) -> Entity | None:
         """Who stands at one end of a relation; the first part of a compound is taken for itself ("Iran-backed")."""
