@@ -94,11 +94,11 @@ def fields(gold: GoldClaim, said: Evidence) -> Fields:
 
 def meets(surfaces: Iterable[str], span: Span, sentence: Span) -> bool:
     """Whether a span meets one of the surfaces where it stands in its sentence, or says the same words elsewhere."""
-    return any(_stands(surface, span, sentence) or _within(surface, span.quote) for surface in surfaces)
+    return any(stands(surface, span, sentence) or _within(surface, span.quote) for surface in surfaces)
 
 
 def _triggers(gold: GoldClaim, said: Evidence) -> bool:
-    return any(_stands(surface, said.claim.trigger, said.claim.sentence) for surface in gold.trigger)
+    return any(stands(surface, said.claim.trigger, said.claim.sentence) for surface in gold.trigger)
 
 
 def _worth(pair: Match) -> int:
@@ -176,7 +176,7 @@ def _same_place(gold: GoldPlace, said: Evidence) -> bool:
     return named or any(meets([gold.surface], span, said.claim.sentence) for span in said.claim.places)
 
 
-def _stands(surface: str, span: Span, sentence: Span) -> bool:
+def stands(surface: str, span: Span, sentence: Span) -> bool:
     """Whether the surface stands in the sentence where the span does."""
     places = re.finditer(rf"(?<!\w){re.escape(surface)}(?!\w)", sentence.quote)
     return any(m.start() + sentence.start < span.end and span.start < m.end() + sentence.start for m in places)

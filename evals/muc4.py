@@ -23,19 +23,14 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-import kilde_models
-
+from evals.analysed import analysed, packs
 from evals.measures import Measure, absent, folder
-from kilde.analyse import Analyser
-from kilde.clean import clean
 from kilde.extract import extract
 from kilde.extract.nouns import noun_of
-from kilde.languages import Pack, load_all
-from kilde.model import Claim, Factuality, Issue, Item, Participant
+from kilde.model import Claim, Factuality, Participant
 
 SLOTS: Mapping[str, tuple[str, ...]] = {
     "perpetrators": ("PerpInd", "PerpOrg"),
@@ -118,19 +113,14 @@ def scored(row: Mapping[str, Any]) -> Scored:
 
 def claims(name: str, text: str) -> list[Claim]:
     """The claims of violence in a text that are not denied, each with those who take part in it."""
-    packs = _packs()
-    item = Item(f"{name}.txt", "text", text.encode())
-    publication = clean(item, [pack.notices for pack in packs.values()]).publication
-    reading = _analyser().read(publication, "en") if publication else None
-    if publication is None or reading is None or isinstance(reading, Issue):
-        return []
-    found = extract(reading, publication.text.words, packs[reading.language]).claims
+    read = analysed(f"{name}.txt", text, "en")
+    found = extract(read.reading, read.words, read.pack).claims if read else ()
     return [claim for claim in found if claim.kind == "ASSAULT" and claim.factuality not in DENIED]
 
 
 def _slots(one: Participant) -> tuple[str, ...]:
     """The slots of somebody or something that takes part."""
-    if one.head.quote.lower() in _packs()["en"].grammar.pronouns_person | _packs()["en"].grammar.pronouns_thing:
+    if one.head.quote.lower() in packs()["en"].grammar.pronouns_person | packs()["en"].grammar.pronouns_thing:
         return ()
     traits = frozenset(one.traits)
     if one.role == "actor":
@@ -142,7 +132,7 @@ def _slots(one: Participant) -> tuple[str, ...]:
 
 def is_named(phrase: str) -> bool:
     """Whether a phrase ends in a name, as far as a text without capitals shows it: in no noun, number or pronoun."""
-    pack, words = _packs()["en"], _WORD.findall(phrase.lower().split(" of ")[0])
+    pack, words = packs()["en"], _WORD.findall(phrase.lower().split(" of ")[0])
     known = UNNAMED | pack.grammar.pronouns_speaker
     return bool(words) and noun_of(words[-1], pack) is None and words[-1] not in known and not words[-1].isdigit()
 
@@ -165,16 +155,6 @@ def meets(said: tuple[str, str], entity: Entity) -> bool:
     """Whether the head of the one stands among the words of the other."""
     head, words = (set(part.split()) - EMPTY for part in said)
     return any(head & set(mention.split()) or set(mention.split()[-1:]) & words for mention in entity)
-
-
-@cache
-def _packs() -> Mapping[str, Pack]:
-    return load_all()
-
-
-@cache
-def _analyser() -> Analyser:
-    return Analyser(_packs(), kilde_models.load())
 
 
 def _wrong(many: Iterable[Scored]) -> Iterator[str]:

@@ -2,20 +2,20 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from typing import NamedTuple
 
-import kilde_models
-
+from evals.aligned import align
+from evals.analysed import analysed
+from evals.claims import stands
 from evals.gold import GoldText
 from evals.story_gold import Article, Story
-from kilde.analyse import Analyser
-from kilde.clean import clean
 from kilde.extract import extract
+from kilde.extract.doubts import BARE, POINTS_BACK
 from kilde.extract.weighing import Weighed, is_undoubted
-from kilde.languages import Pack, load_all
-from kilde.model import Issue, Item
 from learning.corpora import Text
+
+HEADER = re.compile(r" date \S+ ")
+POINTING = frozenset({POINTS_BACK, BARE})
 
 Judge = Callable[[Weighed, str], bool | None]
 """Whether the coding has a candidate of a text; None where it leaves that open."""
@@ -44,7 +44,8 @@ def of_news(text: GoldText) -> Iterator[Row]:
     """The rows of a text coded as those of tests/news are."""
 
     def judge(one: Weighed, _: str) -> bool | None:
-        met = [c for c in text.claims if one.kind in c.kinds and any(_stands(s, one) for s in c.trigger)]
+        of_kind = (claim for claim in text.claims if one.kind in claim.kinds)
+        met = [c for c in of_kind if any(stands(word, one.trigger, one.sentence) for word in c.trigger)]
         return any(claim.must for claim in met) or (None if met else False)
 
     words = text.path.read_text(encoding="utf-8")
@@ -66,9 +67,6 @@ def parts(words: str) -> Iterator[str]:
     yield from (f"{date}{paragraph}\n" for paragraph in paragraphs)
 
 
-HEADER = re.compile(r" date \S+ ")
-
-
 def of_corpus(text: Text, known: Mapping[tuple[int, str], bool]) -> Iterator[Row]:
     """The rows of a real text of which some candidates were judged; the others are left open."""
 
@@ -88,9 +86,9 @@ def of_story(story: Story, article: Article, published: str, language: str) -> I
     mentions = [one for one in story.mentions if one.article == article.id]
 
     def judge(one: Weighed, words: str) -> bool | None:
-        start = one.trigger.start - max(0, words.find(article.words))
-        end = start + len(one.trigger.quote)
-        met = [m for m in mentions if m.start < end and start < m.end]
+        at = align(article.words, words, article.id)
+        trigger = one.trigger.start, one.trigger.end
+        met = [m for m in mentions if at.stretch(m.start, m.end).shared(*trigger)]
         if any(kinds[m.event] == one.kind for m in met):
             return None if POINTING & set(one.doubts) else True
         return None if met else False
@@ -99,20 +97,9 @@ def of_story(story: Story, article: Article, published: str, language: str) -> I
     yield from _rows(article.id, head + article.words, language, judge) if mentions else ()
 
 
-POINTING = frozenset({"points back", "bare"})
-
-
-def _stands(surface: str, one: Weighed) -> bool:
-    """Whether a surface stands in the sentence where the trigger does."""
-    places = re.finditer(rf"(?<!\w){re.escape(surface)}(?!\w)", one.sentence.quote)
-    at = one.sentence.start
-    return any(m.start() + at < one.trigger.end and one.trigger.start < m.end() + at for m in places)
-
-
 def _rows(name: str, text: str, language: str, judge: Judge) -> Iterator[Row]:
-    publication = clean(Item(name, "text", text.encode()), [pack.notices for pack in _packs().values()]).publication
-    reading = _analyser().read(publication, language) if publication else None
-    if publication is None or reading is None or isinstance(reading, Issue):
+    read = analysed(name, text, language)
+    if read is None:
         raise ValueError(f"{name}: cannot be read")
     found: list[Weighed] = []
 
@@ -120,18 +107,7 @@ def _rows(name: str, text: str, language: str, judge: Judge) -> Iterator[Row]:
         found.append(one)
         return is_undoubted(one)
 
-    words = publication.text.words
-    extract(reading, words, _packs()[reading.language], record)
+    extract(read.reading, read.words, read.pack, record)
     for one in found:
-        told = judge(one, words)
+        told = judge(one, read.words)
         yield Row(name, language, one.trigger.quote, one.sentence.quote, one.marks, told, is_undoubted(one))
-
-
-@cache
-def _packs() -> Mapping[str, Pack]:
-    return load_all()
-
-
-@cache
-def _analyser() -> Analyser:
-    return Analyser(_packs(), kilde_models.load())

@@ -2,5 +2,6 @@
 
 from kilde.extract.attributed import Attributed, attributed
 from kilde.extract.extractor import Told, extract
+from kilde.extract.weighing import weights_digest
 
-__all__ = ["Attributed", "Told", "attributed", "extract"]
+__all__ = ["Attributed", "Told", "attributed", "extract", "weights_digest"]

@@ -1,7 +1,7 @@
 """Marks: what is seen of a candidate, by which is weighed whether a text claims it. Each is a name and a value.
 
 They speak of the trigger, its place in the tree, who takes part, what else is said, and what the document tells beside
-it. Few name a word: the helpers, particles and determiners by it, in their language, and the trigger itself.
+it. None names a word but the helpers, particles and determiners by it, in their language.
 """
 
 from collections import Counter

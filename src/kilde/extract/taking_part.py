@@ -20,14 +20,12 @@ def taking_part(
     text: str, tree: Tree, happening: Happening, said: Said, pack: Pack, before: Sequence[Claim]
 ) -> tuple[Participant, ...]:
     """Those in a role that claims know; whoever claims responsibility is the actor where the text names no other."""
-    own = {i for hit in happening.hits for i in hit.words}
-    found = [
-        apart_from(text, tree, _participant(text, tree, role, head, said, pack, before), inside)
-        for role, head in happening.fillers
-        if role in ROLES
-        for inside in ({*own, *used_on(tree, role, head, happening.fillers)},)
-    ]
-    if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in dict(happening.fillers):
+    own, roles = {i for hit in happening.hits for i in hit.words}, happening.fillers
+    found = []
+    for role, head in (filler for filler in roles if filler.role in ROLES):
+        one = _participant(text, tree, role, head, said, pack, before)
+        found.append(apart_from(text, tree, one, own | used_on(tree, role, head, roles)))
+    if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in dict(roles):
         found += _claimants(tree, said)
     return tuple(found)
 

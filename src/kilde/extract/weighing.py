@@ -7,6 +7,7 @@ this room are marks too: each doubt speaks against a candidate, and none decides
 import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -36,9 +37,9 @@ def is_told(one: Weighed) -> bool:
     return told(odds(one.marks, weights()), is_undoubted(one))
 
 
-def told(odds: float, undoubted: bool) -> bool:
-    """Whether such odds are enough."""
-    return odds > (0.0 if undoubted else DOUBTED)
+def told(reached: float, undoubted: bool) -> bool:
+    """Whether the odds that a candidate reached are enough."""
+    return reached > (0.0 if undoubted else DOUBTED)
 
 
 def is_undoubted(one: Weighed) -> bool:
@@ -58,6 +59,14 @@ BIAS = "any"
 @cache
 def weights() -> Mapping[str, float]:
     """How much each mark speaks for a claim, as released."""
-    text = files("kilde.extract").joinpath("weights.json").read_text(encoding="utf-8")
-    found: Mapping[str, float] = json.loads(text)
+    found: Mapping[str, float] = json.loads(_released())
     return found
+
+
+def weights_digest() -> str:
+    """SHA-256 of the released weights, by which a run tells what it weighed with."""
+    return sha256(_released()).hexdigest()
+
+
+def _released() -> bytes:
+    return files("kilde.extract").joinpath("weights.json").read_bytes()

@@ -9,7 +9,7 @@ import kilde_models
 
 import kilde
 from kilde.analyse import Analyser
-from kilde.extract import extract
+from kilde.extract import extract, weights_digest
 from kilde.languages import Pack, packs_digest
 from kilde.ledger.sharing import no_collecting
 from kilde.model import (
@@ -63,7 +63,7 @@ class Stages:
         self.run = Run(
             kilde=kilde.__version__,
             packs=packs_digest(packs),
-            models=kilde_models.DIGEST,
+            models=digest({"models": kilde_models.DIGEST, "weights": weights_digest()}),
             gazetteer=self._resolver.digest,
             settings=NO_SETTINGS,
         )
