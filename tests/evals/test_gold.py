@@ -10,8 +10,10 @@ from evals.gold import FOLDER, GoldText, texts
 from kilde.model import Aspect, Factuality, Span, Stance
 from kilde.model.edtf import is_edtf
 from kilde.model.plover import MODES
+from learning.__main__ import TEXTS
 
-ALL = [text for split in ("dev", "test") for coded in texts(split).values() for text in coded]
+SPLITS = (("dev", FOLDER), ("test", FOLDER), ("learn", TEXTS))
+ALL = [text for split, folder in SPLITS for coded in texts(split, folder).values() for text in coded]
 
 
 @pytest.mark.parametrize("text", ALL, ids=lambda text: str(text.path.stem))
@@ -40,6 +42,13 @@ def test_every_text_is_coded_once_and_odd_numbers_are_dev(file: Path) -> None:
     rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
     assert sorted(row["file"] for row in rows) == sorted(path.name for path in (FOLDER / file.stem).glob("*.txt"))
     assert all((row["split"] == "dev") == bool(int(row["file"].split("-")[1]) % 2) for row in rows)
+
+
+@pytest.mark.parametrize("file", sorted((TEXTS / "gold").glob("*.jsonl")), ids=lambda file: str(file.stem))
+def test_every_text_to_learn_from_is_coded_once(file: Path) -> None:
+    rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    assert sorted(row["file"] for row in rows) == sorted(path.name for path in (TEXTS / file.stem).glob("*.txt"))
+    assert {row["split"] for row in rows} == {"learn"}
 
 
 @pytest.mark.parametrize(
