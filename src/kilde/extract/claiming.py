@@ -23,6 +23,7 @@ from kilde.extract.seeing import Seen, see
 from kilde.extract.taking_part import taking_part
 from kilde.extract.tree import Tree
 from kilde.extract.unrest import in_unrest
+from kilde.extract.unwilling import DONE, REFUSED, REJECT, is_unwilling
 from kilde.extract.violence import is_violent, may_stand
 from kilde.extract.voices import Voices
 from kilde.extract.weighing import Weigh, Weighed
@@ -72,7 +73,7 @@ class Claiming:
         weighed = Weighed(
             span(self._text, tree, happening.chief.first, happening.chief.last),
             Span.of(self._text, tree.sentence.start, tree.sentence.end),
-            happening.chief.trigger.kind,
+            REJECT if is_unwilling(tree, happening, seen.held) else happening.chief.trigger.kind,
             frozenset(marks(tree, index, happening, seen, doubts, self._setting, self._pack)),
             doubts,
         )
@@ -100,22 +101,24 @@ class Claiming:
         text, pack, said = self._text, self._pack, seen.said
         behind = is_background(tree, happening, seen.counted, pack)
         took = taking_part(text, tree, happening, said, pack, self._told)
+        refused = weighed.kind != happening.chief.trigger.kind
+        held = DONE if refused else seen.held
         return Claim(
             document=self._document,
             kind=weighed.kind,
-            mode=mode(tree, happening, pack),
+            mode=REFUSED[happening.chief.trigger.kind] if refused else mode(tree, happening, pack),
             effect=happening.effect,
             trigger=weighed.trigger,
             sentence=weighed.sentence,
             passage=tree.sentence.passage,
             participants=(*took, *named_before(tree, happening, pack), *arresting(happening, said, pack)),
-            times=set_times(tree, happening.chief, seen.held.aspect, seen.when, pack),
+            times=set_times(tree, happening.chief, held.aspect, seen.when, pack),
             places=tuple(span(text, tree, first, last) for first, last in seen.where),
             figures=seen.counted,
             voices=said.chains,
             stance=said.stance,
-            factuality=seen.held.factuality,
-            aspect=seen.held.aspect,
+            factuality=held.factuality,
+            aspect=held.aspect,
             takes_up=None if behind else taken_up(tree, happening, self._told, pack),
             aside=is_aside(tree, happening, pack),
             background=behind,
