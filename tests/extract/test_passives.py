@@ -79,7 +79,7 @@ def test_a_copula_under_the_perfect_is_a_passive() -> None:
 def test_a_headline_with_a_charge_is_passive_though_the_form_is_a_past_tense() -> None:
     line = (
         "Mann/NOUN/nsubj/2 siktet/VERB/root/0/Tense=Past|VerbForm=Fin "
-        "for/ADP/case/4 ran/NOUN/obl/2/Definite=Ind"
+        "for/ADP/case/4 svindel/NOUN/obl/2/Definite=Ind"
     )
     found = claim(Drawn(line, passage=PassageKind.HEADLINE), pack=load("nb"))
     assert (who(found, "actor"), who(found, "target")) == ([], ["Mann"])

@@ -169,3 +169,14 @@ def test_a_number_inside_a_phrase_is_as_one_word() -> None:
     )
     counted = tree(line, counts={"between 40 and 50": Quantity(40, 50, Said.BETWEEN)})
     assert phrase_end(counted, 1, ("took", "hostage")) == 7
+
+
+def test_what_is_told_and_who_tells_it_are_no_phrase() -> None:
+    """"Havna er stengt, skriver avisa" tells of no paper that was closed."""
+    line = (
+        "Havna/NOUN/nsubj:pass/3 er/AUX/aux:pass/3 stengt/VERB/ccomp/5/VerbForm=Part ,/PUNCT/punct/3 "
+        "skriver/VERB/root/0 avisa/NOUN/nsubj/5"
+    )
+    closed = replace(NB, triggers={}, trigger_phrases={"stengt": ((("stengt", "avisa"), TAKE),)}, compound_parts={})
+    assert found(line, closed) == []
+    assert len(found("De/PRON/nsubj/2 stengt/VERB/root/0 omsider/ADV/advmod/2 avisa/NOUN/obj/2", closed)) == 1

@@ -165,6 +165,9 @@ def _holds_together(tree: Tree, first: int, last: int, words: tuple[str, ...]) -
     if tree.dep(first) == "amod" and tree.words[first].head in inside:
         # "armed men tried to save themselves" is not "armed themselves"
         return False
+    if tree.dep(first) == "ccomp" and tree.words[first].head in inside:
+        # "The border is closed, writes the paper La Nation" is not "closed the paper"
+        return False
     word, gaps = tree.words[last], {tree.words[i].pos for i in inside}
     beside = any(tree.words[i].pos == "CCONJ" for i in range(first, last) if tree.lower(i) in words)
     counted = any(i in tree.quantities for i in range(first, last) if tree.lower(i) not in words)
