@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from kilde.extract.before import before
-from kilde.extract.cues import Found
+from kilde.extract.cues import TOLL, Found
 from kilde.extract.nouns import noun_of
 from kilde.extract.owners import can_speak
 from kilde.extract.subjects import AGENTS, OBLIQUES
@@ -161,7 +161,7 @@ def _can_speak(tree: Tree, i: int, verb: int, found: Found, pack: Pack) -> bool:
         return False
     if tree.preposition(i):
         return False
-    told = found.cue.needs == "object" or bool(tree.with_dep(verb, "ccomp"))
+    told = found.cue.needs in {"object", TOLL} or bool(tree.with_dep(verb, "ccomp"))
     alone = told and _inverted(tree, found, pack) is None
     word, grammar = tree.lower(i), pack.grammar
     return word not in grammar.pronouns_thing or word in grammar.pronouns_person or alone
@@ -172,12 +172,17 @@ def _inverted(tree: Tree, found: Found, pack: Pack) -> int | None:
     after, ahead = found.last + 1, found.first - 1
     if ahead >= 0 and tree.words[ahead].pos in {"NOUN", "PROPN"} and ahead not in tree.times:
         return None
-    if _takes_object(tree, found, pack):
+    if _takes_object(tree, found, pack) or (ahead >= 0 and tree.words[ahead].pos == "CCONJ" and _is_joint(tree, found)):
         return None
     if after < len(tree) and _opens(tree, after, pack) and after not in tree.times:
         head = phrase_after(tree, after)
         return None if head is not None and _is_of_another(tree, head, found) else head
     return None
+
+
+def _is_joint(tree: Tree, found: Found) -> bool:
+    """Whether a verb behind an "and" goes on what its subject does: "said that ... and accused the army of ..."."""
+    return tree.dep(found.head) == "conj" and tree.is_verbal(tree.words[found.head].head)
 
 
 def _takes_object(tree: Tree, found: Found, pack: Pack) -> bool:
