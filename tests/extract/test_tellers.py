@@ -38,7 +38,7 @@ def told(claim: Claim) -> list[list[str]]:
         ("nb", "Helsedepartementet: fire drepte, elleve skadde.", "ASSAULT", [["Helsedepartementet"]]),
         ("da", "Sundhedsministeriet: fire dræbte, elleve sårede.", "ASSAULT", [["Sundhedsministeriet"]]),
         # who counts the harmed
-        ("da", "Lægerne taler om 53 dræbte.", "ASSAULT", [["Lægerne"]]),
+        ("da", "Soldater angreb et marked. Myndighederne talte om 53 døde i angrebet.", "ASSAULT", [["Lægerne"]]),
         ("nb", "Legene teller 53 drepte.", "ASSAULT", [["Legene"]]),
         ("en", "Gunmen shot at a bus. Another rebel group gave the number of dead as 11.", "ASSAULT", [["Another rebel group"]]),
         ("en", "Gunmen shot at a bus. The army put the death toll at five.", "ASSAULT", [["The army"]]),

@@ -31,10 +31,17 @@ FREED = frozenset({"released", "abducted"})
 
 COUNTED = frozenset({"target", "figure"})
 
+OF_KINDS = {"SANCTION": "sanctioned"}
+OF_MODES = {"arrest": "arrested", "convict": "convicted"}
+"""What people are counted as that something of a kind or mode is done to, where its word says nothing else."""
+
+DEEDS = {"ASSAULT": "attacks", "THREATEN": "threats"}
+"""What a noun of a deed counts by its own number: "300 air strikes"."""
+
 
 def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> list[Figure]:
     """The figures of one trigger, in text order."""
-    own = _inside(text, tree, hit, pack) or _alone(text, tree, hit, pack)
+    own = _inside(text, tree, hit, pack) or _alone(text, tree, hit, pack) or _deeds(text, tree, hit, pack)
     own = [f for f in own if f.span.start not in _numbers_of_doers(tree, hit, taking_part)]
     found = {f.span.start: f for f in own}
     others = [f for f in [*torn(tree, hit, taking_part), *going_free(hit, taking_part)] if f.head not in hit.words]
@@ -58,6 +65,21 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     if hit.trigger.counts in HARM and wholes:
         found.update({part.span.start: part for part in _among(text, tree, hit, wholes[0], pack)})
     return [found[first] for first in sorted(found)]
+
+
+def _deeds(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
+    """The number right on a noun of a deed, which counts that, or the arms that it names: "300 luftangreb"."""
+    noun = noun_of(tree.lower(hit.head), pack)
+    of = noun.counts if noun and noun.counts else DEEDS.get(hit.trigger.kind)
+    if hit.trigger.mode == "crowd-control" or (noun and noun.type == "weapon" and not noun.counts):
+        return []
+    mention = tree.quantities.get(hit.first - 1)
+    if hit.trigger.pos != "noun" or hit.trigger.counts or of is None or mention is None:
+        return []
+    value = mention.value
+    if not isinstance(value, Quantity) or value.high in {0, 1} or value.said is Said.SEVERAL or tree.words[hit.head].pos != "NOUN":
+        return []
+    return [Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, hit.last))]
 
 
 def _numbers_of_doers(tree: Tree, hit: Hit, taking_part: Sequence[Filler]) -> set[int]:
@@ -138,6 +160,8 @@ def _counted_by(tree: Tree, mention: Mention, hit: Hit) -> int:
     """The noun that a number counts, right behind it or behind an "of"; its own last word where there is none."""
     rest = range(mention.last + 1, hit.last + 1)
     after = next((i for i in rest if tree.words[i].pos not in {"ADP", "ADJ", "NUM"}), None)
+    while after in rest and after + 1 in rest and tree.words[after].pos == tree.words[after + 1].pos == "NOUN":
+        after += 1  # "several grenade | attacks"
     behind = mention.last + 1 if after is None and mention.last + 1 < len(tree) else after
     return behind if behind is not None and tree.words[behind].pos == "NOUN" else mention.last
 
@@ -149,6 +173,9 @@ def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack)
     alone = mention.first <= head <= mention.last
     people = alone or noun is None or noun.type in PEOPLE
     counts = hit.trigger.counts
+    several = isinstance(mention.value, Quantity) and mention.value.said is Said.SEVERAL
+    if counts is None and hit.trigger.kind == "PROTEST" and filler.role == "actor" and people and not several:
+        return noun.counts if noun and noun.counts in ACTING else "protesters"
     if noun and noun.counts in HELD and counts in FREED and not alone:
         return noun.counts
     if noun and noun.counts and noun.type not in PEOPLE and counts not in HARM and not alone:
@@ -163,7 +190,8 @@ def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack)
         does = filler.role == "actor" and hit.trigger.kind == "ASSAULT" and noun.counts in DOERS
         return None if does else noun.counts
     known = alone or (noun is not None and noun.type in PEOPLE)
-    return hit.trigger.people if filler.role == "target" and known else None
+    of = hit.trigger.people or (None if counts else OF_MODES.get(hit.trigger.mode or "", OF_KINDS.get(hit.trigger.kind)))
+    return of if filler.role == "target" and known else None
 
 
 def _noun_counted(tree: Tree, mention: Mention, head: int) -> int:

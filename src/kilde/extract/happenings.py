@@ -19,6 +19,9 @@ from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
 GRAVEST = ("killed", "injured")
+LOST = HARMED | {"missing"}
+"""What one toll counts."""
+
 TOLD = frozenset({"ASSAULT", "PROTEST"})
 """Kinds of which a bare noun tells, in a sentence that is about it."""
 
@@ -241,7 +244,7 @@ def _row(tree: Tree, verb: int) -> list[int]:
 
 def _beside(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
     """Both tell of people harmed, and stand in coordination: "two were killed and five wounded", "while five were"."""
-    if one.first > other.first or not {one.trigger.counts, other.trigger.counts} <= HARMED:
+    if one.first > other.first or not {one.trigger.counts, other.trigger.counts} <= LOST:
         return False
     if other.head in tree.conjuncts(one.head) or _coordinated(tree, one, other):
         return True
@@ -263,11 +266,15 @@ def _coordinated(tree: Tree, one: Hit, other: Hit) -> bool:
 def _next_toll(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
     """Whether a word of harm and the next are parted by "and" with a number alone: "four were killed and 18 hurt"."""
     between = range(one.last + 1, other.first)
-    harms = {one.trigger.counts, other.trigger.counts} <= HARMED
+    harms = {one.trigger.counts, other.trigger.counts} <= LOST
+    if harms and between and tree.words[between[0]].text == ",":
+        between = between[1:]
+        if between and tree.quantities.get(between[0]) == tree.quantities.get(between[-1]) is not None:
+            return True  # "four dead, eleven hurt"
     if not harms or not 0 < len(between) <= TOLL or tree.words[between[0]].pos != "CCONJ":
         return False
     helpers = pack.grammar.passive
-    counting = all(w.pos in COUNTING or w.lower in helpers for w in tree.words[one.last + 1 : other.first])
+    counting = all(w.pos in COUNTING or w.lower in helpers for w in tree.words[between[0] : other.first])
     return counting and between[0] + 1 in tree.quantities
 
 

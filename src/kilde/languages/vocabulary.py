@@ -56,6 +56,7 @@ COUNTS = frozenset(
     {
         "killed", "injured", "casualties", "arrested", "abducted", "hostages", "missing", "displaced", "evacuated",
         "victims", "released", "convicted", "executed", "deported", "expelled", "prisoners", "refugees",
+        "sanctioned", "threats",
         "troops", "police", "militants", "protesters", "strikers",
         "rockets", "missiles", "drones", "bombs", "shells", "shots", "mines", "explosions",
         "attacks", "strikes", "vehicles", "tanks", "aircraft", "ships", "buildings", "weapons", "money",
