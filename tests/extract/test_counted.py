@@ -39,8 +39,15 @@ def counted(claims: tuple[Claim, ...]) -> Counted:
         # one beside another
         ("en", "Gunmen killed a soldier and a nurse on Monday.", {("killed", 2, 2)}),
         ("da", "En mand og en kvinde blev dræbt under angrebet.", {("killed", 2, 2)}),
+        # those whom the tree hung elsewhere, or explains
+        ("nn", "Geriljaen går med på å sleppa fri dei siste 14 gislane.", {("released", 14, 14)}),
+        ("en", "Ruritania kicked out 18 last week.", {("expelled", 18, 18)}),
         # a headline's last part
-        ("en", "Farmer shot dead by nephews, three held\n\nPolice said the men fired at him on Monday.", {("arrested", 3, 3)}),
+        (
+            "en",
+            "Farmer shot dead by nephews, three held\n\nPolice said the men fired at him on Monday.",
+            {("arrested", 3, 3)},
+        ),
     ],
 )
 def test_what_is_counted(language: str, text: str, figures: Counted, claims_of: Reader) -> None:

@@ -23,7 +23,12 @@ def told(claim: Claim) -> list[list[str]]:
             "ASSAULT",
             [["the two officers"]],
         ),
-        ("en", "No water in parts of Lorby after a strike on a pump, mayor writes on Facebook.", "ASSAULT", [["mayor"]]),
+        (
+            "en",
+            "No water in parts of Lorby after a strike on a pump, mayor writes on Facebook.",
+            "ASSAULT",
+            [["mayor"]],
+        ),
         ("en", "The man stabbed two guards and fled, the court heard on Monday.", "ASSAULT", [["the court"]]),
         # what a semicolon sets off is told by others
         (
@@ -34,13 +39,23 @@ def told(claim: Claim) -> list[list[str]]:
         ),
         ("nb", "To vakter ble skutt, sier politiet; hæren bekrefter ett dødsfall.", "ASSAULT", [["politiet"]]),
         # a time and a medium before a colon
-        ("sv", "21.40 Polisens talesperson Ola Lind till TT: En man har träffats av skott.", "ASSAULT", [["Polisens talesperson Ola Lind", "TT"]]),
+        (
+            "sv",
+            "21.40 Polisens talesperson Ola Lind till TT: En man har träffats av skott.",
+            "ASSAULT",
+            [["Polisens talesperson Ola Lind", "TT"]],
+        ),
         ("nb", "Helsedepartementet: fire drepte, elleve skadde.", "ASSAULT", [["Helsedepartementet"]]),
         ("da", "Sundhedsministeriet: fire dræbte, elleve sårede.", "ASSAULT", [["Sundhedsministeriet"]]),
         # who counts the harmed
-        ("da", "Soldater angreb et marked. Myndighederne talte om 53 døde i angrebet.", "ASSAULT", [["Lægerne"]]),
+        ("da", "Soldater angreb et marked. Myndighederne talte om 53 døde i angrebet.", "ASSAULT", [["Myndighederne"]]),
         ("nb", "Legene teller 53 drepte.", "ASSAULT", [["Legene"]]),
-        ("en", "Gunmen shot at a bus. Another rebel group gave the number of dead as 11.", "ASSAULT", [["Another rebel group"]]),
+        (
+            "en",
+            "Gunmen shot at a bus. Another rebel group gave the number of dead as 11.",
+            "ASSAULT",
+            [["Another rebel group"]],
+        ),
         ("en", "Gunmen shot at a bus. The army put the death toll at five.", "ASSAULT", [["The army"]]),
         # blame, also where whom it is laid on is long
         ("da", "Regeringen giver det forbudte parti Fri Jord skylden for angrebet.", "ACCUSE", [["Regeringen"]]),

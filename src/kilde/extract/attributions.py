@@ -159,7 +159,7 @@ def _make(found: Found, sources: tuple[int, ...], scope: frozenset[int], backwar
 def _by_colon(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     """Whoever stands before the colon of a headline: "Police: Two killed", "Politikilder til Reuters: To drept"."""
     head = next((i for i in range(found.first) if can_speak(tree, i, pack) and not _is_inside(tree, i, found)), None)
-    if head is None or head in tree.times or tree.preposition(head) or pack.sources.get(tree.lower(head)) is VoiceKind.SOCIAL:
+    if head is None or tree.preposition(head) or pack.sources.get(tree.lower(head)) is VoiceKind.SOCIAL:
         return None
     if _is_place(tree, head, pack) and not _tells_of_another(tree, found):
         return None

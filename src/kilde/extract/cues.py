@@ -47,7 +47,7 @@ def before_colon(tree: Tree, pack: Pack) -> Iterator[Found]:
     first = _behind_time(tree)
     at = next((i for i in range(first + 1, min(first + LABEL + 1, len(tree) - 1)) if tree.words[i].text == ":"), None)
     headed = tree.sentence.passage in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}
-    if at is not None and any(tree.lower(at - 1) in forms.split() for forms in pack.notices.months):
+    if at is not None and (at - 1 in tree.times or tree.lower(at - 1) in " ".join(pack.notices.months).split()):
         return
     told = (tree.is_verbal(i) or tree.lower(i) in pack.triggers for i in range((at or 0) + 1, len(tree)))
     if at is not None and not headed and not any(told):
@@ -90,7 +90,7 @@ def _phrase_at(tree: Tree, pack: Pack, i: int) -> Found | None:
 
 
 def _gap(cue: Cue) -> int:
-    """Words that may stand between those of a cue; whom somebody blames is often long: "gives the X party the blame"."""
+    """Words that may stand between those of a cue; whom somebody blames may be long: "gives the X party the blame"."""
     return 0 if cue.pos == "preposition" else 5 if cue.stance is Stance.ACCUSES else 3
 
 
@@ -130,7 +130,7 @@ def _ends(tree: Tree, i: int, pack: Pack) -> bool:
 
 
 def _is_last(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether a word is a verb as it ends a sentence behind who can speak, whatever its tag: "..., the release states"."""
+    """Whether a word is a verb as it ends a sentence behind who speaks, whatever its tag: "..., the release states"."""
     rest = [j for j in range(i + 1, len(tree)) if tree.words[j].pos != "PUNCT"]
     comma = next((j for j in range(i - 1, max(0, i - LABEL), -1) if tree.words[j].pos == "PUNCT"), None)
     if rest or comma is None or comma >= i - 1 or tree.words[i].pos not in {"NOUN", "PROPN"}:

@@ -10,7 +10,16 @@ from kilde.extract.quantities import PARTS, is_partial, is_partitive, quantity_o
 from kilde.extract.roles import Filler
 from kilde.extract.rows import row
 from kilde.extract.sums import PEOPLE, summed, total
-from kilde.extract.tolls import ACTING, counted_before, parts_after, some_among, some_of_counted, some_of_them, toll
+from kilde.extract.tolls import (
+    ACTING,
+    counted_before,
+    counted_behind,
+    parts_after,
+    some_among,
+    some_of_counted,
+    some_of_them,
+    toll,
+)
 from kilde.extract.torn import going_free, torn
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
@@ -46,7 +55,7 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     found = {f.span.start: f for f in own}
     others = [f for f in [*torn(tree, hit, taking_part), *going_free(hit, taking_part)] if f.head not in hit.words]
     for filler in (f for f in others if not (own and f.role in COUNTED)):
-        mention = of_whole(tree, hit, quantity_on(tree, filler.head), pack)
+        mention = of_whole(tree, hit, _number_of(tree, filler.head), pack)
         of = mention and _counted(tree, filler, hit, mention, pack)
         if mention and of and isinstance(mention.value, Quantity):
             first, last = _with_noun(tree, mention, filler.head)
@@ -67,6 +76,13 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     return [found[first] for first in sorted(found)]
 
 
+def _number_of(tree: Tree, head: int) -> Mention | None:
+    """The number on a noun, or on the one that it only explains: "two Britons, aid workers, who were killed"."""
+    over, word = tree.words[head].head, tree.words[head]
+    explains = word.dep == "appos" and word.pos == "NOUN" and "Number=Plur" in word.feats and over < head
+    return quantity_on(tree, head) or (quantity_on(tree, over) if explains else None)
+
+
 def _deeds(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     """The number right on a noun of a deed, which counts that, or the arms that it names: "300 luftangreb"."""
     noun = noun_of(tree.lower(hit.head), pack)
@@ -77,7 +93,12 @@ def _deeds(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     if hit.trigger.pos != "noun" or hit.trigger.counts or of is None or mention is None:
         return []
     value = mention.value
-    if not isinstance(value, Quantity) or value.high in {0, 1} or value.said is Said.SEVERAL or tree.words[hit.head].pos != "NOUN":
+    if (
+        not isinstance(value, Quantity)
+        or value.high in {0, 1}
+        or value.said is Said.SEVERAL
+        or tree.words[hit.head].pos != "NOUN"
+    ):
         return []
     return [Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, hit.last))]
 
@@ -94,7 +115,7 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     beside = [item.head for item in row(tree, some.last + 1, pack)] if some else []
     if hit.trigger.counts and (together := total(text, tree, beside, hit.trigger.counts, pack)):
         return [replace(together, total=False)]
-    mention = some or counted_before(tree, hit, pack) or toll(tree, hit, pack)
+    mention = some or counted_before(tree, hit, pack) or toll(tree, hit, pack) or counted_behind(tree, hit, pack)
     if not mention or not hit.trigger.counts or not isinstance(mention.value, Quantity):
         return []
     value, whole = mention.value, not some and not is_partitive(tree, mention, pack)
@@ -160,7 +181,7 @@ def _counted_by(tree: Tree, mention: Mention, hit: Hit) -> int:
     """The noun that a number counts, right behind it or behind an "of"; its own last word where there is none."""
     rest = range(mention.last + 1, hit.last + 1)
     after = next((i for i in rest if tree.words[i].pos not in {"ADP", "ADJ", "NUM"}), None)
-    while after in rest and after + 1 in rest and tree.words[after].pos == tree.words[after + 1].pos == "NOUN":
+    while after is not None and tree.dep(after) == "compound" and after < hit.last and tree.words[after].head > after:
         after += 1  # "several grenade | attacks"
     behind = mention.last + 1 if after is None and mention.last + 1 < len(tree) else after
     return behind if behind is not None and tree.words[behind].pos == "NOUN" else mention.last
@@ -189,8 +210,10 @@ def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack)
     if noun and noun.counts and not alone:
         does = filler.role == "actor" and hit.trigger.kind == "ASSAULT" and noun.counts in DOERS
         return None if does else noun.counts
-    known = alone or (noun is not None and noun.type in PEOPLE)
-    of = hit.trigger.people or (None if counts else OF_MODES.get(hit.trigger.mode or "", OF_KINDS.get(hit.trigger.kind)))
+    known = alone or (noun is not None and noun.type in PEOPLE) or tree.lower(head) in pack.places.demonyms
+    of = hit.trigger.people or (
+        None if counts else OF_MODES.get(hit.trigger.mode or "", OF_KINDS.get(hit.trigger.kind))
+    )
     return of if filler.role == "target" and known else None
 
 

@@ -1,4 +1,4 @@
-"""Whether a verb tells how many were harmed: who "counts 23 dead" or "puts the toll at five" says so, though not that."""
+"""Whether a verb tells how many were harmed: whoever "counts 23 dead" or "puts the toll at five" says so."""
 
 from kilde.extract.tree import Tree
 from kilde.languages import Pack

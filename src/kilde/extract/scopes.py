@@ -97,7 +97,7 @@ def _ends(tree: Tree, found: Found, own: Collection[int]) -> bool:
 
 
 def _goes_on(tree: Tree, own: Collection[int], found: Found) -> bool:
-    """Whether what is said follows its source, on which the tree hung it: "... rapporterar guvernören att en kvinna"."""
+    """Whether what is said follows its source, where the tree hung it: "... rapporterar guvernören att en kvinna"."""
     at = max(own) + 1
     if at >= len(tree) or tree.words[at].pos != "SCONJ" or max(own) <= found.last:
         return False

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from kilde.extract.before import before
+from kilde.extract.before import before, name_beside
 from kilde.extract.cues import TOLL, Found
 from kilde.extract.nouns import noun_of
 from kilde.extract.owners import can_speak
@@ -96,7 +96,7 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
     for _ in range(4):
         subjects = [i for i in tree.with_dep(at, "nsubj", "nsubj:pass") if _can_speak(tree, i, verb, found, pack)]
         if subjects := [i for i in subjects if leads or i < verb]:
-            return _name_beside(tree, _nearest(tree, subjects, at))
+            return name_beside(tree, _nearest(tree, subjects, at))
         if at == verb and leads and (inverted := _inverted(tree, found, pack)) is not None:
             return inverted
         if at != verb and tree.words[at].pos in {"NOUN", "PROPN"} and tree.dep(verb) == "conj":
@@ -140,16 +140,6 @@ def _shares_subject(tree: Tree, verb: int) -> bool:
     """Whether a verb without a subject has that of the word above: "said ... and added", "rose, saying that"."""
     dep = tree.dep(verb)
     return dep in {"conj", "xcomp", "aux"} or (dep == "advcl" and not tree.is_finite(verb))
-
-
-def _name_beside(tree: Tree, subject: int) -> int:
-    """The name that a subject in brackets only explains: "Gwen Moore (D-Wis.) said"."""
-    at = subject
-    while at > 0 and tree.words[at - 1].text in {"-", "."}:
-        at -= 1
-    if at > 1 and tree.words[at - 1].text == "(" and at - 2 in tree.names:
-        return tree.names[at - 2].first
-    return subject
 
 
 def _can_speak(tree: Tree, i: int, verb: int, found: Found, pack: Pack) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.parted import opens_with
 from kilde.extract.passives import is_passive
@@ -49,6 +50,22 @@ def _ends_bare(tree: Tree, hit: Hit) -> bool:
     ends = hit.last + 1 >= len(tree) or tree.words[hit.last + 1].pos == "PUNCT"
     counted = hit.first - 1 in tree.quantities and tree.words[max(0, hit.first - 2)].pos == "PUNCT"
     return ends and counted and not tree.with_dep(hit.head, "obj")
+
+
+def counted_behind(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
+    """The number right behind a verb whose object the tree hung elsewhere: "to free the last 14 hostages"."""
+    if hit.trigger.pos != "verb" or hit.trigger.counts not in HARM or hit.trigger.frame.get("object") != "target":
+        return None
+    told = [i for i in tree.with_dep(hit.head, "obj", "nsubj:pass") if i not in hit.words]
+    at = hit.last + 1
+    while at < len(tree) and at - hit.last < 4 and tree.words[at].pos in {"DET", "ADJ"} and at not in tree.quantities:
+        at += 1
+    found = tree.quantities.get(at)
+    if told or is_passive(tree, hit.head, pack) or found is None or found.first != at or at in tree.times:
+        return None
+    after = next((i for i in range(found.last + 1, len(tree)) if tree.words[i].pos != "ADJ" or i in tree.times), None)
+    alone = after is None or after in tree.times or tree.words[after].pos in {"PUNCT", "ADP", "CCONJ"}
+    return found if alone or (after is not None and _of_people(tree, after, pack)) else None
 
 
 def _none_of(tree: Tree, whole: Mention, pack: Pack) -> Mention | None:

@@ -130,7 +130,7 @@ class Voices:
         return owning or answering
 
     def _rejects(self, one: Located, hit: Hit) -> bool:
-        """Whether a denial is of what was told before, and no answer to a demand: "the ministry rejects the account"."""
+        """Whether a denial is of what was told before, and answers no demand: "the ministry rejects the account"."""
         said = one.attribution
         denied = one.tree.with_dep(said.head, "obj") if said.stance is Stance.DENIES else []
         return hit.trigger.kind == "REJECT" and any(one.tree.lower(i) not in self._pack.triggers for i in denied)
