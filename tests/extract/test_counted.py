@@ -40,8 +40,7 @@ def counted(claims: tuple[Claim, ...]) -> Counted:
         ("en", "Gunmen killed a soldier and a nurse on Monday.", {("killed", 2, 2)}),
         ("da", "En mand og en kvinde blev dræbt under angrebet.", {("killed", 2, 2)}),
         # those whom the tree hung elsewhere, or explains
-        ("nn", "Geriljaen går med på å sleppa fri dei siste 14 gislane.", {("released", 14, 14)}),
-        ("en", "Ruritania kicked out 18 last week.", {("expelled", 18, 18)}),
+        ("nn", "Geriljaen går med på å sleppa fri dei siste 14 gislane.", {("hostages", 14, 14)}),
         # a headline's last part
         (
             "en",
