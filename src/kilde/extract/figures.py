@@ -121,7 +121,8 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     value, whole = mention.value, not some and not is_partitive(tree, mention, pack)
     last = max(mention.last, hit.first - 1) if tree.words[hit.first - 1].pos == "NOUN" and not some else mention.last
     here = span(text, tree, mention.first, last if last - mention.last < 2 else mention.last)
-    noun = noun_of(tree.lower(mention.last + 1), pack) if hit.last < mention.first < len(tree) - 1 else None
+    after = mention.last + 1
+    noun = noun_of(tree.lower(after), pack) if hit.last < mention.first and after < len(tree) else None
     if noun and noun.counts in HELD and hit.trigger.counts in FREED:
         return [Figure(noun.counts, value.low, value.high, value.said, here, whole)]  # "to free | the last 14 hostages"
     return [Figure(hit.trigger.counts, value.low, value.high, value.said, here, whole)]
