@@ -153,7 +153,7 @@ class NumberGrammar:
         hit = longest(self.vague, text, at)
         if not hit or (at and text[at - 1] in self.vague_not_after):
             return None
-        end, (said, low) = hit
+        end, (said, low, high) = hit
         if said is Said.SEVERAL and not self.than.isdisjoint(text[end : end + COMPARED]):
             return None
         while end < len(text) and said in (Said.SEVERAL, Said.HUNDREDS, Said.DOZENS, Said.THOUSANDS):
@@ -162,7 +162,7 @@ class NumberGrammar:
                 break
             low, end = low * factor, end + 1
             said = Said.THOUSANDS if low >= THOUSAND else Said.HUNDREDS if low >= 100 else Said.DOZENS
-        return Core(end, low, low if said is Said.ABOUT else None, said)
+        return Core(end, low, low if said is Said.ABOUT else high, said)
 
     def _about(self, text: Sequence[str], at: int) -> Core | None:
         """About so many: "et 50-talls", "ett 30-tal"."""
@@ -265,7 +265,7 @@ def compile_numbers(table: Mapping[str, Any]) -> NumberGrammar:
             raise PackError(f"numbers.toml: {key}: unknown key; known are {', '.join(sorted(KEYS))}")
     cardinals = compile_cardinals(table)
     hedges = by_first(_saids(table.get("hedges", {})))
-    vague = by_first((form, (_said(v["said"]), int(v["low"]))) for v in table.get("vague", ()) for form in v["words"])
+    vague = by_first((form, _bounds(v)) for v in table.get("vague", ()) for form in v["words"])
     none = by_first((form, Said.NONE) for form in table.get("none", ()))
     between: dict[str, frozenset[str]] = {}
     for first, second in table.get("between", ()):
@@ -282,6 +282,11 @@ def compile_numbers(table: Mapping[str, Any]) -> NumberGrammar:
         firsts=frozenset({*numbers, *hedges, *vague, *none, *between}),
         **{key: _set(table, key) for key in _WORD_SETS},
     )
+
+
+def _bounds(vague: Mapping[str, Any]) -> tuple[Said, int, int | None]:
+    """What a word that is a quantity by itself says, its lower bound, and its upper one if it has any."""
+    return _said(vague["said"]), int(vague["low"]), int(vague["high"]) if "high" in vague else None
 
 
 def _set(table: Mapping[str, Any], key: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kilde.extract.before import alone_before, inside, last_before, pair_before
-from kilde.extract.cues import COLON, Found, before_colon, cues
+from kilde.extract.cues import COLON, TOLL, Found, before_colon, cues
 from kilde.extract.owners import can_speak, document_before, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
 from kilde.extract.scoped import scope_of_phrase, spoken_with, told_beside
@@ -51,7 +51,7 @@ class Attribution(NamedTuple):
 def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
     """All attributions of a sentence, those with the narrowest scope first."""
     nobody = [a for a in _generic(tree, pack) if not _has_subject(tree, a)]
-    shown = (*cues(tree, pack), *before_colon(tree))
+    shown = (*cues(tree, pack), *before_colon(tree, pack))
     found = [(cue, a) for cue in shown if (a := _attribution(tree, cue, pack))]
     quoted = {source for cue, a in found if cue.cue.pos == "preposition" for source in a.sources}
     owned = [
@@ -213,21 +213,24 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
         return None
     sources = pair or (spread(tree, source) if source is not None else ())
     relays = tuple(i for i in media_told(tree, verb, sources, pack) if i not in sources)
-    if _takes_up(tree, verb, pack):
+    if found.cue.needs != TOLL and _takes_up(tree, verb, pack):
         return _make(found, sources, frozenset(), backward=True)._replace(relays=relays) if sources else None
     phrases = [source_phrase(tree, one, pack) for one in (*sources, *relays)]
     own = {j for phrase in phrases for j in range(*_open(phrase))} | {*range(found.first, found.last + 1)}
     own |= set(alone_before(tree, found)) if last and not within else set()
-    own -= _deeds_inside(tree, found)
-    carried = scope(tree, verb, found, passive, own) | _deeds_inside(tree, found)
+    deeds = _deeds_inside(tree, found, pack)
+    own -= deeds
+    carried = scope(tree, verb, found, passive, own) | deeds
     carried &= spoken_with(tree, verb, pack) if passive else carried
     return _make(found, sources, frozenset(carried - own - told_beside(tree, found, pack)))._replace(relays=relays)
 
 
-def _deeds_inside(tree: Tree, found: Found) -> set[int]:
-    """The verbs inside a cue that tell what is claimed themselves: "claimed to have killed"."""
+def _deeds_inside(tree: Tree, found: Found, pack: Pack) -> set[int]:
+    """The words inside a cue that tell what is claimed themselves: "claimed to have killed", "put the toll at five"."""
     last = found.last
-    return {last} if last not in (found.first, found.head) and tree.words[last].pos == "VERB" else set()
+    nouns = (i for i in range(found.first + 1, last) if tree.words[i].pos == "NOUN" and i != found.head)
+    told = {i for i in nouns if any(t.kind == "ASSAULT" for t in pack.triggers.get(tree.lower(i), ()))}
+    return told | ({last} if last not in (found.first, found.head) and tree.words[last].pos == "VERB" else set())
 
 
 def _quoted(tree: Tree, found: Found, pack: Pack) -> Attribution | None:

@@ -123,3 +123,11 @@ def _is_verbal(tree: Tree, start: int) -> bool:
     return any(tree.is_verbal(i) for i in range(start, len(tree)))
 
 
+def name_beside(tree: Tree, subject: int) -> int:
+    """The name that a subject in brackets only explains: "Gwen Moore (D-Wis.) said"."""
+    at = subject
+    while at > 0 and tree.words[at - 1].text in {"-", "."}:
+        at -= 1
+    if at > 1 and tree.words[at - 1].text == "(" and at - 2 in tree.names:
+        return tree.names[at - 2].first
+    return subject

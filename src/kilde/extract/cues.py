@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kilde.extract.numbered import counts_harmed
+from kilde.extract.owners import can_speak
 from kilde.extract.speech import OPENING, TURNING
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import phrase_end
@@ -29,23 +31,39 @@ COLON = Cue(":", "phrase", Stance.REPORTS)
 LAST = frozenset({"NOUN", "PROPN", "ADJ", "DET"})
 """Parts of speech of the words for whoever speaks at the end of a sentence."""
 
+TOLL = "toll"
+
 LABEL = 6
-"""Words that whoever speaks before a colon takes at most."""
+"""Words that whoever speaks before a colon, or before a cue at the end of a sentence, takes at most."""
 
 
-def before_colon(tree: Tree) -> Iterator[Found]:
+def before_colon(tree: Tree, pack: Pack) -> Iterator[Found]:
     """The colon of a headline or an entry behind few words, none of them a verb: "Police: Two killed".
 
-    In running text it must come before a sentence with a verb of its own.
+    In running text it must come before a verb, or before a word of the pack's happenings: "10.25 Police: Two dead".
     """
     if tree.sentence.passage in {PassageKind.CAPTION, PassageKind.CREDIT, PassageKind.NOTICE}:
         return
-    at = next((i for i in range(1, min(LABEL, len(tree) - 1)) if tree.words[i].text == ":"), None)
+    first = _behind_time(tree)
+    at = next((i for i in range(first + 1, min(first + LABEL + 1, len(tree) - 1)) if tree.words[i].text == ":"), None)
     headed = tree.sentence.passage in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}
-    if at is not None and not headed and not any(tree.is_verbal(i) for i in range(at + 1, len(tree))):
+    if at is not None and (at - 1 in tree.times or tree.lower(at - 1) in " ".join(pack.notices.months).split()):
+        return
+    told = (tree.is_verbal(i) or tree.lower(i) in pack.triggers for i in range((at or 0) + 1, len(tree)))
+    if at is not None and not headed and not any(told):
         return
     if at is not None and not any(tree.words[i].pos in {"VERB", "AUX"} for i in range(at)):
         yield Found(at, at, at, COLON)
+
+
+def _behind_time(tree: Tree) -> int:
+    """The first word behind the time that an entry of a live report begins with: "14.52:", "21.40"."""
+    first = 1 if len(tree) > 2 and _is_time(tree.words[0].text) else 0
+    return first + 1 if first and tree.words[first].text == ":" else first
+
+
+def _is_time(word: str) -> bool:
+    return word[0].isdigit() and len(word) > 2 and not word.isalnum()
 
 
 def cues(tree: Tree, pack: Pack) -> Iterator[Found]:
@@ -62,13 +80,23 @@ def _phrase_at(tree: Tree, pack: Pack, i: int) -> Found | None:
     for words, cue in pack.cue_phrases.get(tree.lower(i), ()):
         if words[-1] not in tree.lowers:
             continue
-        last = phrase_end(tree, i, words, 0 if cue.pos == "preposition" else 3)
+        last = phrase_end(tree, i, words, _gap(cue))
         if last is not None:
             inside = range(i, last + 1)
             head = next((j for j in inside if tree.words[j].head not in inside or tree.is_root(j)), i)
-            if _has(tree, head, cue.needs):
+            if _has(tree, head, cue.needs, pack) and not (cue.pos == "verb" and _is_noun(tree, head)):
                 return Found(i, last, head, cue)
     return None
+
+
+def _gap(cue: Cue) -> int:
+    """Words that may stand between those of a cue; whom somebody blames may be long: "gives the X party the blame"."""
+    return 0 if cue.pos == "preposition" else 5 if cue.stance is Stance.ACCUSES else 3
+
+
+def _is_noun(tree: Tree, i: int) -> bool:
+    """Whether a word has what only nouns have before it: "a video | call for nine days"."""
+    return tree.words[i].pos == "NOUN" and any(c < i for c in tree.with_dep(i, "det", "compound"))
 
 
 def _word_at(tree: Tree, pack: Pack, i: int) -> Found | None:
@@ -79,14 +107,14 @@ def _word_at(tree: Tree, pack: Pack, i: int) -> Found | None:
             "preposition": pos in {"ADP", "VERB", "ADV", "SCONJ", "ADJ"},
             "noun": pos == "NOUN",
         }
-        if fits.get(cue.pos, True) and _has(tree, i, cue.needs):
+        if fits.get(cue.pos, True) and _has(tree, i, cue.needs, pack):
             return Found(i, i, i, cue)
     return None
 
 
 def _is_verb(tree: Tree, i: int, pack: Pack) -> bool:
     verbal = tree.words[i].pos in {"VERB", "AUX"} or (tree.words[i].pos == "ADJ" and tree.is_verbal(i))
-    return verbal or _governs(tree, i) or _ends(tree, i, pack)
+    return verbal or _governs(tree, i) or _ends(tree, i, pack) or _is_last(tree, i, pack)
 
 
 def _governs(tree: Tree, i: int) -> bool:
@@ -101,12 +129,33 @@ def _ends(tree: Tree, i: int, pack: Pack) -> bool:
     return behind and bool(rest) and all(pos in LAST for pos in rest) and any(tree.is_verbal(j) for j in range(i))
 
 
-def _has(tree: Tree, i: int, needs: str | None) -> bool:
-    """Whether what a cue needs hangs on it: a clause or direct speech; an object and no clause."""
+def _is_last(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word is a verb as it ends a sentence behind who speaks, whatever its tag: "..., the release states"."""
+    rest = [j for j in range(i + 1, len(tree)) if tree.words[j].pos != "PUNCT"]
+    comma = next((j for j in range(i - 1, max(0, i - LABEL), -1) if tree.words[j].pos == "PUNCT"), None)
+    if rest or comma is None or comma >= i - 1 or tree.words[i].pos not in {"NOUN", "PROPN"}:
+        return False
+    named = all(tree.words[j].pos in LAST for j in range(comma + 1, i))
+    return named and can_speak(tree, i - 1, pack) and any(tree.is_verbal(j) for j in range(comma))
+
+
+def _has(tree: Tree, i: int, needs: str | None, pack: Pack) -> bool:
+    """Whether what a cue needs hangs on it: a clause or direct speech; an object and no clause; a number of harmed."""
     if needs is None:
         return True
+    if needs == TOLL:
+        return counts_harmed(tree, i, pack)
     clause = bool(tree.with_dep(i, *CLAUSES)) or tree.dep(i) == "parataxis"
     if needs == "object":
-        return not clause and bool(tree.with_dep(i, "obj"))
+        return not clause and any("Reflex=Yes" not in tree.words[o].feats for o in tree.with_dep(i, "obj"))
     beside = [tree.words[j].text for j in range(max(0, i - 3), min(len(tree), i + 4))]
-    return clause or any(mark in SPEECH for mark in beside)
+    return clause or any(mark in SPEECH for mark in beside) or _closes(tree, i, pack)
+
+
+def _closes(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a cue with who stands before it ends a sentence behind a comma: "..., the court heard on Friday"."""
+    comma = next((j for j in range(i - 1, max(0, i - LABEL), -1) if tree.words[j].text == ","), None)
+    if comma is None or comma == i - 1 or any(tree.is_verbal(j) for j in (*range(comma, i), *range(i + 1, len(tree)))):
+        return False
+    known = can_speak(tree, i - 1, pack) and i - 1 not in tree.times
+    return known and any(tree.is_finite(j) for j in range(comma))

@@ -10,7 +10,16 @@ from kilde.extract.quantities import PARTS, is_partial, is_partitive, quantity_o
 from kilde.extract.roles import Filler
 from kilde.extract.rows import row
 from kilde.extract.sums import PEOPLE, summed, total
-from kilde.extract.tolls import ACTING, counted_before, parts_after, some_among, some_of_counted, some_of_them, toll
+from kilde.extract.tolls import (
+    ACTING,
+    counted_before,
+    counted_behind,
+    parts_after,
+    some_among,
+    some_of_counted,
+    some_of_them,
+    toll,
+)
 from kilde.extract.torn import going_free, torn
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
@@ -31,15 +40,22 @@ FREED = frozenset({"released", "abducted"})
 
 COUNTED = frozenset({"target", "figure"})
 
+OF_KINDS = {"SANCTION": "sanctioned"}
+OF_MODES = {"arrest": "arrested", "convict": "convicted"}
+"""What people are counted as that something of a kind or mode is done to, where its word says nothing else."""
+
+DEEDS = {"ASSAULT": "attacks", "THREATEN": "threats"}
+"""What a noun of a deed counts by its own number: "300 air strikes"."""
+
 
 def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> list[Figure]:
     """The figures of one trigger, in text order."""
-    own = _inside(text, tree, hit, pack) or _alone(text, tree, hit, pack)
+    own = _inside(text, tree, hit, pack) or _alone(text, tree, hit, pack) or _deeds(text, tree, hit, pack)
     own = [f for f in own if f.span.start not in _numbers_of_doers(tree, hit, taking_part)]
     found = {f.span.start: f for f in own}
     others = [f for f in [*torn(tree, hit, taking_part), *going_free(hit, taking_part)] if f.head not in hit.words]
     for filler in (f for f in others if not (own and f.role in COUNTED)):
-        mention = of_whole(tree, hit, quantity_on(tree, filler.head), pack)
+        mention = of_whole(tree, hit, _number_of(tree, filler.head), pack)
         of = mention and _counted(tree, filler, hit, mention, pack)
         if mention and of and isinstance(mention.value, Quantity):
             first, last = _with_noun(tree, mention, filler.head)
@@ -60,6 +76,33 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     return [found[first] for first in sorted(found)]
 
 
+def _number_of(tree: Tree, head: int) -> Mention | None:
+    """The number on a noun, or on the one that it only explains: "two Britons, aid workers, who were killed"."""
+    over, word = tree.words[head].head, tree.words[head]
+    explains = word.dep == "appos" and word.pos == "NOUN" and "Number=Plur" in word.feats and over < head
+    return quantity_on(tree, head) or (quantity_on(tree, over) if explains else None)
+
+
+def _deeds(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
+    """The number right on a noun of a deed, which counts that, or the arms that it names: "300 luftangreb"."""
+    noun = noun_of(tree.lower(hit.head), pack)
+    of = noun.counts if noun and noun.counts else DEEDS.get(hit.trigger.kind)
+    if hit.trigger.mode == "crowd-control" or (noun and noun.type == "weapon" and not noun.counts):
+        return []
+    mention = tree.quantities.get(hit.first - 1)
+    if hit.trigger.pos != "noun" or hit.trigger.counts or of is None or mention is None:
+        return []
+    value = mention.value
+    if (
+        not isinstance(value, Quantity)
+        or value.high in {0, 1}
+        or value.said is Said.SEVERAL
+        or tree.words[hit.head].pos != "NOUN"
+    ):
+        return []
+    return [Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, hit.last))]
+
+
 def _numbers_of_doers(tree: Tree, hit: Hit, taking_part: Sequence[Filler]) -> set[int]:
     """Where the numbers begin of those who did what a noun names: "charged four men with murder"."""
     doers = [f.head for f in taking_part if f.role == "actor"] if hit.trigger.pos == "noun" else []
@@ -72,12 +115,16 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     beside = [item.head for item in row(tree, some.last + 1, pack)] if some else []
     if hit.trigger.counts and (together := total(text, tree, beside, hit.trigger.counts, pack)):
         return [replace(together, total=False)]
-    mention = some or counted_before(tree, hit, pack) or toll(tree, hit, pack)
+    mention = some or counted_before(tree, hit, pack) or toll(tree, hit, pack) or counted_behind(tree, hit, pack)
     if not mention or not hit.trigger.counts or not isinstance(mention.value, Quantity):
         return []
     value, whole = mention.value, not some and not is_partitive(tree, mention, pack)
     last = max(mention.last, hit.first - 1) if tree.words[hit.first - 1].pos == "NOUN" and not some else mention.last
     here = span(text, tree, mention.first, last if last - mention.last < 2 else mention.last)
+    after = mention.last + 1
+    noun = noun_of(tree.lower(after), pack) if hit.last < mention.first and after < len(tree) else None
+    if noun and noun.counts in HELD and hit.trigger.counts in FREED:
+        return [Figure(noun.counts, value.low, value.high, value.said, here, whole)]  # "to free | the last 14 hostages"
     return [Figure(hit.trigger.counts, value.low, value.high, value.said, here, whole)]
 
 
@@ -138,6 +185,8 @@ def _counted_by(tree: Tree, mention: Mention, hit: Hit) -> int:
     """The noun that a number counts, right behind it or behind an "of"; its own last word where there is none."""
     rest = range(mention.last + 1, hit.last + 1)
     after = next((i for i in rest if tree.words[i].pos not in {"ADP", "ADJ", "NUM"}), None)
+    while after is not None and tree.dep(after) == "compound" and after < hit.last and tree.words[after].head > after:
+        after += 1  # "several grenade | attacks"
     behind = mention.last + 1 if after is None and mention.last + 1 < len(tree) else after
     return behind if behind is not None and tree.words[behind].pos == "NOUN" else mention.last
 
@@ -149,6 +198,9 @@ def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack)
     alone = mention.first <= head <= mention.last
     people = alone or noun is None or noun.type in PEOPLE
     counts = hit.trigger.counts
+    several = isinstance(mention.value, Quantity) and mention.value.said is Said.SEVERAL
+    if counts is None and hit.trigger.kind == "PROTEST" and filler.role == "actor" and people and not several:
+        return noun.counts if noun and noun.counts in ACTING else "protesters"
     if noun and noun.counts in HELD and counts in FREED and not alone:
         return noun.counts
     if noun and noun.counts and noun.type not in PEOPLE and counts not in HARM and not alone:
@@ -162,8 +214,11 @@ def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack)
     if noun and noun.counts and not alone:
         does = filler.role == "actor" and hit.trigger.kind == "ASSAULT" and noun.counts in DOERS
         return None if does else noun.counts
-    known = alone or (noun is not None and noun.type in PEOPLE)
-    return hit.trigger.people if filler.role == "target" and known else None
+    known = alone or (noun is not None and noun.type in PEOPLE) or tree.lower(head) in pack.places.demonyms
+    of = hit.trigger.people or (
+        None if counts else OF_MODES.get(hit.trigger.mode or "", OF_KINDS.get(hit.trigger.kind))
+    )
+    return of if filler.role == "target" and known else None
 
 
 def _noun_counted(tree: Tree, mention: Mention, head: int) -> int:

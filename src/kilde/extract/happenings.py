@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kilde.extract.abreast import is_next_toll, stands_beside
 from kilde.extract.aims import TALKING, is_purpose
 from kilde.extract.claimed import is_claim
 from kilde.extract.fights import opposed
@@ -22,13 +23,6 @@ GRAVEST = ("killed", "injured")
 TOLD = frozenset({"ASSAULT", "PROTEST"})
 """Kinds of which a bare noun tells, in a sentence that is about it."""
 
-BESIDE = frozenset({"conj", "parataxis", "dep", "appos", "acl", "advcl", "nsubj", "nsubj:pass"})
-"""Relations between words of harm that stand beside each other, as trees have them."""
-
-TOLL = 6
-"""Words from one word of harm to the next: "and at least 18 people were"."""
-
-COUNTING = frozenset({"CCONJ", "NUM", "NOUN", "AUX", "DET", "ADJ", "ADV"})
 PAIRED = 2
 """Words from one verb to the next in a pair of verbs: "skutt og drept"."""
 
@@ -102,8 +96,8 @@ def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
     return (
         _result(tree, one, other)
         or _means(tree, one, other, pack)
-        or _beside(tree, one, other, pack)
-        or _next_toll(tree, one, other, pack)
+        or stands_beside(tree, one, other, pack)
+        or is_next_toll(tree, one, other, pack)
         or _charged(tree, one, other)
         or _pair(tree, one, other)
         or _outcome(tree, one, other, pack)
@@ -237,38 +231,6 @@ def _row(tree: Tree, verb: int) -> list[int]:
         verb = tree.words[verb].head
         row.append(verb)
     return row
-
-
-def _beside(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
-    """Both tell of people harmed, and stand in coordination: "two were killed and five wounded", "while five were"."""
-    if one.first > other.first or not {one.trigger.counts, other.trigger.counts} <= HARMED:
-        return False
-    if other.head in tree.conjuncts(one.head) or _coordinated(tree, one, other):
-        return True
-    pairs = ((one.head, other.head), (other.head, one.head))
-    return any(tree.words[a].head == b and tree.dep(a) in BESIDE and not _is_marked(tree, a, pack) for a, b in pairs)
-
-
-def _is_marked(tree: Tree, verb: int, pack: Pack) -> bool:
-    """Whether a clause has a subordinator, other than one that only sets it beside another."""
-    return any(tree.lower(i) not in pack.grammar.meanwhile for i in tree.with_dep(verb, "mark"))
-
-
-def _coordinated(tree: Tree, one: Hit, other: Hit) -> bool:
-    """Whether a word of harm hangs on what is coordinated with another: "30 are killed, and more than 100 wounded"."""
-    up = tree.words[other.head].head
-    return up != other.head and tree.dep(up) == "conj" and tree.words[up].head == one.head and not tree.is_verbal(up)
-
-
-def _next_toll(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
-    """Whether a word of harm and the next are parted by "and" with a number alone: "four were killed and 18 hurt"."""
-    between = range(one.last + 1, other.first)
-    harms = {one.trigger.counts, other.trigger.counts} <= HARMED
-    if not harms or not 0 < len(between) <= TOLL or tree.words[between[0]].pos != "CCONJ":
-        return False
-    helpers = pack.grammar.passive
-    counting = all(w.pos in COUNTING or w.lower in helpers for w in tree.words[one.last + 1 : other.first])
-    return counting and between[0] + 1 in tree.quantities
 
 
 def _toll_of(tree: Tree, toll: Hit, deed: Hit) -> bool:

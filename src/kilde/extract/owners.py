@@ -54,17 +54,28 @@ def from_whom(tree: Tree, after: int, pack: Pack) -> tuple[int, ...]:
     if is_statement(tree, head, pack):
         return (head,)
     noun, away = noun_of(tree.lower(head), pack), pack.grammar.possessive | pack.grammar.away
+    if noun is not None and noun.type == "media":
+        return (head,)  # "lød det på hærens tv-kanal"
     able = can_speak(tree, head, pack) or (noun is None and head not in tree.names)
     return (head,) if able and tree.lower(after) in away else ()
 
 
 def document_before(tree: Tree, cue: int, pack: Pack) -> tuple[int, ...]:
     """What is said to hold it before hearsay that opens a sentence: "I rapporten fra FN heter det"."""
+    if tree.lower(0) in pack.grammar.away and cue > 1 and tree.words[cue - 1].pos in {"NOUN", "PROPN"}:
+        return _from_where(tree, cue, pack)
     held = (i for i in range(1, cue) if tree.words[i].pos == "NOUN" and tree.preposition(i))
     found = next((i for i in held if pack.sources.get(tree.lower(i)) is VoiceKind.DOCUMENT), None)
     if found is None or any(tree.words[i].pos in {"VERB", "AUX", "PUNCT"} for i in range(cue)):
         return ()
     return _who_own(tree, found, pack) or (found,)
+
+
+def _from_where(tree: Tree, cue: int, pack: Pack) -> tuple[int, ...]:
+    """Whence it is said, where a sentence opens with that: "Frå Moskva heiter det", "Fra politiet lyder det"."""
+    named = [i for i in range(1, cue) if i in tree.names or can_speak(tree, i, pack)]
+    verbs = any(tree.words[i].pos in {"VERB", "AUX", "PUNCT"} for i in range(cue))
+    return () if verbs else tuple(named[:1])
 
 
 def owners_of_statement(tree: Tree, head: int, pack: Pack) -> tuple[int, ...]:

@@ -9,6 +9,9 @@ from kilde.model import Stance
 COMPLEMENTS = ("ccomp", "xcomp", "csubj", "csubj:pass")
 SPOKEN_OF = ("obj", "obl", "nmod", "obl:arg")
 VERBS = frozenset({"VERB", "AUX"})
+AIMED = frozenset({Stance.ACCUSES, Stance.DENIES})
+"""What a cue does to a deed that may stand in a clause of purpose: "deny a plot to kill him"."""
+
 BEGINNING = frozenset(":;")
 """Marks behind which another sentence begins."""
 
@@ -26,21 +29,26 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
         everything &= clause
     if _splits(tree, own):
         return everything - set(range(min(own), max(own) + 1))
+    if _ends(tree, found, own):
+        return set(range(part_of(tree, min(own)).start, min(own)))
+    if max(own) < part_of(tree, found.first).stop < len(tree):
+        everything &= set(part_of(tree, found.first))
     inner = [c for c in tree.with_dep(verb, *COMPLEMENTS) if c in range(found.first, found.last + 1)]
     said = [c for c in tree.with_dep(verb, *COMPLEMENTS) if c not in inner]
     said = said or [c for c in tree.with_dep(verb, "parataxis") if tree.is_verbal(c)]
     said = [c for c in said if c > verb or not any(tree.words[i].text in BEGINNING for i in range(c, min(own)))]
     if said:
         inside = set().union(*(tree.subtree(c) for c in said))
+        inside &= everything
         return inside | (_following(tree, verb, found) & everything) if min(said) > verb else inside
     if _inserted(tree, verb, own):
         first, last = min(own), max(own)
         rest = everything - tree.subtree(verb) - set(range(first, last + 1))
         return rest or everything - set(range(first, last + 1))
-    if _ends(tree, found, own):
-        return set(range(min(own)))
     if passive:
         return everything
+    if _goes_on(tree, own, found):
+        return {i for i in _following(tree, verb, found) & everything if i > max(own)}
     # "pleaded | not guilty to the murder": what hangs on a word of the cue is spoken of too
     spoken = set().union(*(spoken_of(tree, i, found.cue.stance) for i in (verb, *inner)))
     spoken = (spoken & everything) - set(own)
@@ -61,19 +69,61 @@ def _inserted(tree: Tree, verb: int, own: Collection[int]) -> bool:
     """Whether a cue with its source stands between commas in what is said: "Ten died, police say, when ..."."""
     first, last = min(own), max(own)
     loose = tree.dep(verb) in {"parataxis", "ccomp", "advcl", "conj", "acl:relcl"} and not tree.is_root(verb)
-    if not _closes(tree, first) or not _is_verbal(tree, range(first)):
+    if not _closes(tree, first) or not _is_verbal(tree, range(first)) or _is_verbal(tree, _between(own)):
         return False
     stopped = last + 1 < len(tree) and tree.words[last + 1].pos == "PUNCT"
     return loose or (stopped and _is_verbal(tree, range(last + 1, len(tree))))
 
 
+def _between(own: Collection[int]) -> set[int]:
+    """The words between a source and its cue."""
+    return set(range(min(own), max(own) + 1)) - set(own)
+
+
 def _ends(tree: Tree, found: Found, own: Collection[int]) -> bool:
-    """Whether a cue with its source ends the sentence, after a comma or a quotation mark: "..., skriver AFP"."""
+    """Whether a cue with its source ends its sentence, after a comma or a quotation mark: "..., skriver AFP".
+
+    What is told behind it of a noun of its own is no sentence: "..., both said in statements which named nobody".
+    """
     first, last = min(own), max(own)
-    if not _closes(tree, first) or first < 2:
+    part = part_of(tree, first)
+    if not _closes(tree, first) or first < part.start + 2:
         return False
-    rest = [i for i in range(last + 1, len(tree)) if tree.words[i].pos != "PUNCT"]
-    return not rest or (_is_verbal(tree, range(first)) and not _is_verbal(tree, rest))
+    rest = [i for i in range(last + 1, part.stop) if tree.words[i].pos != "PUNCT"]
+    told = [i for i in rest if tree.words[i].pos in VERBS and not _tells_of(tree, i, first)]
+    if not rest:
+        return True
+    return not told if _is_verbal(tree, range(part.start, first)) else not told and _is_beside(tree, rest, found)
+
+
+def _goes_on(tree: Tree, own: Collection[int], found: Found) -> bool:
+    """Whether what is said follows its source, where the tree hung it: "... rapporterar guvernören att en kvinna"."""
+    at = max(own) + 1
+    if at >= len(tree) or tree.words[at].pos != "SCONJ" or max(own) <= found.last:
+        return False
+    clause = tree.words[at].head
+    return tree.dep(at) == "mark" and tree.dep(clause) in {"acl", "acl:relcl"} and tree.words[clause].head in own
+
+
+def _tells_of(tree: Tree, verb: int, first: int) -> bool:
+    """Whether a verb stands in a relative clause on a noun from some word on."""
+    clause = tree.clause(verb)
+    return tree.dep(clause) == "acl:relcl" and first <= tree.words[clause].head < verb
+
+
+def _is_beside(tree: Tree, rest: Collection[int], found: Found) -> bool:
+    """Whether what follows a verb of saying is only where or how it is said: "..., the mayor writes on Facebook"."""
+    opens = tree.words[min(rest)].pos == "ADP"
+    return opens and found.cue.pos == "verb" and found.cue.stance is Stance.REPORTS and found.first == found.last
+
+
+def part_of(tree: Tree, at: int) -> range:
+    """The words of a sentence's part that semicolons set off; all of it where there are none."""
+    marks = [i for i in range(len(tree)) if tree.words[i].text == ";"]
+    start = max((i + 1 for i in marks if i < at), default=0)
+    end = min((i for i in marks if i >= at), default=len(tree))
+    # what ends all is said of all: "Ten died; two were children, police said."
+    return range(start if end < len(tree) else 0, end)
 
 
 def _is_verbal(tree: Tree, words: Collection[int]) -> bool:
@@ -102,7 +152,7 @@ def _is_apart(tree: Tree, other: int, verb: int) -> bool:
 
 def spoken_of(tree: Tree, verb: int, stance: Stance = Stance.REPORTS) -> set[int]:
     """What a cue speaks of when that is a noun, or what somebody is accused of: "confirmed the attack"."""
-    deps = (*SPOKEN_OF, "advcl") if stance is Stance.ACCUSES else SPOKEN_OF
+    deps = (*SPOKEN_OF, "advcl") if stance in AIMED else SPOKEN_OF
     return set().union(*(tree.subtree(i) for i in tree.with_dep(verb, *deps)))
 
 

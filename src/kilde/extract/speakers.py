@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from kilde.extract.before import before
-from kilde.extract.cues import Found
+from kilde.extract.before import before, name_beside
+from kilde.extract.cues import TOLL, Found
 from kilde.extract.nouns import noun_of
 from kilde.extract.owners import can_speak
 from kilde.extract.subjects import AGENTS, OBLIQUES
@@ -96,7 +96,7 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
     for _ in range(4):
         subjects = [i for i in tree.with_dep(at, "nsubj", "nsubj:pass") if _can_speak(tree, i, verb, found, pack)]
         if subjects := [i for i in subjects if leads or i < verb]:
-            return _name_beside(tree, _nearest(tree, subjects, at))
+            return name_beside(tree, _nearest(tree, subjects, at))
         if at == verb and leads and (inverted := _inverted(tree, found, pack)) is not None:
             return inverted
         if at != verb and tree.words[at].pos in {"NOUN", "PROPN"} and tree.dep(verb) == "conj":
@@ -142,16 +142,6 @@ def _shares_subject(tree: Tree, verb: int) -> bool:
     return dep in {"conj", "xcomp", "aux"} or (dep == "advcl" and not tree.is_finite(verb))
 
 
-def _name_beside(tree: Tree, subject: int) -> int:
-    """The name that a subject in brackets only explains: "Gwen Moore (D-Wis.) said"."""
-    at = subject
-    while at > 0 and tree.words[at - 1].text in {"-", "."}:
-        at -= 1
-    if at > 1 and tree.words[at - 1].text == "(" and at - 2 in tree.names:
-        return tree.names[at - 2].first
-    return subject
-
-
 def _can_speak(tree: Tree, i: int, verb: int, found: Found, pack: Pack) -> bool:
     """Not the cue itself, a time, a relative word, a place ("based in Oslo claimed").
 
@@ -161,7 +151,7 @@ def _can_speak(tree: Tree, i: int, verb: int, found: Found, pack: Pack) -> bool:
         return False
     if tree.preposition(i):
         return False
-    told = found.cue.needs == "object" or bool(tree.with_dep(verb, "ccomp"))
+    told = found.cue.needs in {"object", TOLL} or bool(tree.with_dep(verb, "ccomp"))
     alone = told and _inverted(tree, found, pack) is None
     word, grammar = tree.lower(i), pack.grammar
     return word not in grammar.pronouns_thing or word in grammar.pronouns_person or alone
@@ -172,12 +162,17 @@ def _inverted(tree: Tree, found: Found, pack: Pack) -> int | None:
     after, ahead = found.last + 1, found.first - 1
     if ahead >= 0 and tree.words[ahead].pos in {"NOUN", "PROPN"} and ahead not in tree.times:
         return None
-    if _takes_object(tree, found, pack):
+    if _takes_object(tree, found, pack) or (ahead >= 0 and tree.words[ahead].pos == "CCONJ" and _is_joint(tree, found)):
         return None
     if after < len(tree) and _opens(tree, after, pack) and after not in tree.times:
         head = phrase_after(tree, after)
         return None if head is not None and _is_of_another(tree, head, found) else head
     return None
+
+
+def _is_joint(tree: Tree, found: Found) -> bool:
+    """Whether a verb behind an "and" goes on what its subject does: "said that ... and accused the army of ..."."""
+    return tree.dep(found.head) == "conj" and tree.is_verbal(tree.words[found.head].head)
 
 
 def _takes_object(tree: Tree, found: Found, pack: Pack) -> bool:

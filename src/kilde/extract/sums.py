@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kilde.extract.harm import HARM
+from kilde.extract.harm import HARM, HARMED
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
 from kilde.extract.quantities import is_partial, quantity_on
@@ -21,16 +21,20 @@ def summed(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack:
     of, harmed = hit.trigger.counts, [f.head for f in taking_part if f.role == "target"]
     actors = [f.head for f in taking_part if f.role == "actor"]
     beside = widened(tree, hit, _side_by_side(tree, harmed, pack), actors, pack)
-    return total(text, tree, beside, of, pack) if of in HARM else None
+    return total(text, tree, beside, of, pack, alone=of in HARMED and tree.is_verbal(hit.head)) if of in HARM else None
 
 
-def total(text: str, tree: Tree, beside: Sequence[int], of: str, pack: Pack) -> Figure | None:
-    """The number of all the people that some nouns name; None where it is not known of each, or none is a number."""
+def total(text: str, tree: Tree, beside: Sequence[int], of: str, pack: Pack, alone: bool = False) -> Figure | None:
+    """The number of all the people that some nouns name; None where it is not known of each, or none is a number.
+
+    `alone`: also where none is, since "a teacher and a guard were killed" tells of two.
+    """
     if len(beside) < 2 or not all(_is_of_people(tree, i, pack) for i in beside):
         return None
     numbers = [_number(tree, i, pack) for i in beside]
     known = [n for n in numbers if n is not None and n.low is not None]
-    if len(known) < len(beside) or not any(quantity_on(tree, i) for i in beside):
+    numbered = any(quantity_on(tree, i) for i in beside)
+    if len(known) < len(beside) or not (numbered or alone):
         return None
     low = sum(n.low for n in known if n.low is not None)
     high = None if any(n.high is None for n in known) else sum(n.high for n in known if n.high is not None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.parted import opens_with
 from kilde.extract.passives import is_passive
@@ -31,7 +32,7 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     if hit.trigger.counts in ACTING and hit.trigger.pos == "verb":
         return _acting(tree, hit, at)
     participle = "VerbForm=Part" in tree.words[hit.head].feats or is_passive(tree, hit.head, pack)
-    taken = (hit.trigger.pos == "noun" or participle) and hit.trigger.counts in TAKEN
+    taken = (hit.trigger.pos == "noun" or participle or _ends_bare(tree, hit)) and hit.trigger.counts in TAKEN
     if not (taken or hit.trigger.counts in HARMED) or _does_harm(tree, hit, pack):
         return None
     while at >= 0 and at not in tree.quantities and _may_part(tree, hit, at, pack) and hit.first - at < 3:
@@ -42,6 +43,29 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     if found is None or at != found.last or at in tree.ages:
         return None
     return _none_of(tree, found, pack) or found
+
+
+def _ends_bare(tree: Tree, hit: Hit) -> bool:
+    """Whether a verb ends a headline's part right behind a bare number: "Farmer shot dead, three held"."""
+    ends = hit.last + 1 >= len(tree) or tree.words[hit.last + 1].pos == "PUNCT"
+    counted = hit.first - 1 in tree.quantities and tree.words[max(0, hit.first - 2)].pos == "PUNCT"
+    return ends and counted and not tree.with_dep(hit.head, "obj")
+
+
+def counted_behind(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
+    """The number right behind a verb whose object the tree hung elsewhere: "to free the last 14 hostages"."""
+    if hit.trigger.pos != "verb" or hit.trigger.counts not in HARM or hit.trigger.frame.get("object") != "target":
+        return None
+    told = [i for i in tree.with_dep(hit.head, "obj", "nsubj:pass") if i not in hit.words]
+    at = hit.last + 1
+    while at < len(tree) and at - hit.last < 4 and tree.words[at].pos in {"DET", "ADJ"} and at not in tree.quantities:
+        at += 1
+    found = tree.quantities.get(at)
+    if told or is_passive(tree, hit.head, pack) or found is None or found.first != at or at in tree.times:
+        return None
+    after = next((i for i in range(found.last + 1, len(tree)) if tree.words[i].pos != "ADJ" or i in tree.times), None)
+    alone = after is None or after in tree.times or tree.words[after].pos in {"PUNCT", "ADP", "CCONJ"}
+    return found if alone or (after is not None and _of_people(tree, after, pack)) else None
 
 
 def _none_of(tree: Tree, whole: Mention, pack: Pack) -> Mention | None:
@@ -141,7 +165,7 @@ def parts_after(tree: Tree, first: int, pack: Pack) -> Iterator[Mention]:
         for i in range(first, len(tree)):
             end = i + len(phrase)
             if all(j < len(tree) and tree.lower(j) == word for j, word in zip(range(i, end), phrase, strict=True)):
-                yield from _quantities(tree, end, end + 2)
+                yield from (m for m in _quantities(tree, end, end + 2) if m.first - 1 not in tree.quantities)
 
 
 def some_of_them(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:

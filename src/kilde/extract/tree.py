@@ -90,6 +90,11 @@ class Tree:
 
     def _is_age(self, i: int) -> bool:
         somebody = self.words[i - 2]
+        if self.words[i].text.isdigit() and self.words[i - 1].pos == "ADP" and i - 2 not in self.names:
+            # "a man of 49", "hans fætter på 25"
+            last = i + 1 == len(self) or self.words[i + 1].pos in {"PUNCT", "CCONJ", "AUX", "VERB"}
+            alone = somebody.pos == "NOUN" and self.with_dep(i, "case") == [i - 1] and self.words[i].head == i - 2
+            return last and alone and "Number=Plur" not in somebody.feats and int(self.words[i].text) < OLDEST
         if not self.words[i].text.isdigit() or self.words[i - 1].text not in {",", "("}:
             return False
         if i - 2 not in self.names:

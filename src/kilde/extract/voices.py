@@ -16,7 +16,7 @@ from kilde.extract.spoken import Spoken, is_person, is_single
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
-from kilde.model import Factuality, Stance, Voice, VoiceKind
+from kilde.model import Factuality, PassageKind, Stance, Voice, VoiceKind
 
 
 class Said(NamedTuple):
@@ -102,8 +102,16 @@ class Voices:
     def _of_speakers(self, one: Located) -> Located:
         """The attribution without those of its sources that are known for things that do not speak."""
         said = one.attribution
+        if not one.quoted and self._is_outlet(one):
+            return one._replace(attribution=said._replace(sources=(), relays=()))
         able = (i for i in said.sources if self._speaks(one.tree, i) or may_speak(one.tree, i, self._pack))
         return one._replace(attribution=said._replace(sources=tuple(able)))
+
+    def _is_outlet(self, one: Located) -> bool:
+        """Whether "we" outside all speech say it, which is the outlet itself: "In yesterday's paper we wrote that"."""
+        words, passage = self._pack.grammar.pronouns_speaker, one.tree.sentence.passage
+        told = passage is not PassageKind.QUOTE and one.attribution.stance is Stance.REPORTS
+        return told and all(one.tree.lower(i) in words for i in one.attribution.sources)
 
     def _speaks(self, tree: Tree, head: int) -> bool:
         """Whether a source can speak; a pronoun where it takes up somebody who can."""
@@ -118,7 +126,14 @@ class Voices:
         """The claim, denial or blame that is the trigger itself: "took responsibility", "residents blamed the army"."""
         own = [one for one in self._own[index] if _is_own(one.attribution, hits)]
         owning = [one for one in own if one.attribution.stance in OWNING and is_claim(one.tree, hits[0], self._pack)]
-        return owning or [one for one in own if _blames(one.attribution, hits[0])]
+        answering = [one for one in own if _blames(one.attribution, hits[0]) or self._rejects(one, hits[0])]
+        return owning or answering
+
+    def _rejects(self, one: Located, hit: Hit) -> bool:
+        """Whether a denial is of what was told before, and answers no demand: "the ministry rejects the account"."""
+        said = one.attribution
+        denied = one.tree.with_dep(said.head, "obj") if said.stance is Stance.DENIES else []
+        return hit.trigger.kind == "REJECT" and any(one.tree.lower(i) not in self._pack.triggers for i in denied)
 
     def _from_elsewhere(self, index: int) -> list[Located]:
         """The attributions elsewhere that carry this sentence, and those that carry them: "Det oplyser X ifølge Y"."""

@@ -55,8 +55,8 @@ class Noun:
 class Cue:
     """A word that shows somebody saying something, and what they do by it.
 
-    `needs` is what must hang on it ("clause", "object"). `attitude`: it is thought or felt rather than said, and gives
-    claims no voice. `origin`: what follows said it first ("citing"), and not last ("according to").
+    `needs` is what must hang on it ("clause", "object", "toll"). `attitude`: it is thought or felt, not said, and
+    gives claims no voice. `origin`: what follows said it first ("citing"), and not last ("according to").
     """
 
     lemma: str

@@ -6,7 +6,7 @@ POS = frozenset({"verb", "noun", "adjective"})
 CUE_POS = frozenset({"verb", "preposition", "noun", "phrase"})
 """Parts of speech of cues."""
 
-CUE_NEEDS = frozenset({"clause", "object"})
+CUE_NEEDS = frozenset({"clause", "object", "toll"})
 """What must hang on a word for it to be a cue: a clause or direct speech; an object and no clause."""
 
 RELATION_POS = frozenset({"noun", "verb", "ending", "phrase"})
@@ -56,6 +56,7 @@ COUNTS = frozenset(
     {
         "killed", "injured", "casualties", "arrested", "abducted", "hostages", "missing", "displaced", "evacuated",
         "victims", "released", "convicted", "executed", "deported", "expelled", "prisoners", "refugees",
+        "sanctioned", "threats",
         "troops", "police", "militants", "protesters", "strikers",
         "rockets", "missiles", "drones", "bombs", "shells", "shots", "mines", "explosions",
         "attacks", "strikes", "vehicles", "tanks", "aircraft", "ships", "buildings", "weapons", "money",
