@@ -11,8 +11,8 @@ from kilde.ledger.sharing import no_collecting
 from kilde.link import Lapses, Linker
 from kilde.link import view as event_from
 from kilde.model import Event, Evidence, Mentioned, Ruled, Ruling, Span
-from kilde.pipeline.around import Neighbour, neighbours
 from kilde.pipeline.answered import answered
+from kilde.pipeline.around import Neighbour, neighbours
 from kilde.pipeline.chiefly import can_lead
 from kilde.pipeline.judged import NOTHING_RULED, Judged, Judgements, judged
 from kilde.pipeline.known import published_on, told_by
@@ -79,7 +79,8 @@ class View:
             for id in by_weight(told, self.event_of)
         ]
         accounts.sort(key=lambda account: not account.can_lead)
-        return tuple(replace(a, event=answered(a.event, a.told, told)) if not at else a for at, a in enumerate(accounts))
+        chiefly = [replace(one, event=answered(one.event, one.told, told)) for one in accounts[:1]]
+        return (*chiefly, *accounts[1:])
 
     def judgements(self, claims: Iterable[str]) -> tuple[Judged, ...]:
         """The judgements in force that are about any of these claims, the earliest first."""
