@@ -22,6 +22,10 @@ AT_HOME = frozenset(
 )
 """Types and traits of nouns that name the bodies, offices and people of a place."""
 
+OF_STATES = frozenset({"SANCTION", "REJECT", "CONCEDE"})
+RULES = frozenset({"restrict", "censor", "curfew", "martial-law", "deport"})
+"""Kinds, and modes of COERCE, of what a state does by its own word: at home, whomever it is about."""
+
 ENVOY = "envoy"
 """A trait of those whom a country has abroad: they are not at home where something is done to them."""
 
@@ -91,11 +95,28 @@ def _of_those(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
     if claim.mode == "expel":
         yield from _expelling(claim, context)
         return
+    if claim.kind in OF_STATES or (claim.kind == "COERCE" and claim.mode in RULES):
+        yield from _of_states(claim, context)
     anywhere = claim.kind in ABROAD_KINDS
     doers = [p for p in claim.participants if "police" in p.traits or not anywhere]
     found = [*_homes(claim.participants, "target", context), *_homes(doers, "actor", context)]
     found += _of_officials(claim, context, False)
     yield from sorted(found, key=lambda home: home[0].kind not in SMALL)
+
+
+def _of_states(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
+    """The state that does something by its own word, where its name or its capital's is all that says who does it."""
+    for one in claim.participants:
+        if one.role == "actor" and (code := _state(one.head, context)):
+            yield context.gazetteer.countries[code].spot, f"{one.head.quote}: states do so at home"
+
+
+def _state(span: Span, context: Context) -> str | None:
+    """The country that words are the name of, and no more than its name."""
+    sentence = context.sentence(span)
+    found = parts(sentence, span, context) if sentence else []
+    codes = [code for part in found if part.kind == "name" and (code := _country(part))]
+    return codes[0] if len(codes) == 1 == len(found) and codes[0] in context.gazetteer.countries else None
 
 
 def _of_officials(claim: Claim, context: Context, of_foreign: bool) -> Iterator[tuple[Spot, str]]:
@@ -194,6 +215,8 @@ def _of_document(context: Context) -> Iterator[tuple[Spot, str]]:
         why = "the country whose own institutions the text speaks of"
     if country is None and (country := context.native):
         why = "the country of news in this language, since the text speaks of no other"
+    if country is None and (country := _of_landmarks(context)):
+        why = "the country of all the places that the text names"
     if country is None or country not in context.gazetteer.countries:
         return
     spot = context.gazetteer.countries[country].spot
@@ -201,6 +224,12 @@ def _of_document(context: Context) -> Iterator[tuple[Spot, str]]:
     if town := _town(there, context.opening):
         yield town.spot, f"the town in {spot.name} that the text is about"
     yield spot, why
+
+
+def _of_landmarks(context: Context) -> str | None:
+    """The only country in which places of a text lie that names, and speaks of, no country so much as once."""
+    found = {mark.spot.country for mark in context.landmarks if not mark.far}
+    return found.pop() if len(found) == 1 else None
 
 
 def _town(there: Sequence[Marked], opening: int) -> Marked | None:
