@@ -215,8 +215,6 @@ def _of_document(context: Context) -> Iterator[tuple[Spot, str]]:
         why = "the country whose own institutions the text speaks of"
     if country is None and (country := context.native):
         why = "the country of news in this language, since the text speaks of no other"
-    if country is None and (country := _of_landmarks(context)):
-        why = "the country of all the places that the text names"
     if country is None or country not in context.gazetteer.countries:
         return
     spot = context.gazetteer.countries[country].spot
@@ -224,12 +222,6 @@ def _of_document(context: Context) -> Iterator[tuple[Spot, str]]:
     if town := _town(there, context.opening):
         yield town.spot, f"the town in {spot.name} that the text is about"
     yield spot, why
-
-
-def _of_landmarks(context: Context) -> str | None:
-    """The only country in which places of a text lie that names, and speaks of, no country so much as once."""
-    found = {mark.spot.country for mark in context.landmarks if not mark.far}
-    return found.pop() if len(found) == 1 else None
 
 
 def _town(there: Sequence[Marked], opening: int) -> Marked | None:
