@@ -13,6 +13,7 @@ from kilde.model import (
     Factuality,
     Participant,
     PassageKind,
+    Place,
     Reason,
     Resolution,
     Span,
@@ -61,8 +62,28 @@ def with_traits(one: Evidence, *traits: str) -> Evidence:
     return replace(one, claim=replace(one.claim, participants=(Participant("actor", X, X, traits=traits),)))
 
 
-def leads(*event: Evidence, beside: tuple[Evidence, ...] = ()) -> bool:
+BORNE_OUT = by(told("SUPPORT", at=5000), UNKNOWN)
+BORNE_OUT = replace(
+    BORNE_OUT, resolution=replace(BORNE_OUT.resolution, place=Place("p", "Bergen", 60.4, 5.3, "NOR", "town"))
+)
+"""A claim far down that says a place, beside which an article may be about any event."""
+
+
+def leads(*event: Evidence, beside: tuple[Evidence, ...] = (BORNE_OUT,)) -> bool:
     return can_lead(event, (*event, *beside))
+
+
+def test_what_nothing_in_the_text_bears_out_does_not_lead() -> None:
+    assert not leads(told("ASSAULT"), beside=())
+    assert leads(with_traits(told("ASSAULT"), "police"), beside=())
+    assert leads(by(told("ASSAULT"), KNOWN), beside=())
+    assert not leads(by(told("ASSAULT"), UNKNOWN), beside=())
+
+
+def test_strikes_and_violence_told_at_length_bear_themselves_out() -> None:
+    assert leads(told("PROTEST", "strike"), beside=())
+    assert leads(*(told("ASSAULT", "beat", at=10 * n) for n in range(3)), beside=())
+    assert not leads(*(told("ASSAULT", at=10 * n) for n in range(3)), beside=())
 
 
 def test_what_is_told_once_far_down_does_not_lead() -> None:

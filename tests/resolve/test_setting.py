@@ -58,6 +58,13 @@ def test_a_document_that_speaks_chiefly_of_one_country_is_set_there() -> None:
     assert told(text + " France and Italy, France and Spain.", "en", names={**named, "Italy": "LOC", "Spain": "LOC"}) is None
 
 
+@pytest.mark.parametrize(("kind", "expected"), [("SANCTION", "Mali"), ("ASSAULT", "Bamako")])
+def test_a_state_rules_at_home_and_acts_anywhere(kind: str, expected: str) -> None:
+    text = "Punished.\nMali is against Togo. Bamako is calm."
+    named = {"Mali": "LOC", "Togo": "LOC", "Bamako": "LOC"}
+    assert told(text, "en", kind=kind, names=named, actor="Mali") == expected
+
+
 def test_what_nothing_tells_stays_unknown() -> None:
     assert told("Attacked again.", "en", names={}) is None
 

@@ -29,6 +29,8 @@ TOLD_APART = frozenset({"acl:relcl", "advcl", "ccomp"})
 """Clauses that tell of something else at a time of its own, though they hang on what is told."""
 WHERE_DONE = frozenset({"ASSAULT"})
 """Kinds that are done where somebody is, and not where they are brought: "kørt til Odense"."""
+SENT_AWAY = "deport"
+"""The mode of what sends people elsewhere: "extradited to the US" is not done there."""
 HOSPITAL = "hospital"
 DATELESS = frozenset({TimeForm.DURATION})
 
@@ -201,7 +203,8 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
     if is_where(tree, i, hit, pack) and not is_charge(tree, hit, pack):
         return 2
     located = _located(tree, i, pack)
-    if located is not None and hit.trigger.kind in WHERE_DONE and _is_toward(tree, located, hit, pack):
+    done_here = hit.trigger.kind in WHERE_DONE or hit.trigger.mode == SENT_AWAY
+    if located is not None and done_here and _is_toward(tree, located, hit, pack):
         return None
     away = located is not None and tree.preposition(located) in pack.grammar.away
     if away and tree.clause(located or i) != tree.words[located or i].head:

@@ -9,6 +9,7 @@ from kilde.link.linking import link
 from kilde.link.outcomes import dating
 from kilde.link.reasons import reasons
 from kilde.link.rulings import Decision, Rulings
+from kilde.link.status import is_denial, status
 from kilde.link.view import view
 from kilde.link.why import Why
 
@@ -28,7 +29,9 @@ __all__ = [
     "contradictions",
     "dating",
     "doubts",
+    "is_denial",
     "link",
     "reasons",
+    "status",
     "view",
 ]

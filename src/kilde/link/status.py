@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 
-from kilde.model import Claim, Factuality, Said, Stance, Status
+from kilde.model import Claim, Factuality, Said, Stance, Status, VoiceKind
 
 SURE = frozenset({Factuality.CERTAIN})
 AGAINST = frozenset({Factuality.CERTAIN_NOT, Factuality.PROBABLE_NOT, Factuality.POSSIBLE_NOT})
+
+
+HELD = frozenset({("COERCE", "arrest"), ("SANCTION", "convict")})
+"""Kinds and modes of what is done to somebody for a deed: whoever pleads not guilty denies that deed, and not this."""
 
 
 def is_against(claim: Claim) -> bool:
@@ -30,13 +34,23 @@ def vouched(claims: Sequence[Claim]) -> tuple[Status, Sequence[Claim]]:
         return Status.DENIED, claims
     certain = [c for c in said if c.factuality in SURE and c.stance is not Stance.ACCUSES]
     rules = (
-        (Status.DISPUTED, [c for c in claims if is_denial(c)]),
+        (Status.DISPUTED, denials(claims)),
         (Status.CONFIRMED, [c for c in said if c.stance is Stance.CONFIRMS and c.factuality in SURE]),
         (Status.CLAIMED, [c for c in said if c.stance is Stance.CLAIMS_RESPONSIBILITY]),
         (Status.ASSERTED, [c for c in certain if not c.voices]),
         (Status.ATTRIBUTED, certain),
     )
     return next(((one, found) for one, found in rules if found), (Status.ALLEGED, said))
+
+
+def denials(claims: Sequence[Claim]) -> list[Claim]:
+    """Those that deny the deed of these claims: where somebody was taken or sentenced, not what they say themselves."""
+    held = any((claim.kind, claim.mode) in HELD for claim in claims)
+    return [c for c in claims if is_denial(c) and not (held and _is_of_party(c))]
+
+
+def _is_of_party(claim: Claim) -> bool:
+    return any(chain[0].kind is VoiceKind.ACTOR for chain in claim.voices if chain)
 
 
 def is_denial(claim: Claim) -> bool:

@@ -142,11 +142,17 @@ def _names_first(told: Sequence[Evidence]) -> bool:
 
 def _place(told: Sequence[Evidence]) -> Place | None:
     """The finest place said; of equally fine ones the one said most, the earliest published first."""
-    said = [e.resolution.place for e in told if e.resolution.place]
+    said = _opening_places(told) or [e.resolution.place for e in told if e.resolution.place]
     if not said:
         return None
     times = Counter(p.id for p in said)
     return min(said, key=lambda p: (PRECISIONS.index(p.precision), -times[p.id], said.index(p)))
+
+
+def _opening_places(told: Sequence[Evidence]) -> list[Place]:
+    """The places that headline and lead say, where these tell more than the country: further down is what led to it."""
+    said = [e.resolution.place for e in told if e.resolution.place and e.claim.passage in OPENING]
+    return said if any(place.precision not in WIDE for place in said) else []
 
 
 def _setting(told: Sequence[Evidence]) -> tuple[Place | None, str]:

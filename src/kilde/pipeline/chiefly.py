@@ -7,7 +7,7 @@ violence now and then. It is about no event that this house knows.
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from kilde.model import Entity, Evidence, PassageKind, is_digest
+from kilde.model import Entity, Evidence, PassageKind, VoiceKind, is_digest
 
 OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
 
@@ -36,6 +36,18 @@ OUTLET = "outlet"
 STATESMEN = (frozenset({"leader", "official"}), frozenset({"government", "official"}))
 """What a participant is together who leads or governs by office: a president, a minister."""
 
+IN_PUBLIC = frozenset(
+    {"civilian", "government", "leader", "militant", "military", "official", "police", "protester", "state", "victims"}
+)
+"""Traits of those of whom news of violence and unrest tells, and a match or a quarrel at the town hall does not."""
+
+WITNESSING = frozenset({VoiceKind.OFFICIAL, VoiceKind.ANONYMOUS, VoiceKind.WITNESS})
+"""Sources of news that are asked because something took place."""
+
+STRIKE = ("PROTEST", "strike")
+FULLY = 3
+"""Claims that say how violence was done from which a text tells of violence, whoever is in it."""
+
 STATE = "state"
 FORCES = frozenset({"police", "military", "militant"})
 
@@ -44,9 +56,26 @@ def can_lead(event: Sequence[Evidence], document: Iterable[Evidence]) -> bool:
     """Whether an article can be about an event, by the claims of the event in it and by all its claims.
 
     It is told at its beginning or more than once; and what anybody does ("met", "agreed", "asked for") is done
-    where states and their offices, or bodies and groups that are known, take part or speak.
+    where states and their offices, or bodies and groups that are known, take part or speak. Nor is an article about
+    any event that bears it out in nothing: it may use words of war for a match, a novel, a price.
     """
-    return _is_told_early_or_often(event) and (not _is_soft(event) or _is_public(document))
+    document = list(document)
+    told = _is_told_early_or_often(event) and _is_borne_out(document)
+    return told and (not _is_soft(event) or _is_public(document))
+
+
+def _is_borne_out(document: Sequence[Evidence]) -> bool:
+    """Whether anything told counts people, says a place, names a public body, or is on the word of those who know."""
+    violent = sum(one.claim.kind == "ASSAULT" and one.claim.mode is not None for one in document)
+    return violent >= FULLY or any(map(_bears_out, document))
+
+
+def _bears_out(one: Evidence) -> bool:
+    claim, known = one.claim, one.resolution
+    heard = any(voice.kind in WITNESSING for said in claim.voices for voice in said)
+    seen = any(IN_PUBLIC.intersection(p.traits) for p in claim.participants)
+    told = claim.figures or known.place or known.acting or (claim.kind, claim.mode) == STRIKE
+    return bool(heard or seen or told or any(map(_is_known, known.entities)))
 
 
 def _is_told_early_or_often(event: Sequence[Evidence]) -> bool:

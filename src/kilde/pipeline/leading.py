@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from kilde.model import Aspect, Evidence, Factuality, PassageKind, Stance
+from kilde.pipeline.behind import behind
 
 WEIGHT = {PassageKind.HEADLINE: 4.0, PassageKind.LEAD: 3.0}
 """What a claim counts for by its passage; any other passage counts 1."""
@@ -28,6 +29,13 @@ UNDOES: Mapping[tuple[str, str | None], tuple[tuple[str, str | None], ...]] = {
 }
 """Kinds and modes that end what others began, which is background to them."""
 
+ADMITTING = "CONCEDE"
+ANSWERING = frozenset({Stance.CONFIRMS, Stance.CLAIMS_RESPONSIBILITY})
+"""Who admits a deed tells of it: "The army admits shelling a school" is about the deed."""
+
+BEHIND = 0.25
+"""What a claim counts for that is behind the news of its document."""
+
 INVESTIGATED = ("ACCUSE", "investigate")
 """What a deed told in the same sentence goes before: "Police are looking into a stabbing"."""
 
@@ -39,15 +47,18 @@ def by_weight(told: Sequence[Evidence], event_of: Mapping[str, str]) -> list[str
     second 2, ...): what stands earliest, and most often, leads. What a sentence tells first counts whole, what it adds
     half: "jailed for the murder of" tells of a sentence. So do, wherever they stand, what it tells in passing, what
     another of its claims undoes ("pupils abducted in May are freed"), the inquiry into a deed and the police that turn
-    out for it, and a title before a colon ("Leeds stabbing: Two charged"). Even ones stand in text order.
+    out for it, and a title before a colon ("Leeds stabbing: Two charged"). What the news puts behind it (`behind`)
+    counts a quarter in the whole document. Even ones stand in text order.
     """
     weights: dict[str, float] = defaultdict(float)
+    past = behind(told, event_of)
     sentences: dict[int, dict[str, Evidence]] = defaultdict(dict)
     for one in sorted(in_text_order(told), key=lambda e: e.claim.aside):
         sentences[one.claim.sentence.start].setdefault(event_of[one.resolution.claim], one)
     for number, start in enumerate(sorted(sentences, key=lambda s: _place(s, sentences[s].values())), start=1):
         for place, (event, one) in enumerate(_news_first(sentences[start])):
             weight = WEIGHT.get(one.claim.passage, 1.0) * (0.5 if _is_lesser(one) else 1.0)
+            weight *= BEHIND if one.resolution.claim in past else 1.0
             weights[event] += weight * (0.5 if place or one.claim.aside else 1.0) / number
     return sorted(weights, key=lambda event: -weights[event])
 
@@ -69,13 +80,15 @@ def _news_first(told: Mapping[str, Evidence]) -> list[tuple[str, Evidence]]:
     modes = {(one.claim.kind, one.claim.mode) for one in told.values()}
     undone = {deed for undoing in modes for deed in UNDOES.get(undoing, ())}
 
+    confirmed = any(one.claim.kind == "ASSAULT" and one.claim.stance in ANSWERING for one in told.values())
     deed = any(kind == "ASSAULT" for kind, _ in modes)
     turned_out_for = any(kind in DEEDS and (kind, mode) != TURNING_OUT for kind, mode in modes)
 
     def is_background(item: tuple[str, Evidence]) -> bool:
         mode = (item[1].claim.kind, item[1].claim.mode)
+        admission = item[1].claim.kind == ADMITTING and confirmed
         inquiry = (deed and mode == INVESTIGATED) or (turned_out_for and mode == TURNING_OUT)
-        return mode in undone or inquiry or _is_title(item[1])
+        return mode in undone or inquiry or admission or _is_title(item[1])
 
     return sorted(told.items(), key=is_background)
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kilde.languages.spelling import fold
 from kilde.model import Behalf, Entity, Evidence, Span, Stance, Voice, VoiceKind
+from kilde.pipeline.chiefly import BEGINNING
 from kilde.pipeline.telling import Telling, telling
 from kilde.pipeline.view import Account
 from kilde.pipeline.who import Heard
@@ -66,15 +67,16 @@ class Beside(NamedTuple):
 
 
 def tellers(told: Sequence[Account], heard: Iterable[Heard], published: str | None) -> tuple[Chain, ...]:
-    """The chains of voices of the first of these events: those of its claims, then those who tell of it beside them.
+    """The chains of voices of the first of these events: those of its claims, then those who tell of it beside them,
+    in the beginning of the text: news names its sources there, and further down those who comment on it.
 
     Each source stands once, by the most telling of its names.
     """
     lead = told[0]
     own = list(_own(lead))
     about = _About(lead)
-    rest = [one for one in _beside(told[1:], published) if about.is_told_by(one)]
-    rest += [one for one in _speaking(heard) if about.is_told_by(one)]
+    beside = chain(_beside(told[1:], published), _speaking(heard))
+    rest = [one for one in beside if one.sentence.start < BEGINNING and about.is_told_by(one)]
     return _once([*own, *(_told_to(one.chain) for one in rest)])
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from kilde.ledger.sharing import no_collecting
 from kilde.link import Lapses, Linker
 from kilde.link import view as event_from
 from kilde.model import Event, Evidence, Mentioned, Ruled, Ruling, Span
+from kilde.pipeline.answered import answered
 from kilde.pipeline.around import Neighbour, neighbours
 from kilde.pipeline.chiefly import can_lead
 from kilde.pipeline.judged import NOTHING_RULED, Judged, Judgements, judged
@@ -77,7 +78,9 @@ class View:
             Account(id, event_from(groups[id], (), {}), tuple(in_text_order(groups[id])), can_lead(groups[id], told))
             for id in by_weight(told, self.event_of)
         ]
-        return tuple(sorted(accounts, key=lambda account: not account.can_lead))
+        accounts.sort(key=lambda account: not account.can_lead)
+        chiefly = [replace(one, event=answered(one.event, one.told, told)) for one in accounts[:1]]
+        return (*chiefly, *accounts[1:])
 
     def judgements(self, claims: Iterable[str]) -> tuple[Judged, ...]:
         """The judgements in force that are about any of these claims, the earliest first."""

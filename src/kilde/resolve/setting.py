@@ -22,6 +22,10 @@ AT_HOME = frozenset(
 )
 """Types and traits of nouns that name the bodies, offices and people of a place."""
 
+OF_STATES = frozenset({"SANCTION", "REJECT", "CONCEDE"})
+RULES = frozenset({"restrict", "censor", "curfew", "martial-law", "deport"})
+"""Kinds, and modes of COERCE, of what a state does by its own word: at home, whomever it is about."""
+
 ENVOY = "envoy"
 """A trait of those whom a country has abroad: they are not at home where something is done to them."""
 
@@ -91,11 +95,28 @@ def _of_those(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
     if claim.mode == "expel":
         yield from _expelling(claim, context)
         return
+    if claim.kind in OF_STATES or (claim.kind == "COERCE" and claim.mode in RULES):
+        yield from _of_states(claim, context)
     anywhere = claim.kind in ABROAD_KINDS
     doers = [p for p in claim.participants if "police" in p.traits or not anywhere]
     found = [*_homes(claim.participants, "target", context), *_homes(doers, "actor", context)]
     found += _of_officials(claim, context, False)
     yield from sorted(found, key=lambda home: home[0].kind not in SMALL)
+
+
+def _of_states(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
+    """The state that does something by its own word, where its name or its capital's is all that says who does it."""
+    for one in claim.participants:
+        if one.role == "actor" and (code := _state(one.head, context)):
+            yield context.gazetteer.countries[code].spot, f"{one.head.quote}: states do so at home"
+
+
+def _state(span: Span, context: Context) -> str | None:
+    """The country that words are the name of, and no more than its name."""
+    sentence = context.sentence(span)
+    found = parts(sentence, span, context) if sentence else []
+    codes = [code for part in found if part.kind == "name" and (code := _country(part))]
+    return codes[0] if len(codes) == 1 == len(found) and codes[0] in context.gazetteer.countries else None
 
 
 def _of_officials(claim: Claim, context: Context, of_foreign: bool) -> Iterator[tuple[Spot, str]]:
