@@ -225,9 +225,10 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
 
 
 def _deeds_inside(tree: Tree, found: Found) -> set[int]:
-    """The verbs inside a cue that tell what is claimed themselves: "claimed to have killed"."""
+    """The words inside a cue that tell what is claimed themselves: "claimed to have killed", "put the toll at"."""
     last = found.last
-    return {last} if last not in (found.first, found.head) and tree.words[last].pos == "VERB" else set()
+    verbs = {last} if last not in (found.first, found.head) and tree.words[last].pos == "VERB" else set()
+    return verbs | {i for i in tree.with_dep(found.first, "obj") if found.first < i < last}
 
 
 def _quoted(tree: Tree, found: Found, pack: Pack) -> Attribution | None:

@@ -101,9 +101,14 @@ def _is_apart(tree: Tree, other: int, verb: int) -> bool:
 
 
 def spoken_of(tree: Tree, verb: int, stance: Stance = Stance.REPORTS) -> set[int]:
-    """What a cue speaks of when that is a noun, or what somebody is accused of: "confirmed the attack"."""
+    """What a cue speaks of when that is a noun, or what somebody is accused of: "confirmed the attack".
+
+    A denial speaks of an infinitive behind its noun as well: "denies conspiracy to cause harm".
+    """
     deps = (*SPOKEN_OF, "advcl") if stance is Stance.ACCUSES else SPOKEN_OF
-    return set().union(*(tree.subtree(i) for i in tree.with_dep(verb, *deps)))
+    aims = [i for i in tree.with_dep(verb, "advcl") if any(tree.words[j].pos == "PART" for j in tree.with_dep(i, "mark"))]
+    spoken = [*tree.with_dep(verb, *deps), *(aims if stance is Stance.DENIES else ())]
+    return set().union(*(tree.subtree(i) for i in spoken))
 
 
 def _closes(tree: Tree, i: int) -> bool:
