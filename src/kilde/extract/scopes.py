@@ -106,7 +106,8 @@ def spoken_of(tree: Tree, verb: int, stance: Stance = Stance.REPORTS) -> set[int
     A denial speaks of an infinitive behind its noun as well: "denies conspiracy to cause harm".
     """
     deps = (*SPOKEN_OF, "advcl") if stance is Stance.ACCUSES else SPOKEN_OF
-    aims = [i for i in tree.with_dep(verb, "advcl") if any(tree.words[j].pos == "PART" for j in tree.with_dep(i, "mark"))]
+    clauses = tree.with_dep(verb, "advcl")
+    aims = [i for i in clauses if any(tree.words[j].pos == "PART" for j in tree.with_dep(i, "mark"))]
     spoken = [*tree.with_dep(verb, *deps), *(aims if stance is Stance.DENIES else ())]
     return set().union(*(tree.subtree(i) for i in spoken))
 
