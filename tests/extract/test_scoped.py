@@ -137,3 +137,27 @@ def test_a_demand_that_takes_up_the_sentence_before_did_not_tell_it() -> None:
     first = "Soldater/NOUN/nsubj/2 drepte/VERB/root/0 demonstranter/NOUN/obj/2 ./PUNCT/punct/2"
     second = "Det/PRON/obj/2 krever/VERB/root/0 hæren/NOUN/nsubj/2 ./PUNCT/punct/2"
     assert claims(first, second, pack=NB)[0].voices == ()
+
+
+def test_a_noun_that_only_looks_like_a_verb_of_saying_is_no_cue() -> None:
+    line = (
+        "Conmen/NOUN/nsubj/2 abducted/VERB/root/0 a/DET/det/4 widow/NOUN/obj/2 on/ADP/case/8 a/DET/det/8 "
+        "video/NOUN/compound/8 call/NOUN/obl/2 for/ADP/case/10 days/NOUN/obl/2"
+    )
+    assert claim(line).voices == ()
+
+
+def test_what_a_cue_counts_inside_it_is_said_too() -> None:
+    raid = "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2"
+    toll = (
+        "Rebels/NOUN/nsubj/2 put/VERB/root/0 the/DET/det/5 death/NOUN/compound/5 toll/NOUN/obj/2 at/ADP/case/7 12/NUM/obl/2"
+    )
+    assert [chains(found) for found in claims(raid, toll)] == [[], [["Rebels"]]]
+
+
+def test_a_denial_speaks_of_the_infinitive_behind_its_noun() -> None:
+    found = claim(
+        "The/DET/det/2 men/NOUN/nsubj/3 deny/VERB/root/0 conspiracy/NOUN/obj/3 to/PART/mark/6 murder/VERB/advcl/3 "
+        "a/DET/det/8 judge/NOUN/obj/6"
+    )
+    assert (chains(found), found.stance) == ([["The men"]], Stance.DENIES)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kilde.extract.mistaken import is_no_verb
 from kilde.extract.numbered import counts_harmed
 from kilde.extract.owners import can_speak
 from kilde.extract.speech import OPENING, TURNING
@@ -78,7 +79,7 @@ def cues(tree: Tree, pack: Pack) -> Iterator[Found]:
 
 def _phrase_at(tree: Tree, pack: Pack, i: int) -> Found | None:
     for words, cue in pack.cue_phrases.get(tree.lower(i), ()):
-        if words[-1] not in tree.lowers:
+        if words[-1] not in tree.lowers or (cue.pos == "verb" and is_no_verb(tree, i)):
             continue
         last = phrase_end(tree, i, words, _gap(cue))
         if last is not None:
