@@ -162,6 +162,13 @@ def test_what_bounds_a_number_is_no_particle_of_a_verb() -> None:
     assert phrase_end(bounded, 1, ("fired", "at")) is None
 
 
+def test_a_phrase_of_time_may_stand_between_a_verb_and_its_particle() -> None:
+    line = "Armén/NOUN/nsubj/2 ryckte/VERB/root/0 i/ADP/case/4 går/NOUN/obl/2 fram/ADV/{}/2"
+    whole = ("ryckte i går fram", "rycka fram")
+    assert whole in found(line.format("compound:prt"), load("sv"))
+    assert whole not in found(line.format("advmod"), load("sv"))
+
+
 def test_a_number_inside_a_phrase_is_as_one_word() -> None:
     line = (
         "They/PRON/nsubj/2 took/VERB/root/0 between/ADP/advmod/4 40/NUM/nummod/7 and/CCONJ/cc/6 50/NUM/conj/4 "
