@@ -96,7 +96,9 @@ def test_a_play_tells_of_nothing_that_happened(claims_of: Reader) -> None:
 
 
 def test_a_war_among_owners_of_a_company_is_none(claims_of: Reader) -> None:
-    text = "Ägaren ligger i krig med ledningen. Revisorn varnar för konkurs. Styrelsen vill sänka utdelningen, säger vd:n."
+    text = (
+        "Ägaren ligger i krig med ledningen. Revisorn varnar för konkurs. Styrelsen vill sänka utdelningen, säger vd:n."
+    )
     assert not claims_of("sv", text)
 
 

@@ -119,7 +119,9 @@ def test_compounds_of_the_news(word: str, mode: str) -> None:
 
 def test_a_noun_or_a_number_begins_no_phrase_of_a_verb() -> None:
     fire = Trigger("fire at", "ASSAULT", "firearms", "verb", ACT)
-    pack = replace(EN, triggers={}, trigger_phrases={"fire": ((("fire", "at"), fire),), "tre": ((("tre", "av"), fire),)})
+    pack = replace(
+        EN, triggers={}, trigger_phrases={"fire": ((("fire", "at"), fire),), "tre": ((("tre", "av"), fire),)}
+    )
     escaped = "They/PRON/nsubj/2 escaped/VERB/root/0 fire/NOUN/obj/2 at/ADP/case/5 flats/NOUN/nmod/3"
     assert found(escaped, pack) == []
     assert found("tre/NUM/nsubj/3 av/ADP/case/1 vant/VERB/root/0", pack) == []
