@@ -96,7 +96,9 @@ def test_a_play_tells_of_nothing_that_happened(claims_of: Reader) -> None:
 
 
 def test_a_war_among_owners_of_a_company_is_none(claims_of: Reader) -> None:
-    text = "Ägaren ligger i krig med ledningen. Revisorn varnar för konkurs. Styrelsen vill sänka utdelningen, säger vd:n."
+    text = (
+        "Ägaren ligger i krig med ledningen. Revisorn varnar för konkurs. Styrelsen vill sänka utdelningen, säger vd:n."
+    )
     assert not claims_of("sv", text)
 
 
@@ -115,4 +117,36 @@ def test_light_verbs_tell_of_what_stands_by_them(text: str, kind: str, mode: str
 
 @pytest.mark.parametrize("text", ["Bolaget slåss mot klockan i stormen.", "Väljarna flyr från partiet."])
 def test_a_race_against_time_and_lost_voters_are_no_claims(text: str, claims_of: Reader) -> None:
+    assert not claims_of("sv", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        ("Rebellerna har lagt under sig hamnstaden Lorvik.", "COERCE", "seize"),
+        ("Militären förklarade i tv att författningen är upphävd.", "COERCE", "seize"),
+        ("Norge skickar hem tre av Kinas diplomater.", "SANCTION", "expel"),
+        ("Oslo varnar för att Kina får räkna med följder.", "THREATEN", None),
+        ("Moskva har undergrävt säkerheten i landet, enligt Nato.", "ACCUSE", None),
+        ("Regeringen har dragit in sändningstillståndet för Radio Lorvik.", "COERCE", "censor"),
+        ("Kina simulerade anfall mot ön på söndagen.", "MOBILIZE", None),
+        ("Mannen sitter fängslad i Lorvik.", "COERCE", "arrest"),
+        ("Vapnen har tystnat vid gränsen, enligt Nato.", "RETREAT", "ceasefire"),
+        ("Trettio soldater har avancerat mot Lorvik.", "ASSAULT", None),
+        ("Kvinnan är inte längre häktad.", "RETREAT", "release"),
+    ],
+)
+def test_set_phrases_of_war_and_power_are_claims(text: str, kind: str, mode: str | None, claims_of: Reader) -> None:
+    assert (kind, mode) in {(claim.kind, claim.mode) for claim in claims_of("sv", text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Snöstormen bet sig fast över kusten.",
+        "Kommunen hör till de största i landet, att döma av siffrorna.",
+        "Personalen låste in sig i köket.",
+    ],
+)
+def test_set_phrases_of_every_day_are_no_claims(text: str, claims_of: Reader) -> None:
     assert not claims_of("sv", text)

@@ -119,7 +119,9 @@ def test_compounds_of_the_news(word: str, mode: str) -> None:
 
 def test_a_noun_or_a_number_begins_no_phrase_of_a_verb() -> None:
     fire = Trigger("fire at", "ASSAULT", "firearms", "verb", ACT)
-    pack = replace(EN, triggers={}, trigger_phrases={"fire": ((("fire", "at"), fire),), "tre": ((("tre", "av"), fire),)})
+    pack = replace(
+        EN, triggers={}, trigger_phrases={"fire": ((("fire", "at"), fire),), "tre": ((("tre", "av"), fire),)}
+    )
     escaped = "They/PRON/nsubj/2 escaped/VERB/root/0 fire/NOUN/obj/2 at/ADP/case/5 flats/NOUN/nmod/3"
     assert found(escaped, pack) == []
     assert found("tre/NUM/nsubj/3 av/ADP/case/1 vant/VERB/root/0", pack) == []
@@ -160,6 +162,13 @@ def test_what_bounds_a_number_is_no_particle_of_a_verb() -> None:
     line = "Rebels/NOUN/nsubj/2 fired/VERB/root/0 at/ADP/advmod/5 least/ADJ/nmod/5 60/NUM/nummod/6 shells/NOUN/obj/2"
     bounded = tree(line, counts={"at least 60": Quantity(60, None, Said.AT_LEAST)})
     assert phrase_end(bounded, 1, ("fired", "at")) is None
+
+
+def test_a_phrase_of_time_may_stand_between_a_verb_and_its_particle() -> None:
+    line = "Armén/NOUN/nsubj/2 ryckte/VERB/root/0 i/ADP/case/4 går/NOUN/obl/2 fram/ADV/{}/2"
+    whole = ("ryckte i går fram", "rycka fram")
+    assert whole in found(line.format("compound:prt"), load("sv"))
+    assert whole not in found(line.format("advmod"), load("sv"))
 
 
 def test_a_number_inside_a_phrase_is_as_one_word() -> None:

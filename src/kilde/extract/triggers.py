@@ -175,7 +175,8 @@ def _holds_together(tree: Tree, first: int, last: int, words: tuple[str, ...]) -
         # "shot two men and wounded three" is not "shot and wounded", nor "four dead and 11 injured" "dead and injured"
         return False
     if len(words) == 2 and gaps & ({"ADP", "CCONJ", "PUNCT"} if tree.words[first].pos == "NOUN" else {"ADP", "CCONJ"}):
-        return False
+        # but "sköt i gryningen upp": a verb and its own particle, with a phrase of time between them
+        return word.dep == "compound:prt" and word.head == first and "CCONJ" not in gaps
     if word.pos != "ADP" or last - first < 2:
         return True
     if word.head in tree.times:
