@@ -20,6 +20,7 @@ from kilde.link.order import by_time
 from kilde.link.rulings import Decision, Rulings
 from kilde.link.sketch import Sketch, sketch
 from kilde.link.story import story_links
+from kilde.link.told_apart import told_apart
 from kilde.link.view import view
 from kilde.model import Entity, Event, Evidence, Link
 
@@ -124,7 +125,8 @@ class Linker:
         known = [told[claim] for claim in sorted(told)]
         rulings = self._rulings if known[0].claim.document in self._ruled_on else None
         others = lent(known)
-        groups = Groups({one.resolution.claim: _drawn(one, self._entities, others) for one in known}, rulings)
+        sketches = {one.resolution.claim: _drawn(one, self._entities, others) for one in known}
+        groups = Groups(sketches, rulings, apart=told_apart(known))
         groups.join(story_links(known, groups.single, ENOUGH))
         go_on(known, groups)
         take_in(known, groups)
