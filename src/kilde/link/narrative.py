@@ -41,6 +41,7 @@ SINGLE = frozenset(
         "phone",
         "release",
         "resign",
+        "seize",
         "third-party",
         "visit",
     }
