@@ -16,6 +16,6 @@ def is_of_saying(tree: Tree, clause: int, hit: Hit, pack: Pack) -> bool:
 
 
 def is_of_other(tree: Tree, outer: int, clause: int, hit: Hit) -> bool:
-    """Whether a time owns a word of a clause that only describes somebody: "shot the man blamed for last year's raid"."""
+    """Whether a time owns a word of a clause that only describes somebody: "shot a man blamed for last year's raid"."""
     described = tree.dep(clause).partition(":")[0] == "acl" and clause not in hit.words
     return described and tree.dep(outer) == "nmod:poss" and tree.words[outer].head not in hit.words

@@ -76,7 +76,7 @@ class Groups:
         self._rulings.join(first, second)
 
     def parted(self, one: str, other: str) -> bool:
-        """Whether it was ruled that the groups of two claims are not one happening, or their article sets them apart."""
+        """Whether it was ruled that the groups of two claims are two happenings, or their article sets them apart."""
         return self._rulings.parted(one, other) or (bool(self._apart) and self._is_told_apart(one, other))
 
     def _is_told_apart(self, one: str, other: str) -> bool:

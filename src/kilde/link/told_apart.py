@@ -1,4 +1,4 @@
-"""Claims that their own article sets apart in time: "three weeks later another bomb went off" is no news of the first."""
+"""Claims that their own article sets apart in time: "three weeks later another bomb went off" is not the first."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
