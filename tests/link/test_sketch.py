@@ -71,9 +71,9 @@ def test_headlines_and_leads_are_the_newest() -> None:
 def after(unit: str, sentence: str, at: int, aside: bool = False) -> bool:
     """Whether a headline is news whose sentence begins with words that put it after something."""
     words = TimeMention(span(0, "A year after"), TimeExpression(TimeForm.EVENT, shift=1, unit=unit))
-    fields = {"trigger": span(at, "raid"), "sentence": span(0, sentence)}
     one = told(passage=PassageKind.HEADLINE, times=(words,), aside=aside)
-    return drawn(replace(one, claim=replace(one.claim, **fields)))[0].newest
+    claim = replace(one.claim, trigger=span(at, "raid"), sentence=span(0, sentence))
+    return drawn(replace(one, claim=claim))[0].newest
 
 
 def test_what_words_put_a_year_back_is_no_news() -> None:
