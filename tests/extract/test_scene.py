@@ -180,3 +180,16 @@ def test_the_day_of_a_charge_is_not_that_of_the_deed() -> None:
     assert [when(one) for one in charged if one.kind == "ASSAULT"] == [[]]
     done = claims(Drawn(drawn.format("Today", "Thursday"), times={"Thursday": DAY}))
     assert [when(one) for one in done if one.kind == "ASSAULT"] == [["Thursday"]]
+
+
+def test_who_claimed_a_deed_by_some_day_does_not_date_it() -> None:
+    line = "Rebels/NOUN/nsubj/2 {verb}/VERB/root/0 the/DET/det/4 raid/NOUN/obj/2 on/ADP/case/6 soldiers/NOUN/nmod/4 by/ADP/case/8 "
+    line += "Thursday/PROPN/obl/2"
+    [claimed] = claims(Drawn(line.format(verb="claimed"), times={"Thursday": DAY}))
+    assert when(claimed) == []
+
+
+def test_what_somebody_is_known_for_does_not_date_what_is_done_to_them() -> None:
+    line = "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 men/NOUN/obj/2 blamed/VERB/acl/3 for/ADP/case/7 {time} harvest/NOUN/obl/4"
+    found = claims(Drawn(line.format(time="Thursday/PROPN/nmod:poss/7"), times={"Thursday": DAY}))
+    assert [when(one) for one in found if one.trigger.quote == "killed"] == [[]]

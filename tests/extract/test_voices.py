@@ -257,3 +257,21 @@ def test_whoever_condemned_is_who_speaks_again() -> None:
         "Soldiers/NOUN/nsubj/2 killed/VERB/ccomp/6 protesters/NOUN/obj/2 ,/PUNCT/punct/2 they/PRON/nsubj/6/Number=Plur said/VERB/root/0",
     )
     assert [voice.name for one in found for chain in one.voices for voice in chain] == ["Officials"]
+
+
+def test_he_or_she_who_speaks_first_is_whom_the_sentence_is_about() -> None:
+    said = (
+        "Lee/PROPN/nsubj/2 heard/VERB/root/0 how/ADV/advmod/5 soldiers/NOUN/nsubj/5 killed/VERB/ccomp/2 protesters/NOUN/obj/5 "
+        ",/PUNCT/punct/9 she/PRON/nsubj/9/Number=Sing said/VERB/parataxis/2/VerbForm=Fin"
+    )
+    [[she]] = claim(Drawn(said, names={"Lee": "PER"})).voices
+    assert (she.name, she.span.quote) == ("Lee", "she")
+    [[she]] = claim(said).voices
+    assert she.name == "she"
+
+
+def test_who_does_not_mention_it_tells_nothing_of_it() -> None:
+    line = "Police/NOUN/nsubj/{head} {verb}/VERB/root/0 that/SCONJ/mark/{killed} soldiers/NOUN/nsubj/{killed} killed/VERB/ccomp/{head} protesters/NOUN/obj/{killed}"
+    assert chains(claim(line.format(head=2, verb="say", killed=5))) == [["Police"]]
+    not_said = "did/AUX/aux/4 not/PART/advmod/4 say"
+    assert claim(line.format(head=4, verb=not_said, killed=7)).voices == ()

@@ -5,7 +5,18 @@ from dataclasses import replace
 import pytest
 
 from kilde.link import link
-from kilde.model import Aspect, Evidence, Factuality, Participant, PassageKind, Said, Stance
+from kilde.model import (
+    Aspect,
+    Evidence,
+    Factuality,
+    Participant,
+    PassageKind,
+    Said,
+    Stance,
+    TimeExpression,
+    TimeForm,
+    TimeMention,
+)
 from tests.link.making import AFGHANISTAN, AIRPORT, HERAT, KABUL, document, figure, span, told
 
 A = document("a")
@@ -230,6 +241,13 @@ def test_what_fire_is_thrown_at_burns_down_but_nobody_does() -> None:
     assert events(burnt, thrown(50, "a clerk", "person")) == [[0], [1]]
 
 
+def test_an_article_tells_of_one_coup() -> None:
+    power = told(A, 0, kind="COERCE", mode="seize", participants=(Participant("target", span(0, "attack"), span(0, "attack")),))
+    ousted = told(A, 50, kind="COERCE", mode="seize", target="Ali")
+    assert events(power, ousted) == [[0, 1]]
+    assert events(ousted, told(A, 90, kind="COERCE", mode="seize", target="a bridge")) == [[0], [1]]
+
+
 def test_towns_and_goods_are_seized_one_by_one() -> None:
     def seized(at: int, whom: str) -> Evidence:
         return told(A, at, kind="COERCE", mode="seize", target=whom)
@@ -320,3 +338,13 @@ def test_hostages_and_the_prisoners_that_they_are_exchanged_for_are_let_go_each_
     hostages = told(A, 0, kind="RETREAT", mode="release", passage=LEAD, figures=(figure("hostages", 9),))
     prisoners = told(A, 60, kind="RETREAT", mode="release", figures=(figure("prisoners", 90),))
     assert events(hostages, prisoners) == [[0], [1]]
+
+
+def test_a_deed_of_a_year_ago_in_the_headline_is_what_the_article_dates_back() -> None:
+    year = TimeMention(span(0, "A year after"), TimeExpression(TimeForm.EVENT, shift=1, unit="year"))
+    ago = told(A, 21, "A year after the bomb", passage=HEADLINE, mode="explosives", times=(year,))
+    ago = replace(ago, claim=replace(ago.claim, sentence=span(0, "A year after the bomb"), trigger=span(17, "bomb")))
+    ago = replace(ago, resolution=replace(ago.resolution, claim=ago.claim.id))
+    dated = told(A, 50, mode="explosives", effect="killed", day="2023", aside=True)
+    assert events(ago, dated) == [[0, 1]]
+    assert events(told(A, 0, passage=HEADLINE, mode="explosives"), dated) == [[0], [1]]

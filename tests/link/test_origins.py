@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import permutations
 
 from kilde.link.origins import origins
-from kilde.model import Behalf, Entity, Evidence, Participant, Stance, VoiceKind
+from kilde.model import Aspect, Behalf, Entity, Evidence, Participant, Stance, VoiceKind
 from tests.link.making import KABUL, document, told, voice
 
 AFP = voice("AFP", VoiceKind.AGENCY)
@@ -143,6 +143,17 @@ def test_who_speaks_and_alone_takes_part_only_comments() -> None:
     assert names(news, comment) == ("Outlet a",)
     bomb = replace(comment, claim=replace(comment.claim, mode="explosives"))
     assert names(news, bomb) == ("Outlet a", "the lawyer")
+
+
+def test_what_somebody_demands_or_accuses_for_is_told_by_the_text() -> None:
+    rebels = ((voice("the rebels"),),)
+    took = told(sentence="They want ransom for those they took", voices=rebels, stance=Stance.DEMANDS)
+    assert names(took) == ("Outlet a",)
+    ahead = told(sentence="They want them freed", voices=rebels, stance=Stance.DEMANDS, aspect=Aspect.PLANNED)
+    assert names(ahead) == ("the rebels",)
+    broken = told(sentence="They broke the truce", voices=rebels, stance=Stance.ACCUSES, kind="RETREAT")
+    assert names(broken) == ("Outlet a",)
+    assert names(told(sentence="They shelled us", voices=rebels, stance=Stance.ACCUSES)) == ("the rebels",)
 
 
 def test_origins_do_not_hang_on_the_order_of_the_claims() -> None:

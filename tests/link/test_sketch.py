@@ -1,5 +1,7 @@
 """Sketches: what linking looks at in a claim, and in several together."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -64,6 +66,21 @@ def test_headlines_and_leads_are_the_newest() -> None:
         PassageKind.HEADLINE,
         PassageKind.LEAD,
     }
+
+
+def after(unit: str, sentence: str, at: int, aside: bool = False) -> bool:
+    """Whether a headline is news whose sentence begins with words that put it after something."""
+    words = TimeMention(span(0, "A year after"), TimeExpression(TimeForm.EVENT, shift=1, unit=unit))
+    one = told(passage=PassageKind.HEADLINE, times=(words,), aside=aside)
+    claim = replace(one.claim, trigger=span(at, "raid"), sentence=span(0, sentence))
+    return drawn(replace(one, claim=claim))[0].newest
+
+
+def test_what_words_put_a_year_back_is_no_news() -> None:
+    assert not after("year", "A year after the raid", 17)
+    assert after("day", "A year after the raid", 17)
+    assert after("year", "A year after the war, there was a raid", 34)
+    assert not after("year", "A year after the war, there was a raid", 34, aside=True)
 
 
 def test_publication_without_a_day_is_unknown_or_its_first_day() -> None:

@@ -47,6 +47,14 @@ def test_the_kidnapping_takes_up_no_shooting() -> None:
     assert len(links(arrest, taking_up(arrest, 50, kind="COERCE", mode="arrest"))) == 1
 
 
+def test_a_coup_takes_up_no_arrest_and_a_demonstration_no_strike() -> None:
+    arrest = told(A, 0, kind="COERCE", mode="arrest", effect="arrested")
+    assert links(arrest, taking_up(arrest, 50, kind="COERCE", mode="seize")) == []
+    strike = told(A, 0, kind="PROTEST", mode="strike")
+    assert links(strike, taking_up(strike, 50, kind="PROTEST", mode="demo")) == []
+    assert len(links(strike, taking_up(strike, 50, kind="PROTEST"))) == 1
+
+
 def test_a_count_of_the_year_so_far_takes_up_no_single_deed() -> None:
     shots = told(A, 0, mode="firearms")
     assert links(shots, taking_up(shots, 50, day="2024")) == []

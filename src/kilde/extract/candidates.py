@@ -6,6 +6,7 @@ A word that has another sense in its sentence or document ("attack" in football)
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kilde.extract.claimed import is_claim, is_empty
 from kilde.extract.demands import without_demanded
 from kilde.extract.doubts import LABEL, NOT_ENOUGH, ONLY_SAID, RULE
 from kilde.extract.generic import is_generic
@@ -38,7 +39,7 @@ def candidates(tree: Tree, senses: Senses, pack: Pack) -> list[Candidate]:
     meant = [hit for hit in found if not senses.other(tree, hit.trigger, phrases)]
     sure = _sure(tree, meant, senses, pack)
     used = {_words(hit) for happening in sure for hit in happening.hits}
-    left = [hit for hit in meant if _words(hit) not in used]
+    left = [hit for hit in meant if _words(hit) not in used and not _is_empty(tree, hit, meant, pack)]
     doubted = [Candidate(one, _doubts(tree, one, senses, pack)) for one in happenings(tree, left, pack)] if left else []
     return sorted([*map(Candidate, sure), *doubted], key=lambda one: one.happening.chief.first)
 
@@ -46,6 +47,11 @@ def candidates(tree: Tree, senses: Senses, pack: Pack) -> list[Candidate]:
 def _words(hit: Hit) -> tuple[int, int]:
     """What tells one trigger of a sentence from the others."""
     return hit.first, hit.last
+
+
+def _is_empty(tree: Tree, hit: Hit, others: Sequence[Hit], pack: Pack) -> bool:
+    """Whether a trigger is a claim of responsibility for a deed that the sentence names, which tells of it already."""
+    return is_claim(tree, hit, pack) and is_empty(tree, hit, others, pack)
 
 
 def _sure(tree: Tree, meant: Sequence[Hit], senses: Senses, pack: Pack) -> list[Happening]:

@@ -14,6 +14,7 @@ from kilde.extract.clauses import (
     lies_before,
 )
 from kilde.extract.nouns import noun_of
+from kilde.extract.other_times import is_of_other, is_of_saying
 from kilde.extract.subjects import OBLIQUES
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
@@ -72,7 +73,7 @@ def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pa
             return True
         if is_same_moment(tree, clause, pack) and tree.words[clause].head == tree.clause(hit.head):
             return True
-        told = tree.dep(clause) in TOLD_APART and tree.is_finite(clause)
+        told = (tree.dep(clause) in TOLD_APART and tree.is_finite(clause)) or is_of_other(tree, outer, clause, hit)
         return not told and tree.dep(outer).partition(":")[0] not in {"obl", "advmod"}
     clause = tree.clause(outer)
     if clause in saying or (mention.last < hit.first and is_charge(tree, hit, pack)):
@@ -113,7 +114,7 @@ def _reaches(tree: Tree, clause: int, hit: Hit, pack: Pack) -> bool:
     """Whether what a clause says holds for the trigger: it stands in that clause, or is the infinitive of it."""
     at = tree.clause(hit.head)
     if at == clause:
-        return not (tree.lower(clause) in pack.cues and clause != hit.head and hit.trigger.pos != "noun")
+        return clause == hit.head or not is_of_saying(tree, clause, hit, pack)
     while not tree.is_root(at) and tree.dep(at) in {"xcomp", "conj", "acl", "advcl"}:
         if lies_before(tree, at, pack):
             return False

@@ -8,9 +8,12 @@ from kilde.extract.kinds import voice_kind
 from kilde.extract.nouns import STEM, noun_of
 from kilde.extract.phrases import head_span, is_definite, name_of, span
 from kilde.extract.speakers import source_phrase
-from kilde.extract.tree import Tree
+from kilde.extract.tree import SUBJECTS, Tree
 from kilde.languages import Pack
 from kilde.model import Mention, VoiceKind
+
+NEAR = 3
+"""Sentences back over which a pronoun reaches for somebody who has not spoken."""
 
 OFFICES = frozenset({"official", "government", "military", "police", "leader"})
 """Traits of nouns that may be somebody's title."""
@@ -28,13 +31,13 @@ class Known(NamedTuple):
 class Spoken:
     """For the position of each pronoun or description that speaks, whom it takes up."""
 
-    def __init__(self, text: str, own: Sequence[Sequence[Located]], pack: Pack) -> None:
-        self._text, self._pack = text, pack
+    def __init__(self, text: str, trees: Sequence[Tree], own: Sequence[Sequence[Located]], pack: Pack) -> None:
+        self._text, self._trees, self._pack = text, trees, pack
         self._taken_up: dict[int, Known] = {}
         self._before: list[Known] = []
         for one in (one for here in own for one in sorted(here, key=lambda one: one.attribution.first)):
             for head in one.attribution.sources:
-                self._hear(one.tree, head)
+                self._hear(one.tree, one.number, head)
 
     def known(self, tree: Tree, head: int) -> Known:
         """What a source is called, and its kind; by the words it was brought in with where it takes somebody up."""
@@ -44,8 +47,8 @@ class Spoken:
         """Whether a source is a pronoun or a description for somebody who has spoken before."""
         return tree.words[head].start in self._taken_up
 
-    def _hear(self, tree: Tree, head: int) -> None:
-        if earlier := self._earlier(tree, head):
+    def _hear(self, tree: Tree, number: int, head: int) -> None:
+        if earlier := self._earlier(tree, head) or self._told_of(tree, number, head):
             self._taken_up[tree.words[head].start] = earlier
         elif tree.words[head].pos in {"NOUN", "PROPN"}:
             self._before.append(self._named(tree, head))
@@ -61,6 +64,21 @@ class Spoken:
             # what is told of it further tells it from others: "the spokesman of the army"
             return None
         return next((known for known in reversed(self._before) if _same(known.noun, word)), None)
+
+    def _told_of(self, tree: Tree, number: int, head: int) -> Known | None:
+        """Whom "he" or "she" is where nobody has spoken yet: the last person who was named as what a clause is about.
+
+        "Ann Lee was on her way home when she heard the shot, she said."
+        """
+        if tree.lower(head) not in self._pack.grammar.pronouns_person or not is_single(tree, head):
+            return None
+        for at in range(number, max(number - NEAR, -1), -1):
+            here = self._trees[at]
+            subjects = [i for i in range(head if at == number else len(here)) if here.dep(i) in SUBJECTS]
+            named = [i for i in subjects if (name := name_of(here, i)) and name.label == "PER"]
+            if named:
+                return self._named(here, named[-1])
+        return None
 
     def _named(self, tree: Tree, head: int) -> Known:
         phrase = source_phrase(tree, head, self._pack)

@@ -37,7 +37,7 @@ class Voices:
         for one in (one for here in self._own for one in here):
             for index in one.carries:
                 self._carried[index].append(one)
-        self._spoken = Spoken(text, self._own, pack)
+        self._spoken = Spoken(text, trees, self._own, pack)
 
     def of(self, index: int, hits: Sequence[Hit]) -> Said:
         """How the claim of these triggers in sentence `index` is said."""
@@ -50,7 +50,7 @@ class Voices:
         carrying = self._claimed(index, hits) or inside
         if not any(a.attribution.sources for a in carrying):
             carrying = [*inside, *self._from_elsewhere(index)]
-        able = (self._of_speakers(a) for a in carrying)
+        able = (self._of_speakers(a) for a in carrying if not keeps_silent(a.tree, a.attribution, self._pack))
         speaking = self._others([a for a in able if a.attribution.sources])
         chains = self._chains(speaking)
         first = carrying[0].attribution if carrying else None

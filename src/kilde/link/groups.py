@@ -7,7 +7,10 @@ from typing import NamedTuple
 from kilde.link.compare import barred
 from kilde.link.rulings import Rulings
 from kilde.link.sketch import Sketch, together
+from kilde.link.told_apart import Apart
 from kilde.model import Link
+
+NONE: frozenset[str] = frozenset()
 
 SURE = 0.9
 """The score from which a link brings together what one article tells apart."""
@@ -27,12 +30,20 @@ class Groups:
     its own, each with what links bring to it, and is one in `all`.
     """
 
-    def __init__(self, sketches: Mapping[str, Sketch], rulings: Rulings | None = None, across: bool = False) -> None:
+    def __init__(
+        self,
+        sketches: Mapping[str, Sketch],
+        rulings: Rulings | None = None,
+        across: bool = False,
+        apart: Apart | None = None,
+    ) -> None:
         """Each sketch by a claim that it is of; one of several claims is a group of them from the start.
 
-        `across` where the links are between articles, whose own groups then count as told apart.
+        `across` where the links are between articles, whose own groups then count as told apart. `apart` are claims
+        that their article sets apart.
         """
         self._across = across
+        self._apart = apart or {}
         self.single = sketches
         self._rulings = rulings or Rulings()
         self._sketch = dict(sketches)
@@ -65,8 +76,12 @@ class Groups:
         self._rulings.join(first, second)
 
     def parted(self, one: str, other: str) -> bool:
-        """Whether it was ruled that the groups of two claims are not one happening."""
-        return self._rulings.parted(one, other)
+        """Whether it was ruled that the groups of two claims are two happenings, or their article sets them apart."""
+        return self._rulings.parted(one, other) or (bool(self._apart) and self._is_told_apart(one, other))
+
+    def _is_told_apart(self, one: str, other: str) -> bool:
+        there = self._members[self._group[other]]
+        return any(not self._apart.get(claim, NONE).isdisjoint(there) for claim in self.beside(one))
 
     def of(self, claim: str) -> Sketch:
         """The sketch of the group that a claim is in."""

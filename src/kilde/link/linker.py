@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from kilde.link.bare import take_in
-from kilde.link.compare import ENOUGH, compare
+from kilde.link.compare import ENOUGH, Company, compare
 from kilde.link.groups import Group, Groups
 from kilde.link.kin import Heard, names_of
 from kilde.link.lending import Lent, lent
@@ -20,6 +20,7 @@ from kilde.link.order import by_time
 from kilde.link.rulings import Decision, Rulings
 from kilde.link.sketch import Sketch, sketch
 from kilde.link.story import story_links
+from kilde.link.told_apart import told_apart
 from kilde.link.view import view
 from kilde.model import Entity, Event, Evidence, Link
 
@@ -78,8 +79,7 @@ class Linker:
         new = [account for document in sorted(by_document) for account in self._accounts_of(by_document[document])]
         self._bind()
         named = {document: names_of(told.values()) | self._heard[document] for document, told in by_document.items()}
-        for account in self._meeting.enter({account: self._accounts[account].sketch for account in new}, named):
-            self._tie(account)
+        self._tie(self._meeting.enter({account: self._accounts[account].sketch for account in new}, named))
 
     def events(self) -> tuple[Event, ...]:
         """All events, by time and id."""
@@ -124,7 +124,8 @@ class Linker:
         known = [told[claim] for claim in sorted(told)]
         rulings = self._rulings if known[0].claim.document in self._ruled_on else None
         others = lent(known)
-        groups = Groups({one.resolution.claim: _drawn(one, self._entities, others) for one in known}, rulings)
+        sketches = {one.resolution.claim: _drawn(one, self._entities, others) for one in known}
+        groups = Groups(sketches, rulings, apart=told_apart(known))
         groups.join(story_links(known, groups.single, ENOUGH))
         go_on(known, groups)
         take_in(known, groups)
@@ -134,18 +135,24 @@ class Linker:
         self._by_document[known[0].claim.document] = [*made]
         return [*made]
 
-    def _tie(self, account: str) -> None:
-        """Compares an account with those that it meets, in place of what tied it before."""
-        self._untie(account)
+    def _tie(self, accounts: Iterable[str]) -> None:
+        """Compares accounts with those that they meet, in place of what tied them before, and each pair once."""
+        for account in (ahead := dict.fromkeys(accounts)):
+            self._untie(account)
+        while ahead:
+            account, _ = ahead.popitem()
+            met = self._meeting.met(account)
+            self._compare(account, {other: company for other, company in met.items() if other not in ahead})
+
+    def _compare(self, account: str, met: Mapping[str, Company]) -> None:
         own = self._accounts[account].sketch
-        for other, company in self._meeting.met(account).items():
+        for other, company in met.items():
             verdict = compare(own, self._accounts[other].sketch, common=self._meeting.common, company=company)
             if verdict.score >= ENOUGH:
                 first, second = sorted((account, other))
                 tie = Link(first, second, round(verdict.score, 3), verdict.reasons)
                 self._ties.setdefault(account, {})[other] = self._ties.setdefault(other, {})[account] = tie
                 self._upset(other)
-        self._upset(account)
 
     def _untie(self, account: str) -> None:
         self._upset(account)

@@ -8,6 +8,7 @@ from kilde.link.custody import are_others, is_other_deed
 from kilde.link.newness import OPENING, News, is_background, news_of
 from kilde.link.outcomes import DOING
 from kilde.link.parties import PRONOUN
+from kilde.link.power import takes_power
 from kilde.link.sides import differ
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit, is_fire, is_of_one_sort
@@ -190,7 +191,8 @@ def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> 
         return False
     if one.claim.kind in GOING_ON:
         return not (is_of_one_sort(own, other) or is_of_one_sort(other, own))
-    return bool(own.modes & other.modes & SINGLE) or _same_deed(one, earlier)
+    coup = takes_power(one, own) and takes_power(earlier, other)
+    return coup or bool(own.modes & other.modes & SINGLE) or _same_deed(one, earlier)
 
 
 def _same_deed(one: Evidence, earlier: Evidence) -> bool:

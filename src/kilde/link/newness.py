@@ -31,7 +31,7 @@ def news_of(told: Iterable[tuple[Claim, Sketch]]) -> News:
     """What of an article's claims, each with what is known of its happening, is news."""
     known = list(told)
     opening = [(claim, own) for claim, own in known if claim.passage in OPENING]
-    fresh = {claim.kind for claim, own in opening if not (claim.aside or claim.background or is_old(own))}
+    fresh = {claim.kind for claim, own in opening if not (claim.aside or claim.background or own.bygone or is_old(own))}
     dated = {claim.kind for claim, own in known if own.when and not is_old(own)}
     return News(frozenset(claim.kind for claim, _ in opening), frozenset(fresh | dated))
 

@@ -6,9 +6,17 @@ from dataclasses import dataclass
 
 from kilde.link.copies import copies
 from kilde.link.informants import Informant, author, informant, keys, spoken_for
-from kilde.model import Behalf, Claim, Document, Entity, Evidence, Span, Stance
+from kilde.model import Aspect, Behalf, Claim, Document, Entity, Evidence, Span, Stance
 
 NO_ENTITIES: Mapping[str, Entity] = {}
+
+OF_WHAT_COMES = frozenset({Stance.DEMANDS, Stance.THREATENS, Stance.PROMISES})
+"""Stances of those who speak of what is not yet done."""
+
+BLAMELESS = frozenset({"AGREE", "CONSULT", "RETREAT"})
+"""Kinds of what nobody is accused of."""
+
+TAKEN_PLACE = frozenset({Aspect.OCCURRED, Aspect.ONGOING})
 
 Sentence = tuple[str, Span]
 
@@ -34,13 +42,15 @@ def origins(told: Sequence[Evidence], entities: Mapping[str, Entity] = NO_ENTITI
 
     Who speaks for a body counts as that body. Who only passes on what somebody else is told to have said is no origin.
     What is told flatly is by the agency that signed it, or else the outlet; texts that copy one another were written by
-    one. In a sentence that tells the event on somebody's word nothing of it is told flatly.
+    one. In a sentence that tells the event on somebody's word nothing of it is told flatly. What they speak of as known
+    is not on their word.
     """
     families = copies(told)
     written = _authors(told, families)
     bare = _bare(told)
-    voiced = {_sentence(e) for e in told if e.claim.voices and e.resolution.claim not in bare}
-    flat = {e.resolution.claim for e in told if not e.claim.voices and _sentence(e) not in voiced}
+    flatly = {e.resolution.claim for e in told if not e.claim.voices or is_presupposed(e.claim)}
+    voiced = {_sentence(e) for e in told if not {e.resolution.claim} & (flatly | bare)}
+    flat = {e.resolution.claim for e in told if e.resolution.claim in flatly and _sentence(e) not in voiced}
     bodies = spoken_for(told, entities)
     found = {
         e.resolution.claim: (written[e.document.text],) if e.resolution.claim in flat else _said(e, entities, bodies)
@@ -51,6 +61,16 @@ def origins(told: Sequence[Evidence], entities: Mapping[str, Entity] = NO_ENTITI
     names = _names(found, standing)
     by_claim = {claim: tuple(dict.fromkeys(names[standing[one]] for one in many)) for claim, many in found.items()}
     return Origins(families, by_claim | dict.fromkeys(bare, ()))
+
+
+def is_presupposed(claim: Claim) -> bool:
+    """Whether who demands, threatens, promises or accuses speaks of what was done as known: "free those they took".
+
+    What they demand or threaten lies ahead; what they accuse somebody of is no peace and no accord.
+    """
+    if claim.aspect not in TAKEN_PLACE:
+        return False
+    return claim.stance in OF_WHAT_COMES or (claim.stance is Stance.ACCUSES and claim.kind in BLAMELESS)
 
 
 def _bare(told: Sequence[Evidence]) -> frozenset[str]:

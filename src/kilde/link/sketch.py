@@ -5,9 +5,26 @@ from dataclasses import dataclass
 
 from kilde.link.outcomes import is_outcome
 from kilde.link.spelt import names_in, stems, words_in
-from kilde.model import Aspect, Claim, Entity, Evidence, PassageKind, Place, TimeForm, edtf
+from kilde.model import (
+    Aspect,
+    Claim,
+    Entity,
+    Evidence,
+    PassageKind,
+    Place,
+    Span,
+    TimeExpression,
+    TimeForm,
+    edtf,
+)
 
 AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
+LONG = frozenset({"month", "year", "decade", "century"})
+"""Units of time by which something lies long after."""
+
+BETWEEN = 2
+"""Words that may stand between "a year after" and the deed."""
+
 MISSING = "missing"
 """The effect of being missing, which says nothing of how: in a flood, in a battle, by abduction."""
 
@@ -24,8 +41,8 @@ class Sketch:
     `times` are those of what took place, not of what still goes on: "on Sunday four were missing". `ends` are those of
     what came of it: whoever died on Wednesday may have been hurt on Tuesday.
     `counts` are (of, number). `harm` holds the effects ("killed"). `published_day` is the ordinal of the earliest day
-    of publication, `out_by` that of the day by which the first of them was out; 0 when unknown. `newest` marks what a
-    headline or lead tells: news, not its background.
+    of publication, `out_by` that of the day by which the first of them was out; 0 when unknown. `opening` marks what a
+    headline or lead tells, `bygone` what the words themselves put long before it: "a year after the bomb".
     """
 
     claims: tuple[str, ...]
@@ -45,7 +62,13 @@ class Sketch:
     words: frozenset[str]
     published_day: int
     out_by: int
-    newest: bool
+    opening: bool
+    bygone: bool
+
+    @property
+    def newest(self) -> bool:
+        """Whether it is told as the news, not as its background."""
+        return self.opening and not self.bygone
 
     @property
     def when(self) -> tuple[str, ...]:
@@ -85,7 +108,8 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         words=stems(claim.trigger.quote),
         published_day=_published(evidence.document.published, 0),
         out_by=_published(evidence.document.published, 1),
-        newest=claim.passage in NEWEST and not _is_commemorated(claim),
+        opening=claim.passage in NEWEST,
+        bygone=is_bygone(claim),
     )
 
 
@@ -101,10 +125,28 @@ def _told(evidence: Evidence) -> frozenset[str]:
     return frozenset(word for span in spans for word in words_in(span.quote))
 
 
-def _is_commemorated(claim: Claim) -> bool:
-    """Whether a deed is told in passing for its anniversary: "marched on the fourth anniversary of the killing"."""
-    said = [time.expression for time in claim.times]
-    return claim.aside and any(one.form is TimeForm.EVENT and one.nth is not None for one in said)
+def is_bygone(claim: Claim) -> bool:
+    """Whether the words put a deed a month or more before what is told: "marched on the anniversary of the killing".
+
+    Words of time that lean on the deed say how long ago it was by then: "a year after the bomb". With a clause between
+    they date the deed itself: "ten years after the war, troops stormed".
+    """
+    led = (time for time in claim.times if time.span.end <= claim.trigger.start and _is_long_after(time.expression))
+    return any(claim.aside or _is_beside(time.span, claim) for time in led)
+
+
+def _is_long_after(said: TimeExpression) -> bool:
+    """Whether an expression puts something months or years after another happening, or on its anniversary."""
+    if said.form is not TimeForm.EVENT or said.start is not None:
+        return False
+    return said.nth is not None or (said.unit in LONG and (said.shift or 0) > 0)
+
+
+def _is_beside(words: Span, claim: Claim) -> bool:
+    """Whether nothing but a word or two stands between words of time and the trigger: "a year after her abduction"."""
+    start = claim.sentence.start
+    between = claim.sentence.quote[words.end - start : claim.trigger.start - start]
+    return len(between.split()) <= BETWEEN and "," not in between
 
 
 def _published(published: str | None, end: int) -> int:
@@ -138,5 +180,6 @@ def together(one: Sketch, other: Sketch) -> Sketch:
         words=one.words | other.words,
         published_day=_first(one.published_day, other.published_day),
         out_by=_first(one.out_by, other.out_by),
-        newest=one.newest or other.newest,
+        opening=one.opening or other.opening,
+        bygone=one.bygone or other.bygone,
     )

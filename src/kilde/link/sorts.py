@@ -28,9 +28,10 @@ TOGETHER = (BLASTS, GUNS, HANDS, FORCE)
 
 def fit(own: Sketch, other: Sketch) -> bool:
     """Whether both may be of one mode: they share one, either tells none, or all go together in one assault."""
+    if not own.modes or not other.modes or not own.modes.isdisjoint(other.modes):
+        return True
     both = own.modes | other.modes
-    one_sort = any(both <= modes for modes in TOGETHER)
-    return one_sort or bool(own.modes & other.modes) or not (own.modes and other.modes)
+    return any(both <= modes for modes in TOGETHER)
 
 
 def is_of_one_sort(one: Sketch, other: Sketch) -> bool:

@@ -6,6 +6,7 @@ from kilde.link.compare import NARROW_DAYS, Verdict, barred, compare, width
 from kilde.link.custody import are_others, is_no_taking
 from kilde.link.newness import is_background, news_of
 from kilde.link.sketch import Sketch
+from kilde.link.sorts import fit
 from kilde.model import Evidence, Link, edtf
 
 TAKEN_UP = 0.9
@@ -71,10 +72,12 @@ def _taken_up(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[
 def _is_other(one: Sketch, other: Sketch) -> bool:
     """Whether words that take up something told before cannot mean it: "the kidnapping" is no shooting.
 
+    Nor is "the coup" an arrest, nor "the demonstration" a strike.
+
     Nor do they mean it where they date it to the year that is on: "the third shooting of this year" speaks of several.
     """
     of_many = not other.when and any(_is_year_so_far(time, one.published_day) for time in one.when)
-    return bool(barred(one, other)) or is_no_taking(one, other) or of_many
+    return bool(barred(one, other)) or is_no_taking(one, other) or of_many or not fit(one, other)
 
 
 def _is_year_so_far(time: str, published: int) -> bool:

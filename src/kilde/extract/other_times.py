@@ -1,0 +1,21 @@
+"""Times of a sentence that are not those of the deed that it tells: of who says so, of what somebody is known for."""
+
+from kilde.extract.tree import Tree
+from kilde.extract.triggers import Hit
+from kilde.languages import Pack
+from kilde.model import Stance
+
+TAKING_A_STAND = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES})
+"""What somebody does about a deed that others tell of."""
+
+
+def is_of_saying(tree: Tree, clause: int, hit: Hit, pack: Pack) -> bool:
+    """Whether a clause tells who says it; of a noun, who claims or denies it: "nobody claimed the raid by Monday"."""
+    cues = pack.cues.get(tree.lower(clause), ())
+    return any(cue.stance in TAKING_A_STAND for cue in cues) if hit.trigger.pos == "noun" else bool(cues)
+
+
+def is_of_other(tree: Tree, outer: int, clause: int, hit: Hit) -> bool:
+    """Whether a time owns a word of a clause that only describes somebody: "shot a man blamed for last year's raid"."""
+    described = tree.dep(clause).partition(":")[0] == "acl" and clause not in hit.words
+    return described and tree.dep(outer) == "nmod:poss" and tree.words[outer].head not in hit.words

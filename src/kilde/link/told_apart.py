@@ -1,0 +1,39 @@
+"""Claims that their own article sets apart in time: "three weeks later another bomb went off" is not the first."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from kilde.link.outcomes import is_outcome
+from kilde.model import Evidence, Offset
+
+Apart = Mapping[str, frozenset[str]]
+"""From the id of a claim to those of the claims that it cannot be of one happening with."""
+
+
+def told_apart(told: Sequence[Evidence]) -> Apart:
+    """The claims of one document between which words of time put a day at least.
+
+    What came of a deed days after it is part of it: "he died four days later".
+    """
+    by_trigger = {one.claim.trigger: one for one in told}
+    pairs = [
+        (one.resolution.claim, by_trigger[lapse.told].resolution.claim)
+        for one in told
+        for lapse in one.claim.lapses
+        if lapse.told in by_trigger and _is_a_day_off(lapse.offset) and not is_outcome(one.claim)
+    ]
+    return _both_ways(pairs)
+
+
+def _is_a_day_off(offset: Offset) -> bool:
+    """Whether an offset leaves no room for the same day."""
+    if offset.yearly or offset.months:
+        return True
+    return (offset.low or 0) > 0 or (offset.high is not None and offset.high < 0)
+
+
+def _both_ways(pairs: Iterable[tuple[str, str]]) -> Apart:
+    found: dict[str, set[str]] = {}
+    for one, other in pairs:
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
+    return {claim: frozenset(others) for claim, others in found.items()}
