@@ -11,6 +11,9 @@ from kilde.languages import Pack
 ARMED = FORCES - {"police"} | {"weapon", "civilian"}
 """Types and traits of nouns of arms, and of those who bear them or do not; the police come to accidents too."""
 
+BEARING = frozenset({"weapon", "militant"})
+"""Arms, and those who are nothing but armed: beside them what may be figures of speech or accidents is violence."""
+
 BESIDE = frozenset({"PROTEST", "COERCE"})
 """Kinds beside which people are killed rather than die: unrest, coups, arrests."""
 
@@ -29,7 +32,7 @@ def is_violent(trees: Sequence[Tree], found: Sequence[Sequence[Happening]], pack
     if not all(one.accidental for one in meant) or (meant and len(trees) <= SHORT):
         return True
     if not meant:
-        return False
+        return any(one.kind in VIOLENT for one in triggers) and any(traits & BEARING for traits in _traits(trees, pack))
     beside = any(one.kind in BESIDE for one in triggers) or any(map(_is_done, told))
     return beside or any(traits & ARMED for traits in _traits(trees, pack))
 
