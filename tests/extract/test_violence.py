@@ -21,6 +21,12 @@ def test_arms_armed_people_and_arrests_make_it_violence(
     assert "ASSAULT" in {claim.kind for claim in claims_of("en", f"{FELL} {more}")}  # type: ignore[attr-defined]
 
 
+def test_weak_words_count_beside_arms_and_militants_alone(claims_of: Callable[..., tuple[object, ...]]) -> None:
+    text = "En kornsilo blev mandag ramt ved havnen. Det skriver havnens kontor. {} De 22 ansatte er ikke kommet noget til."
+    assert claims_of("da", text.format("Vejret var gråt.")) == ()
+    assert len(claims_of("da", text.format("Et missil var på vej."))) == 1
+
+
 def test_whoever_kills_somebody_is_violent(claims_of: Callable[..., tuple[object, ...]]) -> None:
     quiet = "It was Monday. The weather was fine."
     assert claims_of("en", f"Two women were killed in Lyon. {quiet}") == ()

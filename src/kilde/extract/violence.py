@@ -11,6 +11,9 @@ from kilde.languages import Pack
 ARMED = FORCES - {"police"} | {"weapon", "civilian"}
 """Types and traits of nouns of arms, and of those who bear them or do not; the police come to accidents too."""
 
+BEARING = frozenset({"weapon", "militant"})
+"""Arms, and those who are nothing but armed: beside them what may be figures of speech or accidents is violence."""
+
 BESIDE = frozenset({"PROTEST", "COERCE"})
 """Kinds beside which people are killed rather than die: unrest, coups, arrests."""
 
@@ -21,7 +24,8 @@ SHORT = 2
 def is_violent(trees: Sequence[Tree], found: Sequence[Sequence[Happening]], pack: Pack) -> bool:
     """Whether a document tells of violence: by words of nothing else, or by what may be an accident beside signs of it.
 
-    Signs are somebody who kills, arms and armed people, unrest and arrests. `found` are the happenings by sentence.
+    Signs are somebody who kills, arms and armed people, unrest and arrests; weak words count beside arms and militants
+    alone. `found` are the happenings by sentence.
     """
     told = [happening for here in found for happening in here]
     triggers = [hit.trigger for happening in told for hit in happening.hits]
@@ -29,7 +33,8 @@ def is_violent(trees: Sequence[Tree], found: Sequence[Sequence[Happening]], pack
     if not all(one.accidental for one in meant) or (meant and len(trees) <= SHORT):
         return True
     if not meant:
-        return False
+        hurt = any(one.kind in VIOLENT for one in triggers)
+        return hurt and any(traits & BEARING for traits in _traits(trees, pack))
     beside = any(one.kind in BESIDE for one in triggers) or any(map(_is_done, told))
     return beside or any(traits & ARMED for traits in _traits(trees, pack))
 
