@@ -13,7 +13,7 @@ from kilde.app.charts.looks import DARK
 from kilde.app.watched import Watched
 from kilde.app.web import application
 
-from .test_browser import SERIOUS, WIDTHS, addresses, base, browser, page, place
+from .browsing import SERIOUS, WIDTHS, addresses, base, browser, page, place
 
 __all__ = ["base", "browser", "page", "place"]
 
