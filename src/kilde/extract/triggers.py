@@ -1,6 +1,6 @@
 """Trigger words of a sentence: single words, phrases with gaps, and compounds read from their last part."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kilde.extract.ended import end_of, reversed_by_end
@@ -19,6 +19,9 @@ SHORTEST_HEAD = 4
 
 LONG_HEAD = 6
 """Letters above which the end of a word is a head even after a first part that no pack knows."""
+
+MADE_BY = frozenset({"captors", "protesters", "troops"})
+"""Needs of words that tell of something only where such people do it: militants "take" a man."""
 
 BOUND = frozenset({"obj", "obl", "nmod", "xcomp", "advmod", "compound:prt"})
 """Relations by which the tree binds the end of a phrase to its verb."""
@@ -65,7 +68,8 @@ class Hit(NamedTuple):
 def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True) -> list[Hit]:
     """The triggers of a sentence in text order; a phrase wins over the single words in it.
 
-    Of a word with several senses the first that is `meant` here is taken, and the first of all where none is.
+    Of a word with several senses the first that is `meant` here is taken, and where none is the first that is not made
+    by who does it.
     """
     found = list(_ended(tree, pack))
     ended = {i for hit in found for i in hit.words}
@@ -75,9 +79,17 @@ def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True
         found.append(hit)
         taken |= hit.taken
     for i in range(len(tree)):
-        if i not in taken and (senses := list(_single(tree, pack, i))):
-            found.append(next((hit for hit in senses if meant(hit)), senses[0]) if len(senses) > 1 else senses[0])
+        if i not in taken and (hit := _sense(list(_single(tree, pack, i)), meant)):
+            found.append(hit)
     return sorted(found, key=lambda hit: hit.first)
+
+
+def _sense(senses: Sequence[Hit], meant: Callable[[Hit], bool]) -> Hit | None:
+    """The sense of a word or phrase that is taken; what only some people make of an everyday word needs them by it."""
+    loose = [hit for hit in senses if hit.trigger.needs.isdisjoint(MADE_BY)]
+    if len(senses) == 1 and loose:
+        return loose[0]
+    return next((hit for hit in senses if meant(hit)), next(iter(loose), None))
 
 
 def _ended(tree: Tree, pack: Pack) -> Iterator[Hit]:
@@ -108,7 +120,7 @@ def _phrases(tree: Tree, pack: Pack, meant: Callable[[Hit], bool]) -> Iterator[H
         found = [hit for hit in _phrases_at(tree, pack, i) if far.isdisjoint(hit.words)]
         # of the senses of the longest phrase the first that is meant
         senses = [hit for hit in found if hit.words == found[0].words]
-        hit = next((hit for hit in senses if meant(hit)), senses[0]) if len(senses) > 1 else next(iter(senses), None)
+        hit = _sense(senses, meant)
         if hit:
             yield hit
             far |= hit.words if hit.is_far else set()
