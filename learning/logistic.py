@@ -52,4 +52,4 @@ def folded(rows: Sequence[Row], folds: int) -> list[bool]:
     texts = sorted({row.text for row in rows})
     fold = {text: i % folds for i, text in enumerate(texts)}
     weights = [fit([row for row in rows if fold[row.text] != i]) for i in range(folds)]
-    return [told(odds(row.marks, weights[fold[row.text]]), row.by_rules) for row in rows]
+    return [told(odds(row.marks, weights[fold[row.text]])) for row in rows]

@@ -53,7 +53,7 @@ def found(code: str, text: str) -> list[Said]:
         ("da", "op mod 40 fanger", ("op mod 40", None, 40, "up to")),
         ("da", "tooghalvfems fanger", ("tooghalvfems", 92, 92, "exactly")),
         ("da", "tohundredefemogtyve fanger", ("tohundredefemogtyve", 225, 225, "exactly")),
-        ("da", "snesevis af huse", ("snesevis", 20, None, "dozens")),
+        ("da", "snesevis af huse", ("snesevis", 24, None, "dozens")),
         ("da", "halvanden million flygtninge", ("halvanden million", 1500000, 1500000, "exactly")),
         ("sv", "ett femtiotal fångar", ("ett femtiotal", 50, 50, "about")),
         ("sv", "femhundratjugofem fångar", ("femhundratjugofem", 525, 525, "exactly")),

@@ -25,19 +25,9 @@ RATIO = 100
 
 YEARS = range(1900, 2100)
 _WORD_SETS = (
-    "ranges",
-    "about_suffix",
-    "one_before",
-    "one_not_after",
-    "one_not_before",
-    "none_not_before",
-    "not_before",
-    "not_after",
-    "year_after",
-    "than",
-    "ratio",
-    "vague_not_after",
-)
+    "ranges", "about_suffix", "one_before", "one_not_after", "one_not_before", "none_not_before",
+    "not_before", "not_after", "year_after", "than", "ratio", "vague_not_after",
+)  # fmt: skip
 KEYS = frozenset(
     {"decimal", "group", "point", "spaced", "articles", "joiners", "of", "tens_with_ones", "words", "scales", "groups"}
     | {"fractions", "hedges", "weak", "hedges_after", "vague", "none", "between", *_WORD_SETS}

@@ -228,8 +228,8 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
 def _deeds_inside(tree: Tree, found: Found, pack: Pack) -> set[int]:
     """The words inside a cue that tell what is claimed themselves: "claimed to have killed", "put the toll at five"."""
     last = found.last
-    nouns = (i for i in range(found.first + 1, last) if tree.words[i].pos == "NOUN" and i != found.head)
-    told = {i for i in nouns if any(t.kind == "ASSAULT" for t in pack.triggers.get(tree.lower(i), ()))}
+    inside = (i for i in range(found.first + 1, last) if tree.words[i].pos in {"NOUN", "ADJ"} and i != found.head)
+    told = {i for i in inside if any(t.kind == "ASSAULT" for t in pack.triggers.get(tree.lower(i), ()))}
     return told | ({last} if last not in (found.first, found.head) and tree.words[last].pos == "VERB" else set())
 
 

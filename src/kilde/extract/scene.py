@@ -12,7 +12,7 @@ from kilde.extract.clauses import (
     is_told_beside,
     is_where,
     lies_before,
-)
+)  # fmt: skip
 from kilde.extract.nouns import noun_of
 from kilde.extract.other_times import is_of_other, is_of_saying
 from kilde.extract.subjects import OBLIQUES
@@ -33,7 +33,6 @@ WHERE_DONE = frozenset({"ASSAULT"})
 SENT_AWAY = "deport"
 """The mode of what sends people elsewhere: "extradited to the US" is not done there."""
 HOSPITAL = "hospital"
-DATELESS = frozenset({TimeForm.DURATION})
 
 
 def times(tree: Tree, hits: Sequence[Hit], saying: Collection[int], pack: Pack) -> list[Mention]:
@@ -44,7 +43,7 @@ def times(tree: Tree, hits: Sequence[Hit], saying: Collection[int], pack: Pack) 
     """
     found = []
     for mention in sorted(set(tree.times.values()), key=lambda m: m.first):
-        if mention.value is None or getattr(mention.value, "form", None) in DATELESS:
+        if mention.value is None or getattr(mention.value, "form", None) is TimeForm.DURATION:
             continue
         if _dates_all(tree, mention) or any(_belongs(tree, mention, hit, saying, pack) for hit in hits):
             found.append(mention)
@@ -55,7 +54,7 @@ def _of_where(tree: Tree, hit: Hit, pack: Pack) -> list[Mention]:
     """The times of the clause that says where, for what that place's own clause tells."""
     above = above_where(tree, hit, pack)
     told = [m for m in dict.fromkeys(tree.times.values()) if tree.clause(_outer(tree, m.first, m.last)) == above]
-    return [m for m in told if getattr(m.value, "form", None) not in {*DATELESS, None}]
+    return [m for m in told if getattr(m.value, "form", None) not in {TimeForm.DURATION, None}]
 
 
 def _dates_all(tree: Tree, mention: Mention) -> bool:

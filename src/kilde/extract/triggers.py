@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from kilde.extract.compounds import compound
 from kilde.extract.ended import end_of, reversed_by_end
 from kilde.extract.mistaken import is_counted, is_no_verb, is_taken_for_adjective, is_taken_for_noun
 from kilde.extract.parted import opens_with, some_of
@@ -13,12 +14,6 @@ from kilde.model import PassageKind
 
 GAP = 3
 """Other words that may stand between the words of a phrase ("took, police say, hostages")."""
-
-SHORTEST_HEAD = 4
-"""Letters below which the end of a word is no head of a compound: too many words happen to end so."""
-
-LONG_HEAD = 6
-"""Letters above which the end of a word is a head even after a first part that no pack knows."""
 
 MADE_BY = frozenset({"captors", "protesters", "troops"})
 """Needs of words that tell of something only where such people do it: militants "take" a man."""
@@ -111,7 +106,7 @@ def _ended(tree: Tree, pack: Pack) -> Iterator[Hit]:
 def may_hit(words: Iterable[str], pack: Pack) -> bool:
     """Whether a sentence of these words can have a trigger at all; a cheap test that spares most sentences the rest."""
     triggers, phrases = pack.triggers, pack.trigger_phrases
-    return any(word in triggers or word in phrases for word in words) or any(_compound(word, pack) for word in words)
+    return any(word in triggers or word in phrases for word in words) or any(compound(word, pack) for word in words)
 
 
 def _phrases(tree: Tree, pack: Pack, meant: Callable[[Hit], bool]) -> Iterator[Hit]:
@@ -233,7 +228,7 @@ def _single(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
     triggers = [trigger for trigger in pack.triggers.get(word.lower, ()) if _fits(tree, i, trigger, pack)]
     yield from (Hit(i, i, i, trigger) for trigger in triggers)
     named = i in tree.names and "-" not in word.text  # "IS-angrep" is no name, however it is tagged
-    if not triggers and word.pos in TAGS["noun"] and not named and (found := _compound(word.lower, pack)):
+    if not triggers and word.pos in TAGS["noun"] and not named and (found := compound(word.lower, pack)):
         trigger, part = found
         yield Hit(i, i, i, trigger, part)
 
@@ -277,33 +272,3 @@ def _is_named(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     named = trigger.pos == "verb" and (word.pos == "ADJ" or gerund) and bool(articles)
     parted = tree.preposition(i) in pack.grammar.among or opens_with(tree, i, pack)
     return named and not parted and some_of(tree, i, pack) is None
-
-
-def _compound(word: str, pack: Pack) -> tuple[Trigger, CompoundPart | None] | None:
-    """The trigger that ends a compound, and what its first part says; the longest head wins."""
-    if len(word) < 2 * SHORTEST_HEAD - 1 or word in pack.not_compounds or word in pack.triggers:
-        return None
-    for start in range(2, len(word) - SHORTEST_HEAD + 1):
-        for trigger in pack.triggers.get(word[start:], ()):
-            if trigger.pos == "noun" and _is_joined(word, start, pack):
-                return trigger, _part(word[:start].rstrip("-"), pack)
-    return None
-
-
-def _is_joined(word: str, start: int, pack: Pack) -> bool:
-    """Whether a word splits here: not "re|aksjon", "for|slag", whose first part is no word or gives another sense."""
-    first = word[:start]
-    if (
-        first.endswith("-")
-        or _part(first, pack) is not None
-        or first in pack.nouns
-        or first.removesuffix("s") in pack.nouns
-    ):
-        return True
-    return start > SHORTEST_HEAD and len(word) - start > LONG_HEAD
-
-
-def _part(first: str, pack: Pack) -> CompoundPart | None:
-    """What the first part of a compound says; it may end in a joint ("selvmords-", "våpen-e-")."""
-    forms = (first, first.removesuffix("s"), first.removesuffix("e"))
-    return next((pack.compound_parts[form] for form in forms if form in pack.compound_parts), None)

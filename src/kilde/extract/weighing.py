@@ -27,19 +27,19 @@ class Weighed(NamedTuple):
 Weigh = Callable[[Weighed], bool]
 
 
-DOUBTED = 0.5
-"""The odds, as a logarithm, from which a candidate is told that rules doubt: the coded texts are news of conflict, and
-much that is doubtful in them is told of; in other texts it is not."""
+ENOUGH = -0.25
+"""The odds, as a logarithm, from which a candidate is told. Where claims are missed besides, since no pack knows their
+words, precision and recall are in balance at less than even odds."""
 
 
 def is_told(one: Weighed) -> bool:
-    """Whether more speaks for a candidate than against it, and much more where rules doubt it."""
-    return told(odds(one.marks, weights()), is_undoubted(one))
+    """Whether enough speaks for a candidate."""
+    return told(odds(one.marks, weights()))
 
 
-def told(reached: float, undoubted: bool) -> bool:
+def told(reached: float) -> bool:
     """Whether the odds that a candidate reached are enough."""
-    return reached > (0.0 if undoubted else DOUBTED)
+    return reached > ENOUGH
 
 
 def is_undoubted(one: Weighed) -> bool:
