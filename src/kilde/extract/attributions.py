@@ -230,6 +230,7 @@ def _deeds_inside(tree: Tree, found: Found, pack: Pack) -> set[int]:
     last = found.last
     inside = (i for i in range(found.first + 1, last) if tree.words[i].pos in {"NOUN", "ADJ"} and i != found.head)
     told = {i for i in inside if any(t.kind == "ASSAULT" for t in pack.triggers.get(tree.lower(i), ()))}
+    told |= {tree.words[i].head for i in told if tree.words[i].head in range(found.first + 1, last)}
     return told | ({last} if last not in (found.first, found.head) and tree.words[last].pos == "VERB" else set())
 
 
