@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from kilde.extract.ahead import set_times
 from kilde.extract.arresting import arresting
 from kilde.extract.asides import is_aside
+from kilde.extract.asked import ASKED, DONE, REQUEST, asking, kind_told
 from kilde.extract.background import is_background
 from kilde.extract.candidates import Candidate
 from kilde.extract.doubts import BARE, POINTS_BACK, PRIVATE, UNHARMED
@@ -23,7 +24,6 @@ from kilde.extract.seeing import Seen, see
 from kilde.extract.taking_part import taking_part
 from kilde.extract.tree import Tree
 from kilde.extract.unrest import in_unrest
-from kilde.extract.unwilling import DONE, REFUSED, REJECT, is_unwilling
 from kilde.extract.violence import is_violent, may_stand
 from kilde.extract.voices import Voices
 from kilde.extract.weighing import Weigh, Weighed
@@ -69,11 +69,14 @@ class Claiming:
         tree, happening = self._trees[index], candidate.happening
         said = self._voices.of(index, happening.hits)
         seen = see(self._text, tree, happening, self._sure[index], said, self._pack)
+        kind = kind_told(tree, happening, seen, self._pack)
+        if kind is None:
+            return
         doubts = (*candidate.doubts, *self._doubts(tree, happening, seen))
         weighed = Weighed(
             span(self._text, tree, happening.chief.first, happening.chief.last),
             Span.of(self._text, tree.sentence.start, tree.sentence.end),
-            REJECT if is_unwilling(tree, happening, seen.held) else happening.chief.trigger.kind,
+            kind,
             frozenset(marks(tree, index, happening, seen, doubts, self._setting, self._pack)),
             doubts,
         )
@@ -101,12 +104,13 @@ class Claiming:
         text, pack, said = self._text, self._pack, seen.said
         behind = is_background(tree, happening, seen.counted, pack)
         took = taking_part(text, tree, happening, said, pack, self._told)
-        refused = weighed.kind != happening.chief.trigger.kind
-        held = DONE if refused else seen.held
+        asked = weighed.kind != happening.chief.trigger.kind
+        held = DONE if asked else seen.held
+        took = tuple(asking(said, took)) if asked and weighed.kind == REQUEST else took
         return Claim(
             document=self._document,
             kind=weighed.kind,
-            mode=REFUSED[happening.chief.trigger.kind] if refused else mode(tree, happening, pack),
+            mode=ASKED[happening.chief.trigger.kind] if asked else mode(tree, happening, pack),
             effect=happening.effect,
             trigger=weighed.trigger,
             sentence=weighed.sentence,

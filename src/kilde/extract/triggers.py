@@ -74,8 +74,8 @@ def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True
         found.append(hit)
         taken |= hit.taken
     for i in range(len(tree)):
-        if i not in taken and (hit := _sense(list(_single(tree, pack, i)), meant)):
-            found.append(hit)
+        if i not in taken and (single := _sense(list(_single(tree, pack, i)), meant)):
+            found.append(single)
     return sorted(found, key=lambda hit: hit.first)
 
 

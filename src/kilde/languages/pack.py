@@ -128,6 +128,7 @@ class Certainty:
     ongoing: frozenset[str] = frozenset()
     open: frozenset[str] = frozenset()
     may: frozenset[str] = frozenset()
+    must: frozenset[str] = frozenset()
     but: frozenset[str] = frozenset()
     untrue: frozenset[str] = frozenset()
     tales: frozenset[str] = frozenset()

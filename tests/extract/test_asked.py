@@ -1,4 +1,4 @@
-"""Who will not do what others ask for rejects it."""
+"""Who will not do what others ask for rejects it, and who must is asked."""
 
 from tests.extract.making import EN, NB, Drawn, claims
 
@@ -24,3 +24,18 @@ def test_the_present_says_what_somebody_will_not_do() -> None:
     )
     [refusal] = claims(Drawn(line, names={"Sverige": "LOC", "Ghana": "LOC"}), pack=NB)
     assert (refusal.kind, refusal.mode) == ("REJECT", "assist")
+
+
+def test_who_must_do_it_is_asked_by_whoever_says_so() -> None:
+    line = (
+        "Ghana/PROPN/nsubj/3 must/AUX/aux/3/VerbForm=Fin release/VERB/root/0/VerbForm=Inf prisoners/NOUN/obj/3 ,/PUNCT/punct/7 "
+        "Norway/PROPN/nsubj/7 said/VERB/parataxis/3/VerbForm=Fin"
+    )
+    [demand] = claims(Drawn(line, names=NAMES), pack=EN)
+    assert (demand.kind, demand.mode, demand.factuality.value) == ("REQUEST", "yield", "CT+")
+    assert [(one.role, one.span.quote) for one in demand.participants] == [("actor", "Norway"), ("target", "Ghana")]
+
+
+def test_what_must_be_done_by_nobodys_word_is_no_deed() -> None:
+    line = "Ghana/PROPN/nsubj/3 must/AUX/aux/3/VerbForm=Fin release/VERB/root/0/VerbForm=Inf prisoners/NOUN/obj/3"
+    assert claims(Drawn(line, names={"Ghana": "LOC"}), pack=EN) == ()
