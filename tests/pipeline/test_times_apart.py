@@ -96,7 +96,8 @@ def test_a_weekday_of_a_month_is_narrowed_from_another_document(told: Told) -> N
 def test_two_happenings_that_lie_apart_are_two_claims(told: Told) -> None:
     text = "Gunmen attacked a police station in Lagos on Friday. Two days after the attack, the army raided three villages."
     claims = told(("2024-01-09", text)).evidence.values()
-    assert {one.claim.trigger.quote for one in claims if one.claim.takes_up is None} == {"attacked", "raided"}
+    taken_up = {(one.claim.trigger.quote, one.claim.takes_up and one.claim.takes_up.quote) for one in claims}
+    assert taken_up - {("attack", "attacked")} == {("attacked", None), ("raided", None)}
 
 
 def test_growing_one_by_one_in_any_order_gives_what_all_at_once_give(told: Told) -> None:
