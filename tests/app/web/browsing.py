@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -33,20 +34,25 @@ def place(ledger: Path, strange: Path, tmp_path_factory: pytest.TempPathFactory)
     return read(own, strange.with_name("strange.txt"))
 
 
+@contextmanager
+def serving(app: Any) -> Iterator[str]:
+    """The address of a server of an application, in a thread."""
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error", timeout_graceful_shutdown=1))
+    thread = Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        thread.join(0.05)
+        assert thread.is_alive()
+    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    server.should_exit = True
+    thread.join()
+
+
 @pytest.fixture(scope="module")
 def base(place: Path) -> Iterator[str]:
-    """The address of a server of that ledger, in a thread."""
-    with Watched.open(str(place)) as watched:
-        app = application(watched, str(place), name="Kari")
-        server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error", timeout_graceful_shutdown=1))
-        thread = Thread(target=server.run, daemon=True)
-        thread.start()
-        while not server.started:
-            thread.join(0.05)
-            assert thread.is_alive()
-        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-        server.should_exit = True
-        thread.join()
+    """The address of a server of that ledger."""
+    with Watched.open(str(place)) as watched, serving(application(watched, str(place), name="Kari")) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

@@ -2,18 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
-import uvicorn
 
 from kilde.app.accounts import Accounts, Role
 from kilde.app.charts.looks import DARK
 from kilde.app.watched import Watched
 from kilde.app.web import application
 
-from .browsing import SERIOUS, WIDTHS, addresses, base, browser, page, place
+from .browsing import SERIOUS, WIDTHS, addresses, base, browser, page, place, serving
 
 __all__ = ["base", "browser", "page", "place"]
 
@@ -35,17 +33,8 @@ def team(ledger: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str
     """The address of a server for a team, whose reader's name is Rita."""
     accounts = Accounts.open(tmp_path_factory.mktemp("team") / "team.accounts", create=True)
     accounts.add("Rita", Role.READER, PASSWORD)
-    with Watched.open(str(ledger)) as watched:
-        app = application(watched, "few.kilde", accounts=accounts)
-        server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error", timeout_graceful_shutdown=1))
-        thread = Thread(target=server.run, daemon=True)
-        thread.start()
-        while not server.started:
-            thread.join(0.05)
-            assert thread.is_alive()
-        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-        server.should_exit = True
-        thread.join()
+    with Watched.open(str(ledger)) as watched, serving(application(watched, "few.kilde", accounts=accounts)) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
