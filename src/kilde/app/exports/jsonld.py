@@ -11,7 +11,7 @@ from kilde.app.exports.jsonld_claims import Met, claim_node
 from kilde.app.exports.jsonld_said import judgement_iri, judgement_nodes, relation_node
 from kilde.app.exports.jsonld_things import EDTF, Node, iri, ref
 from kilde.app.exports.parts import Row
-from kilde.model import Event, Evidence, Link, Ruling, Span
+from kilde.model import Event, Evidence, Link, Range, Role, Ruling, Span
 from kilde.pipeline import Judged, Tie
 
 CONTEXT: Row = {
@@ -125,28 +125,30 @@ def _event(asked: Asked, event: Event, met: Met) -> Node:
         **({"kilde:edtf": event.edtf, "kilde:timeInferred": event.time_inferred} if event.edtf else {}),
         **({"schema:startDate": day, "schema:endDate": day} if day else {}),
         **(met.where(event.place) | {"kilde:placeInferred": event.place_inferred} if event.place else {}),
-        "kilde:participant": [
-            {
-                "@id": f"{own}:participant:{number}",
-                "schema:roleName": one.role,
-                "schema:name": one.name,
-                **({"kilde:entity": met.who(one.entity)} if one.entity else {}),
-                "prov:wasDerivedFrom": [ref(iri("claim", claim)) for claim in one.claims],
-            }
-            for number, one in enumerate(event.participants)
-        ],
-        "kilde:figure": [
-            {
-                "@id": f"{own}:figure:{one.of.replace(' ', '-')}",
-                "@type": "schema:QuantitativeValue",
-                "schema:unitText": one.of,
-                **things.known({"schema:minValue": one.low, "schema:value": one.best, "schema:maxValue": one.high}),
-                "prov:wasDerivedFrom": [ref(iri("claim", claim)) for claim in one.claims],
-            }
-            for one in event.figures
-        ],
+        "kilde:participant": [_participant(own, number, one, met) for number, one in enumerate(event.participants)],
+        "kilde:figure": [_figure(own, one) for one in event.figures],
         "kilde:origin": list(event.origins),
         "kilde:link": [_link(own, number, link) for number, link in enumerate(event.links)],
         "prov:wasDerivedFrom": [ref(iri("claim", claim)) for claim in event.claims],
         "schema:subjectOf": [ref(iri("document", id)) for id in event.documents],
+    }
+
+
+def _participant(own: str, number: int, one: Role, met: Met) -> Node:
+    return {
+        "@id": f"{own}:participant:{number}",
+        "schema:roleName": one.role,
+        "schema:name": one.name,
+        **({"kilde:entity": met.who(one.entity)} if one.entity else {}),
+        "prov:wasDerivedFrom": [ref(iri("claim", claim)) for claim in one.claims],
+    }
+
+
+def _figure(own: str, one: Range) -> Node:
+    return {
+        "@id": f"{own}:figure:{one.of.replace(' ', '-')}",
+        "@type": "schema:QuantitativeValue",
+        "schema:unitText": one.of,
+        **things.known({"schema:minValue": one.low, "schema:value": one.best, "schema:maxValue": one.high}),
+        "prov:wasDerivedFrom": [ref(iri("claim", claim)) for claim in one.claims],
     }
