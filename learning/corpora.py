@@ -4,8 +4,10 @@ The texts stay where they are: `judged.jsonl` says of which corpus and document 
 begins, of what kind it is, and whether a careful coder would claim it by the rules of tests/news/README.md.
 """
 
+import csv
 import json
 from collections.abc import Iterator, Mapping
+from io import StringIO
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -35,7 +37,9 @@ def real_texts(data: Path) -> Iterator[Text]:
     """The texts of every corpus that is there."""
     for name in ("lgl.xml", "TR-News.xml"):
         yield from islice(_articles(data / "toponyms" / name, f"toponyms/{name}"), MOST)
+    yield from islice(_files(data / "polnear" / "train" / "text", "polnear/train"), MOST)
     yield from _rows(data / "raw" / "norquad-nb.jsonl", "raw/norquad-nb.jsonl", "nb")
+    yield from _sentences(data / "raw" / "dan_newscrawl_2011_10K.csv", "raw/dan_newscrawl_2011_10K.csv", "da")
     yield from islice(_notices(data / "police-sv" / "notices.jsonl", "police-sv/notices.jsonl"), MOST)
     for language in ("da", "nn", "sv"):
         yield from islice(_passages(data / "train" / f"{language}_train.spacy", language), MOST)
@@ -60,6 +64,17 @@ def _rows(path: Path, corpus: str, language: str) -> Iterator[Text]:
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     for number, row in enumerate(map(json.loads, lines)):
         yield Text(corpus, str(number), language, f"{row['title']}\n\n{row['text']}")
+
+
+def _files(path: Path, corpus: str) -> Iterator[Text]:
+    for file in sorted(path.glob("*.txt")):
+        yield Text(corpus, file.stem, "en", file.read_text(encoding="utf-8"))
+
+
+def _sentences(path: Path, corpus: str, language: str) -> Iterator[Text]:
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    for row in csv.DictReader(StringIO(text)):
+        yield Text(corpus, row["number"], language, row["text"])
 
 
 def _notices(path: Path, corpus: str) -> Iterator[Text]:
