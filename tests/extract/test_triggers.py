@@ -50,6 +50,19 @@ def test_the_longer_phrase_wins() -> None:
     ]
 
 
+def test_an_idle_phrase_takes_up_its_words_and_tells_of_nothing() -> None:
+    idle = Trigger("take hostage", "", None, "verb", {}, idle=True)
+    pack = replace(PACK, trigger_phrases={"took": ((("took", "hostage"), idle),)})
+    assert found("They/PRON/nsubj/2 took/VERB/root/0 it/PRON/obj/2 hostage/NOUN/obj/2", pack) == []
+    assert found("They/PRON/nsubj/2 took/VERB/root/0 it/PRON/obj/2", pack) == [("took", "take")]
+
+
+def test_what_a_phrase_means_comes_before_that_it_is_idle() -> None:
+    idle = Trigger("take hostage", "", None, "verb", {}, idle=True)
+    pack = replace(PACK, trigger_phrases={"took": ((("took", "hostage"), idle), (("took", "hostage"), SEIZE))})
+    assert found("They/PRON/nsubj/2 took/VERB/root/0 hostage/NOUN/obj/2", pack) == [("took hostage", "take hostage")]
+
+
 @pytest.mark.parametrize("between", range(5))
 def test_a_few_words_may_stand_inside_a_phrase(between: int) -> None:
     inside = " ".join(["men/NOUN/obj/2"] * between)

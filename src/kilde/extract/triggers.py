@@ -61,7 +61,7 @@ class Hit(NamedTuple):
 
 
 def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True) -> list[Hit]:
-    """The triggers of a sentence in text order; a phrase wins over the single words in it.
+    """The triggers of a sentence in text order; a phrase wins over the single words in it, one that is idle too.
 
     Of a word with several senses the first that is `meant` here is taken, and where none is the first that is not made
     by who does it.
@@ -76,7 +76,7 @@ def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True
     for i in range(len(tree)):
         if i not in taken and (single := _sense(list(_single(tree, pack, i)), meant)):
             found.append(single)
-    return sorted(found, key=lambda hit: hit.first)
+    return sorted((hit for hit in found if not hit.trigger.idle), key=lambda hit: hit.first)
 
 
 def _sense(senses: Sequence[Hit], meant: Callable[[Hit], bool]) -> Hit | None:
@@ -84,7 +84,7 @@ def _sense(senses: Sequence[Hit], meant: Callable[[Hit], bool]) -> Hit | None:
     loose = [hit for hit in senses if hit.trigger.needs.isdisjoint(MADE_BY)]
     if len(senses) == 1 and loose:
         return loose[0]
-    return next((hit for hit in senses if meant(hit)), next(iter(loose), None))
+    return next((hit for hit in senses if not hit.trigger.idle and meant(hit)), next(iter(loose), None))
 
 
 def _ended(tree: Tree, pack: Pack) -> Iterator[Hit]:

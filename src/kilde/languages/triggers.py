@@ -27,8 +27,8 @@ class Triggers:
 
 def read_triggers(table: Table) -> Triggers:
     """Check and read triggers.toml."""
-    table.only("not_compounds", "fiction", "sport", "contexts", "topics", "frames", "trigger", "compound")
-    single, several = by_form(_pairs(table))
+    table.only("not_compounds", "fiction", "sport", "contexts", "topics", "frames", "trigger", "idle", "compound")
+    single, several = by_form((*_pairs(table), *_idle(table)))
     apart, topics = frozenset(table.phrases("not_compounds")), _contexts(table.table("topics"))
     fiction, sport = (frozenset(table.words(key)) for key in ("fiction", "sport"))
     return Triggers(single, several, dict(_compounds(table)), apart, fiction, sport, topics)
@@ -65,6 +65,16 @@ def _pairs(table: Table) -> Iterator[tuple[str, Trigger]]:
                 raise block.error("lemmas", f"{form!r} stands in another table of the same kind, mode and pos", form)
             known.add(form)
             yield form, trigger
+
+
+def _idle(table: Table) -> Iterator[tuple[str, Trigger]]:
+    """Phrases that tell of nothing, whatever their words tell by themselves."""
+    for block in table.tables("idle"):
+        block.only("pos", "lemmas")
+        block.needs("lemmas")
+        pos = block.string("pos", POS)
+        for forms in block.lemmas("lemmas"):
+            yield from ((form, Trigger(forms[0], "", None, pos, {}, idle=True)) for form in forms)
 
 
 def _frames(table: Table) -> dict[str, Mapping[str, str]]:
