@@ -24,6 +24,9 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         return False
     if parted or any(tree.lower(c) in grammar.passive for c in helpers):
         return True
+    if word.lower in grammar.gone and any(tree.lower(c) in grammar.copula for c in helpers):
+        # "soldaterne er gået ind i byen": a copula makes the perfect of verbs of going
+        return False
     governed = tree.dep(verb) == "xcomp" and tree.lower(word.head) in grammar.passive
     if governed and "VerbForm=Fin" not in word.feats and not tree.with_dep(verb, "obj"):
         # "would be freed", wherever the tree hangs the subject
