@@ -47,6 +47,12 @@ def test_a_headline_arrest_without_an_object_is_done_to_its_subject() -> None:
     assert who(claim(Drawn(done, passage=PassageKind.HEADLINE), pack=DA), "actor") == ["Politi"]
 
 
+def test_a_copula_makes_the_perfect_of_verbs_of_going() -> None:
+    line = "Soldaterne/NOUN/nsubj/3 er/AUX/aux/3 {}/VERB/root/0/Tense=Past|VerbForm=Part i/ADP/case/5 byen/NOUN/obl/3"
+    assert not is_passive(tree(line.format("gået")), 2, DA)
+    assert is_passive(tree(line.format("anholdt")), 2, DA)
+
+
 def test_an_active_headline_keeps_its_subject_where_the_passive_has_a_form() -> None:
     line = "Soldater/NOUN/nsubj/2 dödade/VERB/root/0/Tense=Past|VerbForm=Fin"
     assert who(claim(Drawn(line, passage=PassageKind.HEADLINE), pack=SV), "actor") == ["Soldater"]

@@ -19,8 +19,7 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     if any(tree.dep(c) == "aux:pass" for c in helpers) or _is_split(tree, verb, pack) or _is_own(tree, verb, pack):
         return True
     parted = parted_subject(tree, verb, pack) is not None
-    if "VerbForm=Part" in word.feats and "Tense=Pres" in word.feats:
-        # "are investigating": a helper of passives, but a participle of what is being done
+    if _is_done_by_subject(tree, verb, helpers, pack):
         return False
     if parted or any(tree.lower(c) in grammar.passive for c in helpers):
         return True
@@ -51,6 +50,18 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     copula = any(tree.lower(c) in grammar.copula for c in helpers)
     # "har vore ettersøkte": with a copula under the perfect it is a passive still
     return _is_participle(tree, verb, copula) and (copula or not (perfect or helpers))
+
+
+def _is_done_by_subject(tree: Tree, verb: int, helpers: Collection[int], pack: Pack) -> bool:
+    """Whether a participle tells what its subject does, though its helper makes passives or looks like one that does.
+
+    "They are investigating"; "soldaterne er gået ind", where a copula makes the perfect of verbs of going.
+    """
+    word, forms = tree.words[verb], {tree.lower(c) for c in helpers}
+    if "VerbForm=Part" in word.feats and "Tense=Pres" in word.feats:
+        return True
+    gone = word.lower in pack.grammar.gone and not forms & pack.grammar.passive
+    return gone and not pack.grammar.copula.isdisjoint(forms)
 
 
 def _is_own(tree: Tree, verb: int, pack: Pack) -> bool:

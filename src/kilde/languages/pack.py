@@ -148,6 +148,7 @@ class Grammar:
     passive_s: bool = False
     copula: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
+    gone: frozenset[str] = frozenset()
     light: frozenset[str] = frozenset()
     happen: frozenset[str] = frozenset()
     undergo: frozenset[str] = frozenset()
