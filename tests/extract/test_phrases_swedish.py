@@ -22,7 +22,7 @@ Reader = Callable[..., tuple[Claim, ...]]
         ("Landet har placerat styrkor vid gränsen.", "MOBILIZE", "troops"),
         ("Demonstranterna forcerade avspärrningarna.", "PROTEST", "riot"),
         ("Demonstranter ockuperade rektorns kontor.", "PROTEST", "obstruct"),
-        ("Oppositionen vägrar erkänna valresultatet.", "REJECT", None),
+        ("USA säger upp kärnvapenavtalet med Iran.", "SANCTION", "discontinue"),
         ("Regimen drog in aktivisternas pass.", "COERCE", "restrict"),
         ("Presidenten har beordrat en utredning.", "ACCUSE", "investigate"),
     ],
