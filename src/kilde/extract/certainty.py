@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from kilde.extract.ahead import is_set
+from kilde.extract.awaited import awaited
 from kilde.extract.charges import charge
-from kilde.extract.openness import is_open, is_set_against, is_untrue
+from kilde.extract.openness import is_open, is_set_against, is_unreal, is_untrue
 from kilde.extract.phrases import is_definite
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.triggers import Hit, phrase_end
@@ -69,6 +70,11 @@ def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certa
     asked = any(phrase[-1] in words.conditional for phrase in open_ended)
     if not asked and _conditional(tree, hit, pack):
         return Certainty(Factuality.UNDERSPECIFIED, Aspect.HYPOTHETICAL)
+    waited = awaited(tree, hit, pack)
+    if waited is Aspect.HYPOTHETICAL or (not told and is_unreal(tree, hit, pack)):
+        return Certainty(Factuality.UNDERSPECIFIED, Aspect.HYPOTHETICAL)
+    if waited and aspect is Aspect.OCCURRED:
+        aspect = waited
     if aspect is Aspect.OCCURRED and is_open(tree, hit, pack):
         factuality, aspect = POSSIBLE, Aspect.PLANNED
     if _negated(tree, hit, fillers, pack):
@@ -155,10 +161,18 @@ def _is_asked(tree: Tree, clause: int, pack: Pack) -> bool:
 
 
 def _is_granted(tree: Tree, clause: int, mark: int, pack: Pack) -> bool:
-    """Whether a condition grants what was so: "selv | om hæren bombet byen", a past tense or a perfect."""
+    """Whether a condition grants what is so: "selv | om hæren bombet byen".
+
+    A past tense or a perfect tells of what was; the present of what is so, but beside what will or can be ("selv om de
+    angriper, vil vi ikke svare").
+    """
+    if mark == 0 or (tree.lower(mark - 1), tree.lower(mark)) not in pack.certainty.granting:
+        return False
     tensed = (clause, *tree.with_dep(clause, "aux", "aux:pass", "cop"))
-    past = any("Tense=Past" in tree.words[i].feats or tree.lower(i) in pack.grammar.perfect for i in tensed)
-    return past and mark > 0 and tree.lower(mark - 1) in pack.certainty.granting
+    if any("Tense=Past" in tree.words[i].feats or tree.lower(i) in pack.grammar.perfect for i in tensed):
+        return True
+    around = {*tensed, *tree.with_dep(tree.words[clause].head, "aux", "aux:pass", "cop")}
+    return not {tree.lower(i) for i in around} & (pack.certainty.future | pack.certainty.may)
 
 
 def _parts(tree: Tree, i: int) -> bool:
