@@ -87,10 +87,13 @@ def test_an_attacked_road_block_is_no_protest(claims_of: Reader) -> None:
         ("nn", "Sjølv om flyvåpenet bomba byen i går, gjekk toga.", "CT+"),
         ("nb", "Selv om flyvåpenet bombet byen i går, gikk togene.", "CT+"),
         ("nn", "Dersom flyvåpenet bomba byen, er det eit brotsverk.", "Uu"),
-        ("nb", "Selv om flyvåpenet bomber byen, går togene.", "Uu"),
+        ("nb", "Selv om flyvåpenet bomber byen, går togene.", "CT+"),
+        ("sv", "Även om flyget bombar staden går tågen.", "CT+"),
+        ("nb", "Selv om flyvåpenet bomber byen, vil togene gå.", "Uu"),
+        ("nb", "Selv hvis flyvåpenet bomber byen, går togene.", "Uu"),
     ],
 )
-def test_a_past_that_is_granted_was_so(language: str, text: str, factuality: str, claims_of: Reader) -> None:
+def test_what_is_granted_is_so(language: str, text: str, factuality: str, claims_of: Reader) -> None:
     [claim] = claims_of(language, text)
     assert claim.factuality.value == factuality
 

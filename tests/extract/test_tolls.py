@@ -131,7 +131,8 @@ def test_a_toll_is_what_it_was_raised_to() -> None:
         "from/ADP/case/7 seven/NUM/obl/5 to/ADP/case/9 nine/NUM/nmod/7"
     )
     found = claims(STRONG, Drawn(line, counts={"seven to nine": Quantity(7, 9, Said.BETWEEN)}))
-    assert [(f.of, f.low, f.high) for one in found for f in one.figures] == [("killed", 9, 9)]
+    told = [(f.of, f.low, f.high, f.total) for one in found for f in one.figures]
+    assert told == [("killed", 7, 7, False), ("killed", 9, 9, True)]
 
 
 def test_those_of_the_harmed_with_whom_a_sentence_opens_are_some() -> None:

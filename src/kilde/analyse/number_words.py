@@ -1,12 +1,12 @@
 """Cardinal numbers as one language writes them: "2 500", "2,3 millioner", "femogtyve", "trehundre"."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 DASHES = frozenset("-–—‐‑−")
-HUNDRED, THOUSAND = 100, 1000
+TEN, HUNDRED, THOUSAND = 10, 100, 1000
 PREFIX, SHORTEST = 2, 7
 """Letters by which a word is known to be able to be hundreds or thousands: the look at the whole word is slow."""
 
@@ -53,6 +53,12 @@ class Cardinals:
             if found[unit]:
                 value += scale * int(self.small[found[count]] if found[count] else 1)
         return value + int(self.small[found["rest"]] if found["rest"] else 0)
+
+    def in_tens(self, atom: str, suffixes: Iterable[str]) -> int | None:
+        """How many a word of a number and a suffix says, in tens: "tjuetall", "sextiotal", "hundratal"."""
+        stems = (atom.removesuffix(suffix) for suffix in suffixes if atom.endswith(suffix))
+        known = (self.small.get(stem) or self.scales.get(stem) for stem in stems)
+        return next((int(value) for value in known if value and value >= TEN), None)
 
     def read(self, atoms: Sequence[str], at: int) -> Number | None:
         """The longest number that begins at an atom."""

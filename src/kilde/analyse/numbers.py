@@ -155,8 +155,12 @@ class NumberGrammar:
         return Core(end, low, low if said is Said.ABOUT else high, said)
 
     def _about(self, text: Sequence[str], at: int) -> Core | None:
-        """About so many: "et 50-talls", "ett 30-tal"."""
-        if len(text) <= at + 3 or text[at] not in self.cardinals.articles or text[at + 2] not in DASHES:
+        """About so many: "et 50-talls", "ett 30-tal", "et tjuetall"."""
+        if at + 1 >= len(text) or text[at] not in self.cardinals.articles:
+            return None
+        if so_many := self.cardinals.in_tens(text[at + 1], self.about_suffix):
+            return Core(at + 2, so_many, so_many, Said.ABOUT)
+        if len(text) <= at + 3 or text[at + 2] not in DASHES:
             return None
         if not text[at + 1].isdecimal() or text[at + 3] not in self.about_suffix:
             return None

@@ -12,6 +12,7 @@ from kilde.analyse.counted import counted
 from kilde.analyse.dated import dated
 from kilde.analyse.fronted import emphatic, fronted, perfected
 from kilde.analyse.gerunds import coupled, loosened
+from kilde.analyse.impersonal import impersonal
 from kilde.analyse.inserted import inserted
 from kilde.analyse.paired import paired
 from kilde.analyse.participles import suffered
@@ -51,7 +52,7 @@ def mended(
         words = read if read == words or _is_tree(read) else words
     words = coupled(loosened(words, own), own)
     changed = argued(fronted(emphatic(joined(rehung(promoted(governing(parted(begun(rooted(words))))))))))
-    changed = within(timed(changed, mentions), mentions)
+    changed = within(timed(impersonal(changed, own), mentions), mentions)
     return changed if changed == words or _is_tree(changed) else words
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kilde.extract.harm import HARM
+from kilde.extract.inside import FREED, HELD, figures_inside
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
-from kilde.extract.quantities import PARTS, is_partial, is_partitive, quantity_on
+from kilde.extract.quantities import PARTS, is_one_of_some, is_partial, is_partitive, owns, quantity_on
 from kilde.extract.roles import Filler
 from kilde.extract.rows import row
 from kilde.extract.sums import PEOPLE, summed, total
@@ -24,7 +25,7 @@ from kilde.extract.torn import going_free, torn
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.extract.wholes import of_whole, out_of
-from kilde.languages import Noun, Pack
+from kilde.languages import Pack
 from kilde.model import Figure, Mention, Quantity, Said
 
 OPEN = "casualties"
@@ -34,14 +35,16 @@ DOERS = frozenset({"militants"})
 """What is counted only where something is done to them: not "two gunmen killed five"."""
 
 PERSONS = frozenset({"person", "victims"})
-HELD = frozenset({"hostages", "prisoners"})
-FREED = frozenset({"released", "abducted"})
-"""Of hostages that are freed, and prisoners, what they are says more than what is done."""
-
 COUNTED = frozenset({"target", "figure"})
 
+FEW = 5
+"""Numbers up to this of a noun for many count the many: "three armies"."""
+
 OF_KINDS = {"SANCTION": "sanctioned"}
-OF_MODES = {"arrest": "arrested", "convict": "convicted"}
+OF_MODES = {
+    "arrest": "arrested", "convict": "convicted", "abduct": "abducted", "release": "released", "deport": "deported",
+    "expel": "expelled", "sexual": "victims", "torture": "victims",
+}  # fmt: skip
 """What people are counted as that something of a kind or mode is done to, where its word says nothing else."""
 
 DEEDS = {"ASSAULT": "attacks", "THREATEN": "threats"}
@@ -50,7 +53,7 @@ DEEDS = {"ASSAULT": "attacks", "THREATEN": "threats"}
 
 def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> list[Figure]:
     """The figures of one trigger, in text order."""
-    own = _inside(text, tree, hit, pack) or _alone(text, tree, hit, pack) or _deeds(text, tree, hit, pack)
+    own = figures_inside(text, tree, hit, pack) or _alone(text, tree, hit, pack) or _deeds(text, tree, hit, pack)
     own = [f for f in own if f.span.start not in _numbers_of_doers(tree, hit, taking_part)]
     found = {f.span.start: f for f in own}
     others = [f for f in [*torn(tree, hit, taking_part), *going_free(hit, taking_part)] if f.head not in hit.words]
@@ -73,7 +76,8 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     wholes = [f.of for f in found.values() if f.total and (f.of == hit.trigger.counts or f.of in HELD)]
     if hit.trigger.counts in HARM and wholes:
         found.update({part.span.start: part for part in _among(text, tree, hit, wholes[0], pack)})
-    return [found[first] for first in sorted(found)]
+    alone = {tree.words[m.first].start for m in tree.quantities.values() if is_one_of_some(tree, m, pack)}
+    return [found[first] for first in sorted(found) if first not in alone or found[first].high != 1]
 
 
 def _number_of(tree: Tree, head: int) -> Mention | None:
@@ -120,12 +124,22 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
         return []
     value, whole = mention.value, not some and not is_partitive(tree, mention, pack)
     last = max(mention.last, hit.first - 1) if tree.words[hit.first - 1].pos == "NOUN" and not some else mention.last
-    here = span(text, tree, mention.first, last if last - mention.last < 2 else mention.last)
+    first = mention.first if mention.value == tree.quantities[mention.first].value else mention.last
+    here = span(text, tree, first, last if last - mention.last < 2 else mention.last)
     after = mention.last + 1
     noun = noun_of(tree.lower(after), pack) if hit.last < mention.first and after < len(tree) else None
     if noun and noun.counts in HELD and hit.trigger.counts in FREED:
         return [Figure(noun.counts, value.low, value.high, value.said, here, whole)]  # "to free | the last 14 hostages"
-    return [Figure(hit.trigger.counts, value.low, value.high, value.said, here, whole)]
+    figure = Figure(hit.trigger.counts, value.low, value.high, value.said, here, whole)
+    return [figure, *_risen_from(text, tree, mention, figure)]
+
+
+def _risen_from(text: str, tree: Tree, reached: Mention, figure: Figure) -> Iterator[Figure]:
+    """What a toll was before it rose or fell to what is told: "rose | from two to five"."""
+    said = tree.quantities[reached.first].value
+    if reached.value != said and isinstance(said, Quantity) and said.low is not None:
+        here = span(text, tree, reached.first, reached.first)
+        yield replace(figure, low=said.low, high=said.low, said=Said.EXACTLY, span=here, total=False)
 
 
 def _among(text: str, tree: Tree, hit: Hit, of: str, pack: Pack) -> Iterator[Figure]:
@@ -137,58 +151,6 @@ def _among(text: str, tree: Tree, hit: Hit, of: str, pack: Pack) -> Iterator[Fig
             here = span(text, tree, mention.first, last)
             value = mention.value
             yield Figure(of, value.low, value.high, value.said, here, total=False)
-
-
-def _inside(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
-    """The number inside a phrase that names what it counts: "sendte 500 soldater", "twelve hostages were freed"."""
-    mention = _number_in(tree, hit)
-    found = [mention, *(m for m in _numbers_behind(tree, mention, hit))] if mention else []
-    return [figure for m in found for figure in _figure_inside(text, tree, hit, m, pack)]
-
-
-def _figure_inside(text: str, tree: Tree, hit: Hit, mention: Mention, pack: Pack) -> Iterator[Figure]:
-    value, last = mention.value, _counted_by(tree, mention, hit)
-    noun, of = noun_of(tree.lower(last), pack), hit.trigger.counts
-    if noun is not None and noun.type != "group" and _says_more(noun, of):
-        of = noun.counts
-    if of and isinstance(value, Quantity) and not _tells_how_often(value, noun, of, last in hit.words):
-        yield Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, last))
-
-
-def _numbers_behind(tree: Tree, mention: Mention, hit: Hit) -> list[Mention]:
-    """The further numbers inside a phrase: "sent 500 soldiers and a dozen jets", "shot down 17 of 19 drones"."""
-    inside = {tree.quantities[i] for i in range(mention.last + 1, hit.last + 1) if i in tree.quantities}
-    return sorted((m for m in inside if m.first > mention.last), key=lambda m: m.first)
-
-
-def _tells_how_often(value: Quantity, noun: Noun | None, of: str, own: bool) -> bool:
-    """Whether a number counts what was done to somebody, and nobody: "got several blows to the head"."""
-    return own and noun is None and of in HARM and value.said is Said.SEVERAL
-
-
-def _says_more(noun: Noun, of: str | None) -> bool:
-    """Whether what a noun is counted as tells more than what its trigger counts: "burned three buses" counts no men."""
-    if noun.type not in PEOPLE and of in HARM | ACTING:
-        return True
-    return noun.counts is not None and (not of or (noun.counts in HELD and of in FREED))
-
-
-def _number_in(tree: Tree, hit: Hit) -> Mention | None:
-    """The first number among the words of a phrase, or the one on the noun that it begins with."""
-    inside = (tree.quantities.get(i) for i in range(hit.first, hit.last + 1))
-    within = next((m for m in inside if m and isinstance(m.value, Quantity)), None)
-    begins = hit.last > hit.first and tree.words[hit.first].pos == "NOUN"
-    return within or (quantity_on(tree, hit.first) if begins else None)
-
-
-def _counted_by(tree: Tree, mention: Mention, hit: Hit) -> int:
-    """The noun that a number counts, right behind it or behind an "of"; its own last word where there is none."""
-    rest = range(mention.last + 1, hit.last + 1)
-    after = next((i for i in rest if tree.words[i].pos not in {"ADP", "ADJ", "NUM"}), None)
-    while after is not None and tree.dep(after) == "compound" and after < hit.last and tree.words[after].head > after:
-        after += 1  # "several grenade | attacks"
-    behind = mention.last + 1 if after is None and mention.last + 1 < len(tree) else after
-    return behind if behind is not None and tree.words[behind].pos == "NOUN" else mention.last
 
 
 def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack) -> str | None:
@@ -211,6 +173,11 @@ def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack)
         return counts
     if filler.role == "target" and hit.trigger.people and noun and noun.type in PEOPLE and not alone:
         return hit.trigger.people
+    held = None if counts or hit.trigger.people else OF_MODES.get(hit.trigger.mode or "")
+    if held and filler.role == "target" and noun and noun.type in PEOPLE and noun.counts not in HELD and not alone:
+        return held
+    if noun and noun.type == "group" and noun.counts and _is_of_groups(mention) and not alone:
+        return None
     if noun and noun.counts and not alone:
         does = filler.role == "actor" and hit.trigger.kind == "ASSAULT" and noun.counts in DOERS
         return None if does else noun.counts
@@ -221,12 +188,17 @@ def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack)
     return of if filler.role == "target" and known else None
 
 
+def _is_of_groups(mention: Mention) -> bool:
+    """Whether so few are counted that they are groups, and not the people in them: "three armies"."""
+    return isinstance(mention.value, Quantity) and mention.value.high is not None and mention.value.high <= FEW
+
+
 def _noun_counted(tree: Tree, mention: Mention, head: int) -> int:
     """The noun right behind a number that the tree made the head of it: "dozens of | buildings"."""
     if not mention.first <= head <= mention.last:
         return head
     rest = range(mention.last + 1, len(tree))
-    after = next((i for i in rest if tree.words[i].pos not in {"ADJ", "ADP", "NUM"}), head)
+    after = next((i for i in rest if tree.words[i].pos not in {"ADJ", "ADP", "NUM"} and not owns(tree, i)), head)
     return after if tree.words[after].pos == "NOUN" and head in tree.ancestors(after) else head
 
 

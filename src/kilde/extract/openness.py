@@ -19,7 +19,29 @@ def is_open(tree: Tree, hit: Hit, pack: Pack) -> bool:
     # a phrase may begin with such a word: "vurderer sanksjoner"; but who discusses something does so
     own = [hit.head] if hit.last > hit.first and hit.trigger.kind != "CONSULT" else []
     words = (*own, *_above(tree, hit, pack))
-    return _is_allowed(tree, hit, pack) or any(tree.lower(i) in pack.certainty.open for i in words)
+    if _is_allowed(tree, hit, pack) or any(tree.lower(i) in pack.certainty.open for i in words):
+        return True
+    return any(_is_of_rules(tree, i, pack) for i in words if i != hit.head and hit.trigger.pos != "noun")
+
+
+def _is_of_rules(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether a law or a bill does what a verb says: "the bill would let police arrest them"."""
+    return any(tree.lower(i) in pack.certainty.rules for i in tree.with_dep(verb, *SUBJECTS))
+
+
+def is_unreal(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a deed, or what governs it, only would have been: "would have killed", "would have allowed the raid"."""
+    own = [] if hit.trigger.pos == "noun" else [hit.head]
+    return any(_would_have_been(tree, verb, pack) for verb in (*own, *_above(tree, hit, pack)))
+
+
+def _would_have_been(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether a verb is one of a past that never was: a modal with a perfect, or with a bare participle."""
+    helpers = [i for i in tree.with_dep(verb, "aux", "aux:pass", "cop") if i < verb]
+    if not any(tree.lower(i) in pack.certainty.unreal for i in helpers):
+        return False
+    bare = not any("VerbForm=Inf" in tree.words[i].feats for i in (verb, *helpers))
+    return bare or any(tree.lower(i) in pack.grammar.perfect for i in helpers)
 
 
 def _is_allowed(tree: Tree, hit: Hit, pack: Pack) -> bool:
@@ -50,7 +72,11 @@ def _is_governed(tree: Tree, at: int, hit: Hit, pack: Pack) -> bool:
     if dep == "conj":
         return not tree.is_finite(at)
     if dep in CLAUSES:
-        return not tree.is_finite(at) and "VerbForm=Sup" not in tree.words[at].feats
+        # "will allow that they are deported": a present under what leaves it open
+        helpers = tree.with_dep(at, "aux", "aux:pass", "cop")
+        present = "Tense=Pres" in tree.words[at].feats and not helpers and dep == "ccomp"
+        open_ = present and tree.lower(tree.words[at].head) in pack.certainty.open
+        return open_ or (not tree.is_finite(at) and "VerbForm=Sup" not in tree.words[at].feats)
     if is_definite(tree, at, pack):
         return False
     fixed = pack.grammar.possessive | pack.grammar.charge

@@ -2,7 +2,7 @@
 
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.languages import Pack
-from kilde.model import Mention
+from kilde.model import Mention, Quantity
 
 PAIRING = frozenset({"cc", "cc:preconj"})
 """Relations of words that only join what follows: "both men and women"."""
@@ -27,6 +27,8 @@ def quantity_on(tree: Tree, head: int) -> Mention | None:
         # "thousands of workers who ...": the number heads the phrase, and the clause hangs on the noun
         return tree.quantities[over] if tree.words[over].pos == "NOUN" else None
     before = head - 1
+    if before > 1 and tree.words[before].pos == "DET" and tree.words[before - 1].pos == "ADP":
+        before -= 2  # "two of the | suspects", where the tree hangs the number elsewhere
     while before >= 0 and tree.words[before].pos == "ADJ" and before not in tree.quantities:
         before -= 1
     return tree.quantities.get(before) if before >= 0 and tree.dep(before) not in PAIRING else None
@@ -41,9 +43,26 @@ def is_partial(tree: Tree, head: int, mention: Mention, pack: Pack) -> bool:
     return up != head and tree.dep(head) in PARTS and counted and tree.words[up].pos in NOMINAL
 
 
+def is_one_of_some(tree: Tree, mention: Mention, pack: Pack) -> bool:
+    """Whether it is somebody of a sort, who is no number: "one of the guards"; "one of them" is of those counted."""
+    value, of = mention.value, mention.last + 1
+    if not isinstance(value, Quantity) or value.high != 1 or of + 1 >= len(tree):
+        return False
+    if tree.lower(of) not in pack.grammar.possessive | pack.grammar.agent:
+        return False
+    return any(tree.words[i].pos in {"NOUN", "PROPN", "ADJ"} for i in range(of + 1, min(of + 4, len(tree)))) and not (
+        is_partitive(tree, mention, pack)
+    )
+
+
 def is_partitive(tree: Tree, mention: Mention, pack: Pack) -> bool:
     """Whether a number is some of those told of before: "two of them", "to av disse", "two of whom"."""
     of, whom = mention.last + 1, mention.last + 2
     if whom >= len(tree) or tree.lower(of) not in pack.grammar.possessive | pack.grammar.agent:
         return False
     return tree.words[whom].pos in {"PRON", "DET"} and tree.words[tree.words[whom].head].pos not in {"NOUN", "PROPN"}
+
+
+def owns(tree: Tree, i: int) -> bool:
+    """Whether a noun only says whose those counted are: "six of the | country's soldiers"."""
+    return tree.words[i].head > i and (tree.dep(i) == "nmod:poss" or "Case=Gen" in tree.words[i].feats)

@@ -93,10 +93,17 @@ def _item(tree: Tree, first: int, pack: Pack) -> Item | None:
         at += 1
     if at == first or (noun == at and at - 1 not in tree.quantities and tree.words[at - 1].pos == "DET"):
         return None
-    end = at + 1 if at < len(tree) and _owns(tree, at) else at
+    end = _behind_age(tree, at + 1 if at < len(tree) and _owns(tree, at) else at)
     of = end < len(tree) and tree.lower(end) in pack.grammar.possessive | pack.grammar.agent
     inner = _item(tree, end + 1, pack) if of and tree.words[end].pos == "ADP" else None
     return Item(first, at - 1, inner.end if inner else end)
+
+
+def _behind_age(tree: Tree, end: int) -> int:
+    """The end of a phrase behind the age that it may be followed by: "en mand | på 49", "Boy | (14)"."""
+    if end + 1 < len(tree) and end + 1 in tree.ages:
+        return end + 3 if tree.words[end].text == "(" else end + 2 if tree.words[end].pos == "ADP" else end
+    return end
 
 
 def _owns(tree: Tree, i: int) -> bool:

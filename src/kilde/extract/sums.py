@@ -10,10 +10,13 @@ from kilde.extract.roles import Filler
 from kilde.extract.rows import widened
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
-from kilde.languages import Pack
+from kilde.languages import Noun, Pack
 from kilde.model import Figure, Mention, Quantity, Said
 
 PEOPLE = frozenset({"person", "group", "victims"})
+
+VOWELS = frozenset("ae")
+"""What adjectives for many end in."""
 
 
 def summed(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> Figure | None:
@@ -50,16 +53,23 @@ def _is_of_people(tree: Tree, head: int, pack: Pack) -> bool:
 
 
 def _side_by_side(tree: Tree, heads: Sequence[int], pack: Pack) -> list[int]:
-    """The first of some phrases and those that follow it with nothing but a comma or an "and" between."""
-    found: list[int] = sorted(heads)[:1]
-    for head in sorted(heads)[1:]:
-        between = range(tree.phrase(found[-1])[1] + 1, tree.phrase(head)[0])
-        if not between or any(tree.words[i].pos not in {"CCONJ", "PUNCT"} for i in between):
-            break
-        if any(tree.lower(i) == words[0] for i in range(between.start, head) for words in pack.grammar.including):
-            break  # "35 prisoners, including nine women"
-        found.append(head)
-    return found
+    """The longest run of phrases that follow one another with nothing but a comma or an "and" between."""
+    runs: list[list[int]] = []
+    for head in sorted(heads):
+        if runs and _follows(tree, runs[-1][-1], head, pack):
+            runs[-1].append(head)
+        else:
+            runs.append([head])
+    return max(runs, key=len, default=[])
+
+
+def _follows(tree: Tree, before: int, head: int, pack: Pack) -> bool:
+    between = range(tree.phrase(before)[1] + 1, tree.phrase(head)[0])
+    if not between or any(tree.words[i].pos not in {"CCONJ", "PUNCT"} for i in between):
+        return False
+    # "35 prisoners, including nine women"
+    firsts = {words[0] for words in pack.grammar.including}
+    return not any(tree.lower(i) in firsts for i in range(between.start, head))
 
 
 def _is_of_known(tree: Tree, mention: Mention, pack: Pack) -> bool:
@@ -71,6 +81,13 @@ def _is_of_known(tree: Tree, mention: Mention, pack: Pack) -> bool:
     return known and "Poss=Yes" not in tree.words[whom].feats
 
 
+def _is_of_many(tree: Tree, head: int, noun: Noun) -> bool:
+    """Whether a bare word is an adjective for many, though the tree takes it for one: "20 soldater og | civile"."""
+    bare = not tree.with_dep(head, "det", "nmod:poss") and "Definite=Def" not in tree.words[head].feats
+    other = tree.lower(head)[-1:] in VOWELS and not tree.lower(head).endswith(noun.lemma)
+    return bare and (tree.words[head].pos == "ADJ" or ("Definite=Ind" in tree.words[head].feats and other))
+
+
 def _number(tree: Tree, head: int, pack: Pack) -> Quantity | None:
     """How many a phrase names: by its number, or one where it is of one person."""
     mention = quantity_on(tree, head)
@@ -78,7 +95,7 @@ def _number(tree: Tree, head: int, pack: Pack) -> Quantity | None:
         some = is_partial(tree, head, mention, pack) or _is_of_known(tree, mention, pack)
         return None if some else mention.value
     noun, name = noun_of(tree.lower(head), pack), tree.names.get(head)
-    known = noun is not None and noun.type == "person"
+    known = noun is not None and noun.type == "person" and not _is_of_many(tree, head, noun)
     indefinite = any(tree.lower(i) in pack.grammar.determiners_indefinite for i in tree.with_dep(head, "det"))
     new = noun is None and ("Number=Sing" in tree.words[head].feats or indefinite)
     one = name.label == "PER" if name else known or new

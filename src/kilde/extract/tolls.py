@@ -22,7 +22,7 @@ PERSONS = frozenset({"person", "victims", "group"})
 BETWEEN = frozenset({"ADV", "ADJ", "ADP", "DET"})
 """What may stand between a number and the word of harm: "30 lettere såret", "12 more wounded", "fire andre såret"."""
 
-REACH = 18
+REACH = 24
 """Words behind "the death toll" within which its number stands: "of Monday's attack on the mosque has risen to"."""
 
 

@@ -92,7 +92,8 @@ class Tree:
         somebody = self.words[i - 2]
         if self.words[i].text.isdigit() and self.words[i - 1].pos == "ADP" and i - 2 not in self.names:
             # "a man of 49", "hans fætter på 25"
-            last = i + 1 == len(self) or self.words[i + 1].pos in {"PUNCT", "CCONJ", "AUX", "VERB"}
+            after = self.words[i + 1] if i + 1 < len(self) else None
+            last = after is None or after.pos in {"PUNCT", "CCONJ", "AUX", "VERB"} or "VerbForm=Part" in after.feats
             alone = somebody.pos == "NOUN" and self.with_dep(i, "case") == [i - 1] and self.words[i].head == i - 2
             return last and alone and "Number=Plur" not in somebody.feats and int(self.words[i].text) < OLDEST
         if not self.words[i].text.isdigit() or self.words[i - 1].text not in {",", "("}:
