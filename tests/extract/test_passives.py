@@ -7,7 +7,7 @@ from kilde.languages import load
 from kilde.model import PassageKind
 from tests.extract.making import EN, NB, Drawn, claim, tree, who
 
-DA, SV = load("da"), load("sv")
+DA, NN, SV = load("da"), load("nn"), load("sv")
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,14 @@ def test_a_perfect_with_an_object_is_active_however_it_is_tagged() -> None:
 def test_a_participle_with_its_helper_is_passive() -> None:
     line = "They/PRON/nsubj:pass/4 are/AUX/aux/4 being/AUX/aux:pass/4 questioned/VERB/root/0/VerbForm=Part"
     assert is_passive(tree(line), 3, EN)
+
+
+def test_an_ending_alone_makes_an_infinitive_passive_where_the_language_has_such() -> None:
+    line = "Fangane/NOUN/nsubj/3 skal/AUX/aux/3 skytast/VERB/root/0/VerbForm=Inf i/ADP/case/5 dag/NOUN/obl/3"
+    assert is_passive(tree(line), 2, NN)
+    assert not is_passive(tree(line), 2, NB)
+    assert not is_passive(tree(line.replace("skytast", "møtast")), 2, NN)
+    assert not is_passive(tree(line.replace("i/ADP/case/5 dag/NOUN/obl", "fienden/NOUN/obj")), 2, NN)
 
 
 def test_a_headline_leaves_the_helper_out_where_the_language_has_no_other_passive() -> None:
