@@ -7,7 +7,7 @@ from kilde.languages import load
 from kilde.model import PassageKind
 from tests.extract.making import EN, NB, Drawn, claim, tree, who
 
-DA, SV = load("da"), load("sv")
+DA, NN, SV = load("da"), load("nn"), load("sv")
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,14 @@ def test_a_perfect_with_an_object_is_active_however_it_is_tagged() -> None:
 def test_a_participle_with_its_helper_is_passive() -> None:
     line = "They/PRON/nsubj:pass/4 are/AUX/aux/4 being/AUX/aux:pass/4 questioned/VERB/root/0/VerbForm=Part"
     assert is_passive(tree(line), 3, EN)
+
+
+def test_an_ending_alone_makes_an_infinitive_passive_where_the_language_has_such() -> None:
+    line = "Fangane/NOUN/nsubj/3 skal/AUX/aux/3 skytast/VERB/root/0/VerbForm=Inf i/ADP/case/5 dag/NOUN/obl/3"
+    assert is_passive(tree(line), 2, NN)
+    assert not is_passive(tree(line), 2, NB)
+    assert not is_passive(tree(line.replace("skytast", "møtast")), 2, NN)
+    assert not is_passive(tree(line.replace("i/ADP/case/5 dag/NOUN/obl", "fienden/NOUN/obj")), 2, NN)
 
 
 def test_a_headline_leaves_the_helper_out_where_the_language_has_no_other_passive() -> None:
@@ -83,10 +91,7 @@ def test_a_copula_under_the_perfect_is_a_passive() -> None:
 
 
 def test_a_headline_with_a_charge_is_passive_though_the_form_is_a_past_tense() -> None:
-    line = (
-        "Mann/NOUN/nsubj/2 siktet/VERB/root/0/Tense=Past|VerbForm=Fin "
-        "for/ADP/case/4 svindel/NOUN/obl/2/Definite=Ind"
-    )
+    line = "Mann/NOUN/nsubj/2 siktet/VERB/root/0/Tense=Past|VerbForm=Fin for/ADP/case/4 svindel/NOUN/obl/2/Definite=Ind"
     found = claim(Drawn(line, passage=PassageKind.HEADLINE), pack=load("nb"))
     assert (who(found, "actor"), who(found, "target")) == ([], ["Mann"])
 
@@ -113,6 +118,7 @@ def test_the_agent_of_a_passive_may_hang_on_the_weapon() -> None:
         "a/DET/det/6 rifle/NOUN/obl/3 by/ADP/case/9 two/NUM/nummod/9 gunmen/NOUN/nmod/6/Number=Plur"
     )
     assert who(claim(line), "actor") == ["two gunmen"]
+
 
 def test_what_stands_between_helper_and_participle_is_what_it_is_done_to() -> None:
     line = (

@@ -1,5 +1,4 @@
-"""Numbers that a tree hangs on what they do not count: "killed seven and | five locals were hurt", "Blast - 48 killed".
-"""
+"""Numbers that a tree hangs on what they do not count: "killed seven and | five locals were hurt", "Blast - 48 killed"."""
 
 from collections.abc import Sequence
 

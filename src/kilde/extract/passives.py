@@ -16,7 +16,8 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     """Whether a verb's subject is what the verb is done to."""
     word, grammar = tree.words[verb], pack.grammar
     helpers = _helpers(tree, verb)
-    if any(tree.dep(c) == "aux:pass" for c in helpers) or _is_split(tree, verb, pack) or _is_own(tree, verb, pack):
+    formed = _is_own(tree, verb, pack) or _is_infinitive(tree, verb, pack)
+    if any(tree.dep(c) == "aux:pass" for c in helpers) or _is_split(tree, verb, pack) or formed:
         return True
     parted = parted_subject(tree, verb, pack) is not None
     if _is_done_by_subject(tree, verb, helpers, pack):
@@ -62,6 +63,14 @@ def _is_done_by_subject(tree: Tree, verb: int, helpers: Collection[int], pack: P
         return True
     gone = word.lower in pack.grammar.gone and not forms & pack.grammar.passive
     return gone and not pack.grammar.copula.isdisjoint(forms)
+
+
+def _is_infinitive(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether a form is an infinitive of the passive by its ending alone: "grensa skal stengjast"."""
+    word, grammar = tree.words[verb], pack.grammar
+    if word.lower in grammar.middles or "VerbForm=Inf" not in word.feats or tree.with_dep(verb, "obj"):
+        return False
+    return word.lower.endswith(tuple(grammar.passive_endings))
 
 
 def _is_own(tree: Tree, verb: int, pack: Pack) -> bool:

@@ -197,6 +197,8 @@ class Grammar:
     title_case: bool = False
     gerunds: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
+    passive_endings: frozenset[str] = frozenset()
+    middles: frozenset[str] = frozenset()
     homographs: frozenset[str] = frozenset()
     compounds_by_hyphen: bool = False
     no_tails: frozenset[str] = frozenset()

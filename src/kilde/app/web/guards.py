@@ -32,6 +32,7 @@ HEADERS = {
     "x-frame-options": "DENY",
 }
 
+
 class TooLarge(UsageError):
     """More was sent than is taken at once."""
 
