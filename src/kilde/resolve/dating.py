@@ -43,11 +43,16 @@ DAYLESS = frozenset({TimeForm.DURATION, TimeForm.EVENT})
 
 
 class Day(NamedTuple):
-    """A day of the news and its words. `admitted` tells that it is when somebody confirmed or admitted something."""
+    """A day of the news and its words, and what somebody does by saying something on it; None where it is no saying."""
 
     time: str
     words: str
-    admitted: bool
+    said: Stance | None
+
+    @property
+    def admitted(self) -> bool:
+        """Whether it is when somebody confirms or admits something: that may be days after it happened."""
+        return self.said is Stance.CONFIRMS
 
 
 class Dating:
@@ -60,7 +65,7 @@ class Dating:
         happened = [one.sentence for one in (said_to_happen(reading, pack) if pack else ())]
         days = list(_days([*happened, *opening], reading.published, pack))
         rest = [s for s in reading.sentences if s not in opening and s.passage not in UNREAD]
-        days += [day for day in _days(rest, reading.published, pack) if not day.admitted]
+        days += [day for day in _days(rest, reading.published, pack) if day.said is None]
         self._day = min(days, key=lambda day: day.admitted, default=None)
 
     def of(self, claim: Claim, said: str | Unknown) -> tuple[str | None, str]:
@@ -91,7 +96,7 @@ def _days(opening: Sequence[Sentence], published: str | None, pack: Pack | None)
                     continue  # a line that says when it was written
                 if isinstance(time, str) and _is_fresh(time, first, last):
                     words = " ".join(w.text for w in sentence.words[mention.first : mention.last + 1])
-                    yield Day(time, words, _is_admission(sentence, mention, pack))
+                    yield Day(time, words, _saying(sentence, mention, pack))
 
 
 def _is_owner(sentence: Sentence, mention: Mention) -> bool:
@@ -101,12 +106,13 @@ def _is_owner(sentence: Sentence, mention: Mention) -> bool:
     return not led and "Case=Gen" in sentence.words[mention.last].feats
 
 
-def _is_admission(sentence: Sentence, mention: Mention, pack: Pack | None) -> bool:
-    """Whether a time is when somebody confirms or admits something: that may be days after it happened."""
+def _saying(sentence: Sentence, mention: Mention, pack: Pack | None) -> Stance | None:
+    """What somebody does by the verb of saying that a time hangs on, if any."""
     words, at = sentence.words, mention.last
     while words[at].pos not in VERBS and words[at].head != at:
         at = words[at].head
-    return pack is not None and any(cue.stance is Stance.CONFIRMS for cue in pack.cues.get(words[at].lower, ()))
+    cues = pack.cues.get(words[at].lower, ()) if pack else ()
+    return next((cue.stance for cue in cues if cue.pos == "verb"), None)
 
 
 def _is_fresh(time: str, first: date, last: date) -> bool:
