@@ -81,8 +81,14 @@ def _is_other(one: Sketch, other: Sketch) -> bool:
 
 
 def sums_up(one: Evidence, own: Sketch) -> bool:
-    """Whether a sentence further down sums up the year so far: "there have been several bombings in 2016"."""
-    return one.claim.passage not in OPENING and any(_is_year_so_far(time, own.published_day) for time in own.when)
+    """Whether a sentence further down sums up the year so far: "there have been several bombings in 2016".
+
+    It says neither where nor to whom.
+    """
+    told = one.claim.places or any(p.role == "target" for p in one.claim.participants)
+    if told or one.claim.passage in OPENING:
+        return False
+    return any(_is_year_so_far(time, own.published_day) for time in own.when)
 
 
 def _is_year_so_far(time: str, published: int) -> bool:

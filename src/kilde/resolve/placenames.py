@@ -104,18 +104,28 @@ def _of_place(sentence: Sentence, at: int, pack: Pack) -> bool:
 
 def is_far(sentence: Sentence, start: int, pack: Pack) -> bool:
     """Whether nothing is told to be at a place: somebody comes from there, lies in hospital or speaks to reporters
-    there, or a distance or a way is counted from it ("90 km from Oslo", "from Oslo to Bergen").
+    there, is taken there, or a distance or a way is counted from it ("90 km from Oslo", "from Oslo to Bergen").
     """
     before = ["", "", "", *(word.lower for word in sentence.words if word.start < start)]
     grammar = pack.grammar
     treated = any(pack.places.kinds.get(word) == HOSPITAL for word in before[-2:])
     if treated or before[-1] in grammar.away or any(word in grammar.distance for word in before[-FAR:]):
         return True
+    if _is_goal(sentence, start, before[-1], pack):
+        return True
     return before[-1] in grammar.place and (before[-3] in grammar.away or _is_heard(before[-3], before[-2], pack))
 
 
+def _is_goal(sentence: Sentence, start: int, before: str, pack: Pack) -> bool:
+    """Whether somebody is taken to a place: "were to be transferred to Paris"."""
+    if before not in pack.grammar.toward:
+        return False
+    verb = next((word.head for word in sentence.words if word.start == start), 0)
+    return any(word.dep == "aux:pass" and word.head == verb for word in sentence.words)
+
+
 def is_power(sentence: Sentence, start: int, pack: Pack) -> bool:
-    """Whether a capital's name stands for those who rule there: "the government in Oslo", "Oslo says", "I Oslo tror man"."""
+    """Whether a capital's name stands for those who rule there: "the government in Oslo", "Oslo says"."""
     at = next((i for i, word in enumerate(sentence.words) if word.start == start), 0)
     before = ["", "", *(word.lower for word in sentence.words[:at])]
     noun = pack.nouns.get(before[-2])
