@@ -348,10 +348,3 @@ def test_a_deed_of_a_year_ago_in_the_headline_is_what_the_article_dates_back() -
     dated = told(A, 50, mode="explosives", effect="killed", day="2023", aside=True)
     assert events(ago, dated) == [[0, 1]]
     assert events(told(A, 0, passage=HEADLINE, mode="explosives"), dated) == [[0], [1]]
-
-
-def test_a_sentence_that_sums_up_the_year_so_far_is_of_no_single_deed() -> None:
-    attack = told(A, 0, mode="explosives", passage=HEADLINE, place=KABUL)
-    assert events(attack, told(A, 50, mode="explosives", day="2024")) == [[0], [1]]
-    assert events(attack, told(A, 50, mode="explosives")) == [[0, 1]]
-    assert events(attack, told(A, 50, mode="explosives", day="2024", passage=LEAD)) == [[0, 1]]

@@ -13,7 +13,6 @@ from kilde.link.sides import differ
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit, is_fire, is_of_one_sort
 from kilde.link.spelt import names_in, stems
-from kilde.link.story import sums_up
 from kilde.link.tolls import is_far_more, tolls
 from kilde.link.victims import KILLED
 from kilde.model import Evidence, Factuality, Link, PassageKind, Said, Stance
@@ -121,7 +120,7 @@ def _link(one: Evidence, earlier: Evidence, there: Sequence[Evidence], groups: T
     own, other = groups.of(one.resolution.claim), groups.of(earlier.resolution.claim)
     first, second = sorted((one.resolution.claim, earlier.resolution.claim))
     beside_news = news.is_beside(one.claim, own) and not _says_when(one, earlier)
-    if own is other or apart(own, other, beside_news) or groups.parted(first, second) or sums_up(one, own):
+    if own is other or apart(own, other, beside_news) or groups.parted(first, second):
         return None
     if is_other_deed(own, other) or _other_dead(one, earlier) or _is_elsewhere(one, there, other):
         return None

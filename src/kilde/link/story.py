@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from kilde.link.compare import NARROW_DAYS, Verdict, barred, compare, width
 from kilde.link.custody import are_others, is_no_taking
-from kilde.link.newness import OPENING, is_background, news_of
+from kilde.link.newness import is_background, news_of
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit
 from kilde.model import Evidence, Link, edtf
@@ -78,17 +78,6 @@ def _is_other(one: Sketch, other: Sketch) -> bool:
     """
     of_many = not other.when and any(_is_year_so_far(time, one.published_day) for time in one.when)
     return bool(barred(one, other)) or is_no_taking(one, other) or of_many or not fit(one, other)
-
-
-def sums_up(one: Evidence, own: Sketch) -> bool:
-    """Whether a sentence further down sums up the year so far: "there have been several bombings in 2016".
-
-    It says neither where nor to whom.
-    """
-    told = one.claim.places or any(p.role == "target" for p in one.claim.participants)
-    if told or one.claim.passage in OPENING:
-        return False
-    return any(_is_year_so_far(time, own.published_day) for time in own.when)
 
 
 def _is_year_so_far(time: str, published: int) -> bool:
