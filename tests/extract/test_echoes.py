@@ -38,6 +38,23 @@ def test_who_stands_behind_the_verb_denies_what_was_said_right_before() -> None:
     assert (who(denial, "actor"), chains(denial)) == (["hæren"], [["hæren"]])
 
 
+SAID = (
+    "They/PRON/nsubj/2 say/VERB/root/0 {}/ADJ/nsubj/4 {}/VERB/ccomp/2 but/CCONJ/cc/8 the/DET/det/7 army/NOUN/nsubj/8 "
+    "denies/VERB/conj/2 the/DET/det/10 claim/NOUN/obj/8"
+)
+
+
+def test_who_answers_what_the_sentence_says_denies_that_and_no_deed_told_before() -> None:
+    assert [c.trigger.quote for c in claims(DEED, SAID.format("food", "ran"))] == ["shot"]
+    assert "denies" in [c.trigger.quote for c in claims(DEED, SAID.format("soldiers", "shot"))]
+
+
+def test_a_passive_that_the_parser_takes_for_a_noun_denies_nothing_told_before() -> None:
+    by_whom = "reports/NOUN/root/0 denied/VERB/{}/1/Voice=Pass by/ADP/case/4 police/NOUN/obl:agent/2"
+    assert [c.trigger.quote for c in claims(DEED, by_whom.format("obl"))] == ["shot"]
+    assert [c.trigger.quote for c in claims(DEED, by_whom.format("acl"))] == ["shot", "denied"]
+
+
 def test_it_answers_nobody_but_is_answered() -> None:
     line = "Det/PRON/nsubj/2 fordømmer/VERB/root/0/VerbForm=Fin regeringen/NOUN/obj/2"
     assert who(claim(line, pack=DA), "actor") == ["regeringen"]

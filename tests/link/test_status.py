@@ -28,10 +28,20 @@ def vouched(claims: Claims) -> list[Claim]:
     return [c for c in affirmed(claims) if c.factuality is SURE and c.stance is not Stance.ACCUSES]
 
 
+def by(claim: Claim) -> set[str]:
+    return {chain[0].span.quote for chain in claim.voices}
+
+
+def admitting(claims: Claims) -> set[str]:
+    owning = {Stance.CONFIRMS, Stance.CLAIMS_RESPONSIBILITY}
+    return {who for c in affirmed(claims) if c.stance in owning for who in by(c)}
+
+
 RULES: Mapping[str, Callable[[Claims], bool]] = {
     "every claim of it is negated, or denied by its voice": lambda claims: not affirmed(claims),
-    "some voice denies what others say, or says that it was not so": lambda claims: any(
-        c.stance is Stance.DENIES or (c.voices and c.factuality in NOT) for c in claims
+    "some voice that does not admit it as well denies what others say, or says that it was not so": lambda claims: any(
+        (c.stance is Stance.DENIES or (c.voices and c.factuality in NOT)) and not (by(c) and by(c) <= admitting(claims))
+        for c in claims
     ),
     "somebody confirms it, as certain": lambda claims: any(c.stance is Stance.CONFIRMS for c in vouched(claims)),
     "somebody claims responsibility for it": lambda claims: any(
@@ -91,6 +101,12 @@ def test_the_first_row_that_fits_holds(claims: list[Claim]) -> None:
 def test_examples_of_each_status(expected: str, claims: list[Claim]) -> None:
     assert status(claims).value == expected
     assert status(claims[::-1]).value == expected
+
+
+def test_who_admits_what_they_denied_dispute_it_no_more() -> None:
+    admitted, denied = said(Stance.CONFIRMS, by="the army"), said(Stance.DENIES, Factuality.CERTAIN_NOT, "the army")
+    assert status([denied, admitted]) is Status.CONFIRMED
+    assert status([replace(denied, voices=((voice("the rebels"),),)), admitted]) is Status.DISPUTED
 
 
 def test_a_denial_worded_as_a_negated_report_disputes() -> None:

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from kilde.languages import load
 from kilde.model import PassageKind, Reading
-from kilde.resolve.placenames import datelines
+from kilde.resolve.placenames import datelines, is_far
 from tests.resolve.making import context, reading
 
 
@@ -47,3 +48,13 @@ def test_bodies_and_sites_are_named_by_their_town_before_or_after() -> None:
     named = {"Stavanger sykehus": "ORG", "Universitetet i Bergen": "ORG", "Den norske kirke": "ORG"}
     found = context("Stavanger sykehus og Universitetet i Bergen og Den norske kirke.", "nb", named)
     assert [mark.spot.name for mark in found.landmarks] == ["Stavanger", "Bergen"]
+
+
+def test_where_somebody_is_taken_is_no_scene() -> None:
+    text = "They were taken to Lyon."
+    one = reading(text, "en", {"Lyon": "LOC"}).sentences[0]
+    deps = ["nsubj:pass", "aux:pass", "root", "case", "obl", "punct"]
+    words = tuple(w._replace(dep=dep, head=2) for w, dep in zip(one.words, deps, strict=True))
+    assert is_far(replace(one, words=words), text.index("Lyon"), load("en"))
+    active = tuple(w._replace(dep="nsubj") if w.dep == "aux:pass" else w for w in words)
+    assert not is_far(replace(one, words=active), text.index("Lyon"), load("en"))

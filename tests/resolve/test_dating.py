@@ -45,6 +45,46 @@ def test_the_day_of_another_happening_is_not_that_of_the_news() -> None:
     assert Dating(owned).of(claim(TEXT, "drept"), NOT_SAID)[0] is None
 
 
+def _hanging(text: str, language: str, *days: tuple[int, int, TimeExpression]) -> Reading:
+    """A text published on a Friday, with times as words of its sentences, each of which hangs on the sentence's verb."""
+    found = reading(text, language, {}, "2024-03-15")
+    sentences = list(found.sentences)
+    for at, word, time in days:
+        one = sentences[at]
+        verb = next(i for i, w in enumerate(one.words) if w.lower in ("admitted", "crashed", "said"))
+        words = [w._replace(head=verb, pos="VERB" if i == verb else w.pos) for i, w in enumerate(one.words)]
+        sentences[at] = replace(one, words=tuple(words), mentions=(Mention(MentionKind.TIME, word, word, "", time),))
+    return replace(found, sentences=tuple(sentences))
+
+
+TUESDAY = TimeExpression(TimeForm.WEEKDAY, weekday=1, shift=0)
+
+
+def test_the_day_of_an_admission_gives_way_to_any_other() -> None:
+    text = "They admitted it Thursday.\nIt crashed Tuesday."
+    both = _hanging(text, "en", (0, 3, THURSDAY), (1, 2, TUESDAY))
+    assert Dating(both, load("en")).of(claim(text, "admitted"), NOT_SAID)[0] == "2024-03-12"
+    alone = _hanging(text, "en", (0, 3, THURSDAY))
+    assert Dating(alone, load("en")).of(claim(text, "admitted"), NOT_SAID)[0] == "2024-03-14"
+
+
+def test_where_the_opening_says_no_day_the_first_that_the_text_says_is_that_of_the_news() -> None:
+    text = "It burnt.\nA.\nB.\nC.\nD.\nIt crashed Tuesday."
+    assert Dating(_hanging(text, "en", (5, 2, TUESDAY)), load("en")).of(claim(text, "burnt"), NOT_SAID)[0] == "2024-03-12"
+    text = text.replace("crashed", "said")
+    assert Dating(_hanging(text, "en", (5, 2, TUESDAY)), load("en")).of(claim(text, "burnt"), NOT_SAID)[0] is None
+
+
+def test_a_day_behind_a_preposition_owns_nothing() -> None:
+    text = "I mandags blev mange dræbt."
+    found = reading(text, "da", {}, "2024-03-15")
+    one = found.sentences[0]
+    words = (one.words[0]._replace(pos="ADP"), one.words[1]._replace(feats="Case=Gen"), *one.words[2:])
+    day = TimeExpression(TimeForm.WEEKDAY, weekday=0, shift=0)
+    told = replace(one, words=words, mentions=(Mention(MentionKind.TIME, 0, 1, "", day),))
+    assert Dating(replace(found, sentences=(told,))).of(claim(text, "dræbt"), NOT_SAID)[0] == "2024-03-11"
+
+
 def test_without_a_day_of_publication_nothing_is_dated() -> None:
     assert Dating(_read(None)).of(claim(TEXT, "drept"), NOT_SAID)[0] is None
 

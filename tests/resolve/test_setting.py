@@ -197,3 +197,28 @@ def test_where_news_of_another_country_was_written_is_no_scene() -> None:
 def _marked(reading: Reading) -> list[Marked]:
     pack = load("en")
     return Context(reading, pack, Lexicon(pack, shipped()), shipped()).landmarks
+
+
+def test_the_town_that_a_text_is_about_is_nearer_than_the_country_of_those_in_it() -> None:
+    text = "Arrested by the Malian police.\nThe boat lay off Mopti."
+    named = {"Mopti": "LOC"}
+    assert told(text, "en", kind="COERCE", names=named, actor="the Malian police", traits=("police",)) == "Mopti"
+    assert told(text, "en", kind="ACCUSE", names=named, actor="the Malian police", traits=("police",)) == "Mali"
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("SANCTION", "Mali"), ("SUPPORT", "Mali"), ("PROTEST", "Bamako")])
+def test_a_capital_is_no_place_of_what_is_done_by_words(kind: str, expected: str) -> None:
+    named = {"Mali": "LOC", "Bamako": "LOC"}
+    assert told("Answered again.\nMali wants peace. Bamako is calm.", "en", kind=kind, names=named) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Attacked again.\nThe government in Bamako fears Mali is at war."),
+        ("nb", "Angrepet igjen.\nRegjeringen i Bamako frykter krig i Mali."),
+        ("sv", "Attackerad igen.\nRegeringen i Bamako är orolig för Mali."),
+    ],
+)
+def test_the_seat_of_a_government_is_no_scene(language: str, text: str) -> None:
+    assert told(text, language, names={"Mali": "LOC", "Bamako": "LOC"}) == "Mali"

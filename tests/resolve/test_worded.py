@@ -132,3 +132,9 @@ def test_where_police_were_called_tells_where_no_other_town_does(
     assert found
     assert isinstance(found.place, Place)
     assert found.place.name == expected
+
+
+def test_a_sort_of_place_alone_is_no_name() -> None:
+    named = ("Street", "Gainesville")
+    found = located("Gainesville marched along 34th Street.", "34th Street", "en", *named)
+    assert (found.spot, found.worded) == (None, "")

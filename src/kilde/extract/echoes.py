@@ -1,6 +1,6 @@
 """Denials that name no deed of their own: "The army denies it." denies the deed that was told before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from kilde.extract.attributions import Attribution
@@ -21,6 +21,9 @@ NEAR = 4
 """Characters between two sentences that follow one another, a new paragraph and a dash included."""
 
 CLAUSES = ("ccomp", "xcomp", "csubj", "advcl")
+NOMINAL = ("obl", "obl:arg", "nmod", "obj", "nsubj")
+"""What nouns are in a sentence, and no verb is."""
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 OBJECTS = ("obj", "obl", "obl:arg")
 
 
@@ -39,7 +42,7 @@ def echoes(
     for denial, said in denials if told else ():
         deeds = [hit for one in here if one.chief.trigger.kind != "REJECT" for hit in one.hits]
         own = {i for hit in deeds for i in hit.words}
-        if not own & {*denial.scope, *range(denial.first, denial.last + 1)} and _is_hollow(tree, denial, pack):
+        if not own & {*denial.scope, *range(denial.first, denial.last + 1)} and _is_hollow(tree, denial, pack, own):
             deed = next((claim for claim in reversed(told) if claim.mode != CUSTODY), told[-1])
             if denial.head in turned and tree.sentence.start - deed.sentence.end > NEAR:
                 continue
@@ -66,15 +69,28 @@ def _denying(text: str, tree: Tree, denial: Attribution) -> Iterator[Participant
         yield Participant("actor", span(text, tree, *tree.phrase(head)), head_span(text, tree, head))
 
 
-def _is_hollow(tree: Tree, denial: Attribution, pack: Pack) -> bool:
-    """Whether what is denied is nothing but "it", "the accusations", "all involvement"."""
+def _is_hollow(tree: Tree, denial: Attribution, pack: Pack, deeds: Set[int]) -> bool:
+    """Whether what is denied is nothing but "it", "the accusations", "all involvement".
+
+    `deeds` are the words of a sentence that tell of deeds. "They say the ship was in their waters, but the army
+    rejects the claim" denies none.
+    """
     words = range(denial.first, denial.last + 1)
     inside = [i for i in words if tree.words[i].pos in {"VERB", "AUX"}]
     if not inside or any(tree.is_verbal(c) for i in inside for c in tree.with_dep(i, *CLAUSES)):
         return False
+    answered = [c for i in inside if tree.dep(i) == "conj" for c in tree.with_dep(tree.words[i].head, "ccomp")]
+    if any(not deeds & tree.subtree(c) for c in answered) or any(_lacks_subject(tree, i) for i in inside):
+        return False
     objects = [c for i in inside for c in tree.with_dep(i, *OBJECTS) if c not in words and c not in tree.times]
     told = [c for c in objects if c not in denial.sources]
     return all(_says_nothing(tree, c, pack) for c in told if tree.dep(c) == "obj" or denial.last > denial.first)
+
+
+def _lacks_subject(tree: Tree, verb: int) -> bool:
+    """Whether a verb in the passive has nothing that is denied: the parser takes it for part of something else."""
+    passive = "Voice=Pass" in tree.words[verb].feats and tree.dep(verb) in NOMINAL
+    return passive and not tree.with_dep(verb, *SUBJECTS)
 
 
 def _says_nothing(tree: Tree, i: int, pack: Pack) -> bool:

@@ -12,6 +12,10 @@ HELD = frozenset({("COERCE", "arrest"), ("SANCTION", "convict")})
 """Kinds and modes of what is done to somebody for a deed: whoever pleads not guilty denies that deed, and not this."""
 
 
+ADMITTING = frozenset({Stance.CONFIRMS, Stance.CLAIMS_RESPONSIBILITY})
+"""Stances of those who say that they did it, or that it was so."""
+
+
 def is_against(claim: Claim) -> bool:
     """Whether a claim says that it did not happen."""
     return claim.stance is Stance.DENIES or claim.factuality in AGAINST
@@ -44,9 +48,19 @@ def vouched(claims: Sequence[Claim]) -> tuple[Status, Sequence[Claim]]:
 
 
 def denials(claims: Sequence[Claim]) -> list[Claim]:
-    """Those that deny the deed of these claims: where somebody was taken or sentenced, not what they say themselves."""
+    """Those that deny the deed of these claims: where somebody was taken or sentenced, not what they say themselves.
+
+    Nor is it denied any more by whoever has admitted it since: "Iran admits", "for days Iran denied".
+    """
     held = any((claim.kind, claim.mode) in HELD for claim in claims)
-    return [c for c in claims if is_denial(c) and not (held and _is_of_party(c))]
+    admitting = {said for claim in claims if claim.stance in ADMITTING and not is_against(claim) for said in _by(claim)}
+    found = [c for c in claims if is_denial(c) and not (held and _is_of_party(c))]
+    return [c for c in found if not (_by(c) and _by(c) <= admitting)]
+
+
+def _by(claim: Claim) -> set[str]:
+    """Who says it first, by the words for them."""
+    return {chain[0].span.quote.casefold() for chain in claim.voices if chain}
 
 
 def _is_of_party(claim: Claim) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from kilde.resolve.gazetteer import Gazetteer, Spot
 from kilde.resolve.happening import Happened, said_to_happen
 from kilde.resolve.lexicon import POSSESSIVES, Lexicon
 from kilde.resolve.native import institutions, is_small, is_unheard
-from kilde.resolve.placenames import datelines, is_far, names, neighbours, seats, words_of
+from kilde.resolve.placenames import datelines, is_far, is_power, names, neighbours, seats, words_of
 from kilde.resolve.support import Support, Votes, prior, support
 
 NATIONALITY = 0.4
@@ -234,13 +234,14 @@ class Context:
         for start, name in self._names:
             ranked = self.ranked(name)
             if ranked and not (ranked[0].kind == "country" and self._owns(start, name)):
-                far = self._is_far(start) or (start in written and ranked[0].kind == "capital")
+                capital = ranked[0].kind == "capital"
+                far = self._is(is_far, start) or (capital and (start in written or self._is(is_power, start)))
                 marked.append(Marked(start, ranked[0], far, self.unowned(_usual(name))))
         return marked
 
-    def _is_far(self, start: int) -> bool:
+    def _is(self, what: Callable[[Sentence, int, Pack], bool], start: int) -> bool:
         sentence = self.sentence(Span(start, start, ""))
-        return sentence is not None and is_far(sentence, start, self.pack)
+        return sentence is not None and what(sentence, start, self.pack)
 
     @cached_property
     def happened(self) -> tuple[Happened, ...]:

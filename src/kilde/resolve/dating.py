@@ -5,6 +5,7 @@ This is an inference, kept apart from the time that is said, with its reason. do
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from kilde.languages import Pack
 from kilde.model import (
@@ -16,6 +17,7 @@ from kilde.model import (
     Reading,
     Reason,
     Sentence,
+    Stance,
     TimeExpression,
     TimeForm,
     Unknown,
@@ -33,10 +35,24 @@ FRESH = timedelta(days=7)
 WIDEST = timedelta(days=45)
 """The widest stretch over which the days that are meant may lie: a weekday of a month."""
 
-NO_NEWS = frozenset({PassageKind.NOTICE, PassageKind.CREDIT, PassageKind.CAPTION})
+UNREAD = frozenset({PassageKind.NOTICE, PassageKind.CREDIT})
+NO_NEWS = UNREAD | {PassageKind.CAPTION}
 TAKING_PLACE = frozenset({Aspect.OCCURRED, Aspect.ONGOING})
 VERBS = frozenset({"VERB", "AUX"})
 DAYLESS = frozenset({TimeForm.DURATION, TimeForm.EVENT})
+
+
+class Day(NamedTuple):
+    """A day of the news and its words, and what somebody does by saying something on it; None where it is no saying."""
+
+    time: str
+    words: str
+    said: Stance | None
+
+    @property
+    def admitted(self) -> bool:
+        """Whether it is when somebody confirms or admits something: that may be days after it happened."""
+        return self.said is Stance.CONFIRMS
 
 
 class Dating:
@@ -47,15 +63,17 @@ class Dating:
         opening = [s for s in reading.sentences if s.passage not in NO_NEWS][:OPENING]
         self._starts = {sentence.start for sentence in opening}
         happened = [one.sentence for one in (said_to_happen(reading, pack) if pack else ())]
-        self._day = next(_days([*happened, *opening], reading.published), None)
+        days = list(_days([*happened, *opening], reading.published, pack))
+        rest = [s for s in reading.sentences if s not in opening and s.passage not in UNREAD]
+        days += [day for day in _days(rest, reading.published, pack) if day.said is None]
+        self._day = min(days, key=lambda day: day.admitted, default=None)
 
     def of(self, claim: Claim, said: str | Unknown) -> tuple[str | None, str]:
         """The day that a claim is dated on by inference, and why; None where it says its time, or lies elsewhere."""
         opens = claim.sentence.start in self._starts and claim.aspect in TAKING_PLACE
         if self._day is None or not opens or not _is_silent(claim, said):
             return None, ""
-        day, words = self._day
-        return day, f"dated there: the day that the text begins with ({words})"
+        return self._day.time, f"dated there: the day that the text begins with ({self._day.words})"
 
 
 def _is_silent(claim: Claim, said: str | Unknown) -> bool:
@@ -64,8 +82,8 @@ def _is_silent(claim: Claim, said: str | Unknown) -> bool:
     return said == Unknown(Reason.NOT_SAID) or (said == Unknown(Reason.NO_ANCHOR) and hours)
 
 
-def _days(opening: Sequence[Sentence], published: str | None) -> Iterator[tuple[str, str]]:
-    """The times of the opening that are days of the news, each with its words."""
+def _days(opening: Sequence[Sentence], published: str | None, pack: Pack | None) -> Iterator[Day]:
+    """The times of sentences that are days of the news."""
     first, last = bounds(published) if published else (None, None)
     if first is None or last is None:
         return
@@ -77,12 +95,24 @@ def _days(opening: Sequence[Sentence], published: str | None) -> Iterator[tuple[
                 if time == published and value.year is not None and not any(w.pos in VERBS for w in sentence.words):
                     continue  # a line that says when it was written
                 if isinstance(time, str) and _is_fresh(time, first, last):
-                    yield time, " ".join(w.text for w in sentence.words[mention.first : mention.last + 1])
+                    words = " ".join(w.text for w in sentence.words[mention.first : mention.last + 1])
+                    yield Day(time, words, _saying(sentence, mention, pack))
 
 
 def _is_owner(sentence: Sentence, mention: Mention) -> bool:
     """Whether a time is that of the happening named after it: "Thursday's attack" says nothing of today's news."""
-    return "Case=Gen" in sentence.words[mention.last].feats
+    # "i aftes", "i måndags" have a form of old, and own nothing
+    led = mention.first < mention.last and sentence.words[mention.first].pos == "ADP"
+    return not led and "Case=Gen" in sentence.words[mention.last].feats
+
+
+def _saying(sentence: Sentence, mention: Mention, pack: Pack | None) -> Stance | None:
+    """What somebody does by the verb of saying that a time hangs on, if any."""
+    words, at = sentence.words, mention.last
+    while words[at].pos not in VERBS and words[at].head != at:
+        at = words[at].head
+    cues = pack.cues.get(words[at].lower, ()) if pack else ()
+    return next((cue.stance for cue in cues if cue.pos == "verb"), None)
 
 
 def _is_fresh(time: str, first: date, last: date) -> bool:

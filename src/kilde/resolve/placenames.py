@@ -16,6 +16,8 @@ HOSPITAL = "hospital"
 """The sort of place to which those who were hurt are taken: nothing happened there."""
 FAR = 9
 """Words before a place's name within which a measure of distance tells that something lies far from it."""
+GOVERNMENT = "government"
+"""A trait of those who rule a country."""
 MEDIA = "media"
 """A trait of those to whom officials tell what happened elsewhere."""
 SEATED = frozenset({"body", "facility", "police"})
@@ -102,14 +104,37 @@ def _of_place(sentence: Sentence, at: int, pack: Pack) -> bool:
 
 def is_far(sentence: Sentence, start: int, pack: Pack) -> bool:
     """Whether nothing is told to be at a place: somebody comes from there, lies in hospital or speaks to reporters
-    there, or a distance or a way is counted from it ("90 km from Oslo", "from Oslo to Bergen").
+    there, is taken there, or a distance or a way is counted from it ("90 km from Oslo", "from Oslo to Bergen").
     """
     before = ["", "", "", *(word.lower for word in sentence.words if word.start < start)]
     grammar = pack.grammar
     treated = any(pack.places.kinds.get(word) == HOSPITAL for word in before[-2:])
     if treated or before[-1] in grammar.away or any(word in grammar.distance for word in before[-FAR:]):
         return True
+    if _is_goal(sentence, start, before[-1], pack):
+        return True
     return before[-1] in grammar.place and (before[-3] in grammar.away or _is_heard(before[-3], before[-2], pack))
+
+
+def _is_goal(sentence: Sentence, start: int, before: str, pack: Pack) -> bool:
+    """Whether somebody is taken to a place: "were to be transferred to Paris"."""
+    if before not in pack.grammar.toward:
+        return False
+    verb = next((word.head for word in sentence.words if word.start == start), 0)
+    return any(word.dep == "aux:pass" and word.head == verb for word in sentence.words)
+
+
+def is_power(sentence: Sentence, start: int, pack: Pack) -> bool:
+    """Whether a capital's name stands for those who rule there: "the government in Oslo", "Oslo says"."""
+    at = next((i for i, word in enumerate(sentence.words) if word.start == start), 0)
+    before = ["", "", *(word.lower for word in sentence.words[:at])]
+    noun = pack.nouns.get(before[-2])
+    if before[-1] in pack.grammar.place and noun is not None and GOVERNMENT in noun.traits:
+        return True
+    word = sentence.words[at]
+    cues = pack.cues.get(sentence.words[word.head].lower, ())
+    held = any(cue.factuality is not None for cue in cues)
+    return (word.dep == "nsubj" and bool(cues)) or (word.dep == "obl" and held)
 
 
 def _is_heard(word: str, who: str, pack: Pack) -> bool:

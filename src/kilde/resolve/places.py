@@ -143,7 +143,7 @@ def _of_names(
         return Located(
             Unknown(Reason.NOT_IN_GAZETTEER),
             f"{part.text}: known only in a country that the text is not about",
-            worded=words,
+            worded="" if part.text.lower() in context.pack.places.kinds else words,  # "34th Street"
         )
     if _ambiguous(spots, part.text, context):
         return Located(

@@ -34,6 +34,9 @@ FOREIGN = "foreign ministry"
 
 AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
 
+BY_WORD = frozenset({"ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN"})
+"""Kinds of what is done by words: a capital that a text names tells of the state, and not of where they were said."""
+
 SMALL = ("town", "capital", "county", "region")
 TOWNS = ("town", "capital")
 
@@ -58,10 +61,23 @@ def setting(claim: Claim, context: Context, worded: str = "") -> Located | None:
 
 def _inferred(claim: Claim, context: Context, worded: str) -> Located | None:
     """Where those who take part or tell, or all that the text names, set a claim."""
-    for spot, why in chain(_of_those(claim, context), _of_document(context), _of_officials(claim, context, True)):
+    found = chain(_of_those(claim, context), _of_document(claim, context), _of_officials(claim, context, True))
+    for spot, why in (_narrowed(*one, claim, context) for one in found):
         names = (mark.name for mark in context.landmarks if mark.spot == spot and spot.kind in SMALL)
         return located_at(spot, why).called(worded or next(names, ""))
     return None
+
+
+def _by_word(claim: Claim) -> bool:
+    return claim.kind in BY_WORD or claim.mode == "resign"
+
+
+def _narrowed(spot: Spot, why: str, claim: Claim, context: Context) -> tuple[Spot, str]:
+    """The town that a text is about in a country, where one is, and no capital: that tells only of the state."""
+    town = _town_of(spot.country or "", ("town",), context) if spot.kind == "country" else None
+    if town is None or _by_word(claim) or claim.kind in ABROAD_KINDS:
+        return spot, why
+    return town.spot, f"{why}; the town there that the text is about"
 
 
 def finer(said: Located, claim: Claim, context: Context) -> Located | None:
@@ -207,7 +223,7 @@ def _is_local(sentence: Sentence, span: Span, pack: Pack) -> bool:
     return any({noun.type, *noun.traits} & AT_HOME for noun in nouns)
 
 
-def _of_document(context: Context) -> Iterator[tuple[Spot, str]]:
+def _of_document(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
     """The only town that the document's chief country has in it, or in its opening; otherwise that country."""
     country = context.chief_country(MOST, ENOUGH, FAR_MORE)
     why = "the country that the text chiefly speaks of"
@@ -218,10 +234,16 @@ def _of_document(context: Context) -> Iterator[tuple[Spot, str]]:
     if country is None or country not in context.gazetteer.countries:
         return
     spot = context.gazetteer.countries[country].spot
-    there = [m for m in context.landmarks if m.spot.kind in TOWNS and m.spot.country == country and not m.far]
-    if town := _town(there, context.opening):
+    if town := _town_of(country, ("town",) if _by_word(claim) else TOWNS, context):
         yield town.spot, f"the town in {spot.name} that the text is about"
     yield spot, why
+
+
+def _town_of(country: str, kinds: Sequence[str], context: Context) -> Marked | None:
+    """The town of a country that a text is about, if any."""
+    there = [m for m in context.landmarks if m.spot.kind in TOWNS and m.spot.country == country and not m.far]
+    town = _town(there, context.opening)
+    return town if town and town.spot.kind in kinds else None
 
 
 def _town(there: Sequence[Marked], opening: int) -> Marked | None:
