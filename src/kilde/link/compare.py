@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from kilde.link.custody import is_other_step
+from kilde.link.custody import is_no_taking, is_other_step
 from kilde.link.outcomes import may_follow
 from kilde.link.publication import is_other_news, is_yet_to_come
 from kilde.link.sides import ACTS, differ
@@ -269,8 +269,11 @@ def _rest(one: Sketch, other: Sketch, common: Set[str]) -> list[str]:
 
 
 def are_of_other_modes(one: Sketch, other: Sketch) -> bool:
-    """Whether both tell how it was done, and one deed is not done both ways: a car bomb may be a suicide attack."""
-    return not fit(one, other)
+    """Whether both tell how it was done, and one deed is not done both ways: a car bomb may be a suicide attack.
+
+    Who takes hostages and shoots does both in one deed.
+    """
+    return not (fit(one, other) or (is_no_taking(one, other) and bool(one.actors & other.actors)))
 
 
 def _story(one: Sketch, other: Sketch, company: Company) -> list[str]:

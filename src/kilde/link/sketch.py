@@ -64,6 +64,7 @@ class Sketch:
     out_by: int
     opening: bool
     bygone: bool
+    passing: bool
 
     @property
     def newest(self) -> bool:
@@ -110,6 +111,7 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         out_by=_published(evidence.document.published, 1),
         opening=claim.passage in NEWEST,
         bygone=is_bygone(claim),
+        passing=claim.aside,
     )
 
 
@@ -182,4 +184,5 @@ def together(one: Sketch, other: Sketch) -> Sketch:
         out_by=_first(one.out_by, other.out_by),
         opening=one.opening or other.opening,
         bygone=one.bygone or other.bygone,
+        passing=one.passing and other.passing,
     )
