@@ -12,7 +12,7 @@ ZONES = 1
 
 def is_other_news(undated: Sketch, other: Sketch) -> bool:
     """Whether one is told undated as the news of a day, and the other happened, or was news, long before or after."""
-    if undated.when or not undated.newest or undated.passing or not undated.published_day or undated.documents & other.documents:
+    if undated.when or not undated.newest or not undated.published_day or undated.documents & other.documents:
         return False
     if not other.when:
         day = other.published_day
