@@ -36,3 +36,9 @@ def test_a_deed_in_a_place_that_was_not_told_of_takes_up_none_told_elsewhere() -
     for town, is_taken_up in (("Lorby", True), ("Tolna", False)):
         again = claims(there, Drawn(line.format(town), names={town: "LOC"}))[-1]
         assert (again.takes_up is not None) is is_taken_up, town
+
+
+def test_an_attack_may_be_any_deed_and_takes_up_the_nearest() -> None:
+    raid = "Rebels/NOUN/nsubj/2 attacked/VERB/root/0 a/DET/det/4 market/NOUN/obj/2"
+    _, killed, attack = claims(raid, KILLED, BY_REBELS.format("attack"))
+    assert attack.takes_up == killed.trigger

@@ -182,8 +182,8 @@ def taken_up(tree: Tree, happening: Happening, before: Sequence[Claim], pack: Pa
     """The trigger of the earlier claim that a definite noun takes up.
 
     Of the earlier claims of its kind that it may mean, the one whose sentence shares most with the words on the noun
-    ("the attack at the ceremony"), then one told by the same word or with the same outcome ("the death"); where nothing
-    tells, the nearest. A noun set in a place that no sentence before has takes up nothing that was told elsewhere.
+    ("the attack at the ceremony"); where none does, one told by the same word or with the same outcome ("the death");
+    where nothing tells, the nearest. A noun set in a place that no sentence before has takes up nothing told elsewhere.
     """
     claimed = is_claim(tree, happening.chief, pack)
     nouns = [hit for hit in happening.hits if hit.trigger.pos == "noun" and is_definite(tree, hit.head, pack)]
@@ -193,11 +193,9 @@ def taken_up(tree: Tree, happening: Happening, before: Sequence[Claim], pack: Pa
     if not earlier or not (claimed or nouns) or _is_elsewhere(tree, nouns, before):
         return None
     on = [tree.lower(i) for i in _words_on(tree, nouns) if tree.words[i].pos in {"NOUN", "PROPN"}]
-    best = max(
-        range(len(earlier)),
-        key=lambda i: (_shared(on, _said(earlier[i])), _agrees(tree, happening, earlier[i]), i),
-    )
-    return earlier[best].trigger
+    shared = [_shared(on, _said(claim)) for claim in earlier]
+    agreeing = [not any(shared) and _agrees(tree, happening, claim, pack) for claim in earlier]
+    return earlier[max(range(len(earlier)), key=lambda i: (shared[i], agreeing[i], i))].trigger
 
 
 def _words_on(tree: Tree, nouns: Sequence[Hit]) -> Sequence[int]:
@@ -226,8 +224,13 @@ def _is_elsewhere(tree: Tree, nouns: Sequence[Hit], before: Sequence[Claim]) -> 
     return not any(_shared(names, _said(claim)) for claim in before)
 
 
-def _agrees(tree: Tree, happening: Happening, claim: Claim) -> bool:
-    """Whether a claim is told by a form of the same word, or tells of the same outcome."""
+def _agrees(tree: Tree, happening: Happening, claim: Claim, pack: Pack) -> bool:
+    """Whether a claim is told by a form of the same word, or tells of the same outcome.
+
+    A word that says neither how it was done nor what came of it, "the attack", may mean any deed.
+    """
+    if happening.effect is None and mode(tree, happening, pack) is None:
+        return False
     word = tree.lower(happening.chief.head)
     same_word = any(alike(word, other) for other in claim.trigger.quote.casefold().split())
     return same_word or (happening.effect is not None and happening.effect == claim.effect)
