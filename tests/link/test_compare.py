@@ -35,6 +35,11 @@ def reasons(one: Evidence, other: Evidence, in_one_article: bool = False) -> set
     return set(compare(a, b, in_one_article).reasons)
 
 
+def set_in(place: Place, one: Evidence) -> Evidence:
+    """A claim that does not say where, and that its article sets somewhere."""
+    return replace(one, resolution=replace(one.resolution, setting=place))
+
+
 def score(one: Evidence, other: Evidence) -> float:
     """How much speaks for one happening of two claims of different articles."""
     a, b = drawn(one, other)
@@ -77,6 +82,9 @@ def score(one: Evidence, other: Evidence) -> float:
         ("modes that go together", told(A, actor="Farc", mode="aerial"), told(B, actor="Farc", mode="explosives")),
         ("one taken, one charged", told(A, actor="Farc", mode="arrest", effect="arrested"),
          told(B, actor="Farc", mode="arrest")),
+        ("a place of one name", told(A, day="2024-03-11", places=(span(5, "Lorby"),)),
+         told(B, day="2024-03-11", place=PAKISTAN, places=(span(9, "Lorby in Pakistan"), span(18, "Pakistan")))),
+        ("set in one place", told(A, day="2024-03-11", place=KABUL), set_in(KABUL, told(B, day="2024-03-11"))),
         ("told in one article", told(A, target="Ali", effect="killed"), told(A, 9, target="Ali", effect="killed")),
         ("told in one article of one day", told(A, place=KABUL, effect="killed", day="2024-03-11"),
          told(A, 9, place=KABUL, effect="killed", day="2024-03-11")),
@@ -86,6 +94,20 @@ def test_each_reason_is_found(reason: str, one: Evidence, other: Evidence) -> No
     in_one_article = one.document == other.document
     assert reason in reasons(one, other, in_one_article)
     assert reasons(one, other, in_one_article) == reasons(other, one, in_one_article)
+
+
+def test_where_articles_set_two_deeds_tells_nothing_unless_both_were_on_one_day() -> None:
+    one, other = told(A, actor="Farc", place=KABUL), set_in(KABUL, told(B, actor="Farc"))
+    assert "set in one place" not in reasons(one, other)
+    later = set_in(KABUL, told(B, actor="Farc", day="2024-03-11"))
+    assert "set in one place" not in reasons(told(A, actor="Farc", place=HERAT, day="2024-03-11"), later)
+
+
+def test_who_takes_hostages_and_shoots_does_both_in_one_deed() -> None:
+    taken = told(A, actor="Farc", mode="abduct", place=KABUL)
+    shot = told(B, actor="Farc", mode="firearms", place=KABUL)
+    assert "other modes" not in reasons(taken, shot)
+    assert "other modes" in reasons(taken, told(B, actor="Eln", mode="firearms", place=KABUL))
 
 
 def test_every_reason_has_a_test() -> None:

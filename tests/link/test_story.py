@@ -119,3 +119,14 @@ def test_links_hang_on_no_order_of_the_evidence() -> None:
     first = told(A, 0, target="a crowded market", place=KABUL)
     rest = [taking_up(first, 80, target="the market"), told(A, 90, target="Ali", effect="killed")]
     assert set(links(first, *rest)) == set(links(*reversed([first, *rest])))
+
+
+def test_words_that_say_nothing_of_their_own_speak_of_the_news() -> None:
+    news = told(A, 0, day="2024-03-11", passage=PassageKind.LEAD)
+    past = told(A, 20, day="2019")
+    bare = taking_up(past, 50)
+    [link] = links(news, past, bare)
+    assert (link.one, link.other) == pair(news, bare)
+    own = taking_up(past, 50, target="a mosque")
+    [link] = links(news, past, own)
+    assert (link.one, link.other) == pair(past, own)

@@ -1,5 +1,5 @@
 from kilde.languages import load_all
-from kilde.model import Place, Reason, Text, Unknown
+from kilde.model import Place, Reason, Text, TimeExpression, TimeForm, TimeMention, Unknown
 from kilde.resolve import Resolver
 from kilde.resolve.resolver import Resolved
 from tests.resolve.making import claim, participant, reading, span
@@ -18,6 +18,16 @@ def test_each_claim_gets_one_resolution_in_its_place() -> None:
     assert len(found[0].entities) == 1
     assert found[1].place is None
     assert found[1].place_unknown == Unknown(Reason.NOT_SAID)
+
+
+def test_behind_the_clause_that_words_of_time_lead_to_places_are_of_the_main_clause() -> None:
+    text = "Ti dager etter angrepet i Herat, møttes partene i Mogadishu."
+    lean = (TimeMention(span(text, "Ti dager etter"), TimeExpression(TimeForm.EVENT, shift=10, unit="day")),)
+    both = (span(text, "Herat"), span(text, "Mogadishu"))
+    raid, met = claim(text, "angrepet", lean, places=both), claim(text, "møttes", places=both[1:])
+    document = reading(text, "nb", {"Herat": "LOC", "Mogadishu": "LOC"})
+    found = Resolver(load_all()).resolve(document, Text(text, ()), (raid, met)).claims
+    assert [one.place.name for one in found if one.place] == ["Herāt", "Mogadishu"]
 
 
 def test_every_resolution_says_why() -> None:

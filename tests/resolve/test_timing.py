@@ -92,3 +92,14 @@ def test_the_weekday_of_what_is_planned_is_the_coming_one() -> None:
     occurred = claim(text, "meet", times=thursday)
     times = Times("2024-03-15", [planned, occurred])
     assert (times.of(planned)[0], times.of(occurred)[0]) == ("2024-03-21", "2024-03-14")
+
+
+def test_a_day_to_come_is_not_that_of_what_was_done() -> None:
+    text = "Under the deal, both sides will withdraw on June 1."
+    june = said(text, "June 1", TimeExpression(TimeForm.DATE, month=6, day=1))
+    deal, leave = claim(text, "deal", june), claim(text, "withdraw", june, aspect=Aspect.PLANNED)
+    times = Times("2021-05-27", [deal, leave])
+    assert times.of(leave)[0] == "2021-06-01"
+    assert times.of(deal)[0] == Unknown(Reason.NOT_SAID)
+    passed = Times("2021-06-27", [deal])
+    assert passed.of(deal)[0] == "2021-06-01"

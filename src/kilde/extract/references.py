@@ -6,6 +6,7 @@ from kilde.extract.arguments import named_among
 from kilde.extract.charges import charge, is_reported
 from kilde.extract.claimed import is_claim
 from kilde.extract.happenings import TOLD, Happening
+from kilde.extract.modes import mode
 from kilde.extract.nouns import STEM, alike, noun_of
 from kilde.extract.occurring import occurs, tells_whole
 from kilde.extract.phrases import is_definite
@@ -22,6 +23,10 @@ USURPING = ("COERCE", "seize")
 
 DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT", "SANCTION"})
 """Kinds of what somebody did, rather than of talks, help or forces that go on."""
+
+VIOLENT = "ASSAULT"
+OF_ITS_OWN = frozenset({"abduct", "sexual"})
+"""Modes of violence that no other is told as; of other kinds none is."""
 
 TELLING = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES, Stance.CONFIRMS, Stance.ACCUSES})
 
@@ -176,26 +181,63 @@ def _locates(tree: Tree, i: int, pack: Pack) -> bool:
 def taken_up(tree: Tree, happening: Happening, before: Sequence[Claim], pack: Pack) -> Span | None:
     """The trigger of the earlier claim that a definite noun takes up.
 
-    Of the earlier claims of its kind, the one whose sentence shares most with the words on the noun ("the attack at the
-    ceremony"); where nothing tells, the nearest.
+    Of the earlier claims of its kind that it may mean, the one whose sentence shares most with the words on the noun
+    ("the attack at the ceremony"); where none does, one told by the same word or with the same outcome ("the death");
+    where nothing tells, the nearest. A noun set in a place that no sentence before has takes up nothing told elsewhere.
     """
     claimed = is_claim(tree, happening.chief, pack)
     nouns = [hit for hit in happening.hits if hit.trigger.pos == "noun" and is_definite(tree, hit.head, pack)]
-    earlier = [claim for claim in before if claim.kind == happening.chief.trigger.kind]
+    earlier = [claim for claim in before if _may_mean(tree, happening, claim, pack)]
     if not claimed and (named := [tree.lower(f.head) for f in happening.fillers if f.head in tree.names]):
-        earlier = [claim for claim in earlier if _shared(named, claim.sentence.quote.casefold().split())]
-    if claimed and earlier:
-        return earlier[-1].trigger
-    if not nouns or not earlier:
+        earlier = [claim for claim in earlier if _shared(named, _said(claim))]
+    if not earlier or not (claimed or nouns) or _is_elsewhere(tree, nouns, before):
         return None
-    on = [
-        tree.lower(i)
-        for i in tree.subtree(nouns[0].head)
-        if i != nouns[0].head and tree.words[i].pos in {"NOUN", "PROPN"}
-    ]
-    nearest = range(len(earlier) - 1, -1, -1)
-    best = max(nearest, key=lambda i: (_shared(on, earlier[i].sentence.quote.casefold().split()), i))
-    return earlier[best].trigger
+    on = [tree.lower(i) for i in _words_on(tree, nouns) if tree.words[i].pos in {"NOUN", "PROPN"}]
+    shared = [_shared(on, _said(claim)) for claim in earlier]
+    agreeing = [not any(shared) and _agrees(tree, happening, claim, pack) for claim in earlier]
+    return earlier[max(range(len(earlier)), key=lambda i: (shared[i], agreeing[i], i))].trigger
+
+
+def _words_on(tree: Tree, nouns: Sequence[Hit]) -> Sequence[int]:
+    """The words that a noun has with it."""
+    return [i for i in tree.subtree(nouns[0].head) if i != nouns[0].head] if nouns else []
+
+
+def _may_mean(tree: Tree, happening: Happening, claim: Claim, pack: Pack) -> bool:
+    """Whether a noun may mean what an earlier claim tells: something of its kind, and done as it says.
+
+    Two things that are both taken up in one sentence are not one: "called the raid an answer to the bombing".
+    """
+    if claim.kind != happening.chief.trigger.kind:
+        return False
+    if claim.takes_up and claim.sentence.start == tree.sentence.start:
+        return False
+    modes = {mode(tree, happening, pack), claim.mode} - {None}
+    return len(modes) < 2 or (claim.kind == VIOLENT and modes.isdisjoint(OF_ITS_OWN))
+
+
+def _is_elsewhere(tree: Tree, nouns: Sequence[Hit], before: Sequence[Claim]) -> bool:
+    """Whether a noun has the name of a place with it that is in no sentence before, though these tell where."""
+    names = [tree.lower(i) for i in _words_on(tree, nouns) if i in tree.names and tree.names[i].label == "LOC"]
+    if not names or not any(claim.places for claim in before):
+        return False
+    return not any(_shared(names, _said(claim)) for claim in before)
+
+
+def _agrees(tree: Tree, happening: Happening, claim: Claim, pack: Pack) -> bool:
+    """Whether a claim is told by a form of the same word, or tells of the same outcome.
+
+    A word that says neither how it was done nor what came of it, "the attack", may mean any deed.
+    """
+    if happening.effect is None and mode(tree, happening, pack) is None:
+        return False
+    word = tree.lower(happening.chief.head)
+    same_word = any(alike(word, other) for other in claim.trigger.quote.casefold().split())
+    return same_word or (happening.effect is not None and happening.effect == claim.effect)
+
+
+def _said(claim: Claim) -> Sequence[str]:
+    return claim.sentence.quote.casefold().split()
 
 
 def _shared(some: Iterable[str], others: Sequence[str]) -> int:

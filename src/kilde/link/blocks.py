@@ -41,7 +41,8 @@ def blocks(one: Sketch, common: Set[str] = frozenset()) -> Blocks:
     people = one.targets | one.actors
     near = {node for place in one.places for node in _nodes(place)}
     always = {_key(one, *marks) for marks in _timeless(one, people, near, names)}
-    marks = (*people, *near, *names)
+    set_in = {node for place in one.settings for node in _nodes(place)}
+    marks = {*people, *near, *names, *set_in, *(one.unmapped - common)}
     stands = {_key(one, *pair) for pair in product(_whens(one), (*marks, *_within(one)))}
     looks = {_key(one, *pair) for pair in product(_overlapping(one), (*marks, *_around(one)))}
     return Blocks(frozenset(always | stands), frozenset(always | looks))

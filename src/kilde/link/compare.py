@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from kilde.link.custody import is_other_step
+from kilde.link.custody import is_no_taking, is_other_step
 from kilde.link.outcomes import may_follow
 from kilde.link.publication import is_other_news, is_yet_to_come
 from kilde.link.sides import ACTS, differ
@@ -37,6 +37,8 @@ WEIGHTS = {
     "same scene": 0.3,
     "one place within the other": 0.2,
     "same country": 0.12,
+    "a place of one name": 0.3,
+    "set in one place": 0.1,
     "same count": 0.15,
     "other counts": -0.2,
     "same mode": 0.08,
@@ -130,6 +132,7 @@ def compare(
     if bar := barred(one, other):
         return Verdict(0.0, (), bar)
     reasons = [*_people(one, other), *_when(one, other), *_where(one, other), *_rest(one, other, common)]
+    reasons += _set(one, other, reasons, common)
     reasons += _story(one, other, company)
     if in_one_article:
         reasons += _article(one, other, reasons)
@@ -212,6 +215,17 @@ def _where(one: Sketch, other: Sketch) -> list[str]:
     return [min((r for r in reasons if r), key=lambda r: -WEIGHTS[r])] if any(reasons) else []
 
 
+def _set(one: Sketch, other: Sketch, reasons: Sequence[str], common: Set[str]) -> list[str]:
+    """Whether two deeds of one day were in one place, though no map has it, or only their articles set them there."""
+    if "same day" not in reasons or one.documents & other.documents:
+        return []
+    if (one.unmapped & other.unmapped) - common and "same scene" not in reasons:
+        return ["a place of one name"]
+    here, there = (side.places or side.settings for side in (one, other))
+    inferred = not (one.places and other.places)
+    return ["set in one place"] if inferred and any(_tie(a, b) == "same scene" for a in here for b in there) else []
+
+
 def _tie(one: Place, other: Place) -> str:
     if one.id == other.id or _are_near(one, other):
         return "same scene" if one.precision not in WIDE else "same country"
@@ -260,7 +274,7 @@ def _rest(one: Sketch, other: Sketch, common: Set[str]) -> list[str]:
         reasons.append("other counts")
     if one.modes & other.modes:
         reasons.append("same mode")
-    shared = (one.names & other.names) - common
+    shared = (one.names & other.names) - common - (one.unmapped & other.unmapped)
     if shared and not one.documents & other.documents:
         reasons.append("several names in common" if len(shared) > 1 else "a name in common")
     if one.victims and other.victims and not one.victims & other.victims and one.dead and other.dead:
@@ -269,8 +283,11 @@ def _rest(one: Sketch, other: Sketch, common: Set[str]) -> list[str]:
 
 
 def are_of_other_modes(one: Sketch, other: Sketch) -> bool:
-    """Whether both tell how it was done, and one deed is not done both ways: a car bomb may be a suicide attack."""
-    return not fit(one, other)
+    """Whether both tell how it was done, and one deed is not done both ways: a car bomb may be a suicide attack.
+
+    Who takes hostages and shoots does both in one deed.
+    """
+    return not (fit(one, other) or (is_no_taking(one, other) and bool(one.actors & other.actors)))
 
 
 def _story(one: Sketch, other: Sketch, company: Company) -> list[str]:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kilde.link.outcomes import is_outcome
-from kilde.link.spelt import names_in, stems, words_in
+from kilde.link.spelt import capitals_in, names_in, stems, words_in
 from kilde.model import (
+    WIDE,
     Aspect,
     Claim,
     Entity,
@@ -64,6 +65,8 @@ class Sketch:
     out_by: int
     opening: bool
     bygone: bool
+    settings: tuple[Place, ...]
+    unmapped: frozenset[str]
 
     @property
     def newest(self) -> bool:
@@ -110,7 +113,15 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         out_by=_published(evidence.document.published, 1),
         opening=claim.passage in NEWEST,
         bygone=is_bygone(claim),
+        settings=_settings(evidence),
+        unmapped=_unmapped(evidence),
     )
+
+
+def _settings(evidence: Evidence) -> tuple[Place, ...]:
+    """Where its document sets a claim that does not say where, as far as that is more than a country."""
+    said, setting = evidence.resolution.place, evidence.resolution.setting
+    return (setting,) if setting and not said and setting.precision not in WIDE else ()
 
 
 def _told(evidence: Evidence) -> frozenset[str]:
@@ -123,6 +134,16 @@ def _told(evidence: Evidence) -> frozenset[str]:
     known = [p.span for p, e in zip(claim.participants, resolution.entities, strict=True) if e]
     spans = [*(claim.places if resolution.place else ()), *(t.span for t in claim.times), *known, *voices]
     return frozenset(word for span in spans for word in words_in(span.quote))
+
+
+def _unmapped(evidence: Evidence) -> frozenset[str]:
+    """The names of where it was that are on no map: all, or those beside what tells no more than the country."""
+    place = evidence.resolution.place
+    spans = sorted(evidence.claim.places, key=lambda span: span.end - span.start)
+    if not spans or (place and (place.precision not in WIDE or len(spans) < 2)):
+        return frozenset()
+    mapped = words_in(spans[0].quote) if place else frozenset()
+    return frozenset(name for span in spans for name in capitals_in(span.quote)) - mapped
 
 
 def is_bygone(claim: Claim) -> bool:
@@ -182,4 +203,6 @@ def together(one: Sketch, other: Sketch) -> Sketch:
         out_by=_first(one.out_by, other.out_by),
         opening=one.opening or other.opening,
         bygone=one.bygone or other.bygone,
+        unmapped=one.unmapped | other.unmapped,
+        settings=tuple(sorted({*one.settings, *other.settings}, key=lambda p: p.id)),
     )

@@ -20,6 +20,11 @@ def names_in(sentence: str) -> frozenset[str]:
     return frozenset(spelt(word) for word in words if len(word) >= LONG and word[0].isupper())
 
 
+def capitals_in(words: str) -> frozenset[str]:
+    """All longer words with a capital in some words that begin no sentence."""
+    return frozenset(spelt(word) for word in WORD.findall(words) if len(word) >= LONG and word[0].isupper())
+
+
 def words_in(text: str) -> frozenset[str]:
     """All words of a text, in the form of `names_in`."""
     return frozenset(spelt(word) for word in WORD.findall(text))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from kilde.link.compare import NARROW_DAYS, Verdict, barred, compare, width
 from kilde.link.custody import are_others, is_no_taking
-from kilde.link.newness import is_background, news_of
+from kilde.link.newness import OPENING, is_background, news_of
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit
 from kilde.model import Evidence, Link, edtf
@@ -62,11 +62,39 @@ def _taken_up(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[
     found = []
     for one in told:
         earlier = by_trigger.get(one.claim.takes_up) if one.claim.takes_up else None
+        if earlier and _is_bare(one):
+            earlier = _news_after(earlier, told, sketches) or earlier
         if earlier and not _is_other(*(sketches[e.resolution.claim] for e in (one, earlier))):
             found.append(
                 _link(one, earlier, TAKEN_UP, f"“{one.claim.trigger.quote}” takes up “{earlier.claim.trigger.quote}”")
             )
     return found
+
+
+def _is_bare(one: Evidence) -> bool:
+    """Whether a claim says nothing of its own: "condemned the attack"."""
+    claim = one.claim
+    return not (claim.times or claim.places or claim.figures or any(p.role == "target" for p in claim.participants))
+
+
+def _news_after(
+    earlier: Evidence, told: Sequence[Evidence], sketches: Mapping[str, Sketch]
+) -> Evidence | None:
+    """The deed of its kind that an article opens with, where one further down is dated before it.
+
+    Words that say nothing of their own speak of the news, not of what happened before and was told in between.
+    """
+    past = sketches[earlier.resolution.claim]
+    if earlier.claim.passage in OPENING or not past.times:
+        return None
+    opened = (e for e in told if e.claim.kind == past.kind and e.claim.passage in OPENING and not e.claim.aside)
+    return next((e for e in opened if _is_before(past, sketches[e.resolution.claim])), None)
+
+
+def _is_before(one: Sketch, other: Sketch) -> bool:
+    """Whether one is known to have been over when the other began."""
+    lasts, firsts = ([edtf.bounds(time)[end] for time in side.times] for side, end in ((one, 1), (other, 0)))
+    return bool(firsts) and all(first and last and last < first for first in firsts for last in lasts)
 
 
 def _is_other(one: Sketch, other: Sketch) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kilde.languages import Pack
 from kilde.languages.spelling import fold, sound
 from kilde.model import Entity, Participant, Party, Reading, Span, Voice, VoiceKind, digest
+from kilde.resolve.facts import is_met
 from kilde.resolve.gazetteer import Gazetteer
 from kilde.resolve.knowledge import Knowledge
 from kilde.resolve.lexicon import Lexicon
@@ -135,7 +136,9 @@ class Entities:
         for name in self._names:
             if _overlap(name, span):
                 found = self._of(name)
-                return found or (self._states.by_capital(name.full) if role == "actor" else None)
+                is_unknown = found is None or (is_met(found.id) and found.type != "person")
+                capital = self._states.by_capital(name.full) if role == "actor" and is_unknown else None
+                return capital or found
         return self._untagged(span, role)
 
     def _untagged(self, span: Span, role: str) -> Entity | None:

@@ -20,6 +20,7 @@ from kilde.model import (
     Span,
     Statement,
     Text,
+    TimeForm,
     Unknown,
     digest,
     sha256,
@@ -43,6 +44,9 @@ RULES = (places_data.DATA / "areas.toml", spelling.TABLE)
 """Data that every resolver reads, whatever gazetteer and knowledge it is given."""
 SITES = frozenset({"facility"})
 """Traits of participants that are places themselves: what is done to them is done where they are."""
+
+BETWEEN = 2
+"""Words that may stand between "two days after" and the deed."""
 
 
 class Resolved(NamedTuple):
@@ -197,5 +201,24 @@ def _ends(relations: Iterable[Relation]) -> Iterator[Span]:
 
 
 def _sites(claim: Claim) -> tuple[Span, ...]:
-    """The claim's places, then its targets that are places themselves."""
-    return (*claim.places, *(p.span for p in claim.participants if p.role == "target" and SITES & set(p.traits)))
+    """The claim's places, then its targets that are places themselves.
+
+    Behind the clause that words of time lead to, places are those of the main clause: "days after the raid, they met in
+    Paris".
+    """
+    comma = claim.sentence.quote.find(",", claim.trigger.end - claim.sentence.start)
+    ends = claim.sentence.start + comma if comma >= 0 and _is_leant_on(claim) else claim.sentence.end
+    places = tuple(span for span in claim.places if span.start < ends)
+    return (*places, *(p.span for p in claim.participants if p.role == "target" and SITES & set(p.traits)))
+
+
+def _is_leant_on(claim: Claim) -> bool:
+    """Whether words of time say how far from a deed something else was: "two days after the raid"."""
+    led = (time for time in claim.times if time.span.end < claim.trigger.start and time.expression.start is None)
+    return any(time.expression.form is TimeForm.EVENT and _is_beside(time.span, claim) for time in led)
+
+
+def _is_beside(words: Span, claim: Claim) -> bool:
+    """Whether nothing but a word or two stands between words of time and the trigger."""
+    between = claim.sentence.quote[words.end - claim.sentence.start : claim.trigger.start - claim.sentence.start]
+    return len(between.split()) <= BETWEEN and "," not in between

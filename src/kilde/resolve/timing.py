@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kilde.model import Aspect, Claim, Reason, Span, TimeForm, TimeMention, Unknown
-from kilde.model.edtf import narrow
+from kilde.model.edtf import bounds, narrow
 from kilde.resolve.times import resolve_time
 
 NOT_SAID = Unknown(Reason.NOT_SAID)
@@ -20,7 +20,7 @@ class Times:
 
     def of(self, claim: Claim) -> tuple[str | Unknown, str]:
         """When a claim's happening was, and the words that say so."""
-        answers = [(mention, self._resolved(claim, mention)) for mention in claim.times]
+        answers = [(m, self._resolved(claim, m)) for m in claim.times if not self._is_of_what_comes(claim, m)]
         known = [(mention, time) for mention, time in answers if isinstance(time, str)]
         if not known:
             unknown = next((time for _, time in answers if isinstance(time, Unknown)), NOT_SAID)
@@ -31,6 +31,19 @@ class Times:
             nearest = min(known, key=lambda one: _distance(claim.trigger, one[0].span))
             return nearest[1], f"{said}; they exclude one another, the nearest holds"
         return together, f"{said} (published {self._published or 'at an unknown time'})"
+
+    def _is_of_what_comes(self, claim: Claim, mention: TimeMention) -> bool:
+        """Whether a time is that of what lies ahead, and not of what was done: "the deal to leave on 1 June".
+
+        It is so where another claim that lies ahead has the same date, and as its time that is yet to come.
+        """
+        ahead = any(c.aspect in AHEAD and any(m.span == mention.span for m in c.times) for c in self._claims)
+        if claim.aspect in AHEAD or not ahead or mention.expression.form is not TimeForm.DATE:
+            return False
+        coming = resolve_time(mention.expression, self._published, future=True)
+        first = bounds(coming)[0] if isinstance(coming, str) else None
+        last = bounds(self._published)[1] if self._published else None
+        return first is not None and last is not None and first > last
 
     def _resolved(self, claim: Claim, mention: TimeMention) -> str | Unknown:
         expression = mention.expression
