@@ -74,8 +74,8 @@ def is_suffered(tree: Tree, hit: Hit, pack: Pack) -> bool:
         return True
     if _is_reciprocal(tree, hit, pack):
         return False
-    if tree.words[hit.head].pos == "NOUN" and _has_agent(tree, hit, pack):
-        # a headline's participle that was taken for a noun: "Two shot dead by police"
+    if (tree.words[hit.head].pos == "NOUN" or _is_headless(tree, hit)) and _has_agent(tree, hit, pack):
+        # a headline's participle that was taken for a noun, or for a past tense: "Two shot dead by police"
         return True
     return is_passive(tree, hit.head, pack) or is_bare(tree, hit, pack) or is_charged(tree, hit, pack)
 
@@ -90,6 +90,13 @@ def _is_helped(tree: Tree, hit: Hit, pack: Pack) -> bool:
 
 def _has_agent(tree: Tree, hit: Hit, pack: Pack) -> bool:
     return any(tree.preposition(i) in pack.grammar.agent for i in tree.with_dep(hit.head, "obl:agent"))
+
+
+def _is_headless(tree: Tree, hit: Hit) -> bool:
+    """Whether a headline's past tense has neither helper nor object."""
+    headed = tree.sentence.passage in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}
+    past = "Tense=Past" in tree.words[hit.head].feats
+    return headed and past and not tree.with_dep(hit.head, "aux", "obj")
 
 
 def _is_reciprocal(tree: Tree, hit: Hit, pack: Pack) -> bool:

@@ -7,7 +7,7 @@ from kilde.extract.before import alone_before, inside, last_before, pair_before
 from kilde.extract.cues import COLON, TOLL, Found, before_colon, cues
 from kilde.extract.owners import can_speak, document_before, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
-from kilde.extract.scoped import scope_of_phrase, spoken_with, told_beside
+from kilde.extract.scoped import not_said, scope_of_phrase, spoken_with
 from kilde.extract.scopes import scope
 from kilde.extract.speakers import agent, media_told, phrase_after, source_phrase, speaker, spread
 from kilde.extract.tree import Tree
@@ -217,12 +217,12 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
         return _make(found, sources, frozenset(), backward=True)._replace(relays=relays) if sources else None
     phrases = [source_phrase(tree, one, pack) for one in (*sources, *relays)]
     own = {j for phrase in phrases for j in range(*_open(phrase))} | {*range(found.first, found.last + 1)}
-    own |= set(alone_before(tree, found)) if last and not within else set()
     deeds = _deeds_inside(tree, found, pack)
-    own -= deeds
+    own = (own | set(alone_before(tree, found) if last and not within else ())) - deeds
     carried = scope(tree, verb, found, passive, own) | deeds
     carried &= spoken_with(tree, verb, pack) if passive else carried
-    return _make(found, sources, frozenset(carried - own - told_beside(tree, found, pack)))._replace(relays=relays)
+    own |= not_said(tree, found, carried, pack)
+    return _make(found, sources, frozenset(carried - own))._replace(relays=relays)
 
 
 def _deeds_inside(tree: Tree, found: Found, pack: Pack) -> set[int]:

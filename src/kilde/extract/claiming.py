@@ -23,6 +23,7 @@ from kilde.extract.references import is_announced, is_reference, taken_up
 from kilde.extract.seeing import Seen, see
 from kilde.extract.taking_part import taking_part
 from kilde.extract.tree import Tree
+from kilde.extract.unnamed import unnamed
 from kilde.extract.unrest import in_unrest
 from kilde.extract.violence import is_violent, may_stand
 from kilde.extract.voices import Voices
@@ -107,6 +108,7 @@ class Claiming:
         asked = weighed.kind != happening.chief.trigger.kind
         held = DONE if asked else seen.held
         took = tuple(asking(said, took)) if asked and weighed.kind == REQUEST else took
+        took += tuple(unnamed(text, tree, happening, took, seen, pack))
         return Claim(
             document=self._document,
             kind=weighed.kind,

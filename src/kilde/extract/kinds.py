@@ -57,6 +57,19 @@ def _listed(tree: Tree, first: int, last: int, pack: Pack) -> VoiceKind | None:
     return None
 
 
+def noun_kind(tree: Tree, i: int, pack: Pack) -> VoiceKind | None:
+    """The kind of source that a common noun is for, whatever is said beside it: an outlet for "the paper"."""
+    noun = noun_of(tree.lower(i), pack)
+    kind = _source(tree, i, pack) or (VoiceKind.OUTLET if noun is not None and noun.type == "media" else None)
+    return kind or (VoiceKind.AGENCY if ends_agency(tree.lower(i), pack) else None)
+
+
+def ends_agency(word: str, pack: Pack) -> bool:
+    """Whether a word is the last part of one for agencies: "byrået" of "nyhetsbyrået"."""
+    longer = (source for source in pack.sources if source.endswith(word) and source.isalpha() and source != word)
+    return len(word) > LAST_PART and any(pack.sources[source] is VoiceKind.AGENCY for source in longer)
+
+
 def _source(tree: Tree, i: int, pack: Pack) -> VoiceKind | None:
     """The kind of a source of one word, of a compound by its last part."""
     word = tree.lower(i)

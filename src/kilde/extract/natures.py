@@ -1,5 +1,7 @@
 """What somebody or something can be to a deed by what they are: a weapon does nothing, it is what it is done with."""
 
+import re
+
 from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.tree import NOMINAL, Tree
@@ -10,6 +12,13 @@ PEOPLE = frozenset({"person", "group", "victims"})
 SUFFERED = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT"})
 SUFFERING = frozenset({"person", "group", "victims", "facility", "vehicle"})
 TOOLS = frozenset({"weapon", "vehicle", "missile"})
+
+CLOCK = re.compile(r"\d{1,2}[.:]\d{2}(am|pm)?")
+
+
+def is_clock(tree: Tree, head: int) -> bool:
+    """Whether a word is a time of day that no analysis took for one: the "22.55" that an entry begins with."""
+    return CLOCK.fullmatch(tree.lower(head)) is not None
 
 
 def is_done_to(tree: Tree, role: str, head: int, hit: Hit, pack: Pack) -> bool:

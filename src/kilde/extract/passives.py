@@ -97,7 +97,9 @@ def _is_split(tree: Tree, verb: int, pack: Pack) -> bool:
 def _helpers(tree: Tree, verb: int) -> list[int]:
     """The helpers of a verb, or of the participle that it is coordinated with: "har torturert og drept"."""
     for at in (verb, tree.words[verb].head):
-        own = [c for c in tree.children[at] if tree.dep(c) in HELPERS]
+        ahead = [c for c in tree.with_dep(at, "mark") if tree.words[c].pos == "PART"]
+        # "the state is to free 45": what stands before an infinitive's mark makes no passive of it
+        own = [c for c in tree.children[at] if tree.dep(c) in HELPERS and not any(c < mark for mark in ahead)]
         if own or tree.dep(verb) != "conj" or "VerbForm=Part" not in tree.words[verb].feats:
             return own
     return []

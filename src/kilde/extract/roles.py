@@ -22,7 +22,7 @@ from kilde.extract.charges import charge
 from kilde.extract.fitting import fitting
 from kilde.extract.fronted import is_fronted
 from kilde.extract.instruments import INSTRUMENT, instruments, whose
-from kilde.extract.natures import PEOPLE, by_nature, has_own_object, is_deadline, is_done_to, own_objects
+from kilde.extract.natures import PEOPLE, by_nature, has_own_object, is_clock, is_deadline, is_done_to, own_objects
 from kilde.extract.nouns import noun_of
 from kilde.extract.obliques import governed
 from kilde.extract.sharing import agents_shared, is_unhelped, objects_shared, suffering_shared
@@ -112,7 +112,7 @@ def _takes_part(tree: Tree, head: int) -> bool:
     feats = tree.words[head].feats
     pointing = any(mark in feats for mark in ("Reflex=Yes", "Poss=Yes", "PronType=Rcp"))
     pointing = pointing or "PronType=Int" in feats or tree.dep(head) in BARE
-    return head not in tree.times and head not in tree.ages and not pointing
+    return head not in tree.times and head not in tree.ages and not pointing and not is_clock(tree, head)
 
 
 def _nominal_conjuncts(tree: Tree, head: int) -> list[int]:

@@ -3,9 +3,12 @@
 from collections.abc import Collection
 
 from kilde.extract.cues import Found
+from kilde.extract.natures import PEOPLE
+from kilde.extract.nouns import noun_of
 from kilde.extract.owners import is_statement
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
+from kilde.model import Stance
 
 
 def spoken_with(tree: Tree, verb: int, pack: Pack) -> set[int]:
@@ -70,3 +73,25 @@ def _is_apart(tree: Tree, first: int, last: int, source: int) -> bool:
     of_source = tree.subtree(source)
     rest = (i for i in range(last + 1, len(tree)) if tree.is_verbal(i) and i not in of_source)
     return tree.words[first - 1].pos == "PUNCT" and not any(tree.is_finite(i) for i in rest)
+
+
+def not_said(tree: Tree, found: Found, carried: Collection[int], pack: Pack) -> set[int]:
+    """The words of what a cue carries that are not its source's: told by others, or known to whoever denies."""
+    known = _known_of(tree, carried, pack) if found.cue.stance is Stance.DENIES else set()
+    return told_beside(tree, found, pack) | known
+
+
+def _known_of(tree: Tree, words: Collection[int], pack: Pack) -> set[int]:
+    """The words of relative clauses that say which people are meant, which whoever denies something takes as known.
+
+    "Denied ties to the man who stabbed a guard"; but "denied that it was his men who did it".
+    """
+    clauses = (i for i in words if tree.dep(i) == "acl:relcl" and tree.is_finite(i) and not tree.is_root(i))
+    heads = ((tree.words[i].head, i) for i in clauses)
+    told = [i for head, i in heads if head in words and _is_people(tree, head, pack) and not tree.with_dep(head, "cop")]
+    return set().union(*(tree.subtree(i) for i in told))
+
+
+def _is_people(tree: Tree, i: int, pack: Pack) -> bool:
+    noun, name = noun_of(tree.lower(i), pack), tree.names.get(i)
+    return (noun is not None and noun.type in PEOPLE) or (name is not None and name.label != "LOC")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kilde.extract.attributed import Located
-from kilde.extract.kinds import voice_kind
+from kilde.extract.kinds import ends_agency, noun_kind, voice_kind
 from kilde.extract.nouns import STEM, noun_of
 from kilde.extract.phrases import head_span, is_definite, name_of, span
 from kilde.extract.speakers import source_phrase
@@ -15,17 +15,21 @@ from kilde.model import Mention, VoiceKind
 NEAR = 3
 """Sentences back over which a pronoun reaches for somebody who has not spoken."""
 
+MEDIA = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET})
+BODIES = frozenset({"body", "group", "state"})
+
 OFFICES = frozenset({"official", "government", "military", "police", "leader"})
 """Traits of nouns that may be somebody's title."""
 
 
 class Known(NamedTuple):
-    """A source that has spoken: its name, its kind, the noun that it was called by, whether it is one person."""
+    """A source that has spoken: what it was called, its kind, the noun for it, if it is one person, and has a name."""
 
     name: str
     kind: VoiceKind
     noun: str
     person: bool
+    named: bool = False
 
 
 class Spoken:
@@ -35,9 +39,12 @@ class Spoken:
         self._text, self._trees, self._pack = text, trees, pack
         self._taken_up: dict[int, Known] = {}
         self._before: list[Known] = []
+        self._media: list[Known] = []
         for one in (one for here in own for one in sorted(here, key=lambda one: one.attribution.first)):
             for head in one.attribution.sources:
                 self._hear(one.tree, one.number, head)
+            for head in one.attribution.relays:
+                self._relay(one.tree, head)
 
     def known(self, tree: Tree, head: int) -> Known:
         """What a source is called, and its kind; by the words it was brought in with where it takes somebody up."""
@@ -53,17 +60,54 @@ class Spoken:
         elif tree.words[head].pos in {"NOUN", "PROPN"}:
             self._before.append(self._named(tree, head))
 
+    def _relay(self, tree: Tree, head: int) -> None:
+        """Hears of a medium that somebody speaks to, or takes up the one before: "to the agency"."""
+        if earlier := self._medium(tree, head):
+            self._taken_up[tree.words[head].start] = earlier
+        else:
+            self._media.append(self._named(tree, head))
+
     def _earlier(self, tree: Tree, head: int) -> Known | None:
         grammar, word = self._pack.grammar, tree.lower(head)
         if word in grammar.pronouns_person:
             return next((known for known in reversed(self._before) if known.person == is_single(tree, head)), None)
         if word in grammar.pronouns_thing and tree.words[head].pos == "PRON":
             return next((known for known in reversed(self._before) if not known.person), None)
+        return self._described(tree, head) or self._medium(tree, head) or self._in_full(tree, head)
+
+    def _described(self, tree: Tree, head: int) -> Known | None:
+        """Who was called by the same noun before."""
+        word = tree.lower(head)
         described = tree.words[head].pos == "NOUN" and not name_of(tree, head) and is_definite(tree, head, self._pack)
         if not described or tree.phrase(head)[1] > head:
             # what is told of it further tells it from others: "the spokesman of the army"
             return None
         return next((known for known in reversed(self._before) if _same(known.noun, word)), None)
+
+    def _medium(self, tree: Tree, head: int) -> Known | None:
+        """The agency or paper of a name that was heard of before, where it is called by its noun alone: "byrået"."""
+        kind = noun_kind(tree, head, self._pack)
+        if kind not in MEDIA or tree.phrase(head)[1] > head or not self._is_lone_noun(tree, head):
+            return None
+        heard, noun = [*self._before, *self._media], tree.lower(head)
+        return next((one for one in reversed(heard) if one.named and one.kind is kind and one.noun != noun), None)
+
+    def _is_lone_noun(self, tree: Tree, head: int) -> bool:
+        """Whether a word is a definite noun without a name; as the first of a sentence it may be taken for a name."""
+        if head == 0 and tree.words[head].pos == "PROPN" and ends_agency(tree.lower(head), self._pack):
+            return True
+        noun = tree.words[head].pos == "NOUN" and not name_of(tree, head)
+        return noun and is_definite(tree, head, self._pack)
+
+    def _in_full(self, tree: Tree, head: int) -> Known | None:
+        """The body whose long name ends or begins with a word that stands alone: "the Department"."""
+        word, noun = tree.lower(head), noun_of(tree.lower(head), self._pack)
+        if noun is None or noun.type not in BODIES or any(tree.dep(i) != "det" for i in tree.children[head]):
+            return None
+        if not tree.words[head].text[:1].isupper() or tree.words[head].start == tree.words[0].start:
+            return None
+        named = (one for one in reversed(self._before) if one.named and word in one.name.lower().split())
+        return next((one for one in named if one.name.lower() != word), None)
 
     def _told_of(self, tree: Tree, number: int, head: int) -> Known | None:
         """Whom "he" or "she" is where nobody has spoken yet: the last person who was named as what a clause is about.
@@ -88,7 +132,7 @@ class Spoken:
         name = self._name(tree, head, phrase) if named else here.quote
         nouns = [tree.lower(i) for i in range(phrase[0], phrase[1] + 1) if tree.words[i].pos == "NOUN"]
         noun = tree.lower(head) if tree.words[head].pos == "NOUN" else next(iter(nouns), tree.lower(head))
-        return Known(name, kind, noun, is_person(tree, head, self._pack))
+        return Known(name, kind, noun, is_person(tree, head, self._pack), named is not None)
 
     def _name(self, tree: Tree, head: int, phrase: tuple[int, int]) -> str:
         """The name of a source; of "Nyhetsbyrået AFP" the part that is no common noun, whatever was taken for one."""
@@ -96,11 +140,21 @@ class Spoken:
         common = tree.lower(head) in self._pack.sources and noun_of(tree.lower(head), self._pack)
         after = tree.names.get(head + 1)
         if common and after and after.first == head + 1 and after.last <= phrase[1]:
-            return span(self._text, tree, after.first, after.last).quote
+            return span(self._text, tree, after.first, after.last).quote.rstrip(".,;:")
         name = name_of(tree, head)
+        if name is not None and self._is_half(tree, name, head, phrase[1]):
+            return span(self._text, tree, *phrase).quote.rstrip(".,;:")
         if name is not None and name.label == "PER":
             return self._untitled(tree, name)
         return found.quote.rstrip(".,;:")
+
+    def _is_half(self, tree: Tree, name: Mention, head: int, last: int) -> bool:
+        """Whether a name is only the first half of whoever speaks: "Sør-norsk | politi"."""
+        behind = name.last + 1
+        noun = noun_of(tree.lower(behind), self._pack) if behind <= last else None
+        if noun is None or noun.type not in BODIES or tree.words[behind].pos != "NOUN":
+            return False
+        return behind == head or tree.words[behind].head == head
 
     def _untitled(self, tree: Tree, name: Mention) -> str:
         """A person's name without the title that was taken for a part of it, or for all of it: "Lt. Ann Lee"."""

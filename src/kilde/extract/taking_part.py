@@ -9,6 +9,7 @@ from kilde.extract.phrases import apart_from, is_definite, participant, span
 from kilde.extract.pronouns import antecedent, named_above, teller
 from kilde.extract.references import referring
 from kilde.extract.tree import Tree
+from kilde.extract.unnamed import as_freed
 from kilde.extract.voices import Said
 from kilde.languages import Pack
 from kilde.model import Claim, Participant, Span, Stance
@@ -20,7 +21,7 @@ def taking_part(
     text: str, tree: Tree, happening: Happening, said: Said, pack: Pack, before: Sequence[Claim]
 ) -> tuple[Participant, ...]:
     """Those in a role that claims know; whoever claims responsibility is the actor where the text names no other."""
-    own, roles = {i for hit in happening.hits for i in hit.words}, happening.fillers
+    own, roles = {i for hit in happening.hits for i in hit.words}, as_freed(tree, happening, pack)
     found = []
     for role, head in (filler for filler in roles if filler.role in ROLES):
         one = _participant(text, tree, role, head, said, pack, before)

@@ -1,0 +1,55 @@
+"""What a source is called: the agency that "byrået" stands for, the body in full, no half of a name."""
+
+import pytest
+
+from kilde.languages import load
+from tests.extract.making import Drawn, claims
+
+TOLD = "{who} melder/VERB/root/0/Tense=Pres|VerbForm=Fin at/SCONJ/mark/{at} fem/NUM/nsubj:pass/{at} ble/AUX/aux:pass/{at} drept/VERB/ccomp/{verb}/VerbForm=Part"
+
+
+def _told(who: str, length: int) -> str:
+    return TOLD.format(who=who.replace("@", str(length + 1)), at=length + 5, verb=length + 1)
+
+
+def _names(*drawn: Drawn) -> list[str]:
+    return [chain[0].name for claim in claims(*drawn, pack=load("nb")) for chain in claim.voices]
+
+
+NNA = Drawn(_told("Nyhetsbyrået/NOUN/nsubj/@ NNA/PROPN/flat:name/1", 2), names={"NNA": "ORG"}, counts={"fem": 5})
+
+
+@pytest.mark.parametrize("tagged", ["byrået/NOUN/nsubj/@/Definite=Def", "Byrået/PROPN/nsubj/@"])
+def test_the_agency_alone_is_the_one_that_was_named(tagged: str) -> None:
+    assert _names(NNA, Drawn(_told(tagged, 1), counts={"fem": 5})) == ["NNA", "NNA"]
+
+
+def test_another_agency_of_a_name_is_itself() -> None:
+    again = Drawn(_told("Reuters/PROPN/nsubj/@", 1), names={"Reuters": "ORG"}, counts={"fem": 5})
+    assert _names(NNA, again) == ["NNA", "Reuters"]
+
+
+def test_a_name_with_the_noun_of_a_body_behind_it_is_no_half() -> None:
+    line = _told("Sør-norsk/PROPN/nsubj/@ politi/NOUN/flat:name/1", 2)
+    assert _names(Drawn(line, names={"Sør-norsk": "ORG"}, counts={"fem": 5})) == ["Sør-norsk politi"]
+
+
+def test_whoever_denies_ties_to_somebody_denies_not_what_those_did() -> None:
+    line = (
+        "Iran/PROPN/nsubj/2 denied/VERB/root/0/Tense=Past|VerbForm=Fin ties/NOUN/obj/2 to/ADP/case/6 the/DET/det/6 "
+        "militants/NOUN/nmod/3 who/PRON/nsubj/8 attacked/VERB/acl:relcl/6/Tense=Past|VerbForm=Fin the/DET/det/10 "
+        "base/NOUN/obj/8"
+    )
+    [attack] = [one for one in claims(Drawn(line, names={"Iran": "LOC"})) if one.kind == "ASSAULT"]
+    assert attack.voices == ()
+    assert attack.stance.value == "reports"
+
+
+def test_whoever_denies_that_it_was_theirs_denies_what_those_did() -> None:
+    line = (
+        "Iran/PROPN/nsubj/2 denied/VERB/root/0/Tense=Past|VerbForm=Fin that/SCONJ/mark/7 it/PRON/nsubj/7 "
+        "was/AUX/cop/7 its/PRON/nmod:poss/7 militants/NOUN/ccomp/2 who/PRON/nsubj/9 "
+        "attacked/VERB/acl:relcl/7/Tense=Past|VerbForm=Fin the/DET/det/11 base/NOUN/obj/9"
+    )
+    [attack] = [one for one in claims(Drawn(line, names={"Iran": "LOC"})) if one.kind == "ASSAULT"]
+    assert attack.stance.value == "denies"
