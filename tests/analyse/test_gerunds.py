@@ -50,10 +50,5 @@ def test_whoever_did_the_first_does_what_follows_a_comma() -> None:
 def test_without_a_comma_or_on_a_subject_it_describes_the_noun() -> None:
     plain = tree(*GAVE[:3], ("now", "ADV", "advmod", 4), *GAVE[4:])
     assert loosened(plain, EN) == plain
-    subject = tree(
-        ("Cooks", "NOUN", "nsubj", 3),
-        (",", "PUNCT", "punct", 2),
-        ("giving", "VERB", "acl", 0),
-        ("left", "VERB", "ROOT", 3),
-    )
+    subject = tree(("Cooks", "NOUN", "nsubj", 3), (",", "PUNCT", "punct", 2), ("giving", "VERB", "acl", 0), ("left", "VERB", "ROOT", 3))
     assert loosened(subject, EN) == subject

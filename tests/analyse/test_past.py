@@ -70,16 +70,15 @@ def test_a_language_whose_past_tense_has_a_form_of_its_own_has_no_such_sentences
 
 
 def test_an_adjective_with_a_subject_of_its_own_is_no_subject() -> None:
-    words = tree(("Troops", "NOUN", "nsubj", 1), ("loyal", "ADJ", "nsubj", 2), ("fled", "VERB", "ROOT", 2))
+    words = tree(
+        ("Troops", "NOUN", "nsubj", 1), ("loyal", "ADJ", "nsubj", 2), ("fled", "VERB", "ROOT", 2)
+    )
     assert hung(parted(words)) == [(2, "nsubj"), (0, "amod"), (2, "ROOT")]
 
 
 def test_an_adjective_with_a_copula_is_a_predicate_and_no_part_of_its_subject() -> None:
     """ "Miners are dead and more hurt", where the tree has "dead" for the subject of "hurt"."""
     words = tree(
-        ("Miners", "NOUN", "nsubj", 2),
-        ("are", "AUX", "cop", 2),
-        ("dead", "ADJ", "nsubj", 3),
-        ("hurt", "VERB", "ROOT", 3),
+        ("Miners", "NOUN", "nsubj", 2), ("are", "AUX", "cop", 2), ("dead", "ADJ", "nsubj", 3), ("hurt", "VERB", "ROOT", 3)
     )
     assert parted(words) == words

@@ -134,12 +134,7 @@ def test_a_noun_written_like_a_pronoun_stands_above_its_adjective() -> None:
     words = tree(
         ("En", "DET", "det", 1), ("ung", "ADJ", "ROOT", 1), ("man", "PRON", "nsubj", 4), ("har", "AUX", "aux", 4), ("gripits", "VERB", "acl:relcl", 1)
     )  # fmt: skip
-    assert [(w.pos, w.head) for w in described(words, load("sv").grammar)[1:5]] == [
-        ("ADJ", 2),
-        ("NOUN", 4),
-        ("AUX", 4),
-        ("VERB", 4),
-    ]
+    assert [(w.pos, w.head) for w in described(words, load("sv").grammar)[1:5]] == [("ADJ", 2), ("NOUN", 4), ("AUX", 4), ("VERB", 4)]
 
 
 def test_what_has_a_subject_and_an_object_is_a_verb() -> None:

@@ -43,13 +43,7 @@ def test_a_conjunction_before_a_subject_is_no_preposition() -> None:
 
 
 def test_a_conjunction_before_a_subject_is_no_article() -> None:
-    rows = (
-        SINCE[0],
-        SINCE[1],
-        ("that", "SCONJ", "det", 3),
-        ("Oslo", "PROPN", "nsubj", 4),
-        ("paid", "VERB", "ccomp", 1),
-    )
+    rows = (SINCE[0], SINCE[1], ("that", "SCONJ", "det", 3), ("Oslo", "PROPN", "nsubj", 4), ("paid", "VERB", "ccomp", 1))
     assert hung(begun(_with("VerbForm=Fin", *rows)))[2] == (4, "mark")
 
 

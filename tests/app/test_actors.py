@@ -15,17 +15,11 @@ def test_relations_are_exported_with_their_words(kilde: Kilde, ledger: Path) -> 
     for row in rows:
         text = texts[row["document"]["id"]]
         assert text is not None
-        spans = (
-            row["trigger"],
-            row["sentence"],
-            *(row[end][part] for end in ("subject", "object") for part in ("span", "head")),
-        )
+        spans = (row["trigger"], row["sentence"], *(row[end][part] for end in ("subject", "object") for part in ("span", "head")))
         assert all(text.words[span["start"] : span["end"]] == span["quote"] for span in spans)
         assert row["subject"]["entity"]
         assert {"factuality", "stance", "run", "former", "voices", "passage"} <= row.keys()
-    said = {
-        (row["kind"], row["subject"]["entity"]["name"], (row["object"]["entity"] or {}).get("name")) for row in rows
-    }
+    said = {(row["kind"], row["subject"]["entity"]["name"], (row["object"]["entity"] or {}).get("name")) for row in rows}
     assert ("member_of", "Abu Mahdi al-Muhandis", "Popular Mobilization Forces") in said
     assert any(kind == "leads" and whom == "Iran" for kind, _, whom in said)
 

@@ -148,9 +148,7 @@ def test_what_was_rejected_is_kept_and_rejected_again(kilde: Kilde, own: Path) -
     assert {row["by"]: row["value"] for row in apart["answers"]} == {"Kari": "reject", "Per": "keep"}
 
 
-@pytest.mark.parametrize(
-    ("what", "told"), [(("note",), "about an event or a claim"), (("keep", "a", "b"), "one claim")]
-)
+@pytest.mark.parametrize(("what", "told"), [(("note",), "about an event or a claim"), (("keep", "a", "b"), "one claim")])
 def test_wrong_use_is_told(kilde: Kilde, own: Path, what: tuple[str, ...], told: str) -> None:
     answer = kilde("judge", own, *what, "--by", "Kari", "--reason", "So.")
     assert answer.code == 2

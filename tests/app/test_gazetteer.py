@@ -36,12 +36,7 @@ def test_nothing_is_written_where_nothing_is_taken(tmp_path: Path, kilde: Kilde,
 
 @pytest.mark.parametrize(
     ("arguments", "code", "told"),
-    [
-        (("-o", "x"), 2, "-o needs"),
-        (("nowhere",), 3, "nowhere"),
-        (("a", "b"), 2, "only one"),
-        (("{table}",), 3, "no gazetteer"),
-    ],
+    [(("-o", "x"), 2, "-o needs"), (("nowhere",), 3, "nowhere"), (("a", "b"), 2, "only one"), (("{table}",), 3, "no gazetteer")],
 )
 def test_what_is_wrong_is_one_line(kilde: Kilde, table: Path, arguments: tuple[str, ...], code: int, told: str) -> None:
     answer = kilde("gazetteer", *(part.format(table=table) for part in arguments))

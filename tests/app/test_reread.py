@@ -11,9 +11,7 @@ from kilde.pipeline.stages import Coded, stages
 
 from .conftest import Kilde
 
-ARTICLE = (
-    "Politiet skjøt og drepte to menn i Oslo fredag. Det sier politiet til avisen Nordavisen.\n\nEn kvinne ble såret."
-)
+ARTICLE = "Politiet skjøt og drepte to menn i Oslo fredag. Det sier politiet til avisen Nordavisen.\n\nEn kvinne ble såret."
 
 
 class Newer:

@@ -85,15 +85,11 @@ def test_every_value_and_link_says_why(kilde: Kilde, ledger: Path) -> None:
         card = json.loads(kilde("show", ledger, event["id"], "--json", "--why").out)
         assert card["event"] == event
         found = [(one["of"], one["value"]) for one in card["why"]]
-        assert {"kind", "aspect", "status", "time", "place", "documents", "texts", "families"} <= {
-            of for of, _ in found
-        }
+        assert {"kind", "aspect", "status", "time", "place", "documents", "texts", "families"} <= {of for of, _ in found}
         assert ("time", event["time"]["edtf"]) in found
         assert ("status", event["status"]) in found
         assert {(role["role"], role["name"]) for role in event["participants"]} <= set(found)
-        assert [figure["of"] for figure in event["figures"]] == [
-            of for of, _ in found if of in {f["of"] for f in event["figures"]}
-        ]
+        assert [figure["of"] for figure in event["figures"]] == [of for of, _ in found if of in {f["of"] for f in event["figures"]}]
         assert [name for of, name in found if of == "origin"] == event["origins"]
         links = [tuple(one["claims"]) for one in card["why"] if one["of"] == "link" and one["value"]]
         assert links == [(link["one"], link["other"]) for link in event["links"]]

@@ -3,10 +3,7 @@
 from evals.measures import Measure
 from evals.seeds import of_entities
 
-GOLD = {
-    "same_entity": [["Havnefronten", "HF"], ["Havnefronten", "Kaifronten"]],
-    "different_entity": [["Fronten", "Nye Fronten"]],
-}
+GOLD = {"same_entity": [["Havnefronten", "HF"], ["Havnefronten", "Kaifronten"]], "different_entity": [["Fronten", "Nye Fronten"]]}
 
 
 def figures(spelled: dict[str, str]) -> list[Measure]:

@@ -32,14 +32,7 @@ QUAY: list[Row] = [
 QUAY_GOLD = {
     "gloss": "A bomb on the quay",
     "events": {
-        "E1": {
-            "gloss": "the bomb",
-            "kind": "ASSAULT",
-            "documents": 2,
-            "texts": 2,
-            "families": 2,
-            "origins": ["Avisa", "Gazette"],
-        }
+        "E1": {"gloss": "the bomb", "kind": "ASSAULT", "documents": 2, "texts": 2, "families": 2, "origins": ["Avisa", "Gazette"]}
     },
     "mentions": [
         {"article": "quay-1", "trigger": "bombe", "nth": 1, "event": "E1"},
@@ -49,12 +42,7 @@ QUAY_GOLD = {
     "entities": {},
 }
 ARREST: list[Row] = [
-    (
-        "en",
-        "Gazette",
-        "News from Oslo",
-        "The police arrested Karin Holm in Oslo on Tuesday. Holm was arrested at home.",
-    ),
+    ("en", "Gazette", "News from Oslo", "The police arrested Karin Holm in Oslo on Tuesday. Holm was arrested at home."),
 ]
 ARREST_GOLD = {
     "gloss": "Two are arrested",
@@ -76,9 +64,7 @@ ARREST_GOLD = {
         "P1": {"name": "Karin Holm", "type": "person", "surfaces": ["Karin Holm", "Holm"]},
     },
 }
-ALIEN: list[Row] = [
-    ("en", "Gazette", "Bodø again", "A bomb killed three people in Bodø on Monday, 4 March 2019, an actor said.")
-]
+ALIEN: list[Row] = [("en", "Gazette", "Bodø again", "A bomb killed three people in Bodø on Monday, 4 March 2019, an actor said.")]
 
 
 def write(folder: Path, slug: str, rows: list[Row], gold: Mapping[str, Any] | None) -> None:

@@ -14,11 +14,7 @@ def test_a_day_beside_the_present_lies_ahead(claims_of: Reader) -> None:
 
 
 def test_violence_and_the_past_are_not_announced(claims_of: Reader) -> None:
-    for text in (
-        "Mannen ble pågrepet mandag.",
-        "Mannen er dømt til ti års fengsel mandag.",
-        "Fredag dreper en bombe ti.",
-    ):
+    for text in ("Mannen ble pågrepet mandag.", "Mannen er dømt til ti års fengsel mandag.", "Fredag dreper en bombe ti."):
         assert {aspect for aspect, _ in told(claims_of, "nb", text)} == {Aspect.OCCURRED}, text
 
 

@@ -11,14 +11,8 @@ MEN = "Gunmen/NOUN/nsubj/4/Number=Plur"
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        (
-            f"{MEN} have/AUX/aux/4 earlier/ADV/advmod/4 attacked/VERB/root/0/VerbForm=Part villages/NOUN/obj/4/Number=Plur",
-            True,
-        ),
-        (
-            f"{MEN} have/AUX/aux/4 often/ADV/advmod/4 attacked/VERB/root/0/VerbForm=Part villages/NOUN/obj/4/Number=Plur",
-            False,
-        ),
+        (f"{MEN} have/AUX/aux/4 earlier/ADV/advmod/4 attacked/VERB/root/0/VerbForm=Part villages/NOUN/obj/4/Number=Plur", True),
+        (f"{MEN} have/AUX/aux/4 often/ADV/advmod/4 attacked/VERB/root/0/VerbForm=Part villages/NOUN/obj/4/Number=Plur", False),
         (
             "Gunmen/NOUN/nsubj/2/Number=Plur attacked/VERB/root/0/VerbForm=Fin an/DET/det/5 earlier/ADJ/amod/5 "
             "president/NOUN/obj/2/Number=Sing",

@@ -74,7 +74,9 @@ def test_whoever_stands_behind_a_deed_did_it() -> None:
 
 
 def test_whoever_was_behind_a_deed_did_it() -> None:
-    line = "Rebels/NOUN/nsubj/5 were/AUX/cop/5 behind/ADP/case/5 the/DET/det/5 attack/NOUN/root/0"
+    line = (
+        "Rebels/NOUN/nsubj/5 were/AUX/cop/5 behind/ADP/case/5 the/DET/det/5 attack/NOUN/root/0"
+    )
     [attack] = claims(line)
     assert who(attack, "actor") == ["Rebels"]
 
@@ -92,6 +94,4 @@ def test_whoever_says_what_a_deed_is_did_not_do_it() -> None:
     named = {"Mali": "LOC"}
     judged = claim(Drawn(line + "a/DET/det/8 crime/NOUN/xcomp/2", names=named))
     assert who(judged, "actor") == []
-    assert who(claim(Drawn(line.replace("called", "launched") + "today/NOUN/obl:tmod/2", names=named)), "actor") == [
-        "Mali"
-    ]
+    assert who(claim(Drawn(line.replace("called", "launched") + "today/NOUN/obl:tmod/2", names=named)), "actor") == ["Mali"]

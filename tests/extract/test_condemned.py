@@ -12,7 +12,9 @@ from tests.conftest import Reader
         ("da", "Israels bosættelser strider mod folkeretten, siger udenrigsministeren.", "Israels bosættelser"),
     ],
 )
-def test_what_is_said_to_break_the_law_is_condemned(claims_of: Reader, language: str, text: str, target: str) -> None:
+def test_what_is_said_to_break_the_law_is_condemned(
+    claims_of: Reader, language: str, text: str, target: str
+) -> None:
     [claim] = (one for one in claims_of(language, text) if one.kind == "ACCUSE")
     assert (claim.mode, [p.span.quote for p in claim.participants]) == ("disapprove", [target])
 

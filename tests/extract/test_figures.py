@@ -113,7 +113,9 @@ def test_none_is_a_number() -> None:
 
 
 def test_a_father_of_two_is_one() -> None:
-    line = "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 a/DET/det/4 father/NOUN/obj/2/Number=Sing of/ADP/case/6 two/NUM/nmod/4"
+    line = (
+        "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 a/DET/det/4 father/NOUN/obj/2/Number=Sing of/ADP/case/6 two/NUM/nmod/4"
+    )
     assert counted(claim(Drawn(line, counts={"two": 2}))) == []
 
 
@@ -138,7 +140,9 @@ def test_those_whom_some_are_part_of_are_no_part_of_them() -> None:
 
 
 def test_those_who_are_charged_with_a_killing_are_not_the_killed() -> None:
-    line = "Prosecutors/NOUN/nsubj/2 charged/VERB/root/0 four/NUM/nummod/4 men/NOUN/obj/2 with/ADP/case/6 murder/NOUN/obl/2"
+    line = (
+        "Prosecutors/NOUN/nsubj/2 charged/VERB/root/0 four/NUM/nummod/4 men/NOUN/obj/2 with/ADP/case/6 murder/NOUN/obl/2"
+    )
     found = claims(Drawn(line, counts={"four": 4}))
     assert "ASSAULT" in {one.kind for one in found}
     assert not any(f.of == "killed" for one in found for f in one.figures)
@@ -223,8 +227,6 @@ def test_some_of_those_told_of_are_no_more_of_them() -> None:
 
 
 def test_what_a_trigger_counts_people_as_goes_before_what_they_are() -> None:
-    line = (
-        "To/NUM/nummod/2 vakter/NOUN/nsubj:pass/4 ble/AUX/aux:pass/4 skutt/VERB/root/0/VerbForm=Part ned/ADV/advmod/4"
-    )
+    line = "To/NUM/nummod/2 vakter/NOUN/nsubj:pass/4 ble/AUX/aux:pass/4 skutt/VERB/root/0/VerbForm=Part ned/ADV/advmod/4"
     [found, *_] = claims(Drawn(line, counts={"To": 2}), pack=NB)
     assert [(f.of, f.low) for f in found.figures] == [("casualties", 2)]

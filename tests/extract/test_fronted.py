@@ -58,5 +58,7 @@ def told(claims: tuple[Claim, ...], kind: str) -> list[list[tuple[str, str]]]:
         ),
     ],
 )
-def test_who_does_it(claims_of: Reader, language: str, text: str, kind: str, roles: list[tuple[str, str]]) -> None:
+def test_who_does_it(
+    claims_of: Reader, language: str, text: str, kind: str, roles: list[tuple[str, str]]
+) -> None:
     assert told(claims_of(language, text), kind) == [roles]

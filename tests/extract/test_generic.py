@@ -42,10 +42,7 @@ def test_one_deed_is_claimed_in_the_present_too(claims_of: Reader, language: str
 
 @pytest.mark.parametrize(
     ("language", "line"),
-    [
-        ("en", "In the novel, a judge is murdered by his own clerk."),
-        ("nb", "I filmen blir en dommer drept av en venn."),
-    ],
+    [("en", "In the novel, a judge is murdered by his own clerk."), ("nb", "I filmen blir en dommer drept av en venn.")],
 )
 def test_what_happens_in_a_tale_is_no_claim(claims_of: Reader, language: str, line: str) -> None:
     assert claims_of(language, line) == ()

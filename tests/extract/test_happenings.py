@@ -98,7 +98,6 @@ def test_people_killed_when_somebody_carried_out_an_attack_are_one_claim() -> No
     )
     assert who(claim(line, pack=NB), "actor") == ["opprørere"]
 
-
 def test_how_a_deed_was_done_is_no_further_claim_but_what_else_was_done_is() -> None:
     line = (
         "Gunmen/NOUN/nsubj/2 attacked/VERB/root/0/VerbForm=Fin the/DET/det/4 village/NOUN/obj/2 ,/PUNCT/punct/6 "
@@ -135,7 +134,9 @@ def test_a_headlines_verb_taken_for_a_noun_is_told_with_its_subject() -> None:
 
 
 def test_others_harmed_in_a_clause_that_only_stands_beside_are_of_the_same_deed() -> None:
-    line = KILLED + "mens/SCONJ/mark/8 fem/NUM/nsubj:pass/8 ble/AUX/aux:pass/8 såret/VERB/advcl/4/VerbForm=Part"
+    line = (
+        KILLED + "mens/SCONJ/mark/8 fem/NUM/nsubj:pass/8 ble/AUX/aux:pass/8 såret/VERB/advcl/4/VerbForm=Part"
+    )
     [found] = claims(Drawn(line, counts={"Tolv": 12, "fem": 5}), pack=NB)
     assert [(figure.of, figure.low) for figure in found.figures] == [("killed", 12), ("injured", 5)]
 

@@ -9,9 +9,7 @@ PAST = "Tense=Past|VerbForm=Part"
 
 def parts(line: str, **more: object) -> list[tuple[str, str]]:
     drawn = Drawn(line, passage=PassageKind.HEADLINE, **more)  # type: ignore[arg-type]
-    return [
-        (p.role, p.span.quote) for c in claims(drawn, pack=load("sv")) if c.kind == "COERCE" for p in c.participants
-    ]
+    return [(p.role, p.span.quote) for c in claims(drawn, pack=load("sv")) if c.kind == "COERCE" for p in c.participants]
 
 
 def test_a_participle_of_its_own_form_is_suffered_whatever_hangs_behind_it() -> None:

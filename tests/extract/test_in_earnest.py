@@ -56,10 +56,7 @@ def test_words_of_deeds_are_known(claims_of: Read, line: str, kind: str, mode: s
     [
         ("Nine arrests were made in the port on Monday.", [("arrested", 9)]),
         ("Rioters torched two cars on Monday.", [("vehicles", 2)]),
-        (
-            "A mob killed a guard. The death toll in the unrest that has shaken the hills since Monday rose to 20.",
-            [("killed", 20)],
-        ),
+        ("A mob killed a guard. The death toll in the unrest that has shaken the hills since Monday rose to 20.", [("killed", 20)]),
     ],
 )
 def test_numbers_count_what_they_stand_by(claims_of: Read, line: str, counted: list[tuple[str, int]]) -> None:

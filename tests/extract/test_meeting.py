@@ -22,12 +22,7 @@ Reader = Callable[..., tuple[Claim, ...]]
         # somebody stressed
         ("en", "Ann Lee herself was shot by rebels.", "ASSAULT", [("target", "Ann Lee herself"), ("actor", "rebels")]),
         # no "died out"
-        (
-            "en",
-            "Two men died in a raid carried out by rebels.",
-            "ASSAULT",
-            [("target", "Two men"), ("actor", "rebels")],
-        ),
+        ("en", "Two men died in a raid carried out by rebels.", "ASSAULT", [("target", "Two men"), ("actor", "rebels")]),
     ],
 )
 def test_who_takes_part_in(

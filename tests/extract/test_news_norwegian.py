@@ -37,12 +37,7 @@ Reader = Callable[..., tuple[Claim, ...]]
         ("nn", "Partileiaren er no i husarrest i Lorvik.", "COERCE", "arrest"),
         ("nn", "Aktivistane sølte måling på trappa framfor banken.", "PROTEST", "vandalize"),
         ("nn", "Mange lærarar har slutta seg til protestane.", "PROTEST", "demo"),
-        (
-            "nn",
-            "To vart drepne i eit angrep. Brannsjefen seier at brannen i Lorvik var påsett.",
-            "ASSAULT",
-            "primitive",
-        ),
+        ("nn", "To vart drepne i eit angrep. Brannsjefen seier at brannen i Lorvik var påsett.", "ASSAULT", "primitive"),
         ("nn", "Tenåringen vart slått og sparka av tre menn.", "ASSAULT", "beat"),
         ("nn", "Aktor la ned påstand om seks års fengsel for kvinna.", "REQUEST", None),
         ("nn", "Fem av dei vart køyrde til sentralarresten i Lorvik.", "COERCE", "arrest"),

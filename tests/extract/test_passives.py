@@ -91,7 +91,10 @@ def test_a_copula_under_the_perfect_is_a_passive() -> None:
 
 
 def test_a_headline_with_a_charge_is_passive_though_the_form_is_a_past_tense() -> None:
-    line = "Mann/NOUN/nsubj/2 siktet/VERB/root/0/Tense=Past|VerbForm=Fin for/ADP/case/4 svindel/NOUN/obl/2/Definite=Ind"
+    line = (
+        "Mann/NOUN/nsubj/2 siktet/VERB/root/0/Tense=Past|VerbForm=Fin "
+        "for/ADP/case/4 svindel/NOUN/obl/2/Definite=Ind"
+    )
     found = claim(Drawn(line, passage=PassageKind.HEADLINE), pack=load("nb"))
     assert (who(found, "actor"), who(found, "target")) == ([], ["Mann"])
 
@@ -118,7 +121,6 @@ def test_the_agent_of_a_passive_may_hang_on_the_weapon() -> None:
         "a/DET/det/6 rifle/NOUN/obl/3 by/ADP/case/9 two/NUM/nummod/9 gunmen/NOUN/nmod/6/Number=Plur"
     )
     assert who(claim(line), "actor") == ["two gunmen"]
-
 
 def test_what_stands_between_helper_and_participle_is_what_it_is_done_to() -> None:
     line = (

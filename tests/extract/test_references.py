@@ -90,7 +90,9 @@ def test_words_are_alike_by_their_stem_or_last_part() -> None:
 
 
 def test_a_participle_that_names_whom_another_verb_is_about_claims_nothing() -> None:
-    line = "Two/NUM/nummod/2 accused/ADJ/nsubj:pass/4 were/AUX/aux:pass/4 arrested/VERB/root/0/VerbForm=Part"
+    line = (
+        "Two/NUM/nummod/2 accused/ADJ/nsubj:pass/4 were/AUX/aux:pass/4 arrested/VERB/root/0/VerbForm=Part"
+    )
     assert [claim.kind for claim in claims(Drawn(line, counts={"Two": 2}))] == ["COERCE"]
 
 

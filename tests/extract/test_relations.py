@@ -70,12 +70,7 @@ def test_a_nationality_stands_for_the_state_whose_president_is_named() -> None:
 def test_a_compound_names_the_body_by_its_first_part() -> None:
     line = "Den/DET/det/3 tidligere/ADJ/amod/3 Rota-lederen/NOUN/nsubj/6 Ann/PROPN/appos/3 Lee/PROPN/flat/4 snakket/VERB/root/0"
     (found,) = relations(Drawn(line, {"Ann Lee": "PER"}), NB)
-    assert (found.kind, found.object.span.quote, found.trigger.quote, found.former) == (
-        "leads",
-        "Rota",
-        "-lederen",
-        True,
-    )
+    assert (found.kind, found.object.span.quote, found.trigger.quote, found.former) == ("leads", "Rota", "-lederen", True)
 
 
 def test_a_group_that_is_only_described_may_be_supported() -> None:
@@ -123,9 +118,7 @@ def test_other_names_are_kept_with_their_words() -> None:
     (found,) = relations(Drawn(line, {"Ann Lee": "PER", "Ravn": "PER"}))
     assert (found.kind, found.subject.head.quote, found.object.head.quote) == ("also_known_as", "Ann Lee", "Ravn")
     assert found.trigger.quote == "also known as"
-    letters = (
-        "Popular/ADJ/amod/2 Forces/PROPN/nsubj/6 (/PUNCT/punct/4 PF/PROPN/appos/2 )/PUNCT/punct/4 fired/VERB/root/0"
-    )
+    letters = "Popular/ADJ/amod/2 Forces/PROPN/nsubj/6 (/PUNCT/punct/4 PF/PROPN/appos/2 )/PUNCT/punct/4 fired/VERB/root/0"
     assert told(Drawn(letters, {"Popular Forces": "ORG"})) == [("also_known_as", "Popular Forces", "PF")]
 
 

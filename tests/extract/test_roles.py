@@ -217,9 +217,7 @@ def test_who_stands_between_a_verb_and_its_helper_suffered() -> None:
 
 
 def test_a_name_taken_for_an_adjective_suffered() -> None:
-    line = (
-        "Torvaldny/ADJ/advmod/3 was/AUX/aux:pass/3 arrested/VERB/root/0/VerbForm=Part on/ADP/case/5 Sunday/PROPN/obl/3"
-    )
+    line = "Torvaldny/ADJ/advmod/3 was/AUX/aux:pass/3 arrested/VERB/root/0/VerbForm=Part on/ADP/case/5 Sunday/PROPN/obl/3"
     assert who(claim(line), "target") == ["Torvaldny"]
 
 

@@ -149,7 +149,9 @@ def test_a_noun_that_only_looks_like_a_verb_of_saying_is_no_cue() -> None:
 
 def test_what_a_cue_counts_inside_it_is_said_too() -> None:
     raid = "Soldiers/NOUN/nsubj/2 killed/VERB/root/0 protesters/NOUN/obj/2"
-    toll = "Rebels/NOUN/nsubj/2 put/VERB/root/0 the/DET/det/5 death/NOUN/compound/5 toll/NOUN/obj/2 at/ADP/case/7 12/NUM/obl/2"
+    toll = (
+        "Rebels/NOUN/nsubj/2 put/VERB/root/0 the/DET/det/5 death/NOUN/compound/5 toll/NOUN/obj/2 at/ADP/case/7 12/NUM/obl/2"
+    )
     assert [chains(found) for found in claims(raid, Drawn(toll, counts={"12": 12}))] == [[], [["Rebels"]]]
 
 

@@ -123,9 +123,7 @@ def test_a_review_tells_of_nothing_that_happened() -> None:
 
 def test_demands_of_sport_are_none(claims_of: Callable[..., tuple[Claim, ...]]) -> None:
     demand = "The minister demanded that the director resign."
-    match = (
-        "The striker scored in the semi-final. The goalkeeper saved the league's best skater and the playoff went on."
-    )
+    match = "The striker scored in the semi-final. The goalkeeper saved the league's best skater and the playoff went on."
     assert [claim.kind for claim in claims_of("en", demand)] == ["REQUEST"]
     assert claims_of("en", f"{demand} {match}") == ()
 
@@ -143,10 +141,7 @@ def test_what_a_body_has_can_demand_though_no_list_knows_it() -> None:
 @pytest.mark.parametrize(
     ("text", "violent"),
     [
-        (
-            "The senator attacked her opponent. Voters saw the debate. The candidate leads the polls in the primary.",
-            False,
-        ),
+        ("The senator attacked her opponent. Voters saw the debate. The candidate leads the polls in the primary.", False),
         ("Gunmen attacked a village. The senator condemned it. Ten people died, officials said.", True),
     ],
 )

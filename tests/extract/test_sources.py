@@ -93,7 +93,9 @@ def test_what_cannot_speak_before_a_comma_gives_way_to_who_stands_behind_the_cue
 
 
 def test_a_cue_that_ends_a_sentence_behind_a_comma_is_a_verb_whatever_its_tag() -> None:
-    line = "Soldater/NOUN/nsubj/2 drepte/VERB/root/0 tre/NOUN/obj/2 ,/PUNCT/punct/5 opplyser/NOUN/amod/6 politiet/NOUN/conj/2"
+    line = (
+        "Soldater/NOUN/nsubj/2 drepte/VERB/root/0 tre/NOUN/obj/2 ,/PUNCT/punct/5 opplyser/NOUN/amod/6 politiet/NOUN/conj/2"
+    )
     assert chains(claim(line, pack=NB)) == [["politiet"]]
 
 

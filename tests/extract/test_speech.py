@@ -78,9 +78,6 @@ def test_what_somebody_hopes_is_told_by_the_outlet() -> None:
 
 def test_speech_that_no_mark_closes_goes_on_in_the_next_paragraph() -> None:
     told = 'Lee/PROPN/nsubj/2 said/VERB/root/0 :/PUNCT/punct/2 "/PUNCT/punct/5 Gangs/NOUN/nsubj/6 fled/VERB/parataxis/2'
-    left_open, closed = (
-        Drawn(told, names=NAMED, paragraph=1),
-        Drawn(f'{told} "/PUNCT/punct/2', names=NAMED, paragraph=1),
-    )
+    left_open, closed = Drawn(told, names=NAMED, paragraph=1), Drawn(f'{told} "/PUNCT/punct/2', names=NAMED, paragraph=1)
     assert _said(left_open, Drawn(SHOT, paragraph=2)) == [[["Lee"]]]
     assert _said(closed, Drawn(SHOT, paragraph=2)) == [[]]

@@ -31,9 +31,7 @@ def test_the_deed_is_as_certain_as_without_them(claims_of: Reader, language: str
 
 
 def test_what_a_suspected_deed_is_suspected_of_stays_so(claims_of: Reader) -> None:
-    assert (
-        one(claims_of("nb", "Mannen er mistenkt for å ha drept naboen."), "ASSAULT").factuality is Factuality.PROBABLE
-    )
+    assert one(claims_of("nb", "Mannen er mistenkt for å ha drept naboen."), "ASSAULT").factuality is Factuality.PROBABLE
 
 
 @pytest.mark.parametrize(

@@ -136,10 +136,10 @@ def test_a_toll_is_what_it_was_raised_to() -> None:
 
 
 def test_those_of_the_harmed_with_whom_a_sentence_opens_are_some() -> None:
-    line = "Av/ADP/case/3 de/DET/det/3 drepte/ADJ/obl/4 var/VERB/root/0 18/NUM/nummod/6 kvinner/NOUN/nsubj/4"
-    found = claims(
-        "Soldatene/NOUN/nsubj/2 skjøt/VERB/root/0 bøndene/NOUN/obj/2", Drawn(line, counts={"18": 18}), pack=NB
+    line = (
+        "Av/ADP/case/3 de/DET/det/3 drepte/ADJ/obl/4 var/VERB/root/0 18/NUM/nummod/6 kvinner/NOUN/nsubj/4"
     )
+    found = claims("Soldatene/NOUN/nsubj/2 skjøt/VERB/root/0 bøndene/NOUN/obj/2", Drawn(line, counts={"18": 18}), pack=NB)
     assert [(f.of, f.low, f.total) for one in found for f in one.figures] == [("killed", 18, False)]
 
 

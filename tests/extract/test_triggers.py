@@ -194,7 +194,7 @@ def test_a_number_inside_a_phrase_is_as_one_word() -> None:
 
 
 def test_what_is_told_and_who_tells_it_are_no_phrase() -> None:
-    """ "Havna er stengt, skriver avisa" tells of no paper that was closed."""
+    """"Havna er stengt, skriver avisa" tells of no paper that was closed."""
     line = (
         "Havna/NOUN/nsubj:pass/3 er/AUX/aux:pass/3 stengt/VERB/ccomp/5/VerbForm=Part ,/PUNCT/punct/3 "
         "skriver/VERB/root/0 avisa/NOUN/nsubj/5"

@@ -74,7 +74,9 @@ def test_where_somebody_posts_is_no_part_of_them() -> None:
 
 def test_a_body_that_is_told_is_a_relay_but_not_whom_somebody_accuses() -> None:
     line = "Police/NOUN/nsubj/2 {verb}/VERB/root/0 Orient/PROPN/obj/2 soldiers/NOUN/nsubj/5 killed/VERB/ccomp/2 men/NOUN/obj/5"
-    told, accused = (claims(Drawn(line.format(verb=verb), names={"Orient": "ORG"})) for verb in ("told", "accused"))
+    told, accused = (
+        claims(Drawn(line.format(verb=verb), names={"Orient": "ORG"})) for verb in ("told", "accused")
+    )
     assert chains(next(c for c in told if c.kind == "ASSAULT")) == [["Police", "Orient"]]
     assert all(["Police", "Orient"] not in chains(c) for c in accused)
 

@@ -1,5 +1,6 @@
 """The packs that ship: they load, have all that a language needs, and load fast."""
 
+
 import pytest
 
 from kilde.languages import Pack, installed, load, load_all

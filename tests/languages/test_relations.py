@@ -61,15 +61,9 @@ def test_words_of_relations_load_from_data_alone(tmp_path: Path) -> None:
     ("relations", "fault"),
     [
         ('former = "ex"\nlater = "soon"\n', "xx/relations.toml:2: later: unknown key"),
-        (
-            '[[relation]]\nkind = "hates"\npos = "noun"\nlemmas = ["foe"]\n',
-            "xx/relations.toml:2: relation 1: kind: 'hates'",
-        ),
+        ('[[relation]]\nkind = "hates"\npos = "noun"\nlemmas = ["foe"]\n', "xx/relations.toml:2: relation 1: kind: 'hates'"),
         ('[[relation]]\nkind = "leads"\npos = "adverb"\nlemmas = ["up"]\n', "xx/relations.toml:3: relation 1: pos"),
-        (
-            '[[relation]]\nkind = "leads"\npos = "verb"\nof = "of"\nlemmas = ["led"]\n',
-            "relation 1: of: is for nouns alone",
-        ),
+        ('[[relation]]\nkind = "leads"\npos = "verb"\nof = "of"\nlemmas = ["led"]\n', "relation 1: of: is for nouns alone"),
         ('[[relation]]\nkind = "leads"\npos = "noun"\nturned = true\nlemmas = ["led"]\n', "turned: is for verbs alone"),
         ('[[relation]]\nkind = "leads"\npos = "noun"\n', "relation 1: lemmas: is missing"),
     ],

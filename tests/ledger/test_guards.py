@@ -24,7 +24,7 @@ FORBIDDEN = [
     "REPLACE INTO head VALUES (1, 99, 'x')",
     "INSERT INTO head VALUES (2, 99, 'x')",
     "UPDATE contents SET data = x'00'",
-    "REPLACE INTO contents SELECT digest, size, \"check\", x'00' FROM contents",
+    'REPLACE INTO contents SELECT digest, size, "check", x\'00\' FROM contents',
     "UPDATE holdings SET document = 'd'",
 ]
 

@@ -360,9 +360,7 @@ def read(chance: random.Random, ledger: Ledger, number: int, moment: str, run: R
     )  # fmt: skip
     again = (entry,) if before and ledger.text(of.document.id) else ()
     if again or not before:
-        ledger.append(
-            Batch(run, () if before else (of,), found, dated, issues, spoken, named, rereadings=again), moment
-        )
+        ledger.append(Batch(run, () if before else (of,), found, dated, issues, spoken, named, rereadings=again), moment)
 
 
 def rule(chance: random.Random, ledger: Ledger, moment: str) -> None:

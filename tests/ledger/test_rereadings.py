@@ -34,9 +34,7 @@ def reread(
     return Batch(run, (), claims, found, (), told, named, rereadings=(entry,))
 
 
-def _ids(
-    records: tuple[Claim, ...] | tuple[Resolution, ...] | tuple[Statement, ...] | tuple[Naming, ...],
-) -> tuple[str, ...]:
+def _ids(records: tuple[Claim, ...] | tuple[Resolution, ...] | tuple[Statement, ...] | tuple[Naming, ...]) -> tuple[str, ...]:
     return tuple(record.id for record in records)
 
 

@@ -259,15 +259,7 @@ def test_one_changed_byte_anywhere_is_never_a_traceback(copy: Path, whole: bytes
 def read_all(place: Path) -> None:
     """Reads and writes with every method; LedgerError is the one error allowed."""
     with suppress(LedgerError), Ledger.open(place) as ledger:
-        reads = (
-            ledger.evidence,
-            ledger.judgements,
-            ledger.documents,
-            ledger.issues,
-            ledger.runs,
-            ledger.known_documents,
-            ledger.head,
-        )
+        reads = (ledger.evidence, ledger.judgements, ledger.documents, ledger.issues, ledger.runs, ledger.known_documents, ledger.head)
         for read in reads:
             with suppress(LedgerError):
                 read()

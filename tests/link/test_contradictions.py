@@ -36,10 +36,7 @@ def values(of: str, *evidence: Evidence) -> list[object]:
 
 def killed(*said: tuple[int | None, Said]) -> list[object]:
     """What is said differently where each document says so many."""
-    numbers = [
-        figure("killed", n, None, hedge) if hedge is not Said.UP_TO else figure("killed", None, n, hedge)
-        for n, hedge in said
-    ]
+    numbers = [figure("killed", n, None, hedge) if hedge is not Said.UP_TO else figure("killed", None, n, hedge) for n, hedge in said]
     named = [replace(f, high=f.low) if f.said is Said.ABOUT else f for f in numbers]
     return values("killed", *(told(d, figures=(f,)) for d, f in zip((A, B, C), named, strict=False)))
 
@@ -96,18 +93,12 @@ def test_times_that_only_together_leave_no_day_are_all_listed() -> None:
 
 def test_places_that_one_happening_cannot_both_have_are_listed() -> None:
     assert values("place", told(A, place=KABUL), told(B, place=AIRPORT), told(C, place=PROVINCE)) == []
-    assert values("place", told(A, place=KABUL), told(B, place=LAHORE), told(C, place=AFGHANISTAN)) == [
-        KABUL,
-        LAHORE,
-        AFGHANISTAN,
-    ]
+    assert values("place", told(A, place=KABUL), told(B, place=LAHORE), told(C, place=AFGHANISTAN)) == [KABUL, LAHORE, AFGHANISTAN]
     assert values("place", told(A, place=KABUL), told(B, place=HERAT), told(C, place=AFGHANISTAN)) == [KABUL, HERAT]
 
 
 def test_two_who_are_each_said_to_have_done_it_contradict() -> None:
-    assert [
-        e.name for e in values("actor", told(A, actor="Hamas"), told(B, actor="Farc")) if isinstance(e, Entity)
-    ] == ["Hamas", "Farc"]
+    assert [e.name for e in values("actor", told(A, actor="Hamas"), told(B, actor="Farc")) if isinstance(e, Entity)] == ["Hamas", "Farc"]
     assert values("actor", told(A, actor="Hamas"), told(B, actor="gunmen")) == []
     assert values("actor", told(A, actor="Hamas"), told(B, actor="Ali")) == []
 
@@ -122,10 +113,7 @@ def test_those_who_did_it_together_or_in_another_kind_do_not() -> None:
 
 
 def test_forces_of_one_country_do_not_contradict() -> None:
-    state, army = (
-        Entity("s", "Ruritania", "state", country="RUR"),
-        Entity("m", "Ruritanian army", "body", country="RUR"),
-    )
+    state, army = Entity("s", "Ruritania", "state", country="RUR"), Entity("m", "Ruritanian army", "body", country="RUR")
     one, other = told(A, actor="Hamas"), told(B, actor="Farc")
     named = [replace(e, resolution=replace(e.resolution, entities=(who,))) for e, who in ((one, state), (other, army))]
     assert values("actor", *named) == []

@@ -66,7 +66,10 @@ def test_short_sentences_are_no_copies_for_a_few_words_in_common() -> None:
 def is_copy(one: set[frozenset[str]], other: set[frozenset[str]]) -> bool:
     """The rule by itself: so much of the text with fewer sentences stands in the other, word for word or edited."""
     short, long = sorted((one, other), key=len)
-    alike = [any(a == b or LONG_ENOUGH <= min(len(a), len(b)) <= len(a & b) / ALIKE for b in long) for a in short]
+    alike = [
+        any(a == b or LONG_ENOUGH <= min(len(a), len(b)) <= len(a & b) / ALIKE for b in long)
+        for a in short
+    ]
     return sum(alike) >= SHARED * len(short)
 
 

@@ -89,21 +89,15 @@ def test_a_pair_far_below_it_is_none() -> None:
 
 
 def test_a_pair_that_a_day_alone_sets_apart_may_have_a_wrong_day() -> None:
-    near = found(
-        told(A, target="Hamas", place=KABUL, day="2024-03-11"), told(B, target="Hamas", place=KABUL, day="2024-03-12")
-    )
+    near = found(told(A, target="Hamas", place=KABUL, day="2024-03-11"), told(B, target="Hamas", place=KABUL, day="2024-03-12"))
     assert [doubt.about for doubt in near] == [About.TIME_APART]
-    far = found(
-        told(A, target="Hamas", place=KABUL, day="2024-03-11"), told(B, target="Hamas", place=KABUL, day="2024-06-12")
-    )
+    far = found(told(A, target="Hamas", place=KABUL, day="2024-03-11"), told(B, target="Hamas", place=KABUL, day="2024-06-12"))
     assert far == []
 
 
 def test_nobody_is_killed_twice_however_far_apart_the_days() -> None:
     [twice] = found(attack(A), attack(B, day="2020-01-03"))
-    [near] = found(
-        told(A, target="Hamas", place=KABUL, day="2024-03-11"), told(B, target="Hamas", place=KABUL, day="2024-03-12")
-    )
+    [near] = found(told(A, target="Hamas", place=KABUL, day="2024-03-11"), told(B, target="Hamas", place=KABUL, day="2024-03-12"))
     assert twice.about is About.TIME_APART
     assert twice.doubtful > near.doubtful
 
@@ -120,11 +114,6 @@ def test_a_plan_and_a_deed_are_no_doubt() -> None:
 
 
 def test_the_order_of_claims_changes_nothing() -> None:
-    evidence = [
-        attack(A, **WEAK),
-        attack(B, **{**WEAK, "day": "2024-03-09/2024-03-14"}),
-        attack(C, place=HERAT),
-        attack(D),
-    ]
+    evidence = [attack(A, **WEAK), attack(B, **{**WEAK, "day": "2024-03-09/2024-03-14"}), attack(C, place=HERAT), attack(D)]
     assert found(*evidence)
     assert found(*evidence) == found(*reversed(evidence))

@@ -145,9 +145,7 @@ def test_a_document_told_anew_gives_way_to_what_it_tells_now(evidence: list[Evid
 
 def test_a_name_that_becomes_common_ties_no_more_and_ties_again_when_it_is_rare() -> None:
     few = [told(document(name), sentence="A man in Gulran", day="2024-03-11", mode="firearms") for name in "ab"]
-    many = [
-        told(document(f"m{i}", "2021-01-01"), sentence="Up in Gulran", kind="COERCE") for i in range(MOST_WITH_NAME)
-    ]
+    many = [told(document(f"m{i}", "2021-01-01"), sentence="Up in Gulran", kind="COERCE") for i in range(MOST_WITH_NAME)]
     linker = Linker({})
     linker.add(few)
     assert len(linker.events()) == 1

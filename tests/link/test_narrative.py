@@ -242,9 +242,7 @@ def test_what_fire_is_thrown_at_burns_down_but_nobody_does() -> None:
 
 
 def test_an_article_tells_of_one_coup() -> None:
-    power = told(
-        A, 0, kind="COERCE", mode="seize", participants=(Participant("target", span(0, "attack"), span(0, "attack")),)
-    )
+    power = told(A, 0, kind="COERCE", mode="seize", participants=(Participant("target", span(0, "attack"), span(0, "attack")),))
     ousted = told(A, 50, kind="COERCE", mode="seize", target="Ali")
     assert events(power, ousted) == [[0, 1]]
     assert events(ousted, told(A, 90, kind="COERCE", mode="seize", target="a bridge")) == [[0], [1]]
@@ -324,9 +322,7 @@ def test_a_place_said_later_is_not_where_the_article_sets_what_it_told_before() 
 
 @pytest.mark.parametrize("mode", ["release", "curfew", "hunger"])
 def test_an_article_tells_of_one_release_curfew_or_hunger_strike(mode: str) -> None:
-    first, again = (
-        told(A, at, kind="COERCE", mode=mode, target=who) for at, who in ((0, "two aid workers"), (60, "they"))
-    )
+    first, again = (told(A, at, kind="COERCE", mode=mode, target=who) for at, who in ((0, "two aid workers"), (60, "they")))
     assert events(first, again) == [[0, 1]]
     assert events(first, told(A, 60, kind="COERCE", mode="cyber", target="they")) == [[0], [1]]
 

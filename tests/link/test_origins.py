@@ -36,9 +36,7 @@ def test_what_an_agency_signed_is_its_own_whoever_prints_it() -> None:
     signed = replace(document("a", source="The Post"), agencies=("NTB",))
     assert names(told(signed)) == ("NTB",)
     assert names(told(signed), told(document("b"), sentence="A line of its own", voices=((AFP,),))) == ("NTB", "AFP")
-    assert names(
-        told(signed), told(document("b"), sentence="Its own", voices=((voice("ntb", VoiceKind.AGENCY),),))
-    ) == ("NTB",)
+    assert names(told(signed), told(document("b"), sentence="Its own", voices=((voice("ntb", VoiceKind.AGENCY),),))) == ("NTB",)
 
 
 def test_copies_of_one_text_were_written_by_one() -> None:
@@ -63,9 +61,7 @@ def body(kind: str, named: Entity | None = None, country: str | None = None) -> 
     return Behalf(kind, named, country)
 
 
-def said(
-    name: str, behalf: Behalf | None, paper: str = "a", speaker: Entity | None = None, **fields: object
-) -> Evidence:
+def said(name: str, behalf: Behalf | None, paper: str = "a", speaker: Entity | None = None, **fields: object) -> Evidence:
     """A claim on the word of a voice that speaks for somebody, in a paper of its own words."""
     voices = ((voice(name),),)
     one = told(document(paper), sentence=f"{paper} {name}", voices=voices, speakers=((speaker,),), **fields)  # type: ignore[arg-type]
@@ -130,9 +126,7 @@ def test_in_a_sentence_that_tells_it_on_somebodys_word_nothing_is_told_flatly() 
 
 def test_who_only_comments_on_what_was_told_is_no_origin_of_it() -> None:
     news = told(sentence="They were arrested")
-    comment = told(
-        at=40, sentence="She called it unfair", voices=((voice("the lawyer"),),), takes_up=news.claim.trigger
-    )
+    comment = told(at=40, sentence="She called it unfair", voices=((voice("the lawyer"),),), takes_up=news.claim.trigger)
     assert names(news, comment) == ("Outlet a",)
     denial = replace(comment, claim=replace(comment.claim, stance=Stance.DENIES))
     assert names(news, denial) == ("Outlet a", "the lawyer")

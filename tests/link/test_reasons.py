@@ -39,16 +39,10 @@ def test_a_time_that_is_said_names_who_says_it_and_what_also_allows_it() -> None
 
 
 def test_a_time_that_several_claims_narrow_names_them_all() -> None:
-    thursday, early, late = (
-        told(A, day="[2024-03-07,2024-03-14]"),
-        told(B, day="2024-03-01/2024-03-10"),
-        told(C, day="2024"),
-    )
+    thursday, early, late = told(A, day="[2024-03-07,2024-03-14]"), told(B, day="2024-03-01/2024-03-10"), told(C, day="2024")
     line = why("time", thursday, early, late)
     assert (line.value, set(line.claims)) == ("2024-03-07", set(ids(thursday, early)))
-    assert line.line.startswith(
-        "what [2024-03-07,2024-03-14] (by “attack”, Outlet a (2024-03-11)) and 2024-03-01/2024-03-10 ("
-    )
+    assert line.line.startswith("what [2024-03-07,2024-03-14] (by “attack”, Outlet a (2024-03-11)) and 2024-03-01/2024-03-10 (")
     assert line.line.endswith(" allow together; 2024 also allows it")
 
 
@@ -60,18 +54,10 @@ def test_times_that_contradict_are_said_to_be_set_aside() -> None:
 
 
 def test_an_inferred_time_and_an_unknown_one_say_so() -> None:
-    line = why(
-        "time", times(told(A), dated="2024-03-10", why="dated there: the day that the text begins with (Sunday)")
-    )
-    assert (
-        line.line
-        == "inferred, since no claim says when: the day that the text begins with (Sunday), Outlet a (2024-03-11)"
-    )
+    line = why("time", times(told(A), dated="2024-03-10", why="dated there: the day that the text begins with (Sunday)"))
+    assert line.line == "inferred, since no claim says when: the day that the text begins with (Sunday), Outlet a (2024-03-11)"
     assert why("time", told(A)) == Why("time", "", "unknown: no claim says when")
-    assert (
-        why("time", times(told(A), unknown=Reason.NO_ANCHOR)).line
-        == "unknown: relative to a time that is itself unknown"
-    )
+    assert why("time", times(told(A), unknown=Reason.NO_ANCHOR)).line == "unknown: relative to a time that is itself unknown"
 
 
 def test_a_place_names_the_rule_and_what_else_is_said() -> None:
@@ -88,9 +74,7 @@ def test_a_place_names_the_rule_and_what_else_is_said() -> None:
 def test_an_inferred_place_and_an_unknown_one_say_so() -> None:
     set_there = replace(told(A).resolution, setting=KABUL, why=("set there: the only town that the text names",))
     line = why("place", replace(told(A), resolution=set_there))
-    assert (
-        line.line == "inferred, since no claim says where: its claims are set there (the only town that the text names)"
-    )
+    assert line.line == "inferred, since no claim says where: its claims are set there (the only town that the text names)"
     assert why("place", told(A)).line == "unknown: no claim says where"
     nowhere = replace(told(A).resolution, place_unknown=Unknown(Reason.NOT_IN_GAZETTEER))
     assert why("place", replace(told(A), resolution=nowhere)).line == "unknown: not in the gazetteer"
@@ -101,31 +85,19 @@ def killed(*said: tuple[Evidence, int]) -> Why:
 
 
 def test_a_figure_names_the_step_of_the_rule_that_chose_the_best() -> None:
-    assert killed((told(A), 3), (told(B), 3), (told(C), 4)).line.startswith(
-        "said by the most documents (2, no other number by more than 1)"
-    )
+    assert killed((told(A), 3), (told(B), 3), (told(C), 4)).line.startswith("said by the most documents (2, no other number by more than 1)")
     late = killed((told(A), 9), (told(C), 3))
     assert (late.value, late.line.split(",")[1]) == ("3", " the one published last")
     lead = killed((told(A, passage=PassageKind.LEAD), 3), (told(A, 50), 9))
     assert (lead.value, lead.line.split(",")[0]) == ("3", "said in the headline or lead")
-    assert killed((told(A), 3), (told(A, 50), 9)).line.startswith(
-        "the highest, where nothing else tells the numbers apart"
-    )
-    assert killed((told(A), 3), (told(B), 3)).line.startswith(
-        "the only number said, by Outlet a (2024-03-11) and Outlet b"
-    )
+    assert killed((told(A), 3), (told(A, 50), 9)).line.startswith("the highest, where nothing else tells the numbers apart")
+    assert killed((told(A), 3), (told(B), 3)).line.startswith("the only number said, by Outlet a (2024-03-11) and Outlet b")
 
 
 def test_a_figure_names_who_says_the_lowest_and_the_highest() -> None:
     line = killed((told(A), 3), (told(B), 4), (told(C), 4)).line
-    assert line.endswith(
-        "others say 3; lowest 3, by Outlet a (2024-03-11); highest 4, by Outlet b (2024-03-12) and Outlet c (2024-03-13)"
-    )
-    open_ = why(
-        "killed",
-        told(A, figures=(figure("killed", 12, None, Said.AT_LEAST),)),
-        told(B, figures=(figure("killed", 12, None, Said.AT_LEAST),)),
-    )
+    assert line.endswith("others say 3; lowest 3, by Outlet a (2024-03-11); highest 4, by Outlet b (2024-03-12) and Outlet c (2024-03-13)")
+    open_ = why("killed", told(A, figures=(figure("killed", 12, None, Said.AT_LEAST),)), told(B, figures=(figure("killed", 12, None, Said.AT_LEAST),)))
     assert open_.line.endswith("no claim sets a highest number")
 
 
@@ -159,9 +131,7 @@ def test_a_status_names_its_rule_and_those_on_whose_word_it_rests(
 
 def test_mode_and_aspect_name_the_words_and_what_others_say() -> None:
     most, same, other = told(A, mode="drone"), told(B, mode="drone"), told(C, mode="aerial", aspect=Aspect.ONGOING)
-    assert why("mode", most, same, other) == Why(
-        "mode", "drone", "2 claims of 2 documents: “attack”; others say aerial (1)", ids(most, same)
-    )
+    assert why("mode", most, same, other) == Why("mode", "drone", "2 claims of 2 documents: “attack”; others say aerial (1)", ids(most, same))
     assert why("aspect", most, same, other).line.endswith("others say ongoing (1)")
     assert why("kind", most).line == "all of its claims are of this kind: “attack”"
 
@@ -169,9 +139,7 @@ def test_mode_and_aspect_name_the_words_and_what_others_say() -> None:
 def test_a_participant_says_what_makes_its_mentions_one() -> None:
     named = why("target", told(A, target="Ali"), told(B, target="Ali"))
     assert (named.value, named.line) == ("Ali", "2 mentions in 2 claims: “Ali” names one person, Ali")
-    assert why("actor", told(A, actor="gunmen"), told(B, actor="Gunmen")).line.endswith(
-        "“gunmen” and “Gunmen” in the same words"
-    )
+    assert why("actor", told(A, actor="gunmen"), told(B, actor="Gunmen")).line.endswith("“gunmen” and “Gunmen” in the same words")
     assert why("actor", told(A, actor="gunmen")).line == "named once, “gunmen”, Outlet a (2024-03-11)"
     one, other = told(A, 0, target="Ali"), told(A, 50, target="he")
     him = replace(other.claim.participants[0], refers=one.claim.participants[0].head, traits=("pronoun",))
@@ -210,10 +178,7 @@ def test_an_origin_names_the_voices_that_are_it() -> None:
 
 
 def test_each_link_gives_its_reasons_and_lone_claims_have_none() -> None:
-    one, other = (
-        told(A, target="Ali", day="2024-03-10", place=KABUL),
-        told(B, target="Ali", day="2024-03-10", place=KABUL),
-    )
+    one, other = told(A, target="Ali", day="2024-03-10", place=KABUL), told(B, target="Ali", day="2024-03-10", place=KABUL)
     (event,) = link([one, other])
     (found,) = [line for line in reasons(event, [one, other]) if line.of == "link"]
     assert set(found.claims) == set(ids(one, other))
@@ -226,12 +191,6 @@ def test_a_value_that_the_claims_do_not_give_is_not_ascribed_to_them() -> None:
     one = told(A, day="2024-03-10", place=KABUL, target="Ali", figures=(figure("killed", 3),))
     event = view([one], (), {})
     (killed_,) = event.figures
-    judged = replace(
-        event,
-        place=AIRPORT,
-        status=view([told(A, **DENIED)], (), {}).status,
-        participants=(),
-        figures=(replace(killed_, best=5),),
-    )  # type: ignore[arg-type]
+    judged = replace(event, place=AIRPORT, status=view([told(A, **DENIED)], (), {}).status, participants=(), figures=(replace(killed_, best=5),))  # type: ignore[arg-type]
     lines = {line.of: line.line for line in reasons(judged, [one])}
     assert {lines[of].split(";")[0] for of in ("place", "status", "killed")} == {"set otherwise than by its claims"}

@@ -58,9 +58,7 @@ RULES: Mapping[str, Callable[[Claims], bool]] = {
 
 def rows() -> list[tuple[Status, str]]:
     """The table of the document: each status and when it holds, without examples."""
-    found = re.findall(
-        r"^\| (\w+) \| (.+?) \|$", DOCS.read_text(encoding="utf-8").split("\n## ")[0], flags=re.MULTILINE
-    )
+    found = re.findall(r"^\| (\w+) \| (.+?) \|$", DOCS.read_text(encoding="utf-8").split("\n## ")[0], flags=re.MULTILINE)
     return [(Status(name), re.sub(r" \(.*\)", "", when)) for name, when in found if name != "Status"]
 
 

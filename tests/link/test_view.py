@@ -40,9 +40,7 @@ def test_one_person_killed_is_at_least_one_killed_where_no_number_is_said() -> N
     assert bounds(told(A, target="Ali", effect="killed")) == [("killed", 1, 1, None, "at least")]
     assert bounds(told(A, target="Ali", effect="killed"), told(B, target="Omar", effect="killed")) == []
     assert bounds(told(A, target="Ali", effect="killed", stance=Stance.DENIES)) == []
-    assert bounds(told(A, target="Ali", effect="killed", figures=(figure("killed", 3),))) == [
-        ("killed", 3, 3, 3, "exactly")
-    ]
+    assert bounds(told(A, target="Ali", effect="killed", figures=(figure("killed", 3),))) == [("killed", 3, 3, 3, "exactly")]
 
 
 def test_one_person_injured_is_counted_but_not_who_then_died() -> None:
@@ -136,9 +134,7 @@ def test_of_modes_that_are_even_the_headlines_goes_first_and_one_of_many_claims_
 
 
 def test_nobody_yet_is_no_number_where_somebody_was_all_the_same() -> None:
-    nobody = told(
-        A, effect="arrested", factuality=Factuality.CERTAIN_NOT, figures=(figure("arrested", 0, said=Said.NONE),)
-    )
+    nobody = told(A, effect="arrested", factuality=Factuality.CERTAIN_NOT, figures=(figure("arrested", 0, said=Said.NONE),))
     assert bounds(nobody) == [("arrested", 0, 0, None, "none")]
     assert bounds(nobody, told(B, effect="arrested", target="Ali")) == []
 

@@ -25,9 +25,7 @@ def test_what_has_no_pair_is_gone_or_new() -> None:
 
 def test_claims_of_one_kind_whose_triggers_overlap_are_one_and_their_differences_are_named() -> None:
     old = told(at=0, target="Ali", figures=(figure("killed", 3),))
-    new = told(
-        at=2, target="Ali", day="2024-03-11", place=KABUL, stance=Stance.CONFIRMS, figures=(figure("killed", 3),)
-    )
+    new = told(at=2, target="Ali", day="2024-03-11", place=KABUL, stance=Stance.CONFIRMS, figures=(figure("killed", 3),))
     (pair,) = changes([old], [new]).changed
     assert (pair.old, pair.new) == (old, new)
     assert set(pair.fields) == {"trigger", "sentence", "participants", "time", "place", "stance"}

@@ -23,9 +23,7 @@ def asked(evidence: list[Evidence], *judgements: Judgement) -> list[Question]:
     return list(questions(seen(evidence, *judgements)))
 
 
-def attacks(
-    first: int, number: int, killed: int | None = None, day: str = "2024-03-11", **fields: Any
-) -> list[Evidence]:
+def attacks(first: int, number: int, killed: int | None = None, day: str = "2024-03-11", **fields: Any) -> list[Evidence]:
     """One attack as so many documents tell of it, each on its own word."""
     figures = (figure("killed", killed),) if killed is not None else ()
     made: dict[str, Any] = {"target": "Hamas", "effect": "killed", "place": KABUL, "mode": "aerial", **fields}
@@ -54,10 +52,7 @@ def test_it_says_what_the_other_answer_would_change() -> None:
 
 def test_what_changes_more_comes_first() -> None:
     few = [*attacks(0, 1, 12), *attacks(10, 1, 12, day="2024-03-12")]
-    many = [
-        *attacks(20, 6, 12, target="Eln", place=HERAT),
-        *attacks(30, 4, 7, day="2024-03-12", target="Eln", place=HERAT),
-    ]
+    many = [*attacks(20, 6, 12, target="Eln", place=HERAT), *attacks(30, 4, 7, day="2024-03-12", target="Eln", place=HERAT)]
     found = asked([*few, *many])
     assert len(found) == 2
     assert found[0].weight > found[1].weight

@@ -28,9 +28,7 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
         for source, published, toll, by, recorded in sorted(REPORTS, key=lambda report: report[-1]):
             path = tmp_path / f"{source}.txt"
             path.write_text(f"{HEAD}\n\n{SAID.format(toll, by)}", encoding="utf-8")
-            read(
-                [str(path)], opened, Settings(metadata=Metadata(source, published=published)), lambda now=recorded: now
-            )  # type: ignore[misc]
+            read([str(path)], opened, Settings(metadata=Metadata(source, published=published)), lambda now=recorded: now)  # type: ignore[misc]
         yield opened
 
 
@@ -129,11 +127,7 @@ def test_a_claim_in_the_place_of_an_older_one_goes_on_from_it_and_others_of_the_
 JOINED = (
     ("A", "2020-01-03", "Ali Ahmadi drept\n\nHamas-lederen Ali Ahmadi ble drept torsdag 2. januar 2020."),
     ("B", "2020-01-03", "Angrep i Kabul\n\nTolv mennesker ble drept i et bombeangrep i Kabul torsdag 2. januar 2020."),
-    (
-        "C",
-        "2020-01-04",
-        "Ali Ahmadi drept i Kabul\n\nHamas-lederen Ali Ahmadi ble drept i et bombeangrep i Kabul torsdag 2. januar 2020.",
-    ),
+    ("C", "2020-01-04", "Ali Ahmadi drept i Kabul\n\nHamas-lederen Ali Ahmadi ble drept i et bombeangrep i Kabul torsdag 2. januar 2020."),
 )
 
 
@@ -142,12 +136,7 @@ def test_accounts_stand_side_by_side_until_they_are_held_to_be_one(tmp_path: Pat
         for source, published, text in JOINED:
             path = tmp_path / f"{source}.txt"
             path.write_text(text, encoding="utf-8")
-            read(
-                [str(path)],
-                ledger,
-                Settings(metadata=Metadata(source, published=published)),
-                lambda: "2026-01-01T00:00:00Z",
-            )
+            read([str(path)], ledger, Settings(metadata=Metadata(source, published=published)), lambda: "2026-01-01T00:00:00Z")
         seen = view(ledger)
         (event,) = [event for event in seen.events if len(event.documents) == 3]
         first, second = history(ledger, seen, event, None, False)

@@ -184,9 +184,7 @@ def test_two_claims_that_a_newer_reading_made_one_are_parted_by_nothing() -> Non
 
 def test_of_two_corrections_of_a_field_the_later_stands() -> None:
     one = attack(A)
-    found = judged(
-        [one], entered(correct(one, "killed", "9"), correct(one, "killed", "8"), correct(one, "injured", "5"))
-    )
+    found = judged([one], entered(correct(one, "killed", "9"), correct(one, "killed", "8"), correct(one, "injured", "5")))
     assert states(found) == [State.OVERRIDDEN, State.IN_FORCE, State.IN_FORCE]
     assert {(f.of, f.low) for f in only(found).claim.figures} == {("killed", 8), ("injured", 5)}
     assert found.originals == (one,)
@@ -274,9 +272,7 @@ def a_case(draw: st.DrawFn) -> tuple[list[Evidence], tuple[Ruled, ...]]:
     evidence = draw(st.lists(CLAIMS, min_size=2, max_size=7, unique_by=lambda e: (e.document.id, e.claim.trigger)))
     made: list[Judgement] = []
     for number in range(draw(st.integers(1, 6))):
-        one, other = draw(
-            st.lists(st.sampled_from(evidence), min_size=2, max_size=2, unique_by=lambda e: e.resolution.claim)
-        )
+        one, other = draw(st.lists(st.sampled_from(evidence), min_size=2, max_size=2, unique_by=lambda e: e.resolution.claim))
         field, value = draw(st.sampled_from(FIELDS))
         pairs = [same(one, other), different(one, other), reject(one), correct(one, field, value)]
         made.append(draw(st.sampled_from([*pairs, *(undo(earlier, f"{number}") for earlier in made)])))

@@ -14,9 +14,7 @@ from tests.link.making import document
 
 NOW = "2026-01-01T00:00:00Z"
 LATER = "2026-01-02T00:00:00Z"
-ARTICLE = (
-    "Bombeangrep i Kabul\n\n{} mennesker ble drept i et bombeangrep i Kabul torsdag 2. januar 2020, sier politiet."
-)
+ARTICLE = "Bombeangrep i Kabul\n\n{} mennesker ble drept i et bombeangrep i Kabul torsdag 2. januar 2020, sier politiet."
 
 
 @pytest.mark.parametrize(
@@ -30,9 +28,7 @@ ARTICLE = (
         (None, None),
     ],
 )
-def test_a_document_was_certainly_published_on_the_last_day_that_its_date_allows(
-    published: str | None, day: date | None
-) -> None:
+def test_a_document_was_certainly_published_on_the_last_day_that_its_date_allows(published: str | None, day: date | None) -> None:
     assert published_on(document("a", published)) == day
 
 
@@ -54,19 +50,10 @@ def test_a_date_means_its_last_day() -> None:
 def ledger(tmp_path: Path) -> Iterator[Ledger]:
     """Three reports of one attack, the first of them read last, and one of which nobody knows when it was published."""
     with Ledger.open(tmp_path / "l.kilde", create=True) as opened:
-        for toll, published, recorded in (
-            ("Fire", "2020-01-04", NOW),
-            ("Seks", None, NOW),
-            ("To", "2020-01-03", LATER),
-        ):
+        for toll, published, recorded in (("Fire", "2020-01-04", NOW), ("Seks", None, NOW), ("To", "2020-01-03", LATER)):
             path = tmp_path / f"{toll}.txt"
             path.write_text(ARTICLE.format(toll), encoding="utf-8")
-            read(
-                [str(path)],
-                opened,
-                Settings(metadata=Metadata(published=published)),
-                lambda recorded=recorded: recorded,
-            )  # type: ignore[misc]
+            read([str(path)], opened, Settings(metadata=Metadata(published=published)), lambda recorded=recorded: recorded)  # type: ignore[misc]
         yield opened
 
 

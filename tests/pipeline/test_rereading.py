@@ -113,9 +113,7 @@ def test_a_second_rereading_enters_nothing(ledger: Ledger, newer: Run) -> None:
     assert ledger.head() == head
 
 
-def test_going_back_to_the_older_version_brings_back_its_claims(
-    ledger: Ledger, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_going_back_to_the_older_version_brings_back_its_claims(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
     before = ledger.evidence()
     with monkeypatch.context() as patch:
         made = Newer(replace(stages().run, kilde="99.0"))
@@ -152,11 +150,7 @@ def test_a_start_of_several_ids_is_refused() -> None:
 def test_what_was_taken_down_is_left(ledger: Ledger, newer: Run) -> None:
     gone, kept = (document.id for document in ledger.documents())
     ledger.erase(gone, "Asked.", NOW)
-    before = {
-        id
-        for id in claims(ledger)
-        if any(e.resolution.claim == id and e.document.id == gone for e in ledger.evidence())
-    }
+    before = {id for id in claims(ledger) if any(e.resolution.claim == id and e.document.id == gone for e in ledger.evidence())}
     found = again(ledger)
     assert ([x.document.id for x in found.documents], found.taken_down) == ([kept], 1)
     assert before <= claims(ledger)
@@ -180,9 +174,7 @@ def test_a_document_whose_language_had_no_pack_gets_claims_when_it_has(tmp_path:
         assert [issue.item for issue in ledger.issues()] == ["kaboel.txt", f"kaboel.txt ({left.document.id[:8]})"]
 
 
-def test_a_document_on_which_a_stage_fails_is_left_as_it_was(
-    ledger: Ledger, newer: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_document_on_which_a_stage_fails_is_left_as_it_was(ledger: Ledger, newer: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     before, code = claims(ledger), Newer.code
 
     def failing(self, name, publication, declared):  # type: ignore[no-untyped-def]

@@ -16,16 +16,8 @@ RELEASE: dict[str, Any] = {"kind": "RETREAT", "mode": "release"}
 
 
 def acting(
-    text: str,
-    trigger: str,
-    target: str,
-    language: str = "en",
-    names: Mapping[str, str] | None = None,
-    country: str | None = None,
-    role: str = "target",
-    traits: tuple[str, ...] = (),
-    beside: str = "",
-    **fields: Any,
+    text: str, trigger: str, target: str, language: str = "en", names: Mapping[str, str] | None = None,
+    country: str | None = None, role: str = "target", traits: tuple[str, ...] = (), beside: str = "", **fields: Any,
 ) -> str:
     """The words for who did it to somebody; "-" where nobody is inferred."""
     who = Participant(role, span(text, target), span(text, target), None, traits)

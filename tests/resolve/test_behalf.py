@@ -68,13 +68,8 @@ def test_what_stands_behind_a_name_tells_where_somebody_belongs(language: str, t
 
 
 def test_what_stands_beside_a_name_elsewhere_in_the_text_tells_it_too() -> None:
-    assert (
-        kind("Kari Holm, a spokeswoman for the police, wept.\nTwo died, Holm said.", "Holm said", name="Kari Holm")
-        == "police"
-    )
-    assert (
-        kind("Two died.\nByens ordfører, Kari Holm, gråt.\nDet sier Holm.", "Holm.", "nb", name="Kari Holm") == "mayor"
-    )
+    assert kind("Kari Holm, a spokeswoman for the police, wept.\nTwo died, Holm said.", "Holm said", name="Kari Holm") == "police"
+    assert kind("Two died.\nByens ordfører, Kari Holm, gråt.\nDet sier Holm.", "Holm.", "nb", name="Kari Holm") == "mayor"
 
 
 def test_a_named_doctor_speaks_for_herself_and_one_without_a_name_for_the_hospital() -> None:
@@ -95,9 +90,7 @@ def test_a_leader_speaks_for_the_group_told_of_last() -> None:
 
 
 def test_the_country_of_a_body_is_told_by_its_name_its_people_or_a_place() -> None:
-    assert behalf(
-        "Two died, the Norwegian foreign ministry said.", "the Norwegian foreign ministry", names={}
-    ) == Behalf("foreign ministry", None, "NOR")
+    assert behalf("Two died, the Norwegian foreign ministry said.", "the Norwegian foreign ministry", names={}) == Behalf("foreign ministry", None, "NOR")
     in_minsk = behalf("Utrikesdepartementet i Minsk nekar.", "Utrikesdepartementet i Minsk", "sv", {"Minsk": "LOC"})
     assert in_minsk == Behalf("foreign ministry", None, "BLR")
 
@@ -117,7 +110,4 @@ def test_who_is_told_to_lead_a_body_speaks_for_it() -> None:
 
 
 def test_media_speak_for_themselves() -> None:
-    assert (
-        kind("Two died, Police Weekly said.", "Police Weekly", names={"Police Weekly": "ORG"}, kind=VoiceKind.OUTLET)
-        == "-"
-    )
+    assert kind("Two died, Police Weekly said.", "Police Weekly", names={"Police Weekly": "ORG"}, kind=VoiceKind.OUTLET) == "-"

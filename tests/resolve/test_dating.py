@@ -114,3 +114,4 @@ def test_a_day_on_which_it_is_said_to_have_happened_goes_before_the_first_day() 
     found = replace(plain, sentences=(*plain.sentences, replace(later, mentions=(monday,))))
     assert Dating(found).of(claim(TEXT, "drept"), NOT_SAID)[0] == "2024-03-14"
     assert Dating(found, load("nb")).of(claim(TEXT, "drept"), NOT_SAID)[0] == "2024-03-11"
+

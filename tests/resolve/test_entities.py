@@ -76,9 +76,7 @@ def test_a_group_is_known_with_its_country_before_its_name(language: str, name: 
 
 def test_the_group_of_another_country_is_not_meant() -> None:
     who = entities("Swedish Popular Mobilization Forces met.", "en", {"Swedish Popular Mobilization Forces": "ORG"})
-    met = who.participant(
-        participant("Swedish Popular Mobilization Forces met.", "Swedish Popular Mobilization Forces")
-    )
+    met = who.participant(participant("Swedish Popular Mobilization Forces met.", "Swedish Popular Mobilization Forces"))
     assert met is None or met.id != "pmf"
 
 

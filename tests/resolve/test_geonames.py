@@ -12,26 +12,7 @@ def place(
     id: int, name: str, code: str = "PPL", people: int = 5000, country: str = "NO", *, others: str = "",
     lat: str = "60.0", lon: str = "10.0", codes: tuple[str, str] = ("08", "0804"),
 ) -> bytes:  # fmt: skip
-    row = [
-        id,
-        name,
-        name,
-        others,
-        lat,
-        lon,
-        code[0],
-        code,
-        country,
-        "",
-        *codes,
-        "",
-        "",
-        people,
-        "",
-        5,
-        "Europe/Oslo",
-        "x",
-    ]
+    row = [id, name, name, others, lat, lon, code[0], code, country, "", *codes, "", "", people, "", 5, "Europe/Oslo", "x"]
     return "\t".join(map(str, row)).encode()
 
 
@@ -127,9 +108,7 @@ def test_the_order_of_lines_does_not_matter_within_a_table() -> None:
     assert block(lines) == block(lines[::-1])
 
 
-@given(
-    st.lists(st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1), max_size=8, unique=True)
-)
+@given(st.lists(st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1), max_size=8, unique=True))
 def test_whatever_is_packed_is_found(names: list[str]) -> None:
     gazetteer = Gazetteer(
         packed(Entry(str(n), "P", name, 1.0, 2.0, "NOR", "NOR.1", 5) for n, name in enumerate(names)), {}

@@ -12,9 +12,7 @@ from kilde.resolve.wikidata import from_wikidata
 ALL = Wanted(("nb", "en"))
 
 
-def ftm(
-    schema: str = "Organization", id: str = "NK-1", datasets: tuple[str, ...] = ("list_a",), **said: list[Any]
-) -> bytes:
+def ftm(schema: str = "Organization", id: str = "NK-1", datasets: tuple[str, ...] = ("list_a",), **said: list[Any]) -> bytes:
     properties = {"name": ["Nordre Lyktefront"], **said}
     return json.dumps({"id": id, "schema": schema, "properties": properties, "datasets": datasets}).encode()
 
@@ -138,9 +136,7 @@ def test_ranks_and_empty_arrays_are_understood() -> None:
     assert read(item(claims=[])) is None
 
 
-@pytest.mark.parametrize(
-    "line", [b'{"id": "Q1", "claims": {"P31', b'{"Q5": }', b'{"labels": {}, "claims": {"P31": "Q5"}},']
-)
+@pytest.mark.parametrize("line", [b'{"id": "Q1", "claims": {"P31', b'{"Q5": }', b'{"labels": {}, "claims": {"P31": "Q5"}},'])
 def test_a_broken_item_is_told(line: bytes) -> None:
     with pytest.raises(PackError):
         read(line)

@@ -294,9 +294,7 @@ def test_a_later_phrase_that_lies_in_the_first_is_nearer() -> None:
         ("da", "Skyderi i et kvarter i Aarhus.", "et kvarter i Aarhus", "Århus", "town"),
     ],
 )  # fmt: skip
-def test_the_precision_is_what_the_words_allow(
-    language: str, text: str, phrase: str, name: str, precision: str
-) -> None:
+def test_the_precision_is_what_the_words_allow(language: str, text: str, phrase: str, name: str, precision: str) -> None:
     names = [word for word in re.findall(r"\w[\w-]*", text[1:]) if word[0].isupper()]
     tagged = [*names, "Tel Aviv", "Tahrir Square"]
     found = place(text, phrase, language, *tagged)
@@ -307,9 +305,9 @@ def test_every_precision_is_one_of_those_that_the_model_names() -> None:
     kinds = ("site", "town", "capital", "region", "county", "country", "area", "water")
     spots = [Spot("x", kind, "X", 0.0, 0.0, country, "", 0) for kind in kinds for country in (None, "NOR")]
     sorts: tuple[set[str], ...] = (set(), {"border"}, {"part"}, {"province"}, {"county"})
-    assert {
-        precision_of(s, keys, said) for s in spots for keys in sorts for said in (set(), {"near"}, {"part"})
-    } == set(PRECISIONS)
+    assert {precision_of(s, keys, said) for s in spots for keys in sorts for said in (set(), {"near"}, {"part"})} == set(
+        PRECISIONS
+    )
 
 
 def test_a_name_within_a_town_is_that_town_and_no_namesake_far_away() -> None:

@@ -55,10 +55,7 @@ def test_a_document_that_speaks_chiefly_of_one_country_is_set_there() -> None:
     named = {"Mali": "LOC", "Bamako": "LOC", "France": "LOC"}
     assert told(text, "en", names=named) == "Bamako"
     assert told(text.replace("Bamako", "It"), "en", names=named) == "Mali"
-    assert (
-        told(text + " France and Italy, France and Spain.", "en", names={**named, "Italy": "LOC", "Spain": "LOC"})
-        is None
-    )
+    assert told(text + " France and Italy, France and Spain.", "en", names={**named, "Italy": "LOC", "Spain": "LOC"}) is None
 
 
 @pytest.mark.parametrize(("kind", "expected"), [("SANCTION", "Mali"), ("ASSAULT", "Bamako")])
@@ -117,9 +114,7 @@ def test_whoever_expels_is_not_of_the_country_of_those_expelled() -> None:
 def test_whose_embassy_a_sentence_speaks_of_tells_whose_people_are_expelled() -> None:
     text = "Utvist ble to ansatte ved Russlands ambassade i Sverige.\nRussland er sint. Russland svarer."
     target = span(text, "to ansatte")
-    one = claim(
-        text, kind="SANCTION", trigger="Utvist", participants=(Participant("target", target, target, None, ()),)
-    )
+    one = claim(text, kind="SANCTION", trigger="Utvist", participants=(Participant("target", target, target, None, ()),))
     found = setting(replace(one, mode="expel"), context(text, "nb", {"Russland": "LOC", "Sverige": "LOC"}))
     assert found
     assert isinstance(found.place, Place)
@@ -136,9 +131,7 @@ def test_an_envoy_is_not_at_home_where_something_is_done_to_them() -> None:
 
 def _expelled(text: str) -> Claim:
     target = span(text, "to russiske diplomater")
-    return claim(
-        text, kind="SANCTION", trigger="Utvist", participants=(Participant("target", target, target, None, ()),)
-    )
+    return claim(text, kind="SANCTION", trigger="Utvist", participants=(Participant("target", target, target, None, ()),))
 
 
 def test_a_place_that_is_inferred_bears_the_one_name_that_it_has_in_every_language() -> None:

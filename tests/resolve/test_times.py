@@ -173,9 +173,7 @@ def test_a_weekday_lies_within_the_week_before_publication(weekday: int, day: da
     assert first.weekday() == weekday
 
 
-@pytest.mark.parametrize(
-    ("clock", "day"), [("01:40", "2024-03-08"), ("23:30", "2024-03-07"), (None, "[2024-03-07,2024-03-08]")]
-)
+@pytest.mark.parametrize(("clock", "day"), [("01:40", "2024-03-08"), ("23:30", "2024-03-07"), (None, "[2024-03-07,2024-03-08]")])
 def test_a_clock_tells_the_day_of_a_night(clock: str | None, day: str) -> None:
     night = TimeExpression(TimeForm.WEEKDAY, weekday=4, part="night", edge="early", clock=clock)
     assert resolve_time(night, "2024-03-10") == day

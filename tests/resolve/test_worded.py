@@ -43,9 +43,7 @@ def test_a_village_that_nobody_knows_keeps_its_name_where_it_is_set() -> None:
     [("Springfield County, Illinois", "Illinois"), ("the district of Aba in Abia", "Abia")],
 )
 def test_the_larger_place_of_a_phrase_may_itself_have_namesakes(phrase: str, province: str) -> None:
-    found = located(
-        f"Shots in {phrase}.", phrase, "en", phrase.split(",")[0].removeprefix("the district of "), province
-    )
+    found = located(f"Shots in {phrase}.", phrase, "en", phrase.split(",")[0].removeprefix("the district of "), province)
     assert found.spot
     assert found.spot.region
 

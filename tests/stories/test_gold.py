@@ -99,9 +99,7 @@ def test_every_trigger_stands_where_its_mention_says(slug: str) -> None:
     mentions = gold(slug)["mentions"]
     for mention in mentions:
         assert mention.keys() == {"article", "trigger", "nth", "event"}
-        assert 1 <= mention["nth"] <= occurrences(whole(articles(slug)[mention["article"]]), mention["trigger"]), (
-            mention
-        )
+        assert 1 <= mention["nth"] <= occurrences(whole(articles(slug)[mention["article"]]), mention["trigger"]), mention
     assert len({tuple(mention.values()) for mention in mentions}) == len(mentions)
     assert {mention["event"] for mention in mentions} == gold(slug)["events"].keys()
 

@@ -1,4 +1,5 @@
-"""Numbers that a tree hangs on what they do not count: "killed seven and | five locals were hurt", "Blast - 48 killed"."""
+"""Numbers that a tree hangs on what they do not count: "killed seven and | five locals were hurt", "Blast - 48 killed".
+"""
 
 from collections.abc import Sequence
 

@@ -26,7 +26,7 @@ def paired(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _beside_noun(changed: list[Word], joint: int) -> None:
-    """ "Charged with kidnapping and | murder": the second noun was joined to the verb."""
+    """"Charged with kidnapping and | murder": the second noun was joined to the verb."""
     before = joint - 1
     noun = next((j for j, w in enumerate(changed) if j > joint and w.dep == "conj" and changed[joint].head == j), None)
     if noun is None or changed[noun].pos != "NOUN" or changed[changed[noun].head].pos != "VERB":
@@ -38,7 +38,7 @@ def _beside_noun(changed: list[Word], joint: int) -> None:
 
 
 def _with_dangling(changed: list[Word], joint: int) -> None:
-    """ "Murder of and | robbery from a man": the second noun was joined to the preposition, or taken for a verb."""
+    """"Murder of and | robbery from a man": the second noun was joined to the preposition, or taken for a verb."""
     first, second, case = joint - 2, joint + 1, joint + 2
     if first < 0 or case >= len(changed) or changed[first].pos != "NOUN" or changed[case].pos != "ADP":
         return

@@ -38,7 +38,7 @@ def told(words: tuple[Word, ...], mentions: Sequence[Mention], own: Grammar) -> 
 
 
 def _perfect(words: tuple[Word, ...], verb: int, own: Grammar) -> tuple[Word, ...] | None:
-    """ "Rebels have long accused the army": what was read as describing the object, behind a helper of the perfect."""
+    """"Rebels have long accused the army": what was read as describing the object, behind a helper of the perfect."""
     helper = verb - 1
     while helper > 0 and words[helper].pos == "ADV":
         helper -= 1
@@ -60,7 +60,7 @@ def _perfect(words: tuple[Word, ...], verb: int, own: Grammar) -> tuple[Word, ..
 
 
 def _past(words: tuple[Word, ...], verb: int, times: set[int]) -> tuple[Word, ...] | None:
-    """ "A junta seized control of the town": the subject right before it was hung on the object as on a predicate."""
+    """"A junta seized control of the town": the subject right before it was hung on the object as on a predicate."""
     subject, noun = verb - 1, words[verb].head
     if words[verb].dep not in MODIFYING or noun < verb or subject < 0 or subject in times:
         return None
@@ -73,7 +73,7 @@ def _past(words: tuple[Word, ...], verb: int, times: set[int]) -> tuple[Word, ..
 
 
 def _with_object(words: tuple[Word, ...], verb: int) -> tuple[Word, ...] | None:
-    """ "Former members accused Ann Lee of lying": read as what was done to the noun before it, with an object."""
+    """"Former members accused Ann Lee of lying": read as what was done to the noun before it, with an object."""
     subject = words[verb].head
     if words[verb].dep != "acl" or subject > verb or words[subject].pos not in NOUNS or words[subject].dep in GOVERNED:
         return None

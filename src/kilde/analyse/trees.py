@@ -108,7 +108,9 @@ def _end(token: _Token) -> int:
     return token.start + len(token.text)
 
 
-def _told(tokens: Sequence[_Token], read_as: Mapping[str, str], common: Collection[str]) -> list[tuple[str, bool]]:
+def _told(
+    tokens: Sequence[_Token], read_as: Mapping[str, str], common: Collection[str]
+) -> list[tuple[str, bool]]:
     last = len(tokens) - 1
     words = as_sentence([token.text for token in tokens], common) if common else [token.text for token in tokens]
     return [(_as_read(word, read_as), tokens[i].space or i == last) for i, word in enumerate(words)]

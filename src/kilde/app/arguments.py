@@ -25,12 +25,16 @@ Facts = Annotated[
 Places = Annotated[
     Path | None, typer.Option("--gazetteer", metavar="FILE", help="Another gazetteer, made by 'kilde gazetteer'.")
 ]
-Kind = Annotated[str | None, typer.Option("--kind", metavar="KIND", help="A kind, or kind/mode: assault/aerial.")]
+Kind = Annotated[
+    str | None, typer.Option("--kind", metavar="KIND", help="A kind, or kind/mode: assault/aerial.")
+]
 PlaceName = Annotated[
     str | None, typer.Option("--place", metavar="NAME", help="Part of its place's name, or a country (IRQ).")
 ]
 ActorName = Annotated[str | None, typer.Option("--actor", metavar="NAME", help="Part of an actor's name.")]
-Since = Annotated[str | None, typer.Option("--since", metavar="DATE", help="Not before (2020, 2020-01, 2020-01-03).")]
+Since = Annotated[
+    str | None, typer.Option("--since", metavar="DATE", help="Not before (2020, 2020-01, 2020-01-03).")
+]
 Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Not after.")]
 StatusName = Annotated[
     str | None,

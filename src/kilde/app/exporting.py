@@ -51,10 +51,7 @@ def export(
     output: Annotated[
         str | None,
         typer.Option(
-            "-o",
-            "--output",
-            metavar="FILE",
-            help="A file, which appears whole or not at all; of csv and parquet"
+            "-o", "--output", metavar="FILE", help="A file, which appears whole or not at all; of csv and parquet"
             " without --table a folder, for all tables.",
         ),
     ] = None,

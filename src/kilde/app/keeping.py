@@ -27,7 +27,9 @@ def accounts(
     ],
     act: Annotated[
         Act,
-        typer.Argument(metavar="ACT", help="add, list, role, password, remove, token or revoke.", show_default=False),
+        typer.Argument(
+            metavar="ACT", help="add, list, role, password, remove, token or revoke.", show_default=False
+        ),
     ],
     name: Annotated[
         str | None, typer.Argument(metavar="[NAME]", help="Whose account; of revoke, which token.", show_default=False)

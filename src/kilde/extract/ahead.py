@@ -44,7 +44,9 @@ def _may_come(said: object) -> bool:
     return (said.form is TimeForm.WEEKDAY and shift >= 0) or (said.form is TimeForm.OFFSET and shift > 0)
 
 
-def set_times(tree: Tree, hit: Hit, aspect: Aspect, said: Sequence[TimeMention], pack: Pack) -> tuple[TimeMention, ...]:
+def set_times(
+    tree: Tree, hit: Hit, aspect: Aspect, said: Sequence[TimeMention], pack: Pack
+) -> tuple[TimeMention, ...]:
     """The times of a claim; the weekday of a plan that is past is the last: "had planned to march on Sunday"."""
     if aspect is not Aspect.PLANNED or not _is_past_plan(tree, hit, pack):
         return tuple(said)

@@ -27,7 +27,11 @@ def fitting(tree: Tree, hit: Hit, roles: Iterable[tuple[str, int]], pack: Pack) 
     found = [(role, _behind_bound(tree, stood_for(tree, head, pack))) for role, head in roles]
     found = [(role, _behind_article(tree, head, pack)) for role, head in found]
     kept = [(role, head) for role, head in found if _is_somebody(tree, head, hit, pack)]
-    kept = [(role, head) for role, head in kept if role != "actor" or not _is_nobody(tree, head, hit, pack)]
+    kept = [
+        (role, head)
+        for role, head in kept
+        if role != "actor" or not _is_nobody(tree, head, hit, pack)
+    ]
     victims = [(role, head) for role, head in kept if role != "target" or not _is_no_victim(tree, head, hit, pack)]
     # where a deed alone is told, it says what a sentence is about: "life for the murder"
     kept = victims or kept

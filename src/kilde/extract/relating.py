@@ -127,3 +127,4 @@ def _is_local(tree: Tree, held: End, kind: RelationKind, pack: Pack) -> bool:
         return False
     placed = named(tree, at + 1)
     return tree.lower(at) in pack.grammar.place and placed is not None and placed.label == "LOC"
+

@@ -32,7 +32,8 @@ class Seen(NamedTuple):
 def see(text: str, tree: Tree, happening: Happening, here: Sequence[Happening], said: Said, pack: Pack) -> Seen:
     """What the sentence says of a happening, `here` among all those that it tells of, with the voices that say so."""
     counted = merged(
-        figures(text, tree, hit, group, pack) for hit, group in zip(happening.hits, happening.taking_part, strict=True)
+        figures(text, tree, hit, group, pack)
+        for hit, group in zip(happening.hits, happening.taking_part, strict=True)
     )
     where = places(tree, happening.hits, happening.fillers, _elsewhere(tree, happening, here), pack)
     when = _times(text, tree, happening, said, pack)

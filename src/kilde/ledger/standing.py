@@ -96,7 +96,8 @@ class _Found:
 
 _BESIDE = (Kind.CLAIM, Kind.STATEMENT, Kind.RELATION)
 _KINDS = frozenset(
-    kind.value for kind in (*_BESIDE, Kind.DOCUMENT, Kind.RESOLUTION, Kind.NAMING, Kind.PAIRING, Kind.MENTIONED)
+    kind.value
+    for kind in (*_BESIDE, Kind.DOCUMENT, Kind.RESOLUTION, Kind.NAMING, Kind.PAIRING, Kind.MENTIONED)
 )
 
 

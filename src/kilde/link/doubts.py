@@ -24,7 +24,6 @@ APART = 0.4
 GOING_ON = 0.3
 """How doubtful a link inside an article is beside one between articles: writers say where another happening begins."""
 
-
 class About(StrEnum):
     """What is in doubt: a link that was followed, one that was not, one that only a time or a place stood against."""
 

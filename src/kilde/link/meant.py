@@ -31,7 +31,9 @@ class Meant:
         if found:
             self._words[document] = found
 
-    def event(self, lapse: Lapse, later: Event, events: Mapping[str, Event], event_of: Mapping[str, str]) -> str | None:
+    def event(
+        self, lapse: Lapse, later: Event, events: Mapping[str, Event], event_of: Mapping[str, str]
+    ) -> str | None:
         """The only event of the kind that bears all the names; of several the only one whose time fits."""
         words = {(lapse.kind, spelt(word)) for word in _names(lapse.other.quote)}
         found = [{event_of[c] for c in self._claims.get(word, ()) if c in event_of} for word in words]

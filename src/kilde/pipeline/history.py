@@ -78,7 +78,9 @@ def history(ledger: Ledger, now: View, event: Event, as_of: str | None, recorded
     return steps
 
 
-def _views(ledger: Ledger, told: Sequence[Evidence], as_of: str | None, recorded: bool) -> Iterator[tuple[str, View]]:
+def _views(
+    ledger: Ledger, told: Sequence[Evidence], as_of: str | None, recorded: bool
+) -> Iterator[tuple[str, View]]:
     """What was known at each moment or by each day that brought something, with its name."""
     documents = {one.document.id: one.document for one in told}
     if recorded:

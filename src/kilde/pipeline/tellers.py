@@ -116,7 +116,9 @@ def _speaking(heard: Iterable[Heard]) -> Iterator[Beside]:
             yield Beside(said, whom, statement.stance, statement.sentence)
 
 
-def _chains(voices: Sequence[Sequence[Voice]], known: Sequence[Sequence[Entity | None]]) -> Iterator[Chain]:
+def _chains(
+    voices: Sequence[Sequence[Voice]], known: Sequence[Sequence[Entity | None]]
+) -> Iterator[Chain]:
     for said, whom in zip(voices, known, strict=True):
         yield tuple(zip(said, whom, strict=True))
 

@@ -140,7 +140,9 @@ class Behalves:
         lowers = [word.lower for word in phrase.words]
         if not lowers or self._pack.relations.former & set(lowers):
             return None
-        found = [one for one in bodies_in(lowers, self._pack.bodies) if not (person and self._works_there(lowers, one))]
+        found = [
+            one for one in bodies_in(lowers, self._pack.bodies) if not (person and self._works_there(lowers, one))
+        ]
         body = chief(found)
         if body and person and self._bears(phrase, body, person):
             return Behalf(body.kind, person)

@@ -91,7 +91,9 @@ def _located(sentence: Sentence, span: Span, context: Context) -> Located:
         if described.spot or not words or ABROAD & {sort.key for sort in sorts}:
             return described.called(words)
     if words or named(sentence, span):
-        return Located(Unknown(Reason.NOT_IN_GAZETTEER), f"{span.quote}: no such name in the gazetteer", worded=words)
+        return Located(
+            Unknown(Reason.NOT_IN_GAZETTEER), f"{span.quote}: no such name in the gazetteer", worded=words
+        )
     return Located(NOT_SAID, f"{span.quote}: names no place")
 
 

@@ -32,7 +32,9 @@ def unknown_name(sentence: Sentence, span: Span, context: Context) -> str:
     return next((words for _, _, words in _sites(sentence, span, (), context.pack)), "")
 
 
-def _sites(sentence: Sentence, span: Span, names: Sequence[Part], pack: Pack) -> Iterator[tuple[int, int, str]]:
+def _sites(
+    sentence: Sentence, span: Span, names: Sequence[Part], pack: Pack
+) -> Iterator[tuple[int, int, str]]:
     """The names in a phrase that may be of places and are none of the known `names`: their words, first to last."""
     taken = {i for part in names for i in range(part.first, part.last + 1)}
     for mention in _held(sentence, span):

@@ -37,12 +37,7 @@ def test_a_password_is_right_for_its_account_alone(team: Team) -> None:
     found = team.accounts.with_password("kari ", PASSWORDS["Kari"])
     assert found is not None
     assert (found.name, found.role) == ("Kari", Role.CODER)
-    for name, password in (
-        ("Kari", PASSWORDS["Eva"]),
-        ("Kari", ""),
-        ("Nobody", PASSWORDS["Kari"]),
-        ("\ud800", "\ud800"),
-    ):
+    for name, password in (("Kari", PASSWORDS["Eva"]), ("Kari", ""), ("Nobody", PASSWORDS["Kari"]), ("\ud800", "\ud800")):
         assert team.accounts.with_password(name, password) is None
 
 
@@ -144,9 +139,7 @@ def test_the_command_line_keeps_accounts(kilde: Kilde, tmp_path: Path) -> None:
     made = kilde("accounts", place, "token", "kari", "--label", "R", "--days", "30")
     text = made.out.strip()
     accounts = Accounts.open(place)
-    assert (
-        accounts.with_token(text) == accounts.with_password("Kari", "coder of many events") == accounts.account("Kari")
-    )
+    assert accounts.with_token(text) == accounts.with_password("Kari", "coder of many events") == accounts.account("Kari")
     (row,) = (json.loads(line) for line in kilde("accounts", place, "list", "--json").lines)
     assert (row["name"], row["role"], row["tokens"][0]["label"]) == ("Kari", "coder", "R")
     assert text not in kilde("accounts", place, "list").out

@@ -143,9 +143,7 @@ def test_an_endpoint_without_a_guard_serves_nobody() -> None:
     assert Client(app, root="").ask("POST", "/for/reader").status_code == 401
 
 
-@pytest.mark.parametrize(
-    "host", ["127.0.0.1/static/?", "a/static/x?", "a/sign-in#", "a/sign-in?x=", "a\\static/", "a/static/../"]
-)
+@pytest.mark.parametrize("host", ["127.0.0.1/static/?", "a/static/x?", "a/sign-in#", "a/sign-in?x=", "a\\static/", "a/static/../"])
 def test_no_host_that_is_named_makes_another_path_of_the_one_asked_for(lasting: Team, host: str) -> None:
     """An address put together from the Host header would say that a static file is asked for."""
     for method, path in (("GET", "/api/v1/me"), ("POST", "/unguarded"), ("POST", "/for/reader")):

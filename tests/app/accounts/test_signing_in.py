@@ -140,22 +140,12 @@ def test_signed_content_of_another_form_is_nobodys(team: Team) -> None:
         team.accounts.secret, salt="kilde.session", signer_kwargs={"digest_method": hashlib.sha256}
     )
     app = team.app()
-    contents: list[object] = [
-        [],
-        {},
-        "x",
-        [1, 2, 3, 4],
-        ["a", "Kari", "b", time.time()],
-        ["a", "Kari", None, 1],
-        [None] * 4,
-    ]
+    contents: list[object] = [[], {}, "x", [1, 2, 3, 4], ["a", "Kari", "b", time.time()], ["a", "Kari", None, 1], [None] * 4]
     for content in contents:
         assert name_of(app, f"kilde_session={signer.dumps(content)}") is None
 
 
-@pytest.mark.parametrize(
-    "address", ["//evil.example", "https://evil.example", "/\\evil.example", "", "x", "/a\nb", "/\t/x"]
-)
+@pytest.mark.parametrize("address", ["//evil.example", "https://evil.example", "/\\evil.example", "", "x", "/a\nb", "/\t/x"])
 def test_signing_in_never_leads_elsewhere(lasting: Team, address: str) -> None:
     assert own(address) == "/"
     answer = sign_in(Client(lasting.app(), root=""), "Kari", PASSWORDS["Kari"], next=address)

@@ -95,11 +95,7 @@ def test_rulings_are_answered_as_described(tmp_path: Path, ledger: Path, mode: G
         operation: Any = described[f"{PREFIX}/judgements"]["POST"]
 
         @settings(
-            max_examples=EXAMPLES * 2,
-            derandomize=True,
-            deadline=None,
-            database=None,
-            suppress_health_check=[*HealthCheck],
+            max_examples=EXAMPLES * 2, derandomize=True, deadline=None, database=None, suppress_health_check=[*HealthCheck]
         )
         @given(st.data())
         def ask(data: st.DataObject) -> None:

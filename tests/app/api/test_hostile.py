@@ -40,9 +40,7 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
         yield Client(application(watched, patience=PATIENT))
 
 
-@pytest.mark.parametrize(
-    "path", ["/events", "/claims", "/documents", "/actors", "/relations", "/issues", "/search?name=a"]
-)
+@pytest.mark.parametrize("path", ["/events", "/claims", "/documents", "/actors", "/relations", "/issues", "/search?name=a"])
 def test_hostile_words_come_back_as_inert_json(client: Client, path: str) -> None:
     for accept in ("application/json", "text/html", "application/x-ndjson"):
         answer = client.get(path, headers={"Accept": accept})

@@ -83,12 +83,7 @@ def test_lines_are_given_where_they_are_asked_for(api: Client) -> None:
         assert answer.headers["content-type"].startswith("application/x-ndjson")
         assert [json.loads(line) for line in answer.text.splitlines()] == rows
         assert 'rel="next"' in answer.headers["link"]
-    for accept in (
-        "*/*",
-        "application/json",
-        "application/x-ndjson;q=0",
-        "application/x-ndjson;q=0.1, application/json",
-    ):
+    for accept in ("*/*", "application/json", "application/x-ndjson;q=0", "application/x-ndjson;q=0.1, application/json"):
         assert api.get("/events", headers={"Accept": accept}).headers["content-type"] == "application/json"
 
 

@@ -158,9 +158,7 @@ def test_who_does_not_say_how_much_comes_is_refused(desk: Client) -> None:
 
 def test_hostile_reasons_and_names_are_kept_as_text(desk: Client) -> None:
     claims = [row["claims"][0] for row in desk.rows("/events")[:4]]
-    for claim, words in zip(
-        claims, ("<script>", "'; DROP TABLE entries; --", "\u202e{{7*7}}", "é\U0001f600"), strict=True
-    ):
+    for claim, words in zip(claims, ("<script>", "'; DROP TABLE entries; --", "\u202e{{7*7}}", "é\U0001f600"), strict=True):
         answer = rule(desk, "reject", claim, reason=words, by=words)
         assert answer.status_code == 201
         assert answer.json()["judgements"][0]["reason"] == words

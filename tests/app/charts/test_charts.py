@@ -24,9 +24,7 @@ def seen(*edtf: str | None, place: Place = OSLO) -> View:
     evidence: list[Evidence] = [told(document(f"d{n}"), target=f"T{n}") for n, _ in enumerate(edtf)]
     made: Sequence[Event] = link(evidence)
     assert len(made) == len(edtf)
-    events = tuple(
-        replace(one, edtf=time, place=place, time_inferred=False) for one, time in zip(made, edtf, strict=True)
-    )
+    events = tuple(replace(one, edtf=time, place=place, time_inferred=False) for one, time in zip(made, edtf, strict=True))
     return View({one.resolution.claim: one for one in evidence}, events, {})
 
 
@@ -44,12 +42,7 @@ def test_specifications_hold_to_the_schema(name: str, dark: bool) -> None:
 def test_a_day_is_a_point_and_a_month_a_bar_and_the_unknown_is_counted() -> None:
     view = seen("2024-03-11", "2024-03", None, "[2024-03-01,2024-03-08]")
     spec = timeline(view, view.events)
-    bars = [
-        row
-        for layer in spec["layer"]
-        for row in layer["data"]["values"]
-        if "from" in row and layer["mark"]["type"] == "rule"
-    ]
+    bars = [row for layer in spec["layer"] for row in layer["data"]["values"] if "from" in row and layer["mark"]["type"] == "rule"]
     month, *_ = [row for row in bars if row["when"] == "2024-03"]
     assert (month["from"], month["to"]) == ("2024-03-01", "2024-04-01")
     points = spec["layer"][-1]["data"]["values"]
@@ -61,11 +54,7 @@ def test_a_day_is_a_point_and_a_month_a_bar_and_the_unknown_is_counted() -> None
 def test_a_country_is_a_ring_and_a_town_a_disc() -> None:
     for precision, filled in (("country", False), ("town", True)):
         view = seen("2024-03-11", place=replace(OSLO, precision=precision))
-        [mark] = [
-            one["mark"]
-            for one in atlas(view, view.events)["layer"]
-            if one["mark"]["type"] == "circle" and one["data"]["values"]
-        ]
+        [mark] = [one["mark"] for one in atlas(view, view.events)["layer"] if one["mark"]["type"] == "circle" and one["data"]["values"]]
         assert mark["filled"] is filled
 
 

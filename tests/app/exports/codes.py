@@ -57,90 +57,8 @@ ACLED_REGIONS = {
     "Southeast Asia", "Middle East", "Europe", "Caucasus and Central Asia", "Central America", "South America",
     "Caribbean", "East Asia", "North America", "Oceania", "Antarctica",
 }  # fmt: skip
-ACLED_COLUMNS = [
-    "event_id_cnty",
-    "event_date",
-    "year",
-    "time_precision",
-    "disorder_type",
-    "event_type",
-    "sub_event_type",
-    "actor1",
-    "assoc_actor_1",
-    "inter1",
-    "actor2",
-    "assoc_actor_2",
-    "inter2",
-    "interaction",
-    "civilian_targeting",
-    "iso",
-    "region",
-    "country",
-    "admin1",
-    "admin2",
-    "admin3",
-    "location",
-    "latitude",
-    "longitude",
-    "geo_precision",
-    "source",
-    "source_scale",
-    "notes",
-    "fatalities",
-    "tags",
-    "timestamp",
-]
-UCDP_COLUMNS = [
-    "id",
-    "relid",
-    "year",
-    "active_year",
-    "code_status",
-    "type_of_violence",
-    "conflict_dset_id",
-    "conflict_new_id",
-    "conflict_name",
-    "dyad_dset_id",
-    "dyad_new_id",
-    "dyad_name",
-    "side_a_dset_id",
-    "side_a_new_id",
-    "side_a",
-    "side_b_dset_id",
-    "side_b_new_id",
-    "side_b",
-    "number_of_sources",
-    "source_article",
-    "source_office",
-    "source_date",
-    "source_headline",
-    "source_original",
-    "where_prec",
-    "where_coordinates",
-    "where_description",
-    "adm_1",
-    "adm_2",
-    "latitude",
-    "longitude",
-    "geom_wkt",
-    "priogrid_gid",
-    "country",
-    "country_id",
-    "region",
-    "event_clarity",
-    "date_prec",
-    "date_start",
-    "date_end",
-    "deaths_a",
-    "deaths_b",
-    "deaths_civilians",
-    "deaths_unknown",
-    "best",
-    "high",
-    "low",
-    "gwnoa",
-    "gwnob",
-]
+ACLED_COLUMNS = ["event_id_cnty", "event_date", "year", "time_precision", "disorder_type", "event_type", "sub_event_type", "actor1", "assoc_actor_1", "inter1", "actor2", "assoc_actor_2", "inter2", "interaction", "civilian_targeting", "iso", "region", "country", "admin1", "admin2", "admin3", "location", "latitude", "longitude", "geo_precision", "source", "source_scale", "notes", "fatalities", "tags", "timestamp"]
+UCDP_COLUMNS = ["id", "relid", "year", "active_year", "code_status", "type_of_violence", "conflict_dset_id", "conflict_new_id", "conflict_name", "dyad_dset_id", "dyad_new_id", "dyad_name", "side_a_dset_id", "side_a_new_id", "side_a", "side_b_dset_id", "side_b_new_id", "side_b", "number_of_sources", "source_article", "source_office", "source_date", "source_headline", "source_original", "where_prec", "where_coordinates", "where_description", "adm_1", "adm_2", "latitude", "longitude", "geom_wkt", "priogrid_gid", "country", "country_id", "region", "event_clarity", "date_prec", "date_start", "date_end", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best", "high", "low", "gwnoa", "gwnob"]
 Row = Mapping[str, str]
 
 
@@ -172,9 +90,7 @@ def holds_to_acled(row: Row) -> None:
     whole(row, "geo_precision", 1, 3)
     assert row["sub_event_type"] in SUB_TYPES[row["event_type"]]
     assert row["disorder_type"] in DISORDER[row["event_type"]]
-    assert (row["disorder_type"] == "Political violence; Demonstrations") == (
-        row["sub_event_type"] == "Excessive force against protesters"
-    )
+    assert (row["disorder_type"] == "Political violence; Demonstrations") == (row["sub_event_type"] == "Excessive force against protesters")
     assert row["actor1"]
     one_of(row, "inter1", INTER, empty=True)
     one_of(row, "inter2", INTER, empty=True)
@@ -186,10 +102,7 @@ def holds_to_acled(row: Row) -> None:
         assert row["inter2"] == "Civilians"
     assert row["event_type"] != "Battles" or "Civilians" not in (row["inter1"], row["inter2"])
     one_of(row, "civilian_targeting", {"Civilian targeting"}, empty=True)
-    targeted = (
-        row["event_type"] == "Violence against civilians"
-        or row["sub_event_type"] == "Excessive force against protesters"
-    )
+    targeted = row["event_type"] == "Violence against civilians" or row["sub_event_type"] == "Excessive force against protesters"
     assert row["civilian_targeting"] or not targeted
     whole(row, "iso", 1, 999, empty=True)
     one_of(row, "region", ACLED_REGIONS)

@@ -29,16 +29,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hostile")
     (folder / "one.txt").write_text(HOSTILE, encoding="utf-8")
     path = folder / "hostile.kilde"
-    options = [
-        "--language",
-        "en",
-        "--source",
-        '=2+5;"<b>{{ 7*7 }}',
-        "--published",
-        "2020-01-04",
-        "--url",
-        "javascript:alert(1)",
-    ]
+    options = ["--language", "en", "--source", '=2+5;"<b>{{ 7*7 }}', "--published", "2020-01-04", "--url", "javascript:alert(1)"]
     assert answer(app, ["read", str(folder / "one.txt"), "-l", str(path), *options]) == 0
     return path
 
@@ -88,15 +79,6 @@ def asked_judged(judged: Path) -> Asked:
 @pytest.fixture(scope="session")
 def asked_made() -> Asked:
     """A claim made by hand that lies two days after another, and one that lies some years after, as nobody tells."""
-    tells = Lapse(
-        made.span("two days after", 20),
-        Offset(2, 2),
-        made.span("the attack", 35),
-        made.span("attack", 39),
-        "ASSAULT",
-        made.span("attacked", 5),
-    )
-    open_ended = Lapse(
-        made.span("since", 60), Offset(0, None, 1, True), made.span("it", 70), made.span("it", 70), "PROTEST", None
-    )
+    tells = Lapse(made.span("two days after", 20), Offset(2, 2), made.span("the attack", 35), made.span("attack", 39), "ASSAULT", made.span("attacked", 5))
+    open_ended = Lapse(made.span("since", 60), Offset(0, None, 1, True), made.span("it", 70), made.span("it", 70), "PROTEST", None)
     return made.asked(made.told(lapses=(tells, open_ended)))[0]

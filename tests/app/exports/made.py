@@ -43,15 +43,7 @@ def span(quote: str, start: int = 0) -> Span:
 
 
 def document(number: int, published: str | None = "2020-01-03") -> Document:
-    return Document(
-        f"Outlet {number}",
-        f"https://example.org/{number}",
-        f"Title {number}",
-        published,
-        "en",
-        f"{number:064}",
-        f"text {number}",
-    )
+    return Document(f"Outlet {number}", f"https://example.org/{number}", f"Title {number}", published, "en", f"{number:064}", f"text {number}")
 
 
 def killed(said: Said, low: int | None, high: int | None, total: bool = True) -> Figure:
@@ -60,10 +52,7 @@ def killed(said: Said, low: int | None, high: int | None, total: bool = True) ->
 
 def told(number: int = 1, who: tuple[tuple[str, Entity | None, tuple[str, ...]], ...] = (), **changes: Any) -> Evidence:
     """A claim of the outlet with that number; `who` are roles, entities and traits."""
-    parts = tuple(
-        Participant(role, span(f"{role} {i}"), span(f"{role} {i}"), None, traits)
-        for i, (role, _, traits) in enumerate(who)
-    )
+    parts = tuple(Participant(role, span(f"{role} {i}"), span(f"{role} {i}"), None, traits) for i, (role, _, traits) in enumerate(who))
     plain: dict[str, Any] = {
         "document": document(number).id, "kind": "ASSAULT", "mode": None, "effect": None, "trigger": span("attacked"),
         "sentence": span("They attacked."), "passage": PassageKind.LEAD, "participants": parts, "times": (), "places": (),

@@ -19,7 +19,7 @@ def test_text_that_begins_a_formula_gets_an_apostrophe() -> None:
 
 def test_what_a_spreadsheet_with_semicolons_would_split_off_is_guarded_too() -> None:
     assert guarded("Oslo;=1+1") == "Oslo;'=1+1"
-    assert guarded('Oslo;"=1+1"') == 'Oslo;"\'=1+1"'
+    assert guarded('Oslo;"=1+1"') == "Oslo;\"'=1+1\""
     assert guarded("Oslo\n=1+1") == "Oslo\n'=1+1"
 
 

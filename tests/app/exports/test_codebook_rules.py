@@ -55,9 +55,7 @@ def codes(part: Part) -> list[str]:
         (Said.UP_TO, None, 40, 40, "fatalities-upper"),
     ],
 )
-def test_words_for_numbers_become_acleds_numbers(
-    said: Said, low: int | None, high: int | None, number: int, rule: str | None
-) -> None:
+def test_words_for_numbers_become_acleds_numbers(said: Said, low: int | None, high: int | None, number: int, rule: str | None) -> None:
     found = fatalities([told(figures=(killed(said, low, high),))])
     assert found.number == number
     assert [one.code for one in found.rules] == ([rule] if rule else [])
@@ -226,10 +224,7 @@ POLICE: tuple[str, ...] = ("police", "armed", "person", "plural")
 
 def test_a_person_is_no_actor_but_stands_beside_the_forces() -> None:
     (named,) = acled(told(mode="aerial", who=(("actor", AMERICAN, BEARS_ARMS), *PEOPLE)))
-    assert (named.values["actor1"], named.values["assoc_actor_1"]) == (
-        "Military Forces of United States",
-        "General Smith",
-    )
+    assert (named.values["actor1"], named.values["assoc_actor_1"]) == ("Military Forces of United States", "General Smith")
     (whose,) = acled(told(mode="aerial", who=(("target", OFFICER, BEARS_ARMS),)))
     assert (whose.values["actor2"], whose.values["assoc_actor_2"]) == ("Unidentified Military Forces", "Major Hansen")
     assert {"actor-person", "inter-unknown"} <= set(codes(whose))
@@ -264,13 +259,7 @@ def test_civilians_stand_beside_nobody_in_a_battle() -> None:
 
 
 def test_notes_quote_a_claim_that_says_that_it_was() -> None:
-    no = told(
-        1,
-        stance=Stance.DENIES,
-        sentence=Span(0, 14, "It was denied."),
-        figures=(killed(Said.EXACTLY, 1, 1),),
-        who=(("actor", IRAQ, ()),),
-    )
+    no = told(1, stance=Stance.DENIES, sentence=Span(0, 14, "It was denied."), figures=(killed(Said.EXACTLY, 1, 1),), who=(("actor", IRAQ, ()),))
     (found,) = acled(no, told(2))
     assert str(found.values["notes"]).startswith("“They attacked.”")
 
@@ -284,9 +273,7 @@ def test_a_blockade_is_the_nearest_for_what_blocks_the_road_is_not_read() -> Non
 
 def test_a_sum_of_several_days_is_no_clear_event() -> None:
     days = "2020-01-02/2020-01-05"
-    assert (
-        one_row(told(edtf=days, times=lasting(), who=GROUP_HITS), edtf=days, figures=TEN).values["event_clarity"] == 2
-    )
+    assert one_row(told(edtf=days, times=lasting(), who=GROUP_HITS), edtf=days, figures=TEN).values["event_clarity"] == 2
     assert one_row(told(edtf=days, who=GROUP_HITS), edtf=days, figures=TEN).values["event_clarity"] == 1
 
 
@@ -336,9 +323,7 @@ TEN: Sequence[Any] = (figure(8, 10, 12),)
          ("Government of United States of America", "Civilians"), (2, None)),
     ],
 )  # fmt: skip
-def test_the_sides_say_which_type_of_violence_it_is(
-    who: Who, type: int, sides: tuple[str, str], states: tuple[int | None, int | None]
-) -> None:
+def test_the_sides_say_which_type_of_violence_it_is(who: Who, type: int, sides: tuple[str, str], states: tuple[int | None, int | None]) -> None:
     values = one_row(told(who=who), figures=TEN).values
     assert values["type_of_violence"] == type
     assert (values["side_a"], values["side_b"]) == sides
@@ -370,13 +355,7 @@ def test_a_word_for_a_number_is_the_least_there_were() -> None:
 
 @pytest.mark.parametrize(
     ("edtf", "precision", "clarity"),
-    [
-        ("2020-01-02", 1, 1),
-        ("2020-01-02/2020-01-05", 2, 1),
-        ("2020-01-02/2020-01-08", 3, 2),
-        ("2020-01", 4, 2),
-        ("2020", 5, 2),
-    ],
+    [("2020-01-02", 1, 1), ("2020-01-02/2020-01-05", 2, 1), ("2020-01-02/2020-01-08", 3, 2), ("2020-01", 4, 2), ("2020", 5, 2)],
 )
 def test_days_and_clarity_by_ucdps_precision(edtf: str, precision: int, clarity: int) -> None:
     values = one_row(told(edtf=edtf, who=(("actor", GROUP, ()), *PEOPLE)), figures=TEN, edtf=edtf).values
@@ -385,17 +364,7 @@ def test_days_and_clarity_by_ucdps_precision(edtf: str, precision: int, clarity:
 
 @pytest.mark.parametrize(
     ("precision", "where"),
-    [
-        ("facility", 1),
-        ("town", 1),
-        ("near", 2),
-        ("county", 3),
-        ("region", 4),
-        ("border", 5),
-        ("part", 5),
-        ("country", 6),
-        ("water", 7),
-    ],
+    [("facility", 1), ("town", 1), ("near", 2), ("county", 3), ("region", 4), ("border", 5), ("part", 5), ("country", 6), ("water", 7)],
 )
 def test_places_by_ucdps_precision(precision: str, where: int) -> None:
     place = Place("x", "X", 1.0, 2.0, "IRQ", precision)

@@ -59,35 +59,16 @@ def test_rows_hold_to_the_columns_types_and_codes(
 @pytest.mark.parametrize(
     ("form", "whole", "fractions", "days"),
     [
-        (
-            "acled",
-            ["year", "time_precision", "iso", "geo_precision", "fatalities"],
-            ["latitude", "longitude"],
-            ["event_date"],
-        ),
+        ("acled", ["year", "time_precision", "iso", "geo_precision", "fatalities"], ["latitude", "longitude"], ["event_date"]),
         (
             "ucdp",
-            [
-                "id",
-                "year",
-                "active_year",
-                "type_of_violence",
-                "where_prec",
-                "priogrid_gid",
-                "country_id",
-                "date_prec",
-                "best",
-                "high",
-                "low",
-            ],
+            ["id", "year", "active_year", "type_of_violence", "where_prec", "priogrid_gid", "country_id", "date_prec", "best", "high", "low"],
             ["latitude", "longitude"],
             ["date_start", "date_end"],
         ),
     ],
 )
-def test_pandas_reads_the_columns_as_their_types(
-    form: str, whole: list[str], fractions: list[str], days: list[str], asked: Asked
-) -> None:
+def test_pandas_reads_the_columns_as_their_types(form: str, whole: list[str], fractions: list[str], days: list[str], asked: Asked) -> None:
     frame = pd.read_csv(io.BytesIO(b"".join(FORMS[form].write(asked))), parse_dates=days)
     assert len(frame) == len(rows(asked, form)) > 0
     assert {str(frame[name].dtype) for name in whole} == {"int64"}
@@ -123,12 +104,7 @@ def test_countries_are_numbered_and_counted_as_the_codebooks_have_them() -> None
     assert {country.region for country in table.values()} == ACLED_REGIONS
     numbers = [country.numeric for country in table.values() if country.numeric]
     assert len(numbers) == len(set(numbers))
-    assert (table["ETH"].numeric, table["ETH"].region, table["IRQ"].numeric, table["PAK"].region) == (
-        231,
-        "Eastern Africa",
-        368,
-        "South Asia",
-    )
+    assert (table["ETH"].numeric, table["ETH"].region, table["IRQ"].numeric, table["PAK"].region) == (231, "Eastern Africa", 368, "South Asia")
     for code, state, region, name in (
         ("USA", 2, "Americas", "United States of America"),
         ("YEM", 678, "Middle East", "Yemen (North Yemen)"),

@@ -42,9 +42,7 @@ def test_only_schemata_and_properties_that_exist_are_used(asked: Asked, asked_ho
         for row in found:
             assert set(row) == {"id", "schema", "properties"}
             assert set(row["properties"]) <= USED[row["schema"]]
-            assert all(
-                values and all(isinstance(one, str) and one for one in values) for values in row["properties"].values()
-            )
+            assert all(values and all(isinstance(one, str) and one for one in values) for values in row["properties"].values())
 
 
 def test_whoever_is_spoken_of_is_there(asked: Asked) -> None:
@@ -84,11 +82,7 @@ def test_the_library_takes_every_value_as_it_is(asked: Asked, asked_hostile: Ask
 def test_the_library_is_asked_for_every_kind_of_fault() -> None:
     broken: Rows = [
         {"id": "1", "schema": "Nothing", "properties": {}},
-        {
-            "id": "2",
-            "schema": "Event",
-            "properties": {"name": ["A"], "date": ["Thursday"], "involved": ["6"], "proof": ["2"]},
-        },
+        {"id": "2", "schema": "Event", "properties": {"name": ["A"], "date": ["Thursday"], "involved": ["6"], "proof": ["2"]}},
         {"id": "3", "schema": "Person", "properties": {"name": ["B"], "rank": ["C"]}},
         {"id": "4", "schema": "Mention", "properties": {"name": ["D"]}},
         {"id": "5", "schema": "Organization", "properties": {"name": ["E"], "country": ["Norway"]}},
@@ -96,15 +90,7 @@ def test_the_library_is_asked_for_every_kind_of_fault() -> None:
     ]
     found = judged(broken)
     assert found.returncode == 1
-    for fault in (
-        "1 ids stand twice",
-        "Nothing 1:",
-        "'Thursday'",
-        "involved leads to 6",
-        "proof leads to 2",
-        "no property rank",
-        "document is missing",
-    ):
+    for fault in ("1 ids stand twice", "Nothing 1:", "'Thursday'", "involved leads to 6", "proof leads to 2", "no property rank", "document is missing"):
         assert fault in found.stderr, fault
     assert judged([]).returncode == 1
 

@@ -50,9 +50,7 @@ def is_valid(found: dict[str, Any]) -> None:
 def test_it_is_as_the_rfc_has_it(asked: Asked, asked_hostile: Asked) -> None:
     for one in (asked, asked_hostile):
         is_valid(collection(one))
-    lon, lat = next(
-        f["geometry"]["coordinates"] for f in collection(asked)["features"] if f["properties"]["place"] == "Baghdad"
-    )
+    lon, lat = next(f["geometry"]["coordinates"] for f in collection(asked)["features"] if f["properties"]["place"] == "Baghdad")
     assert (round(lon), round(lat)) == (44, 33)
 
 

@@ -78,9 +78,7 @@ def reached(found: Graph, claim: Node) -> set[Node]:
     return {node for node in seen if (node, RDF.type, OA.SpecificResource) in found}
 
 
-def test_no_span_of_any_claim_is_lost(
-    asked: Asked, asked_hostile: Asked, asked_judged: Asked, asked_made: Asked
-) -> None:
+def test_no_span_of_any_claim_is_lost(asked: Asked, asked_hostile: Asked, asked_judged: Asked, asked_made: Asked) -> None:
     for ledger in (asked, asked_hostile, asked_judged, asked_made):
         found = graph(ledger)
         for told in ledger.told:
@@ -128,11 +126,7 @@ def test_judgements_are_activities_of_people_that_influence_claims(asked_judged:
         assert {str(claim).rpartition(":")[2] for claim in found.objects(node, PROV.used)} == each.about()
         value = judgement.correction.value if judgement.correction else None
         assert [str(one) for one in found.objects(node, KILDE.value)] == ([value] if value else [])
-        about = {
-            span(found, trigger)[1:]
-            for side in found.objects(node, KILDE.side)
-            for trigger in found.objects(side, KILDE.trigger)
-        }
+        about = {span(found, trigger)[1:] for side in found.objects(node, KILDE.side) for trigger in found.objects(side, KILDE.trigger)}
         assert about == {(x.trigger.start, x.trigger.end, x.trigger.quote) for x in judgement.anchors()}
     for told_one in asked_judged.told:
         claim = URIRef(f"urn:x-kilde:claim:{told_one.resolution.claim}")
@@ -144,9 +138,7 @@ def test_judgements_are_activities_of_people_that_influence_claims(asked_judged:
 def test_links_say_why_claims_are_of_one_event(found: Graph, asked: Asked) -> None:
     for event in asked.events:
         links = set(found.objects(URIRef(f"urn:x-kilde:event:{event.id}"), KILDE.link))
-        told = {
-            frozenset(str(claim).rpartition(":")[2] for claim in found.objects(link, KILDE.claim)) for link in links
-        }
+        told = {frozenset(str(claim).rpartition(":")[2] for claim in found.objects(link, KILDE.claim)) for link in links}
         assert told == {frozenset((link.one, link.other)) for link in event.links}
     assert any(event.links for event in asked.events)
 
@@ -214,11 +206,7 @@ def test_words_of_articles_are_never_names_or_keys(asked_hostile: Asked) -> None
     found = graph(asked_hostile)
     assert set(data) == {"@context", "@graph"}
     assert Literal("javascript:alert(1)") in set(found.objects(None, SCHEMA.url))
-    assert all(
-        str(name).startswith(("urn:x-kilde:", "https://sws.geonames.org/"))
-        for name in found.subjects()
-        if isinstance(name, URIRef)
-    )
+    assert all(str(name).startswith(("urn:x-kilde:", "https://sws.geonames.org/")) for name in found.subjects() if isinstance(name, URIRef))
 
 
 def test_the_same_ledger_gives_the_same_bytes_and_filters_choose(kilde: Kilde, ledger: Path, asked: Asked) -> None:
@@ -234,9 +222,7 @@ def test_the_same_ledger_gives_the_same_bytes_and_filters_choose(kilde: Kilde, l
         assert (one(few, claim, SCHEMA.about), RDF.type, SCHEMA.Event) in few
 
 
-def test_a_filter_keeps_the_judgements_of_the_events_it_chooses(
-    kilde: Kilde, judged: Path, asked_judged: Asked
-) -> None:
+def test_a_filter_keeps_the_judgements_of_the_events_it_chooses(kilde: Kilde, judged: Path, asked_judged: Asked) -> None:
     chosen = next(event for event in asked_judged.events if asked_judged.seen.judgements(event.claims))
     out = kilde("export", judged, "--format", "jsonld", "--kind", chosen.kind.lower()).out
     few = Graph().parse(data=out, format="json-ld")

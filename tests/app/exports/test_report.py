@@ -58,16 +58,8 @@ def test_every_number_leads_to_a_footnote_and_every_footnote_is_led_to(asked: As
 
 def test_several_events_have_a_list_that_leads_to_each(kilde: Kilde, ledger: Path, asked: Asked) -> None:
     found = page(asked)
-    headings = [
-        f"#{attributes['id']}"
-        for tag, attributes in found.tags
-        if tag == "h2" and str(attributes.get("id")).startswith("event-")
-    ]
-    links = [
-        attributes["href"]
-        for tag, attributes in found.tags
-        if tag == "a" and str(attributes.get("href")).startswith("#event-")
-    ]
+    headings = [f"#{attributes['id']}" for tag, attributes in found.tags if tag == "h2" and str(attributes.get("id")).startswith("event-")]
+    links = [attributes["href"] for tag, attributes in found.tags if tag == "a" and str(attributes.get("href")).startswith("#event-")]
     assert links == headings
     assert len(links) == len(asked.events) > 1
     alone = Page(kilde("report", ledger, asked.events[0].id).out)
@@ -76,9 +68,7 @@ def test_several_events_have_a_list_that_leads_to_each(kilde: Kilde, ledger: Pat
 
 def test_how_certain_a_claim_is_stands_in_words(asked: Asked) -> None:
     text = page(asked).text
-    assert "claims responsibility, " in text or not any(
-        one.claim.stance == "claims_responsibility" for one in asked.told
-    )
+    assert "claims responsibility, " in text or not any(one.claim.stance == "claims_responsibility" for one in asked.told)
     assert "reports, certain, occurred" in text
     assert not [code for code in ("CT+", "PR+", "claims_responsibility") if code in text]
 
@@ -103,9 +93,7 @@ def test_a_footnote_has_the_outlet_the_date_and_where_the_words_stand(asked: Ask
     assert f'lang="{one.document.language}"' in item
 
 
-def test_the_page_says_what_is_known_by_whom_and_what_is_told_differently(
-    kilde: Kilde, ledger: Path, asked: Asked
-) -> None:
+def test_the_page_says_what_is_known_by_whom_and_what_is_told_differently(kilde: Kilde, ledger: Path, asked: Asked) -> None:
     event = max(asked.events, key=lambda event: len(event.documents))
     answer = kilde("report", ledger, event.id[:10])
     assert answer.code == 0
@@ -157,9 +145,7 @@ def test_what_makes_no_sense_is_refused(kilde: Kilde, ledger: Path, asked: Asked
 
 
 @pytest.mark.parametrize("width", [360, 1200])
-def test_nothing_is_cut_off_at_the_width_of_a_phone_or_a_screen(
-    asked_hostile: Asked, tmp_path: Path, width: int
-) -> None:
+def test_nothing_is_cut_off_at_the_width_of_a_phone_or_a_screen(asked_hostile: Asked, tmp_path: Path, width: int) -> None:
     chromium = Path("/usr/bin/chromium")
     if not chromium.exists():
         pytest.skip("there is no Chromium to look at it with")

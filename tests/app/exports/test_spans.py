@@ -29,9 +29,7 @@ def of(said: Claim | Relation) -> set[Place]:
     return {(one.start, one.end, one.quote) for one in said.spans()}
 
 
-def test_lines_of_claims_and_relations_have_every_span(
-    asked: Asked, asked_hostile: Asked, asked_judged: Asked, asked_made: Asked
-) -> None:
+def test_lines_of_claims_and_relations_have_every_span(asked: Asked, asked_hostile: Asked, asked_judged: Asked, asked_made: Asked) -> None:
     for ledger in (asked, asked_hostile, asked_judged, asked_made):
         claims = {row["id"]: row for row in map(json.loads, FORMS["claims"].write(ledger))}
         assert {id: set(spans_in(row)) for id, row in claims.items()} == {

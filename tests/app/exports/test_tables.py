@@ -35,9 +35,7 @@ def unsaid(row: Sequence[Value]) -> list[Value]:
 
 
 @pytest.mark.parametrize("name", TABLES)
-def test_pandas_reads_back_every_value_of_a_csv(
-    name: str, asked: Asked, asked_hostile: Asked, asked_made: Asked
-) -> None:
+def test_pandas_reads_back_every_value_of_a_csv(name: str, asked: Asked, asked_hostile: Asked, asked_made: Asked) -> None:
     for one in (asked, asked_hostile, asked_made):
         data = b"".join(csv_of(name).write(one))
         assert by_pandas(name, data) == [unsaid(row) for row in rows(name, one)]

@@ -26,9 +26,7 @@ def send(client: TestClient, files: list[tuple[str, bytes]] | None = None, **fie
     """Where the answer to the form leads."""
     token = re.findall(r'name="token" value="([^"]+)"', client.get("/add").text)[0]
     sent = [("files", (name, data, "text/plain")) for name, data in files or ()]
-    answer = client.post(
-        "/add", data={"token": token, **fields}, files=sent or None, headers=OWN, follow_redirects=False
-    )
+    answer = client.post("/add", data={"token": token, **fields}, files=sent or None, headers=OWN, follow_redirects=False)
     assert answer.status_code == 303, answer.text
     return str(answer.headers["location"])
 
@@ -57,11 +55,7 @@ def test_a_pasted_text_is_read_and_its_result_linked(client: TestClient, tmp_pat
 
 
 def test_files_are_read_known_ones_passed_over_and_others_are_issues(client: TestClient) -> None:
-    files = [
-        ("a.txt", ARTICLE.encode()),
-        ("a.txt", (ARTICLE + " Igjen.").encode()),
-        ("b.png", b"\x89PNG\r\n\x1a\n" + b"\0" * 99),
-    ]
+    files = [("a.txt", ARTICLE.encode()), ("a.txt", (ARTICLE + " Igjen.").encode()), ("b.png", b"\x89PNG\r\n\x1a\n" + b"\0" * 99)]
     page = ended(client, send(client, files))
     assert "2 documents" in page
     assert "1 issue" in page

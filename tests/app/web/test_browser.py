@@ -225,9 +225,7 @@ def test_keys_move_are_shown_and_can_be_turned_off(page: Any, base: str, place: 
 
 def test_an_article_is_uploaded_and_found(page: Any, base: str, tmp_path: Path) -> None:
     article = tmp_path / "brann.txt"
-    article.write_text(
-        "Ni omkom i brann på Røst\nNi personer omkom i en eksplosjon på Røst søndag, opplyser politiet.", "utf-8"
-    )
+    article.write_text("Ni omkom i brann på Røst\nNi personer omkom i en eksplosjon på Røst søndag, opplyser politiet.", "utf-8")
     page.goto(f"{base}/add")
     page.set_input_files("#a-files", str(article))
     page.fill("#a-source", "Nordavisen")

@@ -59,9 +59,7 @@ def sign_in(opened: Any, team: str) -> None:
     opened.wait_for_selector("form.account")
 
 
-SQUEEZED = (
-    "() => [...document.querySelectorAll('td, th')].filter((one) => one.clientHeight > 3 * one.clientWidth).length"
-)
+SQUEEZED = "() => [...document.querySelectorAll('td, th')].filter((one) => one.clientHeight > 3 * one.clientWidth).length"
 """Cells of tables so narrow that their words are broken letter by letter."""
 
 
@@ -96,9 +94,7 @@ def test_pages_outside_the_ledger_are_sound(browser: Any, team: str, base: str, 
     context.close()
 
 
-def everywhere(
-    opened: Any, name: str, schemes: Sequence[str] = ("light", "dark"), widths: Sequence[int] = WIDTHS
-) -> None:
+def everywhere(opened: Any, name: str, schemes: Sequence[str] = ("light", "dark"), widths: Sequence[int] = WIDTHS) -> None:
     """The page that is open has no fault by any light at any width."""
     for scheme in schemes:
         opened.emulate_media(color_scheme=scheme)

@@ -36,9 +36,7 @@ def test_pieces_are_the_text_and_each_lies_in_its_marks(
     assert text_of(found, asked=True) == WORDS[start:end]
     at = 0
     for piece in (piece for one in found for stretch in one.stretches for piece in stretch.pieces):
-        here = [
-            mark for mark in marks if mark.start <= at and at + len(piece.words) <= mark.end and mark.start < mark.end
-        ]
+        here = [mark for mark in marks if mark.start <= at and at + len(piece.words) <= mark.end and mark.start < mark.end]
         assert sorted(piece.claims) == sorted(mark.id for mark in here if mark.what == TRIGGER)
         assert set(piece.parts) == {mark.what for mark in here if mark.what != TRIGGER}
         assert set(piece.begins) == {mark.id for mark in here if mark.what == TRIGGER and mark.start == at}
@@ -50,11 +48,7 @@ def test_passages_are_told_apart_and_the_space_between_them_is_no_line() -> None
     found = marked(text, (), None)
     assert [one.kind for one in found] == ["headline", "body"]
     pieces = [piece for one in found for stretch in one.stretches for piece in stretch.pieces]
-    assert [(piece.words, piece.between) for piece in pieces] == [
-        ("Head", False),
-        ("\n\n", True),
-        ("Body here.", False),
-    ]
+    assert [(piece.words, piece.between) for piece in pieces] == [("Head", False), ("\n\n", True), ("Body here.", False)]
 
 
 def test_words_that_no_passage_holds_stand_too() -> None:

@@ -67,9 +67,7 @@ def test_an_event_says_each_value_with_its_words(client: TestClient, watched: Wa
 def test_the_words_for_a_place_are_those_of_the_place_itself(watched: Watched) -> None:
     """A claim may name another before it."""
     told = watched.seen().evidence.values()
-    one = next(
-        e for e in told if e.resolution.place and any(e.resolution.place.name in s.quote for s in e.claim.places)
-    )
+    one = next(e for e in told if e.resolution.place and any(e.resolution.place.name in s.quote for s in e.claim.places))
     place = sayings.words_for("where", one)
     both = replace(one, claim=replace(one.claim, places=(one.claim.trigger, place)))
     assert sayings.words_for("where", both) == place

@@ -76,9 +76,7 @@ def test_who_ruled_is_remembered(own: Path, opened: Opened) -> None:
     assert 'value="Åse Ødegård; x"' in client.get("/queue").text
 
 
-@pytest.mark.parametrize(
-    "rule", [[], ["nothing"], ["same"], ["same", "a"], ["reject", "0"], ["undo", "zz"], ["same", 1]]
-)
+@pytest.mark.parametrize("rule", [[], ["nothing"], ["same"], ["same", "a"], ["reject", "0"], ["undo", "zz"], ["same", 1]])
 def test_what_is_no_ruling_is_refused_in_words(own: Path, opened: Opened, rule: list[str]) -> None:
     client = opened(own)
     answer = send(client, rule)
@@ -112,10 +110,7 @@ def test_a_claim_is_ruled_on_from_the_page_of_its_event(own: Path, opened: Opene
         assert client.get(back).status_code == 200
         assert rule == ["reject", claim]
         assert claim in view(ledger).rejected
-        assert (
-            send(client, buttons(client.get("/queue").text)[0], back="//evil.example").headers["location"][0:6]
-            == "/queue"
-        )
+        assert send(client, buttons(client.get("/queue").text)[0], back="//evil.example").headers["location"][0:6] == "/queue"
 
 
 def test_a_ledger_of_nothing_asks_nothing(tmp_path: Path, opened: Opened) -> None:

@@ -125,10 +125,7 @@ def test_a_number_is_answered_as_the_machine_has_it_or_otherwise(ruled: Path, op
     assert by_machine.correction.field == "killed"
     assert by_machine.correction.value != "77"
     token_of = known(ruled).judged[-1].judgement.id
-    assert (
-        send(client, "/queue", rule=json.dumps(["undo", token_of]), back="/second?by=Per").headers["location"]
-        == "/second?by=Per"
-    )
+    assert send(client, "/queue", rule=json.dumps(["undo", token_of]), back="/second?by=Per").headers["location"] == "/second?by=Per"
     assert send(client, "/second", question=id, answer="other", value="77").status_code == 303
     assert known(ruled).judged[-1].judgement.about == known(ruled).judged[1].judgement.about
     agreed = client.get("/api/v1/agreement").json()
@@ -218,10 +215,7 @@ def test_an_answer_bears_the_name_of_the_account(ruled: Path, tmp_path: Path) ->
         assert send(team, "/second", question=id, answer='["same"]', by="Per").status_code == 303
         assert send(team, "/agreement", question=id, **{"as": "Siv"}, reason="So it is", by="Per").status_code == 303
     made = known(ruled).judged[-2:]
-    assert [(one.judgement.by, one.judgement.manner) for one in made] == [
-        ("Siv", Manner.BLIND),
-        ("Siv", Manner.SETTLING),
-    ]
+    assert [(one.judgement.by, one.judgement.manner) for one in made] == [("Siv", Manner.BLIND), ("Siv", Manner.SETTLING)]
 
 
 def test_the_machines_view_is_made_again_for_documents_alone(

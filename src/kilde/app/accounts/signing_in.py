@@ -28,7 +28,6 @@ HEADERS = {
     " frame-ancestors 'none'; base-uri 'none'",
 }
 
-
 def signing(accounts: Accounts, attempts: Attempts, render: Render = page) -> APIRouter:
     """The endpoints; `render` makes the page of what was asked and what was wrong with it."""
     sessions = Sessions(accounts)

@@ -46,3 +46,5 @@ def _answer(asked: Asked, body: bytes, media: str, more: dict[str, str] | None =
         **(more or {}),
     }
     return Response(body, 200, headers, media)
+
+

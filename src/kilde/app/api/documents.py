@@ -24,7 +24,9 @@ def list_documents(
     """Documents by date of publication, without what they tell."""
     documents: Sequence[Document] = asked.shelf.documents
     if language is not None or source is not None:
-        documents = [one for one in documents if language in (None, one.language) and source in (None, one.source)]
+        documents = [
+            one for one in documents if language in (None, one.language) and source in (None, one.source)
+        ]
     return answers.listed(asked, documents, shelf.document_key, parts.document, page)
 
 

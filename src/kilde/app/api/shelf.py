@@ -120,6 +120,8 @@ def hit_key(one: Hit) -> Key:
     return one.rank, -one.weight, one.of, one.id
 
 
+
+
 def _by_document(claims: Iterable[Evidence]) -> Mapping[str, Sequence[Evidence]]:
     found: dict[str, list[Evidence]] = defaultdict(list)
     for one in claims:

@@ -32,7 +32,6 @@ HEADERS = {
     "x-frame-options": "DENY",
 }
 
-
 class TooLarge(UsageError):
     """More was sent than is taken at once."""
 

@@ -78,7 +78,9 @@ def _passages(text: Text) -> Iterator[tuple[str, int, int, int]]:
 class _Cutter:
     """Cuts a text, from its beginning on, wherever a mark begins or ends."""
 
-    def __init__(self, words: str, marks: Sequence[Mark], edges: Sequence[int], asked: tuple[int, int] | None) -> None:
+    def __init__(
+        self, words: str, marks: Sequence[Mark], edges: Sequence[int], asked: tuple[int, int] | None
+    ) -> None:
         self._words = words
         self._marks = marks
         self._edges = edges

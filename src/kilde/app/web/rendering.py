@@ -24,10 +24,8 @@ def rendered(template: str, words: Words, **values: Any) -> str:
     """A template with values, in a language."""
     said = {name: partial(getattr(wording, name), words) for name in WORDED}
     said |= {"because": partial(doubting.because, words), "otherwise": partial(doubting.otherwise, words)}
-    return (
-        _environment()
-        .get_template(template)
-        .render(t=words, n=words.count, named=words.named, lang=words.language, **said, **values)
+    return _environment().get_template(template).render(
+        t=words, n=words.count, named=words.named, lang=words.language, **said, **values
     )
 
 

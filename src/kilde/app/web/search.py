@@ -101,7 +101,9 @@ def _sentences(shelf: Shelf, known: set[str]) -> Iterator[tuple[str, str]]:
         yield id, folded(" ".join((one.claim.sentence.quote, *named, place.name if place else "")))
 
 
-def _events(shelf: Shelf, claims: Iterable[str], wanted: Sequence[str]) -> list[tuple[Event, Evidence, Piece]]:
+def _events(
+    shelf: Shelf, claims: Iterable[str], wanted: Sequence[str]
+) -> list[tuple[Event, Evidence, Piece]]:
     """The events of claims, each with the claim that was found first and its words."""
     found: dict[str, Evidence] = {}
     for claim in claims:

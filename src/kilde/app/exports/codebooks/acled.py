@@ -143,10 +143,8 @@ def _tags(event: Event, typed: Typed) -> str | None:
         return None
     crowd = next((one for one in event.figures if one.of == "protesters"), None)
     number = crowd and (crowd.best if crowd.best is not None else crowd.low)
-    return (
-        f"crowd size={crowd.said + ' ' if crowd and crowd.said != 'exactly' else ''}{number}"
-        if number
-        else ("crowd size=no report")
+    return f"crowd size={crowd.said + ' ' if crowd and crowd.said != 'exactly' else ''}{number}" if number else (
+        "crowd size=no report"
     )
 
 

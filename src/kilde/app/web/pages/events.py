@@ -20,7 +20,7 @@ def page(asked: Asked) -> Response:
     wanted = wish({name: asked.text(name) for name in FIELDS})
     found = wanted.of(asked.shelf.rows)
     if wanted.latest_first:
-        found.sort(key=lambda row: row.last or row.first or date.min, reverse=True)
+        found.sort(key=lambda row: (row.last or row.first or date.min), reverse=True)
     pages = max(1, -(-len(found) // SIZE))
     number = asked.number("page", 1, pages)
     events = [row.event for row in found[(number - 1) * SIZE : number * SIZE]]
