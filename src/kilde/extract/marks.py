@@ -140,7 +140,6 @@ def _document(tree: Tree, happening: Happening, index: int, of: Setting) -> Iter
     kind, passage = happening.chief.trigger.kind, tree.sentence.passage
     yield from (f"passage={passage}", f"passage={kind} {passage}", f"sentence={min(index, FEW)}")
     yield f"length={min(len(tree) // 8, FEW)}"
-    yield from (f"document={other} {min(count, 3)}" for other, count in sorted(of.sure.items()))
     yield from (f"of its kind={min(of.kinds[kind], FEW)}", f"sure of its kind={min(of.sure[kind], FEW)}")
     yield f"all={min(of.sure.total(), 3 * FEW) // 3}"
     if any(name.label == "LOC" for name in tree.names.values()):

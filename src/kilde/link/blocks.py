@@ -12,8 +12,9 @@ from datetime import date
 from itertools import product
 from typing import NamedTuple
 
-from kilde.link.compare import FRESH_DAYS, LATITUDE_KM, NARROW_DAYS, NEAR_KM, is_point, width
+from kilde.link.compare import FRESH_DAYS, NARROW_DAYS, width
 from kilde.link.sketch import Sketch
+from kilde.link.spots import LATITUDE_KM, NEAR_KM, is_point
 from kilde.model import Place, edtf
 
 WEEK = 7

@@ -1,6 +1,5 @@
 """Whether two sketches of happenings may be one, and how much speaks for it, reason by reason."""
 
-import math
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
@@ -10,13 +9,8 @@ from kilde.link.publication import is_other_news, is_yet_to_come
 from kilde.link.sides import ACTS, differ
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit
-from kilde.model import POINTS, WIDE, Place, edtf
-
-NEAR_KM = 60.0
-"""Towns and facilities nearer than this are one scene: reports of one attack name the suburb, the airport, the city."""
-
-LATITUDE_KM = 111.0
-"""Kilometres of a degree of latitude, at least."""
+from kilde.link.spots import are_apart, are_near, is_point
+from kilde.model import WIDE, Place, edtf
 
 NARROW_DAYS = 40
 """A time wider than this says little about sameness."""
@@ -227,37 +221,11 @@ def _set(one: Sketch, other: Sketch, reasons: Sequence[str], common: Set[str]) -
 
 
 def _tie(one: Place, other: Place) -> str:
-    if one.id == other.id or _are_near(one, other):
+    if one.id == other.id or are_near(one, other):
         return "same scene" if one.precision not in WIDE else "same country"
     if one.country and one.country == other.country:
         return "same country" if is_point(one) and is_point(other) else "one place within the other"
     return ""
-
-
-def are_apart(one: Place, other: Place) -> bool:
-    """Whether two places exclude each other: other countries, or towns that are not near."""
-    if one.country and other.country and one.country != other.country:
-        return not _are_near(one, other)
-    return one.id != other.id and is_point(one) and is_point(other) and not _are_near(one, other)
-
-
-def is_point(place: Place) -> bool:
-    """Whether a place is a spot on the map: a town, or something in it."""
-    return place.lat is not None and place.lon is not None and place.precision in POINTS
-
-
-def _are_near(one: Place, other: Place) -> bool:
-    """Whether two places are spots near each other; a glance at how far north they lie tells most apart."""
-    if not (is_point(one) and is_point(other)):
-        return False
-    return abs((one.lat or 0.0) - (other.lat or 0.0)) * LATITUDE_KM <= NEAR_KM and _km(one, other) <= NEAR_KM
-
-
-def _km(one: Place, other: Place) -> float:
-    """Great-circle distance in kilometres; both places have a point."""
-    a, b, c, d = (math.radians(x or 0.0) for x in (one.lat, one.lon, other.lat, other.lon))
-    h = math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
-    return 12742 * math.asin(math.sqrt(min(1.0, h)))
 
 
 def _rest(one: Sketch, other: Sketch, common: Set[str]) -> list[str]:

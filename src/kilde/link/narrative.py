@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from kilde.link.compare import NARROW_DAYS, are_apart, barred, is_point, width
+from kilde.link.compare import NARROW_DAYS, barred, width
 from kilde.link.custody import are_others, is_other_deed
 from kilde.link.newness import OPENING, News, is_background, news_of
 from kilde.link.outcomes import DOING
@@ -13,6 +13,7 @@ from kilde.link.sides import differ
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit, is_fire, is_of_one_sort
 from kilde.link.spelt import names_in, stems
+from kilde.link.spots import are_apart, is_point
 from kilde.link.tolls import is_far_more, tolls
 from kilde.link.victims import KILLED
 from kilde.model import Evidence, Factuality, Link, PassageKind, Said, Stance
