@@ -1,7 +1,7 @@
 """Marks: what is seen of a candidate, by which is weighed whether a text claims it. Each is a name and a value.
 
-They speak of the trigger, its place in the tree, who takes part, what else is said, the common words around it, and
-what the document tells beside it. None holds a name.
+They speak of the trigger, its place in the tree, who takes part, what else is said, and what the document tells beside
+it. None names a word but the helpers, particles and determiners by it, in their language.
 """
 
 from collections import Counter
@@ -27,12 +27,6 @@ WITH_KIND = (
 
 WITH_DOUBT = ("kind mode=", "kind pos=", "passage=", "definite=", "relation=")
 """Marks beside which a doubt weighs more, or less."""
-
-COMMON = frozenset({"NOUN", "VERB", "ADJ"})
-"""Words that tell what a sentence is about."""
-
-STEM = 6
-"""Letters at a word's beginning by which its forms and compounds are one."""
 
 HELPERS = ("aux", "aux:pass", "mark", "cop", "advmod", "det", "case")
 ROLES = ("actor", "target", "place", "instrument")
@@ -62,7 +56,6 @@ def marks(
         *_roles(tree, happening, pack),
         *_said(seen),
         *_document(tree, happening, index, of),
-        *_words(tree, happening, pack),
     ]
     yield from found
     for one in (f"kind={happening.chief.trigger.kind}", *(f"doubt={doubt}" for doubt in doubts)):
@@ -123,17 +116,6 @@ def _said(seen: Seen) -> Iterator[str]:
     yield from (f"stance={seen.said.stance}", f"factuality={seen.held.factuality}", f"aspect={seen.held.aspect}")
     told = {"figure": seen.counted, "time": seen.when, "place": seen.where, "voice": seen.said.chains}
     yield from (f"{name} said" for name, given in told.items() if given)
-
-
-def _words(tree: Tree, happening: Happening, pack: Pack) -> Iterator[str]:
-    """The beginnings of the common words of the sentence, and of those right by the trigger: no names."""
-    head = happening.chief.head
-    stems = {i: word.lower[:STEM] for i, word in enumerate(tree.words) if word.pos in COMMON and i not in tree.names}
-    yield from sorted({f"word={pack.code} {stem}" for stem in stems.values()})
-    beside = {tree.words[head].head, *tree.children[head]} - {head}
-    yield from sorted({f"beside={pack.code} {stems[i]}" for i in beside if i in stems})
-    if head in stems:
-        yield f"trigger={pack.code} {happening.chief.trigger.kind} {stems[head]}"
 
 
 def _document(tree: Tree, happening: Happening, index: int, of: Setting) -> Iterator[str]:
