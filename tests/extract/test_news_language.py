@@ -169,3 +169,15 @@ def test_arms_beside_others_are_no_deed_of_their_own(language: str, text: str, c
 def test_a_time_counted_from_a_clause_is_that_of_the_clause(claims_of: Reader) -> None:
     claims = claims_of("da", "Bomben sprang i Lorvik, to dage efter at tyve fanger blev dræbt i Sydby.")
     assert [[time.span.quote for time in claim.times] for claim in claims if claim.effect] == [["to dage efter at"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Soldiers arrested the president and staged a coup."),
+        ("nb", "Soldater arresterte presidenten og gjennomførte et kupp."),
+        ("da", "Soldaterne anholdt præsidenten og gennemførte et kup."),
+    ],
+)
+def test_an_arrest_and_a_coup_beside_it_are_two_deeds(language: str, text: str, claims_of: Reader) -> None:
+    assert {(claim.kind, claim.mode) for claim in claims_of(language, text)} == {("COERCE", "arrest"), ("COERCE", "seize")}

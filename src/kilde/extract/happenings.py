@@ -219,6 +219,8 @@ def _charged(tree: Tree, arrest: Hit, charge: Hit) -> bool:
     """An arrest and what it is for: "was arrested and charged", "is held, charged with murder"."""
     if arrest.trigger.mode != "arrest" or not arrest.trigger.counts or charge.trigger.counts:
         return False
+    if charge.trigger.mode not in {None, arrest.trigger.mode}:  # "arrested the president and staged a coup"
+        return False
     hangs = tree.dep(charge.head) in {"conj", "advcl", "acl", "xcomp", "amod"}
     own = tree.with_dep(charge.head, "nsubj", "nsubj:pass")
     return hangs and not own and (tree.words[charge.head].head == arrest.head or arrest.head in _row(tree, charge.head))
