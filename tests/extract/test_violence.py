@@ -70,3 +70,24 @@ def test_who_is_shot_may_be_dead_or_injured(
 ) -> None:
     counted = [(f.of, f.low) for claim in claims_of(language, text) for f in claim.figures]  # type: ignore[attr-defined]
     assert counted == [("casualties", 3)]
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["Thousands marched against the mine, and police stood by.", "A curfew was imposed.", "Youths rioted."],
+)
+def test_who_dies_amid_unrest_is_its_victim(claims_of: Callable[..., tuple[object, ...]], more: str) -> None:
+    quiet = "The weather was fine. It was Monday."
+    died = "Seven miners died by the road."
+    assert "ASSAULT" in {claim.kind for claim in claims_of("en", f"{died} {more} {quiet}")}  # type: ignore[attr-defined]
+    assert "ASSAULT" not in {claim.kind for claim in claims_of("en", f"{died} {quiet}")}  # type: ignore[attr-defined]
+
+
+def test_who_dies_in_a_coup_is_its_victim(claims_of: Callable[..., tuple[object, ...]]) -> None:
+    text = "The {} said that a coup attempt had failed. It was Monday. The weather was fine. A dozen people died."
+    assert "ASSAULT" in {claim.kind for claim in claims_of("en", text.format("government"))}  # type: ignore[attr-defined]
+
+
+def test_who_dies_beside_seized_goods_is_no_victim(claims_of: Callable[..., tuple[object, ...]]) -> None:
+    text = "Customs officers seized ten bottles of wine. It was Monday. The weather was fine. Two people died."
+    assert "ASSAULT" not in {claim.kind for claim in claims_of("en", text)}  # type: ignore[attr-defined]
