@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kilde.extract.before import alone_before, inside, last_before, pair_before
-from kilde.extract.cues import COLON, TOLL, Found, before_colon, cues
+from kilde.extract.cues import COLON, TOLL, Found, before_colon, cues, is_dateline
 from kilde.extract.owners import can_speak, document_before, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
 from kilde.extract.scoped import not_said, scope_of_phrase, spoken_with
@@ -53,6 +53,8 @@ def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
     nobody = [a for a in _generic(tree, pack) if not _has_subject(tree, a)]
     shown = (*cues(tree, pack), *before_colon(tree, pack))
     found = [(cue, a) for cue in shown if (a := _attribution(tree, cue, pack))]
+    if any(a.sources and a.scope and is_voice(a) for cue, a in found if cue.cue is not COLON):
+        found = [(cue, a) for cue, a in found if not (cue.cue is COLON and is_dateline(tree, cue.first))]
     quoted = {source for cue, a in found if cue.cue.pos == "preposition" for source in a.sources}
     owned = [
         a._replace(relays=tuple(i for i in a.relays if i not in quoted))
