@@ -60,7 +60,8 @@ def before_colon(tree: Tree, pack: Pack) -> Iterator[Found]:
 def is_dateline(tree: Tree, colon: int) -> bool:
     """Whether a name and a colon only say whence it is told, where others speak: "Lyon: Two died, police said"."""
     headed = tree.sentence.passage in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}
-    return colon == 1 and 0 in tree.names and not headed
+    named = all(i in tree.names or not tree.words[i].text.isalnum() for i in range(colon))
+    return colon <= LABEL and named and not headed
 
 
 def _behind_time(tree: Tree) -> int:

@@ -15,6 +15,9 @@ HARMED = frozenset({"killed", "injured", "missing", "casualties"})
 TAKEN = frozenset({"arrested", "abducted", "expelled", "deported"})
 """What a noun of a deed to one person counts by its own number: "forty arrests"."""
 
+GONE = frozenset({"released", "displaced", "evacuated"})
+"""What those are counted as who go, or are let go."""
+
 ACTING = frozenset({"protesters", "strikers"})
 """What those are counted as who act themselves."""
 
@@ -39,6 +42,7 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
         return _acting(tree, hit, at)
     participle = "VerbForm=Part" in tree.words[hit.head].feats or is_passive(tree, hit.head, pack)
     taken = (hit.trigger.pos == "noun" or participle or _ends_bare(tree, hit)) and hit.trigger.counts in TAKEN
+    taken = taken or (_befalls(hit) and hit.trigger.counts in TAKEN | GONE)
     if not (taken or hit.trigger.counts in HARMED) or _does_harm(tree, hit, pack):
         return None
     while at >= 0 and at not in tree.quantities and _may_part(tree, hit, at, pack) and hit.first - at < 3:
@@ -49,6 +53,11 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     if found is None or at != found.last or at in tree.ages:
         return None
     return _none_of(tree, found, pack) or found
+
+
+def _befalls(hit: Hit) -> bool:
+    """Whether a verb tells what happens to its subject: "3,500 opponents have ended up behind bars"."""
+    return hit.trigger.pos == "verb" and hit.trigger.frame.get("subject") == "target"
 
 
 def _ends_bare(tree: Tree, hit: Hit) -> bool:
@@ -182,9 +191,8 @@ def fate(tree: Tree, mention: Mention, pack: Pack) -> str | None:
 
 
 def counted_first(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
-    """The number of people that a sentence opens with, parted from its verb: "Nine people, among them two, were hurt"."""
-    suffers = hit.trigger.pos == "verb" and hit.trigger.frame.get("subject") == "target"
-    if not suffers or hit.trigger.counts not in HARMED or tree.words[hit.first - 1].text != ",":
+    """The number of people that opens a sentence, parted from its verb: "Nine people, among them two, were hurt"."""
+    if not _befalls(hit) or hit.trigger.counts not in HARMED or tree.words[hit.first - 1].text != ",":
         return None
     found = next(iter(_quantities(tree, 0, OPENS)), None)
     if found is None or not _of_people(tree, found.last + 1, pack) or found.last + 2 >= hit.first:
