@@ -47,13 +47,6 @@ def told(claim: Claim) -> list[list[str]]:
         ),
         ("nb", "Helsedepartementet: fire drepte, elleve skadde.", "ASSAULT", [["Helsedepartementet"]]),
         ("da", "Sundhedsministeriet: fire dræbte, elleve sårede.", "ASSAULT", [["Sundhedsministeriet"]]),
-        # a medium that reached those who speak
-        (
-            "en",
-            "Two officials whom Reuters spoke to said that soldiers killed nine villagers on Friday.",
-            "ASSAULT",
-            [["Two officials", "Reuters"]],
-        ),
         # who counts the harmed
         ("da", "Soldater angreb et marked. Myndighederne talte om 53 døde i angrebet.", "ASSAULT", [["Myndighederne"]]),
         ("nb", "Legene teller 53 drepte.", "ASSAULT", [["Legene"]]),
