@@ -160,3 +160,22 @@ def test_some_of_those_who_died_are_none_of_the_hurt() -> None:
     )
     found = claims(STRONG, Drawn(line, counts={"Five": 5, "three": 3, "nine": 9}))
     assert [(f.of, f.low) for one in found for f in one.figures if f.of == "injured"] == [("injured", 9)]
+
+
+def test_parts_are_of_the_toll_that_they_follow() -> None:
+    line = (
+        "Three/NUM/nsubj:pass/3 were/AUX/aux:pass/3 killed/VERB/root/0/VerbForm=Part and/CCONJ/cc/6 24/NUM/nsubj/6 "
+        "wounded/VERB/conj/3/VerbForm=Part ,/PUNCT/punct/8 including/VERB/case/9 five/NUM/nmod/6 badly/ADV/advmod/9"
+    )
+    found = [f for one in first(Drawn(line, counts={"Three": 3, "24": 24, "five": 5})) for f in counted(one)]
+    assert ("injured", 5, 5, False) in found
+    assert ("killed", 5, 5, False) not in found
+
+
+def test_a_sentence_opens_with_those_whom_it_counts() -> None:
+    line = (
+        "Nine/NUM/nummod/2 villagers/NOUN/root/0 ,/PUNCT/punct/6 including/VERB/case/6 two/NUM/nummod/6 "
+        "nurses/NOUN/nmod/2 ,/PUNCT/punct/9 sustained/VERB/amod/9/VerbForm=Part injuries/NOUN/conj/2"
+    )
+    found = [f for one in first(Drawn(line, counts={"Nine": 9, "two": 2})) for f in counted(one)]
+    assert ("injured", 9, 9, True) in found

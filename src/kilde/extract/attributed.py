@@ -4,7 +4,7 @@ These stand for themselves, whether or not what is said is a happening: claims t
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -61,8 +61,9 @@ def attributed(reading: Reading, text: str, pack: Pack) -> tuple[Attributed, ...
 def located(trees: Sequence[Tree], pack: Pack) -> list[list[Located]]:
     """The attributions of each sentence, those with the narrowest scope first."""
     speech = Speech(trees, pack.grammar.quote_dash)
+    mine = pack.grammar.pronouns_speaker
     own = [
-        [Located(i, tree, a, a.head in speech.quoted[i]) for a in attributions(tree, pack)]
+        [Located(i, tree, a, _is_quoted(tree, a, speech, i, mine)) for a in attributions(tree, pack)]
         for i, tree in enumerate(trees)
     ]
     carried: dict[tuple[int, int], set[int]] = defaultdict(set)
@@ -74,6 +75,12 @@ def located(trees: Sequence[Tree], pack: Pack) -> list[list[Located]]:
     return [
         [one._replace(carries=frozenset(carried[one.number, one.attribution.first])) for one in here] for here in own
     ]
+
+
+def _is_quoted(tree: Tree, said: Attribution, speech: Speech, index: int, mine: Collection[str]) -> bool:
+    """Whether an attribution stands inside direct speech: between its marks, or behind a dash as what "I" say."""
+    own = bool(said.sources) and all(tree.lower(i) in mine for i in said.sources)
+    return said.head in speech.quoted[index] or (own and speech.is_dashed(index))
 
 
 def speakers(trees: Sequence[Tree], own: Sequence[Sequence[Located]], speech: Speech) -> Iterator[tuple[Run, Located]]:
@@ -124,15 +131,20 @@ def _before(
 ) -> Located | None:
     """Whoever was speaking already: in direct speech right before, or in the sentence before of the same paragraph.
 
-    In that of the paragraph before where its speech is left open.
+    In that of the paragraph before where its speech is left open. A question between is put to the same speaker.
     """
     if not run.first:
         return None
-    if last and last[0].last == run.first - 1:
+    if last and all(_asks(tree) for tree in trees[last[0].last + 1 : run.first]):
         return last[1]
     same = trees[run.first - 1].sentence.paragraph == trees[run.first].sentence.paragraph
     same = same or speech.is_left_open(run.first - 1)
     return next(iter(telling(own[run.first - 1])), None) if same else None
+
+
+def _asks(tree: Tree) -> bool:
+    """Whether a sentence is a question."""
+    return tree.words[-1].text == "?"
 
 
 def _record(text: str, trees: Sequence[Tree], one: Located, pack: Pack) -> Attributed:

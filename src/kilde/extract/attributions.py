@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kilde.extract.before import alone_before, inside, last_before, pair_before
-from kilde.extract.cues import COLON, TOLL, Found, before_colon, cues
+from kilde.extract.cues import COLON, TOLL, Found, before_colon, cues, is_dateline
 from kilde.extract.owners import can_speak, document_before, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
 from kilde.extract.scoped import not_said, scope_of_phrase, spoken_with
@@ -53,6 +53,8 @@ def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
     nobody = [a for a in _generic(tree, pack) if not _has_subject(tree, a)]
     shown = (*cues(tree, pack), *before_colon(tree, pack))
     found = [(cue, a) for cue in shown if (a := _attribution(tree, cue, pack))]
+    others = any(a.sources and a.scope and is_voice(a) for cue, a in found if cue.cue is not COLON)
+    found = [(cue, a) for cue, a in found if not (others and cue.cue is COLON and is_dateline(tree, cue.first))]
     quoted = {source for cue, a in found if cue.cue.pos == "preposition" for source in a.sources}
     owned = [
         a._replace(relays=tuple(i for i in a.relays if i not in quoted))
@@ -173,8 +175,7 @@ def _is_inside(tree: Tree, i: int, found: Found) -> bool:
 
 
 def _is_place(tree: Tree, head: int, pack: Pack) -> bool:
-    name = tree.names.get(head)
-    return (name is not None and name.label == "LOC") or tree.lower(head) in pack.places.countries
+    return (head in tree.names and tree.names[head].label == "LOC") or tree.lower(head) in pack.places.countries
 
 
 def _tells_of_another(tree: Tree, found: Found) -> bool:
@@ -183,8 +184,7 @@ def _tells_of_another(tree: Tree, found: Found) -> bool:
 
 
 def _by_preposition(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
-    head = phrase_after(tree, found.last + 1)
-    if head is None:
+    if (head := phrase_after(tree, found.last + 1)) is None:
         return None
     sources = owners_of_statement(tree, head, pack) or spread(tree, head)
     named = (*spread(tree, head), *sources)
@@ -209,15 +209,15 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     bare = (tree.words[verb].pos == "NOUN" and tree.words[verb - 1].text == ",") or _says(tree, verb, found)
     passive = not pair and found.cue.pos == "verb" and is_passive(tree, verb, pack) and not bare
     source = agent(tree, verb, pack) if passive else speaker(tree, verb, found, pack)
-    if source is None and not passive and not pair:
-        return None
     sources = pair or (spread(tree, source) if source is not None else ())
+    if not sources and not passive:
+        return None
     relays = tuple(i for i in media_told(tree, verb, sources, pack) if i not in sources)
     if found.cue.needs != TOLL and _takes_up(tree, verb, pack):
         return _make(found, sources, frozenset(), backward=True)._replace(relays=relays) if sources else None
     phrases = [source_phrase(tree, one, pack) for one in (*sources, *relays)]
-    own = {j for phrase in phrases for j in range(*_open(phrase))} | {*range(found.first, found.last + 1)}
     deeds = _deeds_inside(tree, found, pack)
+    own = {j for phrase in phrases for j in range(*_open(phrase))} | {*range(found.first, found.last + 1)}
     own = (own | set(alone_before(tree, found) if last and not within else ())) - deeds
     carried = scope(tree, verb, found, passive, own) | deeds
     carried &= spoken_with(tree, verb, pack) if passive else carried

@@ -17,6 +17,13 @@ def is_claim(tree: Tree, hit: Hit, pack: Pack) -> bool:
     return any(cue.stance in OWNING and form[: len(words)] == words for form, cue in known)
 
 
+def is_denial(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a phrase of violence begins with a verb that denies: "rejects the allegations", "nekter for det"."""
+    first = tree.lower(min(hit.words))
+    told = len(hit.words) > 1 and hit.trigger.kind == "ASSAULT" and hit.trigger.pos == "verb"
+    return told and any(cue.stance is Stance.DENIES for cue in pack.cues.get(first, ()))
+
+
 def is_empty(tree: Tree, hit: Hit, others: Sequence[Hit], pack: Pack) -> bool:
     """Whether a claim of responsibility tells of no deed: another trigger names it, or nobody made the claim."""
     if any(other.trigger.kind == hit.trigger.kind and other.first > hit.last for other in others):

@@ -57,6 +57,13 @@ def before_colon(tree: Tree, pack: Pack) -> Iterator[Found]:
         yield Found(at, at, at, COLON)
 
 
+def is_dateline(tree: Tree, colon: int) -> bool:
+    """Whether a name and a colon only say whence it is told, where others speak: "Lyon: Two died, police said"."""
+    headed = tree.sentence.passage in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}
+    named = all(i in tree.names or not tree.words[i].text.isalnum() for i in range(colon))
+    return colon <= LABEL and named and not headed
+
+
 def _behind_time(tree: Tree) -> int:
     """The first word behind the time that an entry of a live report begins with: "14.52:", "21.40"."""
     first = 1 if len(tree) > 2 and _is_time(tree.words[0].text) else 0

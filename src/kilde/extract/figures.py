@@ -15,7 +15,9 @@ from kilde.extract.tolls import (
     ACTING,
     counted_before,
     counted_behind,
-    parts_after,
+    counted_first,
+    fate,
+    parts_of,
     some_among,
     some_of_counted,
     some_of_them,
@@ -36,6 +38,9 @@ DOERS = frozenset({"militants"})
 
 PERSONS = frozenset({"person", "victims"})
 COUNTED = frozenset({"target", "figure"})
+
+THINGS = frozenset({"rockets", "missiles", "drones", "bombs", "shells", "aircraft", "tanks", "vehicles", "ships"})
+"""What is no people, and of which some may be told apart: "17 drones, two of them over the port"."""
 
 FEW = 5
 """Numbers up to this of a noun for many count the many: "three armies"."""
@@ -73,8 +78,8 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
         counted = {f.span.start for f in own} | {at for at, f in found.items() if f.total}
         inside = {at for at in counted if together.span.start <= at < together.span.end}
         found = {**{at: f for at, f in found.items() if at not in inside}, together.span.start: together}
-    wholes = [f.of for f in found.values() if f.total and (f.of == hit.trigger.counts or f.of in HELD)]
-    if hit.trigger.counts in HARM and wholes:
+    wholes = [f.of for f in found.values() if f.total and (f.of == hit.trigger.counts or f.of in HELD | THINGS)]
+    if wholes and (hit.trigger.counts in HARM or wholes[0] in THINGS):
         found.update({part.span.start: part for part in _among(text, tree, hit, wholes[0], pack)})
     alone = {tree.words[m.first].start for m in tree.quantities.values() if is_one_of_some(tree, m, pack)}
     return [found[first] for first in sorted(found) if first not in alone or found[first].high != 1]
@@ -120,6 +125,7 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     if hit.trigger.counts and (together := total(text, tree, beside, hit.trigger.counts, pack)):
         return [replace(together, total=False)]
     mention = some or counted_before(tree, hit, pack) or toll(tree, hit, pack) or counted_behind(tree, hit, pack)
+    mention = mention or counted_first(tree, hit, pack)
     if not mention or not hit.trigger.counts or not isinstance(mention.value, Quantity):
         return []
     value, whole = mention.value, not some and not is_partitive(tree, mention, pack)
@@ -143,14 +149,17 @@ def _risen_from(text: str, tree: Tree, reached: Mention, figure: Figure) -> Iter
 
 
 def _among(text: str, tree: Tree, hit: Hit, of: str, pack: Pack) -> Iterator[Figure]:
-    some = (some_of_them(tree, hit, pack), some_of_counted(tree, hit, pack))
-    for mention in (*parts_after(tree, 0, pack), *(m for m in some if m)):
+    """The numbers of some of all those counted; of things only the "two of them" behind their number."""
+    them = some_of_them(tree, hit, pack)
+    some = (*parts_of(tree, hit, pack), some_of_counted(tree, hit, pack)) if of not in THINGS else ()
+    for mention in (m for m in (*some, them) if m):
         if isinstance(mention.value, Quantity):
             after = mention.last + 1
             last = after if after < len(tree) and tree.words[after].pos in NOMINAL else mention.last
             here = span(text, tree, mention.first, last)
             value = mention.value
-            yield Figure(of, value.low, value.high, value.said, here, total=False)
+            became = fate(tree, mention, pack) if mention is them and of not in THINGS else None
+            yield Figure(became or of, value.low, value.high, value.said, here, total=False)
 
 
 def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack) -> str | None:

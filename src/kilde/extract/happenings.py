@@ -104,7 +104,7 @@ def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
         or _circumstance(tree, one, other, pack)
         or is_purpose(tree, one, other)
         or _manner(tree, one, other, pack)
-        or any(told(tree, one, other) for told in (_aimed, _mistaken, _toll_of))
+        or any(told(tree, one, other) for told in (_aimed, _mistaken, _toll_of, _leaves))
         or suffers_both(tree, one, other, pack)
     )
 
@@ -143,8 +143,26 @@ def _result(tree: Tree, deed: Hit, harm: Hit) -> bool:
     if deed.trigger.mode in APART:
         return False
     hangs = tree.words[harm.head].head == deed.head and tree.dep(harm.head) in {"conj", "advcl", "xcomp", "acl"}
+    hangs = hangs or _trails(tree, deed, harm)
     shared = tree.dep(harm.head) == "conj" and not tree.with_dep(harm.head, "nsubj", "nsubj:pass")
     return hangs and deed.head < harm.head and (shared or not tree.is_finite(harm.head))
+
+
+def _trails(tree: Tree, deed: Hit, harm: Hit) -> bool:
+    """Whether a participle behind a comma was hung on a nearer clause: "attacked while they slept, leaving 11 dead"."""
+    over = tree.words[harm.head].head
+    nearer = tree.dep(over) == "advcl" and tree.words[over].head == deed.head
+    return nearer and tree.dep(harm.head) == "advcl" and tree.words[harm.first - 1].text == ","
+
+
+def _leaves(tree: Tree, deed: Hit, harm: Hit) -> bool:
+    """A deed as the subject of a verb, and whom it harmed: "a car bomb tore through a school, leaving 14 dead"."""
+    verb = tree.words[deed.head].head
+    nouns = deed.trigger.pos == "noun" and not deed.trigger.counts and tree.dep(deed.head) == "nsubj"
+    if not nouns or harm.trigger.pos != "verb" or harm.trigger.counts not in HARMED:
+        return False
+    hangs = tree.words[harm.head].head == verb < harm.head and tree.dep(harm.head) == "advcl"
+    return hangs and not tree.is_finite(harm.head)
 
 
 def _circumstance(tree: Tree, harm: Hit, deed: Hit, pack: Pack) -> bool:

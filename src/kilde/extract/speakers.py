@@ -194,8 +194,7 @@ def _behind_comma(tree: Tree, found: Found, pack: Pack) -> int | None:
     wrong = subjects and all(i < found.first and (ends or not can_speak(tree, i, pack)) for i in subjects)
     if not wrong or not found.first or tree.words[found.first - 1].text != ",":
         return None
-    head = _inverted(tree, found, pack)
-    if head is None:
+    if (head := _inverted(tree, found, pack)) is None:
         return None
     noun = noun_of(tree.lower(head), pack)
     return head if can_speak(tree, head, pack) or (noun is not None and noun.type == "facility") else None
@@ -220,8 +219,7 @@ def source_phrase(tree: Tree, head: int, pack: Pack) -> tuple[int, int]:
     first, last = tree.phrase(head)
     while last + 1 < len(tree) and tree.words[last + 1].pos == "PROPN" and tree.words[last].pos in {"NOUN", "PROPN"}:
         last += 1
-    told = [i for i in range(head + 1, last + 1) if _is_spoken_to(tree, i, pack) or _is_posted(tree, i, pack)]
-    if told:
+    if told := [i for i in range(head + 1, last + 1) if _is_spoken_to(tree, i, pack) or _is_posted(tree, i, pack)]:
         # "to the agency X", where the parser hangs "agency" on X: what stands before both says nothing of either
         last = max(head, min(c for c in tree.children[told[0]] if tree.dep(c) == "case") - 1)
     if head in tree.names and first > 0 and _describes(tree, first - 1, pack):
@@ -240,7 +238,14 @@ def media_told(tree: Tree, verb: int, sources: Iterable[int], pack: Pack) -> lis
     near = [i for at in (verb, *beside) for i in tree.with_dep(at, "obj", "iobj", *OBLIQUES)]
     said_to = [i for i in near if _is_medium(tree, i, pack) or _is_told(tree, verb, i, pack)]
     inside = [i for s in sources for i in sorted(tree.subtree(s)) if i > s and not _in_clause(tree, s, i)]
-    return list(dict.fromkeys([*said_to, *(i for i in inside if _is_spoken_to(tree, i, pack))]))
+    asking = [i for s in sources for i in _asking(tree, s, pack)]
+    return list(dict.fromkeys([*said_to, *(i for i in inside if _is_spoken_to(tree, i, pack)), *asking]))
+
+
+def _asking(tree: Tree, source: int, pack: Pack) -> list[int]:
+    """The medium that has reached a source: "two officials whom Reuters spoke to", "kilder som AFP har snakket med"."""
+    clauses = [c for c in tree.with_dep(source, "acl:relcl") if c > source]
+    return [i for c in clauses for i in tree.with_dep(c, "nsubj") if i < c and _is_medium(tree, i, pack)]
 
 
 def _in_clause(tree: Tree, source: int, i: int) -> bool:

@@ -42,6 +42,10 @@ class Speech:
         """Whether a sentence is direct speech for the most part, from its first word on."""
         return self._is_marked(index) or index in self._dashed
 
+    def is_dashed(self, index: int) -> bool:
+        """Whether a sentence stands in a paragraph of direct speech that a dash opens."""
+        return index in self._dashed
+
     def opens_with_dash(self, index: int) -> bool:
         """Whether a sentence is direct speech by the dash that it begins with."""
         tree = self._trees[index]

@@ -15,12 +15,21 @@ HARMED = frozenset({"killed", "injured", "missing", "casualties"})
 TAKEN = frozenset({"arrested", "abducted", "expelled", "deported"})
 """What a noun of a deed to one person counts by its own number: "forty arrests"."""
 
+GONE = frozenset({"released", "displaced", "evacuated"})
+"""What those are counted as who go, or are let go."""
+
 ACTING = frozenset({"protesters", "strikers"})
 """What those are counted as who act themselves."""
 
 PERSONS = frozenset({"person", "victims", "group"})
 BETWEEN = frozenset({"ADV", "ADJ", "ADP", "DET"})
 """What may stand between a number and the word of harm: "30 lettere såret", "12 more wounded", "fire andre såret"."""
+
+FATE = 8
+"""Words behind "two of them" within which the verb stands that tells what became of them."""
+
+OPENS = 3
+"""Words within which the number begins that opens a sentence: "At least nine people"."""
 
 REACH = 24
 """Words behind "the death toll" within which its number stands: "of Monday's attack on the mosque has risen to"."""
@@ -33,6 +42,7 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
         return _acting(tree, hit, at)
     participle = "VerbForm=Part" in tree.words[hit.head].feats or is_passive(tree, hit.head, pack)
     taken = (hit.trigger.pos == "noun" or participle or _ends_bare(tree, hit)) and hit.trigger.counts in TAKEN
+    taken = taken or (_befalls(hit) and hit.trigger.counts in TAKEN | GONE)
     if not (taken or hit.trigger.counts in HARMED) or _does_harm(tree, hit, pack):
         return None
     while at >= 0 and at not in tree.quantities and _may_part(tree, hit, at, pack) and hit.first - at < 3:
@@ -43,6 +53,11 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     if found is None or at != found.last or at in tree.ages:
         return None
     return _none_of(tree, found, pack) or found
+
+
+def _befalls(hit: Hit) -> bool:
+    """Whether a verb tells what happens to its subject: "3,500 opponents have ended up behind bars"."""
+    return hit.trigger.pos == "verb" and hit.trigger.frame.get("subject") == "target"
 
 
 def _ends_bare(tree: Tree, hit: Hit) -> bool:
@@ -159,6 +174,33 @@ def _of_people(tree: Tree, i: int, pack: Pack) -> bool:
     return noun is not None and noun.type in PERSONS
 
 
+def parts_of(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Mention]:
+    """The numbers behind "among them" and the like that are no part of another toll: "3 dead and 24 hurt, 5 badly"."""
+    yield from (m for m in parts_after(tree, 0, pack) if not _is_of_other(tree, hit, m, pack))
+
+
+def fate(tree: Tree, mention: Mention, pack: Pack) -> str | None:
+    """What became of some of those counted, where a verb behind "two of them" tells: "two of whom died"."""
+    for i in range(mention.last + 3, min(mention.last + FATE, len(tree))):
+        if tree.words[i].pos == "PUNCT":
+            return None
+        for trigger in pack.triggers.get(tree.lower(i), ()):
+            if trigger.counts in {"killed", "injured"}:
+                return trigger.counts
+    return None
+
+
+def counted_first(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
+    """The number of people that opens a sentence, parted from its verb: "Nine people, among them two, were hurt"."""
+    if not _befalls(hit) or hit.trigger.counts not in HARMED or tree.words[hit.first - 1].text != ",":
+        return None
+    found = next(iter(_quantities(tree, 0, OPENS)), None)
+    if found is None or not _of_people(tree, found.last + 1, pack) or found.last + 2 >= hit.first:
+        return None
+    told = any(tree.is_finite(i) for i in range(found.last + 1, hit.first))
+    return None if told or tree.words[found.last + 2].text != "," else found
+
+
 def parts_after(tree: Tree, first: int, pack: Pack) -> Iterator[Mention]:
     """The numbers behind "among them" and the like: "12 people, including three children and a nurse"."""
     for phrase in pack.grammar.including:
@@ -175,7 +217,7 @@ def some_of_them(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     said who some are: "Twelve people, four of them women, were killed".
     """
     for mention in _quantities(tree, 1, hit.last + REACH):
-        if tree.words[mention.first - 1].text != "," or not isinstance(mention.value, Quantity):
+        if not _is_set_off(tree, mention) or not isinstance(mention.value, Quantity):
             continue
         if mention.value.high is None or _is_of_other(tree, hit, mention, pack):
             continue  # "several of them" says little
@@ -184,24 +226,33 @@ def some_of_them(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     return None
 
 
+def _is_set_off(tree: Tree, mention: Mention) -> bool:
+    """Whether a comma, or a comma and an "and", stands before a number."""
+    at = mention.first - 1
+    return tree.words[at].text == "," or (tree.words[at].pos == "CCONJ" and at > 1 and tree.words[at - 1].text == ",")
+
+
 def _is_some(tree: Tree, mention: Mention, before: bool, pack: Pack) -> bool:
     """Whether a number behind a comma is of some of those told of: "three of them seriously", "two critically"."""
-    pronouns = pack.grammar.pronouns_person | pack.grammar.determiners_definite
+    pronouns = pack.grammar.pronouns_person | pack.grammar.determiners_definite | pack.grammar.relative
     rest = range(mention.last + 1, min(mention.last + 4, len(tree)))
     them = len(rest) > 2 and tree.lower(rest[0]) in pack.grammar.possessive | pack.grammar.agent
     if them and tree.lower(rest[1]) in pronouns:
-        return _of_people(tree, rest[2], pack) if before else tree.words[rest[2]].pos not in {"VERB", "AUX", "PUNCT"}
+        if before:
+            return _of_people(tree, rest[2], pack)
+        return tree.words[rest[2]].pos not in {"VERB", "AUX", "PUNCT"} or fate(tree, mention, pack) is not None
     ends = len(rest) > 1 and tree.words[rest[0]].pos in {"ADV", "ADJ"} and tree.words[rest[1]].pos == "PUNCT"
     return ends and not before and rest[0] not in tree.times and tree.lower(rest[0]) not in pack.triggers
 
 
 def _is_of_other(tree: Tree, hit: Hit, mention: Mention, pack: Pack) -> bool:
-    """Whether another word of harm stands nearer before it, whose number it is part of.
+    """Whether another word of harm stands nearer to it, whose number it is part of.
 
     "Two dead, nine hurt, one badly"; "two died, one of them a child, and nine were hurt".
     """
     first = hit.last + 1 if mention.first > hit.last else 0
-    between = (pack.triggers.get(tree.lower(i), ()) for i in range(first, mention.first))
+    near = (*range(first, mention.first), *range(mention.last + 1, hit.first))
+    between = (pack.triggers.get(tree.lower(i), ()) for i in near)
     return any(t.counts in HARMED and t.counts != hit.trigger.counts for found in between for t in found)
 
 

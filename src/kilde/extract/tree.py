@@ -86,7 +86,16 @@ class Tree:
     @cached_property
     def ages(self) -> frozenset[int]:
         """Bare numbers set off behind somebody, which count nobody: "Ann Lee, 43, was arrested", "Boy (14) held"."""
-        return frozenset(i for i in range(2, len(self)) if self._is_age(i))
+        row = {j for i in range(2, len(self) - 2) if self._are_ages(i) for j in (i, i + 2)}
+        return frozenset(i for i in range(2, len(self)) if i in row or self._is_age(i))
+
+    def _are_ages(self, i: int) -> bool:
+        """Whether two bare numbers behind a preposition are how old those are before it: "døtrene på sju og ti"."""
+        if self.words[i - 1].pos != "ADP" or self.words[i - 2].pos != "NOUN" or self.words[i + 1].pos != "CCONJ":
+            return False
+        after = self.words[i + 3].pos if i + 3 < len(self) else "PUNCT"
+        bare = self.words[i].pos == self.words[i + 2].pos == "NUM" and after not in {"NOUN", "ADJ", "PROPN", "NUM"}
+        return bare and not {i, i + 2} & self.times.keys()
 
     def _is_age(self, i: int) -> bool:
         somebody = self.words[i - 2]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kilde.extract.attributed import Located, located
 from kilde.extract.attributions import Attribution, is_voice, keeps_silent
-from kilde.extract.claimed import OWNING, is_claim
+from kilde.extract.claimed import OWNING, is_claim, is_denial
 from kilde.extract.owners import can_speak, may_speak
 from kilde.extract.phrases import span
 from kilde.extract.speakers import source_phrase
@@ -125,7 +125,8 @@ class Voices:
     def _claimed(self, index: int, hits: Sequence[Hit]) -> list[Located]:
         """The claim, denial or blame that is the trigger itself: "took responsibility", "residents blamed the army"."""
         own = [one for one in self._own[index] if _is_own(one.attribution, hits)]
-        owning = [one for one in own if one.attribution.stance in OWNING and is_claim(one.tree, hits[0], self._pack)]
+        owned = own and (is_claim(own[0].tree, hits[0], self._pack) or is_denial(own[0].tree, hits[0], self._pack))
+        owning = [one for one in own if owned and one.attribution.stance in OWNING]
         answering = [one for one in own if _blames(one.attribution, hits[0]) or self._rejects(one, hits[0])]
         return owning or answering
 
