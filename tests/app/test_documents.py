@@ -124,3 +124,9 @@ def test_two_who_are_only_described_stand_apart_though_they_are_of_one_state(lea
 def test_who_is_called_by_a_title_alone_is_whoever_bears_it(lead: Any) -> None:
     told = "Mannen er alvorlig skadet, sier politimesteren."
     assert sources(lead(STABBING, told, "Mannen ble knivstukket, opplyser politimesteren Kari Lund.")) == ["Kari Lund"]
+
+
+def test_who_is_arrested_is_no_source_of_it(lead: Any) -> None:
+    arrest = "Lærer Kari Lund er pågrepet i Bodø, opplyser politiet."
+    row = lead(arrest, "Kari Lund bekrefter at hun er pågrepet.")
+    assert (row["kind"], row["mode"], sources(row)) == ("COERCE", "arrest", ["politiet"])

@@ -332,3 +332,16 @@ def test_a_phrase_keeps_words_where_its_head_stands_behind_it() -> None:
     assert apart_from(text, one, Participant("target", men, lorby), {0, 1}).span.quote == "men"
     assert apart_from(text, one, Participant("target", Span(0, 7, "wounded"), lorby), {0}).span.quote == "wounded"
     assert apart_from(text, one, Participant("target", men, Span(8, 11, "men")), {0}).span.quote == "men"
+
+
+@pytest.mark.parametrize("tag", ["NOUN", "PRON"])
+def test_a_word_that_only_stands_for_somebody_is_a_pronoun_whatever_its_tag(tag: str) -> None:
+    line = f"Vedkommende/{tag}/nsubj/2 drepte/VERB/root/0 to/NUM/nummod/4 elever/NOUN/obj/2"
+    (actor,) = (p for p in claim(line, pack=NB).participants if p.role == "actor")
+    assert actor.traits == ("pronoun",)
+
+
+def test_a_building_that_owns_an_attack_in_the_tree_is_what_it_is_done_to() -> None:
+    line = "Soldatene/NOUN/nsubj/2 husker/VERB/root/0 {}/NOUN/obj/2 av/ADP/case/5 {}/NOUN/nmod/3"
+    found = claim(line.format("bombingen", "ambassaden"), pack=NB)
+    assert (who(found, "actor"), who(found, "target")) == ([], ["ambassaden"])

@@ -64,6 +64,15 @@ def test_nested_voices_are_one_chain_from_the_origin_on() -> None:
     assert [voice.kind for voice in found.voices[0]] == [VoiceKind.OFFICIAL, VoiceKind.AGENCY]
 
 
+def test_people_in_general_say_nothing() -> None:
+    line = (
+        "Politiet/NOUN/nsubj/2 sier/VERB/root/0 at/SCONJ/mark/5 man/{tag}/nsubj/5 mener/VERB/ccomp/2/VerbForm=Fin "
+        "at/SCONJ/mark/8 soldater/NOUN/nsubj/8 drepte/VERB/ccomp/5 elever/NOUN/obj/8"
+    )
+    assert chains(claim(line.format(tag="PRON"), pack=NB)) == [["Politiet"]]
+    assert chains(claim(line.format(tag="NOUN"), pack=NB)) == [["man", "Politiet"]]
+
+
 def test_where_somebody_posts_is_no_part_of_them() -> None:
     line = (
         "To/NUM/nsubj:pass/3 ble/AUX/aux:pass/3 drept/VERB/root/0 ,/PUNCT/punct/3 skriver/VERB/parataxis/3 "

@@ -55,13 +55,16 @@ def by_nature(tree: Tree, role: str, head: int, hit: Hit, pack: Pack) -> str:
     """A weapon is never who does it, but what it is done with ("hit by three rockets"); a place is no victim.
 
     Nor is a weapon whom violence is done to: "a rocket was fired at"; but a drone is shot down, an arsenal destroyed.
-    Aircraft, ships and cars do no violence by themselves either.
+    Aircraft, ships and cars do no violence by themselves either, and of a building it is done to that ("the storming of
+    the embassy").
     """
     if role == "victim":
         return "" if _is_place(tree, head, pack) else "target"
     noun = noun_of(tree.lower(head), pack) if role in {"actor", "instrument", "target"} else None
     if role == "actor" and noun is not None and _is_tool(noun, hit):
         return "instrument"
+    if role == "actor" and noun is not None and _is_hit(noun, hit):
+        return "target"
     if role == "target":
         return "instrument" if noun is not None and _is_fired(noun, hit) else role
     # "med vilje", "with a smile": only what can harm is an instrument, and what the trigger itself names as one
@@ -80,6 +83,11 @@ def is_deadline(tree: Tree, head: int, pack: Pack) -> bool:
 
 def _is_tool(noun: Noun, hit: Hit) -> bool:
     return noun.type in {"weapon", "missile"} or (noun.type == "vehicle" and hit.trigger.kind == "ASSAULT")
+
+
+def _is_hit(noun: Noun, hit: Hit) -> bool:
+    """Whether a noun is a building that the tree has as whose a deed of violence is."""
+    return noun.type == "facility" and hit.trigger.kind == "ASSAULT" and hit.trigger.pos == "noun"
 
 
 def _row(tree: Tree, head: int) -> set[int]:

@@ -72,11 +72,15 @@ def traits(tree: Tree, first: int, last: int, head: int, pack: Pack) -> tuple[st
 
 
 def _manner(tree: Tree, head: int, pack: Pack) -> set[str]:
-    """How somebody is put: by a pronoun, a bare number, as known already, as several."""
+    """How somebody is put: by a pronoun, a bare number, as known already, as several.
+
+    "Vedkommende" alone is a pronoun, whatever its tag.
+    """
     grammar, word = pack.grammar, tree.words[head]
     found: set[str] = set()
     pronouns = grammar.pronouns_person | grammar.pronouns_thing | grammar.pronouns_speaker
-    if tree.lower(head) in pronouns and word.pos in {"PRON", "DET"}:
+    alone = tree.lower(head) in grammar.pronouns_person and tree.phrase(head) == (head, head)
+    if alone or (tree.lower(head) in pronouns and word.pos in {"PRON", "DET"}):
         found.add("pronoun")
     elif _is_bare_number(tree, head) or _is_all_number(tree, head) or _is_some(tree, head, pack):
         found.add("number")

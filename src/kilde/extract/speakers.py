@@ -143,13 +143,15 @@ def _shares_subject(tree: Tree, verb: int) -> bool:
 
 
 def _can_speak(tree: Tree, i: int, verb: int, found: Found, pack: Pack) -> bool:
-    """Not the cue itself, a time, a relative word, a place ("based in Oslo claimed").
+    """Not the cue itself, a time, a relative word, people in general, a place ("based in Oslo claimed").
 
     "It" speaks only where what it says follows ("It said that ..."), and nobody else speaks after the verb.
     """
     if found.first <= i <= found.last or i in tree.times or tree.lower(i) in pack.grammar.relative:
         return False
     if tree.preposition(i):
+        return False
+    if tree.words[i].pos == "PRON" and tree.lower(i) in pack.grammar.pronouns_general:
         return False
     told = found.cue.needs in {"object", TOLL} or bool(tree.with_dep(verb, "ccomp"))
     alone = told and _inverted(tree, found, pack) is None

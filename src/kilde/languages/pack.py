@@ -172,6 +172,7 @@ class Grammar:
     pronouns_thing: frozenset[str] = frozenset()
     some: frozenset[str] = frozenset()
     pronouns_speaker: frozenset[str] = frozenset()
+    pronouns_general: frozenset[str] = frozenset()
     charge: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
     tool: frozenset[str] = frozenset()

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from kilde.link.principals import principals
 from kilde.model import Acting, Claim, Entity, Evidence, Participant, Role, Said
 
 PRONOUN, NUMBER, DEFINITE, PLURAL = "pronoun", "number", "definite", "plural"
@@ -78,6 +79,7 @@ def mentioned(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> list[
         for p, own in zip(e.claim.participants, e.resolution.entities, strict=True)
         for part in _parts(p, own, e.claim)
     ]
+    mentions = principals(mentions)
     roles = dict.fromkeys(m.participant.role for m in mentions)
     groups = [group for role in roles for group in _groups([m for m in mentions if m.participant.role == role])]
     known = [group for group in groups if not all(m.is_nobody for m in group)]
@@ -114,7 +116,7 @@ def _telling(mention: Mention) -> int:
 
 def _groups(mentions: Sequence[Mention]) -> list[list[Mention]]:
     """The mentions of one role, those of one and the same together."""
-    groups = _by_keys(mentions)
+    groups = _with_short_names(_by_keys(mentions))
     if 1 < len(groups) <= FEW and _is_one_person(mentions):
         groups = _as_one(groups)
     return _without_bare(groups)
@@ -131,6 +133,25 @@ def _by_keys(mentions: Sequence[Mention]) -> list[list[Mention]]:
         for key in (*keys, *(key for m in joined if others for key in _keys(m))):
             group_of[key] = joined
     return list({id(g): g for m in mentions for g in [group_of[_keys(m)[0]]]}.values())
+
+
+def _with_short_names(groups: list[list[Mention]]) -> list[list[Mention]]:
+    """The groups, with each that only has the last name of the person of another put to that: "Norway's Lee"."""
+    bearers: dict[str, list[list[Mention]]] = {}
+    for group in groups:
+        for name in {m.entity.name.split()[-1] for m in group if m.entity and m.entity.type == "person"}:
+            bearers.setdefault(name, []).append(group)
+    short = {id(g): of for g in groups if len(of := bearers.get(_only_name(g), [])) == 1}
+    for group in groups:
+        for bearer in short.get(id(group), []):
+            bearer.extend(group)
+    return [group for group in groups if id(group) not in short]
+
+
+def _only_name(group: Sequence[Mention]) -> str:
+    """The word that all of a group are named by, of whom nothing else is known."""
+    names = {m.participant.head.quote for m in group}
+    return names.pop() if len(names) == 1 and not any(m.entity for m in group) else ""
 
 
 def _keys(mention: Mention) -> list[Key]:
@@ -201,8 +222,12 @@ def _is_alike(one: str, other: str) -> bool:
 
 
 def _without_bare(groups: list[list[Mention]]) -> list[list[Mention]]:
-    """The groups, with those that are but pronouns and bare numbers in the nearest before them; alone, they stand."""
-    full = [group for group in groups if not all(m.is_bare for m in group)]
+    """The groups, with those that are but pronouns and bare numbers in the nearest before them; alone, they stand.
+
+    So do bare numbers of others than a claim tells of beside them: "killed 13 soldiers and wounded 56".
+    """
+    told = [m for group in groups for m in group if not m.is_bare]
+    full = [group for group in groups if any(not m.is_bare or _is_of_others(m, told) for m in group)]
     if not full:
         return groups
     standing = {id(group) for group in full}
@@ -210,6 +235,14 @@ def _without_bare(groups: list[list[Mention]]) -> list[list[Mention]]:
         if id(group) not in standing:
             _nearest(group[0], full).extend(group)
     return full
+
+
+def _is_of_others(mention: Mention, told: Sequence[Mention]) -> bool:
+    """Whether a bare number counts others than those whom its claim tells of in the same role, and no part of them."""
+    own, at = mention.participant, mention.evidence.resolution.claim
+    counted = [f for f in mention.evidence.claim.figures if f.span.overlaps(own.span)]
+    apart = NUMBER in own.traits and own.refers is None and bool(counted) and all(f.total for f in counted)
+    return apart and any(m.evidence.resolution.claim == at for m in told)
 
 
 def _nearest(mention: Mention, groups: Sequence[list[Mention]]) -> list[Mention]:

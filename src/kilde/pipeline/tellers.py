@@ -50,6 +50,9 @@ LEAST = 5
 
 VIOLENT = "ASSAULT"
 
+BY_AUTHORITY = frozenset({"COERCE", "SANCTION"})
+"""Kinds of what states and courts do to people."""
+
 MEETING = frozenset({"actor", "target", "beneficiary"})
 
 
@@ -70,14 +73,17 @@ def tellers(told: Sequence[Account], heard: Iterable[Heard], published: str | No
     """The chains of voices of the first of these events: those of its claims, then those who tell of it beside them,
     in the beginning of the text: news names its sources there, and further down those who comment on it.
 
-    Each source stands once, by the most telling of its names.
+    Who is taken, charged or sentenced is heard on it, but nobody has it from them. Each source stands once, by the
+    most telling of its names.
     """
     lead = told[0]
     own = list(_own(lead))
     about = _About(lead)
     beside = chain(_beside(told[1:], published), _speaking(heard))
     rest = [one for one in beside if one.sentence.start < BEGINNING and about.is_told_by(one)]
-    return _once([*own, *(_told_to(one.chain) for one in rest)])
+    taken = _taken(lead)
+    every = [*own, *(_told_to(one.chain) for one in rest)]
+    return _once(one for one in every if not (one and _key(*one[0]) in taken))
 
 
 def _told_to(said: Chain) -> Chain:
@@ -90,6 +96,14 @@ def _own(lead: Account) -> Iterator[Chain]:
     for one in lead.told:
         if one.claim.stance in SAYING or lead.event.kind in SPOKEN:
             yield from _chains(one.claim.voices, one.resolution.voices)
+
+
+def _taken(lead: Account) -> set[str]:
+    """The keys of those whom a state or court takes, charges, sentences or sends away."""
+    if lead.event.kind not in BY_AUTHORITY:
+        return set()
+    targets = [role for role in lead.event.participants if role.role == "target"]
+    return {role.entity.id if role.entity else fold(role.name) for role in targets}
 
 
 def _beside(others: Sequence[Account], published: str | None) -> Iterator[Beside]:
