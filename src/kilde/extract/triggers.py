@@ -15,7 +15,7 @@ from kilde.model import PassageKind
 GAP = 3
 """Other words that may stand between the words of a phrase ("took, police say, hostages")."""
 
-MADE_BY = frozenset({"captors", "officers", "protesters", "troops"})
+MADE_BY = frozenset({"captors", "protesters", "troops"})
 """Needs of words that tell of something only where such people do it: militants "take" a man."""
 
 BOUND = frozenset({"obj", "obl", "nmod", "xcomp", "advmod", "compound:prt"})
