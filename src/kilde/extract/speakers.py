@@ -57,22 +57,21 @@ def phrase_after(tree: Tree, start: int) -> int | None:
 
 def _is_nominal(tree: Tree, i: int) -> bool:
     """Whether a word may head a phrase: "German" before "reports" does not, though it is a name."""
-    word, over = tree.words[i], tree.words[tree.words[i].head]
-    of_noun = word.pos == "ADJ" and i < word.head <= i + FAR and over.pos == "NOUN"
+    word = tree.words[i]
+    of_noun = word.pos == "ADJ" and i < word.head <= i + FAR and tree.words[word.head].pos == "NOUN"
     return word.pos in NOMINAL or (i in tree.names and not of_noun)
 
 
 def _up_to_mark(tree: Tree, words: range) -> range:
     """Words up to the first comma or stop behind one of them."""
-    stop = next((i for i in words[1:] if tree.words[i].text in STOPS), None)
-    return words if stop is None else range(words.start, stop)
+    return range(words.start, next((i for i in words[1:] if tree.words[i].text in STOPS), words.stop))
 
 
 def _owned(tree: Tree, owner: int) -> int:
     """The noun after its owner, or the name that it describes where the tree hangs it on that."""
     noun, over = owner + 1, tree.words[owner + 1].head
-    described = noun < over <= noun + 2 and tree.words[over].pos == "PROPN" and tree.words[noun].pos == "NOUN"
-    return over if described else noun
+    named = noun < over <= noun + 2 and tree.words[over].pos == "PROPN" and tree.words[noun].pos == "NOUN"
+    return over if named else noun
 
 
 def agent(tree: Tree, verb: int, pack: Pack) -> int | None:
@@ -298,5 +297,4 @@ def _is_medium(tree: Tree, head: int, pack: Pack) -> bool:
         if mention:
             names += [(mention.first, mention.last), (mention.first, mention.first), (mention.last, mention.last)]
             names.append((max(0, mention.first - 1), max(0, mention.first - 1)))
-    kinds = [pack.sources.get(" ".join(tree.lower(i) for i in range(first, last + 1))) for first, last in names]
-    return any(kind in MEDIA for kind in kinds)
+    return any(pack.sources.get(" ".join(map(tree.lower, range(first, last + 1)))) in MEDIA for first, last in names)
