@@ -1,6 +1,8 @@
 """Packs from their folders: read, checked, merged with what every language shares, and kept."""
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -44,12 +46,25 @@ def load(code: str, folder: Path | None = None) -> Pack:
 
     What all languages share is merged in. Read once for each folder and kept.
     """
-    return _load(code, folder or FOLDER)
+    with _keeping_all():
+        return _load(code, folder or FOLDER)
 
 
 def load_all(folder: Path | None = None) -> Mapping[str, Pack]:
     """Every language's pack by its code, sorted."""
     return MappingProxyType({code: load(code, folder) for code in installed(folder)})
+
+
+@contextmanager
+def _keeping_all() -> Iterator[None]:
+    """No search for garbage while a pack is read: all of it is kept, and to walk it over and over doubles the time."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 def load_added(folder: Path) -> Mapping[str, Pack]:
