@@ -20,7 +20,7 @@ def test_what_is_told_needs_a_little_less_than_even_odds() -> None:
 def test_every_weight_speaks_for_something() -> None:
     assert weights()["any"]
     assert all(weights().values())
-    assert weights()["doubt=a private matter"] < 0 < weights()["figure said"]
+    assert weights()["doubt=not enough"] < 0 < weights()["figure said"]
 
 
 def weighed(drawn: Drawn) -> list[Weighed]:

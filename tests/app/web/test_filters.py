@@ -39,7 +39,7 @@ def test_all_events_stand_in_the_order_of_time(client: TestClient, watched: Watc
         {"place": "stockholm", "order": "latest"},
         {"place": "STOCKHOLM"},
         {"place": "swe"},
-        {"actor": "united states"},
+        {"actor": "usa"},
     ],
 )
 def test_a_filter_leaves_some_and_those_alone(client: TestClient, watched: Watched, asked: dict[str, str]) -> None:
@@ -54,7 +54,7 @@ def test_filters_hold_what_they_say(watched: Watched) -> None:
     places = {event.place.country for event in wanted(watched, place="swe") if event.place}
     assert places == {"SWE"}
     assert wanted(watched, place="Stockholm")
-    assert wanted(watched, actor="united states")
+    assert wanted(watched, actor="usa")
 
 
 def test_an_event_of_unknown_time_lies_in_no_span_of_time(watched: Watched) -> None:
