@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from kilde.model import KINDS, MODES, Entity, Event, Status, UsageError, edtf
+from kilde.model import KINDS, MODES, Event, Role, Status, UsageError, edtf, is_digest
 from kilde.model.showing import shown
 
 
@@ -45,7 +45,7 @@ class Wanted:
     def _has_actor(self, event: Event) -> bool:
         if self.actor is None:
             return True
-        names = [name for role in event.participants if role.role == "actor" for name in _names(role.name, role.entity)]
+        names = [name for role in event.participants if role.role == "actor" for name in names_of(role)]
         return any(self.actor.casefold() in name.casefold() for name in names)
 
     def _has_time(self, event: Event) -> bool:
@@ -57,8 +57,12 @@ class Wanted:
         return not ((self.since and last and last < self.since) or (self.until and first and first > self.until))
 
 
-def _names(name: str, entity: Entity | None) -> tuple[str, ...]:
-    return (name, entity.name, *entity.names) if entity else (name,)
+def names_of(role: Role) -> tuple[str, ...]:
+    """What somebody who takes part may be asked for by: every name, and the code of one that is known beforehand."""
+    entity = role.entity
+    if entity is None:
+        return (role.name,)
+    return (role.name, entity.name, *entity.names, *(() if is_digest(entity.id) else (entity.id,)))
 
 
 def wanted(

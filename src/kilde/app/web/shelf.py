@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from threading import Lock, Thread
 
+from kilde.app.filters import names_of
 from kilde.app.watched import Watched
 from kilde.app.web.behind import Behind
 from kilde.app.web.folding import folded
@@ -110,8 +111,7 @@ class Shelf:
 
     def _row(self, event: Event) -> Row:
         first, last = edtf.bounds(event.edtf) if event.edtf else (None, None)
-        names = [role.name for role in event.participants]
-        names += [n for role in event.participants if role.entity for n in (role.entity.name, *role.entity.names)]
+        names = [name for role in event.participants for name in names_of(role)]
         places = [event.place.name, event.place.country or ""] if event.place else []
         spoken = {one.document.language or "" for one in self.seen.of(event)}
         return Row(
