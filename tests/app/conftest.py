@@ -12,7 +12,7 @@ from kilde.app.cli import app
 from kilde.app.edge import answer
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-FEW = ("nb-2020-01-03-*", "sv-2017-04-07-*", "en-2022-10-29-*", "da-2024-01-03-*")
+FEW = ("nb-2020-01-03-*", "sv-2017-04-07-*", "en-2022-10-29-*", "sv-2022-11-18-*", "da-2024-01-03-*", "nn-2024-01-04-*")
 """Some of the examples, in four languages; two of each tell of one event."""
 
 

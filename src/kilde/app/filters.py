@@ -45,8 +45,7 @@ class Wanted:
     def _has_actor(self, event: Event) -> bool:
         if self.actor is None:
             return True
-        names = [name for role in event.participants if role.role == "actor" for name in names_of(role)]
-        return any(self.actor.casefold() in name.casefold() for name in names)
+        return any(self.actor.casefold() in name.casefold() for name in names_of_actors(event))
 
     def _has_time(self, event: Event) -> bool:
         if self.since is None and self.until is None:
@@ -55,6 +54,11 @@ class Wanted:
             return False
         first, last = edtf.bounds(event.edtf)
         return not ((self.since and last and last < self.since) or (self.until and first and first > self.until))
+
+
+def names_of_actors(event: Event) -> list[str]:
+    """What the actors of an event may be asked for by."""
+    return [name for role in event.participants if role.role == "actor" for name in names_of(role)]
 
 
 def names_of(role: Role) -> tuple[str, ...]:

@@ -25,9 +25,6 @@ WITH_KIND = (
 )  # fmt: skip
 """Marks that say other things of one kind than of another."""
 
-WITH_DOUBT = ("kind mode=", "kind pos=", "passage=", "definite=", "relation=")
-"""Marks beside which a doubt weighs more, or less."""
-
 HELPERS = ("aux", "aux:pass", "mark", "cop", "advmod", "det", "case")
 ROLES = ("actor", "target", "place", "instrument")
 
@@ -49,7 +46,7 @@ def setting(found: Iterable[Sequence[Candidate]]) -> Setting:
 def marks(
     tree: Tree, index: int, happening: Happening, seen: Seen, doubts: Sequence[str], of: Setting, pack: Pack
 ) -> Iterator[str]:
-    """The marks of a happening in the sentence of that index. Some stand once more, with its kind or with a doubt."""
+    """The marks of a happening in the sentence of that index. Some stand once more, with its kind."""
     found = [
         *_trigger(happening),
         *_tree(tree, happening, pack),
@@ -57,11 +54,9 @@ def marks(
         *_said(seen),
         *_document(tree, happening, index, of),
     ]
-    yield from found
-    for one in (f"kind={happening.chief.trigger.kind}", *(f"doubt={doubt}" for doubt in doubts)):
-        yield one
-        with_it = WITH_KIND if one.startswith("kind") else WITH_DOUBT
-        yield from (f"{one}, {other}" for other in found if other.startswith(with_it))
+    kind = f"kind={happening.chief.trigger.kind}"
+    yield from (*found, kind, *(f"doubt={doubt}" for doubt in doubts))
+    yield from (f"{kind}, {other}" for other in found if other.startswith(WITH_KIND))
 
 
 def _trigger(happening: Happening) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from kilde.app.filters import Wanted
+from kilde.app.filters import Wanted, names_of_actors
 from kilde.model import Event, edtf
 from kilde.pipeline import View
 
@@ -33,19 +33,10 @@ def card(event: Event, seen: View) -> Card:
         last,
         place.name.casefold() if place else None,
         (place.country or "").casefold() if place else "",
-        tuple(dict.fromkeys(name.casefold() for name in _acting(event))),
+        tuple(dict.fromkeys(name.casefold() for name in names_of_actors(event))),
         frozenset(role.entity.id for role in event.participants if role.entity),
         frozenset(one.document.language for one in seen.of(event)),
     )
-
-
-def _acting(event: Event) -> Iterable[str]:
-    for role in event.participants:
-        if role.role == "actor":
-            yield role.name
-            if role.entity:
-                yield role.entity.name
-                yield from role.entity.names
 
 
 ANYTHING = Wanted()
