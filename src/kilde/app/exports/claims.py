@@ -69,4 +69,4 @@ def _lapse(one: Lapse) -> Row:
 
 def _place(claim: Claim, resolution: Resolution) -> Row:
     row = parts.place(resolution.place, resolution.place_unknown)
-    return {**row, "spans": [parts.span(span) for span in claim.places]} if resolution.place or claim.places else row
+    return {**row, "spans": [parts.span(span) for span in claim.places]} if resolution.place else row
