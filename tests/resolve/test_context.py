@@ -17,7 +17,14 @@ def _lead(text: str) -> Reading:
 
 def test_the_capitals_that_news_opens_with_are_a_town() -> None:
     assert list(datelines(_lead("NEWPORT NEWS , Va."))) == [(0, "NEWPORT NEWS")]
+    assert list(datelines(_lead("ST. LOUIS - A man"))) == [(0, "ST. LOUIS")]
     assert list(datelines(_lead("NATO leaders met"))) == []
+
+
+def test_an_acronym_is_no_area_of_its_letters() -> None:
+    assert not context("SWAT officers came. Then the SWAT team left.", "en", {}).speaks_of("PAK")
+    assert context("The army entered Swat.", "en", {}).speaks_of("PAK")
+    assert context("THE ARMY ENTERED SWAT.", "en", {}).speaks_of("PAK")
 
 
 def test_a_word_for_people_is_no_town() -> None:

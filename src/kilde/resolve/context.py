@@ -169,12 +169,18 @@ class Context:
                         votes[key] += 1.0
                     elif kind == "demonym":
                         votes[key] += NATIONALITY
-                    elif kind == "area" and capital and key in areas():
+                    elif kind == "area" and capital and key in areas() and not self._is_acronym(sentence, found.first):
                         for country in areas()[key].within:
                             votes[country] += IN_AREA if len(areas()[key].within) > 1 else 1.0
         for country in self._own:
             votes[country] += OWN
         return votes
+
+    def _is_acronym(self, sentence: Sentence, at: int) -> bool:
+        """Whether a word in capitals stands among others that are not: "SWAT officers" are of no valley."""
+        word, others = sentence.words[at], [word.text for word in sentence.words if word.text.isalpha()]
+        shouted = all(other.isupper() for other in others)
+        return word.text.isupper() and not shouted and word.start not in dict(datelines(self.reading))
 
     @cached_property
     def _own(self) -> Counter[str]:

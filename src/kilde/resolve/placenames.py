@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from kilde.languages import Pack
-from kilde.model import Mention, MentionKind, PassageKind, Reading, Sentence
+from kilde.model import Mention, MentionKind, PassageKind, Reading, Sentence, Word
 from kilde.resolve.naming import joined
 
-LONGEST_LINE = 3
+LONGEST_LINE = 4
 """Words of the longest name of a town in a dateline."""
-MARKS = frozenset({",", "(", "-", "–", "—", ":", "/"})
+MARKS = frozenset({",", "(", "-", "--", "–", "—", ":", "/"})
 PARTED = ("country", "region", "area")
 """Kinds of places that a smaller one's name is told apart by."""
 HOSPITAL = "hospital"
@@ -28,9 +28,14 @@ def datelines(reading: Reading) -> Iterator[tuple[int, str]]:
     """The capitals that the news opens with, before a comma, bracket, dash or colon: "NEWPORT NEWS, Va. (AP) – "."""
     opening = next((s for s in reading.sentences if s.passage is PassageKind.LEAD), None)
     words = opening.words if opening else ()
-    size = next((i for i, word in enumerate(words) if not (word.text.isalpha() and word.text.isupper())), 0)
+    size = next((i for i, word in enumerate(words) if not _is_in_capitals(word)), 0)
     if 0 < size <= LONGEST_LINE and words[size].text in MARKS:
         yield words[0].start, joined(words[:size])
+
+
+def _is_in_capitals(word: Word) -> bool:
+    """Whether a word may be of a town in capitals: "ST. PAUL"."""
+    return word.text == "." or (word.text.isalpha() and word.text.isupper())
 
 
 def names(reading: Reading) -> Iterator[tuple[int, str, str]]:
