@@ -53,6 +53,13 @@ def test_a_pack_has_all_tables(pack: Pack) -> None:
     assert pack.notices.link
 
 
+def test_no_small_word_is_a_trigger(pack: Pack) -> None:
+    """Words of a line without a bar are forms of their own: a phrase that lacks it would make "in" a trigger."""
+    grammar = pack.grammar
+    small = grammar.conjunction | grammar.place | grammar.determiners_definite | grammar.determiners_indefinite
+    assert small.isdisjoint(pack.triggers)
+
+
 def test_forms_are_in_lower_case(pack: Pack) -> None:
     for table in (pack.triggers, pack.nouns, pack.cues, pack.sources, pack.compound_parts):
         assert all(form == form.lower() for form in table)
