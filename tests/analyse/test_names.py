@@ -157,3 +157,10 @@ def test_names_are_in_order_apart_and_inside_their_sentence(lines: list[str], ki
     for one, here in zip(sentences, found, strict=True):
         assert all(0 <= m.first <= m.last < len(one) and m.label for m in here)
         assert all(a.last < b.first for a, b in pairwise(here))
+
+
+def test_a_persons_last_name_is_no_place_unless_something_lies_in_it() -> None:
+    told = "Ann/PROPN:B-PER Berg/PROPN:I-PER talte/VERB"
+    assert named(told, "Berg/PROPN:B-LOC døde/VERB")[1] == [("Berg", "PER")]
+    assert named(told, "Hun/PRON bor/VERB i/ADP Berg/PROPN:B-LOC")[1] == [("Berg", "LOC")]
+    assert named("Berg/PROPN:B-LOC døde/VERB") == [[("Berg", "LOC")]]

@@ -46,6 +46,7 @@ def names(
     for words, here in zip(sentences, found, strict=True):
         _add(words, here, _known(words, known))
         _add(words, here, _carried(words, lexicon))
+        here.update(_persons(words, here, lexicon))
     return [[Mention(MentionKind.NAME, i, j, label) for i, (j, label) in sorted(here.items())] for here in found]
 
 
@@ -154,6 +155,16 @@ def _carried(words: tuple[Word, ...], lexicon: Lexicon) -> Iterable[tuple[int, i
             ):
                 yield i, i + len(parts) - 1, label
                 break
+
+
+def _persons(words: tuple[Word, ...], found: Found, lexicon: Lexicon) -> Found:
+    """Names of one word, taken for places, that are the last of a person's name everywhere else: "Adamson died"."""
+    alone = {i: words[i] for i, (j, label) in found.items() if i == j and label == "LOC"}
+    return {
+        i: (i, "PER")
+        for i, word in alone.items()
+        if ((word.text,), "PER") in lexicon.get(word.text, ()) and not (i and words[i - 1].pos == "ADP")
+    }
 
 
 def _known(words: tuple[Word, ...], known: Mapping[str, str]) -> Iterable[tuple[int, int, str]]:
