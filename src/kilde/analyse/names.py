@@ -127,7 +127,7 @@ def _capital(word: Word) -> bool:
 
 
 def _lexicon(sentences: Sequence[tuple[Word, ...]], found: Sequence[Found]) -> Lexicon:
-    """The clear names of the document, each with the label most often given to it.
+    """The clear names of the document, each with the label most often given to it, of two even ones the person's.
 
     The parts of a person's name stand for the person alone, so surnames count as names too.
     """
@@ -140,7 +140,7 @@ def _lexicon(sentences: Sequence[tuple[Word, ...]], found: Sequence[Found]) -> L
                 labels.setdefault(parts[-1:], Counter())[label] += 1
     lexicon: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for parts, seen in labels.items():
-        label = min(seen, key=lambda x: (x == UNKNOWN, -seen[x], x))
+        label = min(seen, key=lambda x: (x == UNKNOWN, -seen[x], x != "PER", x))
         lexicon.setdefault(parts[0], []).append((parts, label))
     return {first: sorted(same, key=lambda one: (-len(one[0]), one)) for first, same in lexicon.items()}
 
