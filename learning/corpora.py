@@ -20,7 +20,7 @@ JUDGED = Path(__file__).parent / "judged.jsonl"
 NOTICES = ("Sammanfattning", "Stöld", "Övrigt", "Våld", "Bråk", "Olaga", "Ofredande", "Polisinsats")
 """Types of police notices that `evals.police` does not score."""
 
-MOST = 1_500
+MOST = 3_300
 """Documents of one corpus at most."""
 
 
