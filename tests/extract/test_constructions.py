@@ -1,12 +1,9 @@
 """Constructions that real articles showed: losses, tolls, participles the tagger mistakes, nobody who claims."""
 
-from collections.abc import Callable
-
 import pytest
 
 from kilde.model import Claim
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 def figures(claims: tuple[Claim, ...]) -> set[tuple[str, float | None]]:

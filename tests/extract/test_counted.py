@@ -1,12 +1,10 @@
 """What numbers count in news of several languages: tolls beside each other, deeds, who protests, who is punished; no ages."""
 
-from collections.abc import Callable
-
 import pytest
 
 from kilde.model import Claim
+from tests.conftest import Reader
 
-Reader = Callable[..., tuple[Claim, ...]]
 Counted = set[tuple[str, int | None, int | None]]
 
 

@@ -1,12 +1,8 @@
 """People who flee or are driven out: the toll of violence where they are many, and otherwise nothing."""
 
-from collections.abc import Callable
-
 import pytest
 
-from kilde.model import Claim
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 @pytest.mark.parametrize(

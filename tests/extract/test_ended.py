@@ -1,12 +1,8 @@
 """Ends: what is lifted, called off or breaks down is the reverse of what its noun names."""
 
-from collections.abc import Callable
-
 import pytest
 
-from kilde.model import Claim
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 @pytest.mark.parametrize(

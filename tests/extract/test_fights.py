@@ -1,12 +1,9 @@
 """Fights have two sides."""
 
-from collections.abc import Callable
-
 import pytest
 
 from kilde.model import Claim
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 def parties(claims: tuple[Claim, ...], role: str) -> set[str]:

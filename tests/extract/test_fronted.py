@@ -1,12 +1,9 @@
 """Who does it where the object stands first, where an agent stands far off, and where a clause has no relative word."""
 
-from collections.abc import Callable
-
 import pytest
 
 from kilde.model import Claim
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 def told(claims: tuple[Claim, ...], kind: str) -> list[list[tuple[str, str]]]:

@@ -1,12 +1,8 @@
 """Rules and habits, which tell of no one deed."""
 
-from collections.abc import Callable
-
 import pytest
 
-from kilde.model import Claim
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 @pytest.mark.parametrize(

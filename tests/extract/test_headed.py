@@ -1,12 +1,9 @@
 """Headlines that leave out whom they are about, and what else is enough for a claim where no noun is known."""
 
-from collections.abc import Callable
-
 import pytest
 
-from kilde.model import Claim
+from tests.conftest import Reader
 
-Reader = Callable[..., tuple[Claim, ...]]
 BODY = {
     "nb": "Politiet opplyser at to menn ble drept i byen.",
     "nn": "Politiet opplyser at to menn vart drepne i byen.",

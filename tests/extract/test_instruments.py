@@ -1,12 +1,9 @@
 """What a deed was done with takes part in it, wherever a text puts it; whoever owns the weapon did it."""
 
-from collections.abc import Callable
-
 import pytest
 
 from kilde.model import Claim
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 def told(claims: tuple[Claim, ...], role: str) -> list[str]:

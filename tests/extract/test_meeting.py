@@ -1,12 +1,8 @@
 """Who meets, who is taken, and who is meant by a word that only stresses."""
 
-from collections.abc import Callable
-
 import pytest
 
-from kilde.model import Claim
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 @pytest.mark.parametrize(

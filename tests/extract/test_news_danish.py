@@ -1,12 +1,8 @@
 """What Danish news tells in turns of its own, and words that only look like a deed."""
 
-from collections.abc import Callable
-
 import pytest
 
-from kilde.model import Claim
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 @pytest.mark.parametrize(

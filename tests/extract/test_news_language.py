@@ -1,12 +1,9 @@
 """What the language of agencies does: passives of phrases, gerunds, headlines, harm told in clauses, datelines."""
 
-from collections.abc import Callable
-
 import pytest
 
 from kilde.model import Claim
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 def read(reader: Reader, text: str, kind: str) -> Claim:

@@ -1,12 +1,8 @@
 """What Danish, Norwegian and Swedish news tells in like turns: who does it shows what it is."""
 
-from collections.abc import Callable
-
 import pytest
 
-from kilde.model import Claim
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,8 @@
 """What Swedish news tells with a verb that only carries a noun, and turns of its own."""
 
-from collections.abc import Callable
-
 import pytest
 
-from kilde.model import Claim
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,8 @@
 """Deeds that are left open: weighed, feared, worked for, allowed, asked about; and deeds that are known all the same."""
 
-from collections.abc import Callable
-
 import pytest
 
-from kilde.model import Claim
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,9 @@
 """Deeds that stand side by side share who takes part in them."""
 
-from collections.abc import Callable
-
 import pytest
 
 from kilde.model import Claim
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 def told(claims: tuple[Claim, ...], trigger: str, role: str) -> list[str]:

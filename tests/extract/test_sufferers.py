@@ -1,12 +1,9 @@
 """Words of one sentence of the same people: harm and arrests told once, suspicions of the held not at all."""
 
-from collections.abc import Callable
-
 import pytest
 
 from kilde.model import Claim
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 def kinds(claims: tuple[Claim, ...]) -> list[str]:

@@ -1,12 +1,9 @@
 """Who tells: sources behind what they say, before a colon, of numbers, of what they answer; news of several languages."""
 
-from collections.abc import Callable
-
 import pytest
 
 from kilde.model import Claim, Stance
-
-Reader = Callable[..., tuple[Claim, ...]]
+from tests.conftest import Reader
 
 
 def told(claim: Claim) -> list[list[str]]:

@@ -1,12 +1,9 @@
 """What nobody says, or says of somebody else, in every language: responsibility not claimed, deaths not confirmed."""
 
-from collections.abc import Callable
-
 import pytest
 
-from kilde.model import Claim, Factuality, Stance
-
-Reader = Callable[..., tuple[Claim, ...]]
+from kilde.model import Factuality, Stance
+from tests.conftest import Reader
 
 NOT_CLAIMED = [
     ("nb", "Opprørerne har ikke tatt på seg ansvaret for angrepet i Kabul."),

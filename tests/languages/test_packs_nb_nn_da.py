@@ -1,13 +1,10 @@
 """The Norwegian and Danish packs know the words of plain news, in their inflected forms."""
 
-from collections.abc import Callable
-
 import pytest
 
 from kilde.languages import load
-from kilde.model import Claim, Stance
-
-Reader = Callable[..., tuple[Claim, ...]]
+from kilde.model import Stance
+from tests.conftest import Reader
 
 KINDS = {
     "nb": "drepte:ASSAULT luftangrepene:ASSAULT pågrepne:COERCE sende:MOBILIZE demonstrasjonen:PROTEST dømt:SANCTION "

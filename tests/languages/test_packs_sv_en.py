@@ -1,13 +1,12 @@
 """The Swedish and English packs: what they know, what they keep apart, and what they must not take for violence."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import pytest
 
 from kilde.languages import Pack
-from kilde.model import KINDS, Claim, Stance, VoiceKind
-
-Reader = Callable[..., tuple[Claim, ...]]
+from kilde.model import KINDS, Stance, VoiceKind
+from tests.conftest import Reader
 
 LANGUAGES = ("sv", "en")
 BARREN = ("actor", "target", "person", "weapon", "place")
