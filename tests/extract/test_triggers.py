@@ -110,6 +110,13 @@ def test_a_word_inside_a_longer_name_is_no_trigger() -> None:
     assert found(line, names={"Krig og fred": "MISC"}) == []
 
 
+def test_a_phrase_begins_with_no_word_of_a_longer_name() -> None:
+    line = "Took/VERB/amod/1 Street/PROPN/nsubj/0 hostage/NOUN/obj/0"
+    assert found(line) == [("Took Street hostage", "take hostage")]
+    assert found(line, names={"Took Street": "MISC"}) == []
+    assert found("Took/VERB/root/0 Ann/PROPN/obj/0 hostage/NOUN/obj/0", names={"Ann": "PER"}) != []
+
+
 def test_triggers_stand_in_text_order() -> None:
     line = "krig/NOUN/root/0 og/CCONJ/cc/4 took/VERB/conj/1 hostage/NOUN/obj/3 slag/NOUN/conj/1"
     assert [words for words, _ in found(line)] == ["krig", "took hostage", "slag"]

@@ -127,12 +127,22 @@ def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
         if words[-1] not in tree.lowers or (trigger.pos == "verb" and is_no_verb(tree, i)):
             continue
         last = phrase_end(tree, i, words)
+        if last is not None and _is_of_name(tree, i, last, words):
+            continue
         if last is not None and _holds_together(tree, i, last, words) and not _is_named(tree, i, trigger, pack):
             gaps = frozenset(j for j in range(i, last) if tree.lower(j) not in words)
             yield Hit(i, last, _head(tree, i, last), trigger, gaps=gaps)
         elif last is None and (rest := _far(tree, i, words)) is not None:
             last = rest + len(words) - 2
             yield Hit(i, last, i, trigger, gaps=frozenset(range(i + 1, rest)))
+
+
+def _is_of_name(tree: Tree, first: int, last: int, words: tuple[str, ...]) -> bool:
+    """Whether a word of a phrase is of a longer name without the rest: "accused Downing Street of" downs nothing."""
+    own = [i for i in range(first, last + 1) if tree.lower(i) in words]
+    named = {name for i in own if (name := tree.names.get(i)) and name.first < name.last}
+    parted = any(not name.first <= i <= name.last for name in named for i in own)
+    return parted and tree.sentence.passage is not PassageKind.HEADLINE
 
 
 def _far(tree: Tree, first: int, words: tuple[str, ...]) -> int | None:
