@@ -6,7 +6,7 @@ from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.parted import opens_with
 from kilde.extract.passives import is_passive
-from kilde.extract.tree import Tree
+from kilde.extract.tree import SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 from kilde.model import Mention, Quantity, Said
@@ -42,11 +42,16 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
         return _acting(tree, hit, at)
     participle = "VerbForm=Part" in tree.words[hit.head].feats or is_passive(tree, hit.head, pack)
     taken = (hit.trigger.pos == "noun" or participle or _ends_bare(tree, hit)) and hit.trigger.counts in TAKEN
+    taken = taken or (hit.trigger.pos == "noun" and hit.trigger.counts == "displaced")  # "8000 | on the run"
     taken = taken or (_befalls(hit) and hit.trigger.counts in TAKEN | GONE)
     if not (taken or hit.trigger.counts in HARMED) or _does_harm(tree, hit, pack):
         return None
-    while at >= 0 and at not in tree.quantities and _may_part(tree, hit, at, pack) and hit.first - at < 3:
-        at -= 1
+    reach = 3
+    while at >= 0 and at not in tree.quantities and hit.first - at < reach:
+        helps = participle and tree.words[at].pos == "AUX" and not tree.with_dep(hit.head, *SUBJECTS)
+        if not (helps or _may_part(tree, hit, at, pack)):
+            break
+        at, reach = at - 1, reach + helps  # "over 30 | er | dræbt", where the tree hangs the number elsewhere
     if at >= 0 and at not in tree.quantities and (noun := noun_of(tree.lower(at), pack)) and noun.type in PERSONS:
         at -= 1
     found = tree.quantities.get(at)
