@@ -76,3 +76,42 @@ def test_the_pronoun_behind_a_verb_of_saying_is_not_who_speaks(line: str, pack: 
 def test_whoever_calls_a_deed_something_tells_of_it(line: str, pack: Pack) -> None:
     [told] = _said("atta", Drawn(line), Drawn("Soldiers/NOUN/nsubj/2 shot/VERB/root/0 rebels/NOUN/obj/2"), pack=pack)
     assert told == [[line.partition("/")[0]]]
+
+
+@pytest.mark.parametrize(
+    ("line", "pack", "told"),
+    [
+        (
+            "Etter/ADP/case/2 det/PRON/obl/8 NRK/PROPN/nsubj/4 forteller/VERB/acl:relcl/2 ,/PUNCT/punct/8 "
+            "er/AUX/cop/8 soldater/NOUN/nsubj/8 drept/VERB/root/0/VerbForm=Part",
+            NB,
+            ["NRK"],
+        ),
+        (
+            "Enligt/ADP/case/2 vad/PRON/obl/8 polisen/NOUN/nsubj/4 uppger/VERB/acl:relcl/2 ,/PUNCT/punct/8 "
+            "har/AUX/aux/8 soldater/NOUN/nsubj/8 dödats/VERB/root/0/VerbForm=Part",
+            SV,
+            ["polisen"],
+        ),
+    ],
+)
+def test_whoever_opens_a_sentence_by_what_they_tell_says_the_rest(line: str, pack: Pack, told: list[str]) -> None:
+    assert _said("d", Drawn(line), pack=pack) == [[told]]
+
+
+@pytest.mark.parametrize(("label", "told"), [("Grimstad", []), ("Politiet", [["Politiet"]])])
+def test_one_unknown_name_before_a_colon_in_running_text_is_where_it_was(label: str, told: list[list[str]]) -> None:
+    line = (
+        f"{label}/PROPN/root/0 :/PUNCT/punct/1 Soldater/NOUN/nsubj/5 ble/AUX/aux:pass/5 "
+        "drept/VERB/parataxis/1/VerbForm=Part"
+    )
+    names = {"Grimstad": "ORG"} if label == "Grimstad" else {}
+    assert _said("drept", Drawn(line, names=names), pack=NB) == [told]
+
+
+def test_whoever_passes_on_that_somebody_claims_a_deed_speaks_behind_them() -> None:
+    line = (
+        "Gruppen/NOUN/nsubj/3 har/AUX/aux/3 tatt/VERB/ccomp/8 på/ADP/case/5 seg/PRON/obl/3 ansvaret/NOUN/obj/3 "
+        ",/PUNCT/punct/3 sier/VERB/root/0 politiet/NOUN/nsubj/8"
+    )
+    assert _said("tatt", Drawn(line), pack=NB) == [[["Gruppen", "politiet"]]]

@@ -91,3 +91,30 @@ def test_a_number_before_a_helper_is_of_those_harmed_wherever_the_tree_hangs_it(
 )
 def test_a_number_counts_the_deeds_that_a_noun_behind_its_adjective_names(line: str, pack: Pack) -> None:
     assert figures(Drawn(line, counts={"4": 4}), pack) == [("attacks", 4)]
+
+
+@pytest.mark.parametrize(
+    ("line", "pack", "word"),
+    [
+        (
+            "Hun/PRON/nsubj/3 er/AUX/cop/3 tiltalt/VERB/root/0 for/ADP/case/5 overgreb/NOUN/obl/3 mod/ADP/case/8 "
+            "3/NUM/nummod/8 piger/NOUN/nmod/5",
+            DA,
+            "overgreb",
+        ),
+        (
+            "Legen/NOUN/nsubj/3 er/AUX/cop/3 tiltalt/VERB/root/0 for/ADP/case/5 overgrep/NOUN/obl/3 mot/ADP/case/8 "
+            "3/NUM/nummod/8 jenter/NOUN/nmod/5",
+            NB,
+            "overgrep",
+        ),
+    ],
+)
+def test_those_whom_a_noun_of_violence_is_aimed_at_are_counted_as_victims(line: str, pack: Pack, word: str) -> None:
+    [found] = [c for c in claims(Drawn(line, counts={"3": 3}), pack=pack) if c.trigger.quote == word]
+    assert [(f.of, f.low) for f in found.figures] == [("victims", 3)]
+
+
+def test_marks_of_quotation_part_no_number_from_those_harmed() -> None:
+    line = '"/PUNCT/punct/4 12/NUM/dep/4 "/PUNCT/punct/4 drept/VERB/root/0/VerbForm=Part i/ADP/case/6 angrep/NOUN/obl/4'
+    assert figures(Drawn(line, counts={"12": 12}), NB) == [("killed", 12)]

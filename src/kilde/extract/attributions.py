@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from kilde.extract.before import alone_before, inside, last_before, pair_before
 from kilde.extract.cues import COLON, TOLL, Found, before_colon, cues, is_dateline
+from kilde.extract.labels import label_before
 from kilde.extract.media import media_told
-from kilde.extract.nouns import noun_of
 from kilde.extract.owners import can_speak, document_before, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
 from kilde.extract.scoped import not_said, scope_of_phrase, spoken_with
@@ -15,7 +15,7 @@ from kilde.extract.speakers import agent, phrase_after, source_phrase, speaker, 
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import phrase_end
 from kilde.languages import Pack
-from kilde.model import Factuality, PassageKind, Stance, VoiceKind
+from kilde.model import Factuality, Stance
 
 NEXT = 3
 """Words after a cue within which its speaker's own source is named."""
@@ -25,8 +25,6 @@ UNSAID = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.CONFIRMS})
 
 QUOTING = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "X"})
 """Parts of speech of whoever passes on what others said."""
-
-HEADS = frozenset({PassageKind.HEADLINE, PassageKind.CROSS_HEADING})
 
 CLAUSES_OF_NOUNS = ("acl", "ccomp", "acl:relcl", "advcl")
 
@@ -164,39 +162,10 @@ def _make(found: Found, sources: tuple[int, ...], scope: frozenset[int], backwar
 
 def _by_colon(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     """Whoever stands before the colon of a headline: "Police: Two killed", "Politikilder til Reuters: To drept"."""
-    head = next((i for i in range(found.first) if can_speak(tree, i, pack) and not _is_inside(tree, i, found)), None)
-    if head is None or tree.preposition(head) or pack.sources.get(tree.lower(head)) is VoiceKind.SOCIAL:
-        return None
-    if _is_place(tree, head, pack) and not _tells_of_another(tree, found):
-        return None
-    if _is_unknown(tree, found, pack):
+    if (head := label_before(tree, found, pack)) is None:
         return None
     told = [i for i in range(head + 1, found.first) if tree.words[i - 1].lower in pack.told and i in tree.names]
     return _make(found, (head,), frozenset(range(found.last + 1, len(tree))))._replace(relays=tuple(told[:1]))
-
-
-def _is_inside(tree: Tree, i: int, found: Found) -> bool:
-    """Whether a word only says more of a later one before the colon: "Hærens offensiv: 20 drept"."""
-    return i < tree.words[i].head < found.first and tree.words[tree.words[i].head].pos == "NOUN"
-
-
-def _is_place(tree: Tree, head: int, pack: Pack) -> bool:
-    return (head in tree.names and tree.names[head].label == "LOC") or tree.lower(head) in pack.places.countries
-
-
-def _is_unknown(tree: Tree, found: Found, pack: Pack) -> bool:
-    """Whether in running text one word that no pack knows stands before a colon, as a place does in a round-up."""
-    label = [i for i in range(found.first) if tree.words[i].text.isalpha()]
-    headed = tree.sentence.passage in HEADS
-    if headed or len(label) != 1 or tree.words[label[0]].pos != "PROPN":
-        return False
-    word = tree.lower(label[0])
-    return not (word in pack.sources or word in pack.places.countries or noun_of(word, pack) is not None)
-
-
-def _tells_of_another(tree: Tree, found: Found) -> bool:
-    """Whether a state before a colon speaks, of what another did: not "Kenya: Five killed", where it happened."""
-    return any(i > found.last and tree.dep(i) == "nsubj" for i in tree.names)
 
 
 def _by_preposition(tree: Tree, found: Found, pack: Pack) -> Attribution | None:

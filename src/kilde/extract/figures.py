@@ -200,6 +200,8 @@ def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack)
     of = hit.trigger.people or (
         None if counts else OF_MODES.get(hit.trigger.mode or "", OF_KINDS.get(hit.trigger.kind))
     )
+    if of is None and not counts and hit.trigger.kind == "ASSAULT" and hit.trigger.pos == "noun" and not alone:
+        of = "victims"  # "abuse of three girls"
     return of if filler.role == "target" and known else None
 
 
