@@ -107,11 +107,3 @@ def test_one_unknown_name_before_a_colon_in_running_text_is_where_it_was(label: 
     )
     names = {"Grimstad": "ORG"} if label == "Grimstad" else {}
     assert _said("drept", Drawn(line, names=names), pack=NB) == [told]
-
-
-def test_whoever_passes_on_that_somebody_claims_a_deed_speaks_behind_them() -> None:
-    line = (
-        "Gruppen/NOUN/nsubj/3 har/AUX/aux/3 tatt/VERB/ccomp/8 på/ADP/case/5 seg/PRON/obl/3 ansvaret/NOUN/obj/3 "
-        ",/PUNCT/punct/3 sier/VERB/root/0 politiet/NOUN/nsubj/8"
-    )
-    assert _said("tatt", Drawn(line), pack=NB) == [[["Gruppen", "politiet"]]]

@@ -47,10 +47,7 @@ class Voices:
             for a in self._own[index]
             if heads & a.attribution.scope and is_voice(a.attribution) and not _is_own(a.attribution, hits)
         ]
-        claimed = self._claimed(index, hits)
-        own = {one.attribution.first for one in claimed}
-        told = [a for a in inside if a not in claimed and own & a.attribution.scope]
-        carrying = [*claimed, *told] or inside
+        carrying = self._claimed(index, hits) or inside
         if not any(a.attribution.sources for a in carrying):
             carrying = [*inside, *self._from_elsewhere(index)]
         able = (self._of_speakers(a) for a in carrying if not keeps_silent(a.tree, a.attribution, self._pack))
