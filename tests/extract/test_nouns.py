@@ -28,7 +28,7 @@ def test_the_last_part_tells_who_or_what(language: str, word: str, kind: str) ->
         ("en", "reports reasons parking assassination millions efforts password"),
         ("da", "posten kunsten billeder stoffer forliget"),
         ("nb", "idrett seier stoffer"),
-        ("nn", "portrett traktor"),
+        ("nn", "portrett faktor"),
         ("sv", "rapporten hösten olyckorna publiken"),
     ],
 )

@@ -1,6 +1,9 @@
 """Words for those harmed that stand beside each other, and so are one toll: "two were killed and five wounded"."""
 
 from kilde.extract.harm import HARMED
+from kilde.extract.quantities import quantity_on
+from kilde.extract.roles import fillers
+from kilde.extract.sufferers import APART
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -51,3 +54,22 @@ def is_next_toll(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
     helpers = pack.grammar.passive
     counting = all(w.pos in COUNTING or w.lower in helpers for w in tree.words[between[0] : other.first])
     return counting and between[0] + 1 in tree.quantities
+
+
+def toll_beside(tree: Tree, deed: Hit, harm: Hit, pack: Pack) -> bool:
+    """A deed, and in a clause beside it how many it harmed: "opened fire on the crowd, and three people were killed".
+
+    What else is named in that clause, or says when it was, may be another deed.
+    """
+    told = harm.trigger.counts in HARMED and deed.trigger.counts in {None, "casualties"}
+    told = told and "noun" not in {deed.trigger.pos, harm.trigger.pos}
+    if not told or deed.trigger.mode in APART or tree.dep(harm.head) not in {"conj", "parataxis"}:
+        return False
+    if tree.words[harm.head].head != deed.head or not deed.last < harm.first:
+        return False
+    own = tree.subtree(harm.head)
+    whom = tree.with_dep(harm.head, "nsubj", "nsubj:pass")
+    counted = any(i in tree.quantities for subject in whom for i in tree.subtree(subject))
+    elsewhere = any(i in tree.times or any(t.pos == "noun" for t in pack.triggers.get(tree.lower(i), ())) for i in own)
+    struck = any(quantity_on(tree, f.head) for f in fillers(tree, deed, pack) if f.role == "target")
+    return counted and not (elsewhere or struck) and not any(f.role == "actor" for f in fillers(tree, harm, pack))

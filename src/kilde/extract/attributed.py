@@ -80,7 +80,16 @@ def located(trees: Sequence[Tree], pack: Pack) -> list[list[Located]]:
 def _is_quoted(tree: Tree, said: Attribution, speech: Speech, index: int, mine: Collection[str]) -> bool:
     """Whether an attribution stands inside direct speech: between its marks, or behind a dash as what "I" say."""
     own = bool(said.sources) and all(tree.lower(i) in mine for i in said.sources)
-    return said.head in speech.quoted[index] or (own and speech.is_dashed(index))
+    within = own or (speech.opens_with_dash(index) and not said.backward and not _is_set_off(tree, said))
+    return said.head in speech.quoted[index] or (within and speech.is_dashed(index))
+
+
+def _is_set_off(tree: Tree, said: Attribution) -> bool:
+    """Whether a mark parts a cue with its source from what a dash opens: "– They fired, says the mayor."""
+    first = min(said.first, *said.sources) if said.sources else said.first
+    while first > 1 and tree.words[first - 1].pos in {"DET", "ADJ"}:
+        first -= 1
+    return first > 1 and tree.words[first - 1].pos == "PUNCT"
 
 
 def speakers(trees: Sequence[Tree], own: Sequence[Sequence[Located]], speech: Speech) -> Iterator[tuple[Run, Located]]:
@@ -135,7 +144,7 @@ def _before(
     """
     if not run.first:
         return None
-    if last and all(_asks(tree) for tree in trees[last[0].last + 1 : run.first]):
+    if last and all(_asks(trees[i]) or speech.is_dashed(i) for i in range(last[0].last + 1, run.first)):
         return last[1]
     same = trees[run.first - 1].sentence.paragraph == trees[run.first].sentence.paragraph
     same = same or speech.is_left_open(run.first - 1)

@@ -5,15 +5,17 @@ from typing import NamedTuple
 
 from kilde.extract.before import alone_before, inside, last_before, pair_before
 from kilde.extract.cues import COLON, TOLL, Found, before_colon, cues, is_dateline
+from kilde.extract.labels import label_before
+from kilde.extract.media import media_told
 from kilde.extract.owners import can_speak, document_before, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
 from kilde.extract.scoped import not_said, scope_of_phrase, spoken_with
 from kilde.extract.scopes import scope
-from kilde.extract.speakers import agent, media_told, phrase_after, source_phrase, speaker, spread
+from kilde.extract.speakers import agent, phrase_after, source_phrase, speaker, spread
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import phrase_end
 from kilde.languages import Pack
-from kilde.model import Factuality, Stance, VoiceKind
+from kilde.model import Factuality, Stance
 
 NEXT = 3
 """Words after a cue within which its speaker's own source is named."""
@@ -160,27 +162,10 @@ def _make(found: Found, sources: tuple[int, ...], scope: frozenset[int], backwar
 
 def _by_colon(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     """Whoever stands before the colon of a headline: "Police: Two killed", "Politikilder til Reuters: To drept"."""
-    head = next((i for i in range(found.first) if can_speak(tree, i, pack) and not _is_inside(tree, i, found)), None)
-    if head is None or tree.preposition(head) or pack.sources.get(tree.lower(head)) is VoiceKind.SOCIAL:
-        return None
-    if _is_place(tree, head, pack) and not _tells_of_another(tree, found):
+    if (head := label_before(tree, found, pack)) is None:
         return None
     told = [i for i in range(head + 1, found.first) if tree.words[i - 1].lower in pack.told and i in tree.names]
     return _make(found, (head,), frozenset(range(found.last + 1, len(tree))))._replace(relays=tuple(told[:1]))
-
-
-def _is_inside(tree: Tree, i: int, found: Found) -> bool:
-    """Whether a word only says more of a later one before the colon: "Hærens offensiv: 20 drept"."""
-    return i < tree.words[i].head < found.first and tree.words[tree.words[i].head].pos == "NOUN"
-
-
-def _is_place(tree: Tree, head: int, pack: Pack) -> bool:
-    return (head in tree.names and tree.names[head].label == "LOC") or tree.lower(head) in pack.places.countries
-
-
-def _tells_of_another(tree: Tree, found: Found) -> bool:
-    """Whether a state before a colon speaks, of what another did: not "Kenya: Five killed", where it happened."""
-    return any(i > found.last and tree.dep(i) == "nsubj" for i in tree.names)
 
 
 def _by_preposition(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
@@ -213,16 +198,22 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     if not sources and not passive:
         return None
     relays = tuple(i for i in media_told(tree, verb, sources, pack) if i not in sources)
-    if found.cue.needs != TOLL and _takes_up(tree, verb, pack):
+    if found.cue.needs != TOLL and not within and _takes_up(tree, verb, pack):
         return _make(found, sources, frozenset(), backward=True)._replace(relays=relays) if sources else None
     phrases = [source_phrase(tree, one, pack) for one in (*sources, *relays)]
     deeds = _deeds_inside(tree, found, pack)
     own = {j for phrase in phrases for j in range(*_open(phrase))} | {*range(found.first, found.last + 1)}
     own = (own | set(alone_before(tree, found) if last and not within else ())) - deeds
-    carried = scope(tree, verb, found, passive, own) | deeds
+    carried = (_behind_opening(tree, found) if within else None) or scope(tree, verb, found, passive, own) | deeds
     carried &= spoken_with(tree, verb, pack) if passive else carried
     own |= not_said(tree, found, carried, pack)
     return _make(found, sources, frozenset(carried - own))._replace(relays=relays)
+
+
+def _behind_opening(tree: Tree, found: Found) -> set[int]:
+    """What follows a cue that opens a sentence with its source inside: "Etter det en kilde sier til VG, er to døde"."""
+    comma = next((i for i in range(found.last + 1, len(tree)) if tree.words[i].text == ","), None)
+    return set(range(comma + 1, len(tree))) if comma is not None and not found.first else set()
 
 
 def _deeds_inside(tree: Tree, found: Found, pack: Pack) -> set[int]:

@@ -122,12 +122,13 @@ def _word_at(tree: Tree, pack: Pack, i: int) -> Found | None:
 
 def _is_verb(tree: Tree, i: int, pack: Pack) -> bool:
     verbal = tree.words[i].pos in {"VERB", "AUX"} or (tree.words[i].pos == "ADJ" and tree.is_verbal(i))
-    return verbal or _governs(tree, i) or _ends(tree, i, pack) or _is_last(tree, i, pack)
+    return verbal or _governs(tree, i, pack) or _ends(tree, i, pack) or _is_last(tree, i, pack)
 
 
-def _governs(tree: Tree, i: int) -> bool:
-    """Whether a word is a verb by what follows, whatever its tag: "the poll shows that ..."."""
-    return tree.words[i].pos in {"NOUN", "PROPN"} and i > 0 and i + 1 < len(tree) and tree.words[i + 1].pos == "SCONJ"
+def _governs(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word is a verb by what follows, whatever its tag: "the poll shows that", "seier til Reuters at"."""
+    after = i + 3 if i + 3 < len(tree) and tree.lower(i + 1) in pack.told and i + 2 in tree.names else i + 1
+    return tree.words[i].pos in {"NOUN", "PROPN"} and 0 < i < after < len(tree) and tree.words[after].pos == "SCONJ"
 
 
 def _ends(tree: Tree, i: int, pack: Pack) -> bool:
@@ -148,14 +149,17 @@ def _is_last(tree: Tree, i: int, pack: Pack) -> bool:
 
 
 def _has(tree: Tree, i: int, needs: str | None, pack: Pack) -> bool:
-    """Whether what a cue needs hangs on it: a clause or direct speech; an object and no clause; a number of harmed."""
+    """Whether what a cue needs hangs on it: a clause or direct speech; an object; a name for it; a number of harmed."""
     if needs is None:
         return True
     if needs == TOLL:
         return counts_harmed(tree, i, pack)
     clause = bool(tree.with_dep(i, *CLAUSES)) or tree.dep(i) == "parataxis"
+    if needs == "name":
+        return not clause and len(tree.with_dep(i, "obj", "xcomp")) > 1
     if needs == "object":
-        return not clause and any("Reflex=Yes" not in tree.words[o].feats for o in tree.with_dep(i, "obj"))
+        named = [c for c in tree.with_dep(i, "xcomp") if not tree.is_verbal(c)]
+        return not clause and any("Reflex=Yes" not in tree.words[o].feats for o in (*tree.with_dep(i, "obj"), *named))
     beside = [tree.words[j].text for j in range(max(0, i - 3), min(len(tree), i + 4))]
     return clause or any(mark in SPEECH for mark in beside) or _closes(tree, i, pack)
 

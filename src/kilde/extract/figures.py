@@ -11,6 +11,7 @@ from kilde.extract.quantities import PARTS, is_one_of_some, is_partial, is_parti
 from kilde.extract.roles import Filler
 from kilde.extract.rows import row
 from kilde.extract.sums import PEOPLE, summed, total
+from kilde.extract.tallied import tallied
 from kilde.extract.tolls import (
     ACTING,
     counted_before,
@@ -53,7 +54,8 @@ OF_MODES = {
 """What people are counted as that something of a kind or mode is done to, where its word says nothing else."""
 
 DEEDS = {"ASSAULT": "attacks", "THREATEN": "threats"}
-"""What a noun of a deed counts by its own number: "300 air strikes"."""
+DEEDS_OF_MODES = {"seize": "attacks"}
+"""What a noun of a deed counts by its own number: "300 air strikes", "four coups"."""
 
 
 def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> list[Figure]:
@@ -95,10 +97,14 @@ def _number_of(tree: Tree, head: int) -> Mention | None:
 def _deeds(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     """The number right on a noun of a deed, which counts that, or the arms that it names: "300 luftangreb"."""
     noun = noun_of(tree.lower(hit.head), pack)
-    of = noun.counts if noun and noun.counts else DEEDS.get(hit.trigger.kind)
+    of = DEEDS.get(hit.trigger.kind, DEEDS_OF_MODES.get(hit.trigger.mode or ""))
+    of = noun.counts if noun and noun.counts else of
     if hit.trigger.mode == "crowd-control" or (noun and noun.type == "weapon" and not noun.counts):
         return []
-    mention = tree.quantities.get(hit.first - 1)
+    at = hit.first - 1
+    while at > 0 and tree.words[at].pos == "ADJ" and at not in tree.quantities:
+        at -= 1
+    mention = tree.quantities.get(at)
     if hit.trigger.pos != "noun" or hit.trigger.counts or of is None or mention is None:
         return []
     value = mention.value
@@ -125,7 +131,7 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     if hit.trigger.counts and (together := total(text, tree, beside, hit.trigger.counts, pack)):
         return [replace(together, total=False)]
     mention = some or counted_before(tree, hit, pack) or toll(tree, hit, pack) or counted_behind(tree, hit, pack)
-    mention = mention or counted_first(tree, hit, pack)
+    mention = mention or counted_first(tree, hit, pack) or tallied(tree, hit, pack)
     if not mention or not hit.trigger.counts or not isinstance(mention.value, Quantity):
         return []
     value, whole = mention.value, not some and not is_partitive(tree, mention, pack)
@@ -194,6 +200,8 @@ def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack)
     of = hit.trigger.people or (
         None if counts else OF_MODES.get(hit.trigger.mode or "", OF_KINDS.get(hit.trigger.kind))
     )
+    if of is None and not counts and hit.trigger.kind == "ASSAULT" and hit.trigger.pos == "noun" and not alone:
+        of = "victims"  # "abuse of three girls"
     return of if filler.role == "target" and known else None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kilde.extract.abreast import is_next_toll, stands_beside
+from kilde.extract.abreast import is_next_toll, stands_beside, toll_beside
 from kilde.extract.aims import TALKING, is_purpose
 from kilde.extract.claimed import is_claim
 from kilde.extract.fights import opposed
@@ -95,6 +95,7 @@ def _same_deed(tree: Tree, one: Hit, other: Hit, pack: Pack) -> bool:
         return False
     return (
         _result(tree, one, other)
+        or toll_beside(tree, one, other, pack)
         or _means(tree, one, other, pack)
         or stands_beside(tree, one, other, pack)
         or is_next_toll(tree, one, other, pack)
@@ -171,7 +172,8 @@ def _circumstance(tree: Tree, harm: Hit, deed: Hit, pack: Pack) -> bool:
     if harm.trigger.counts not in HARMED or deed.trigger.counts or harm.trigger.pos == "noun" or told is None:
         return False
     above, clause = tree.clause(harm.head), tree.clause([told, *_row(tree, told)][-1])
-    hangs = tree.dep(clause) == "advcl" and tree.words[clause].head in tree.conjuncts(above) and above < clause
+    heads = {*tree.conjuncts(above), harm.head}
+    hangs = tree.dep(clause) == "advcl" and tree.words[clause].head in heads and above < clause
     hangs = hangs or _parted_clause(tree, harm.head, deed.head)
     # a headline's verb that was taken for a noun: "Twelve dead as bomb hits checkpoint"
     mistaken = tree.dep(deed.head) == "obl" and tree.words[deed.head].head in {harm.head, tree.words[harm.head].head}

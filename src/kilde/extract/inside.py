@@ -31,7 +31,7 @@ def figures_inside(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
 def _figure_inside(text: str, tree: Tree, hit: Hit, mention: Mention, pack: Pack) -> Iterator[Figure]:
     value, last = mention.value, _counted_by(tree, mention, hit)
     noun, of = noun_of(tree.lower(last), pack), hit.trigger.counts
-    if of is None and hit.trigger.mode == MARCHING and _is_alone(tree, mention, last, pack):
+    if of is None and hit.trigger.mode == MARCHING and _is_alone(tree, mention, last):
         of, last, noun = "protesters", mention.last, None
     if noun is not None and noun.type != "group" and _says_more(noun, of):
         of = noun.counts
@@ -39,10 +39,10 @@ def _figure_inside(text: str, tree: Tree, hit: Hit, mention: Mention, pack: Pack
         yield Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, last))
 
 
-def _is_alone(tree: Tree, mention: Mention, last: int, pack: Pack) -> bool:
-    """Whether a number counts no noun, but for the place behind it: "thousands in the streets"."""
+def _is_alone(tree: Tree, mention: Mention, last: int) -> bool:
+    """Whether a number counts no noun: "thousands in the streets", "marched 200 with torches"."""
     after = mention.last + 1
-    return last == mention.last or (after < len(tree) and tree.lower(after) in pack.grammar.place)
+    return last == mention.last or (after < len(tree) and tree.words[after].pos == "ADP")
 
 
 def _numbers_behind(tree: Tree, mention: Mention, hit: Hit) -> list[Mention]:

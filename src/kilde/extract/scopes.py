@@ -37,7 +37,7 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
     said = [c for c in tree.with_dep(verb, *COMPLEMENTS) if c not in inner]
     said = said or [c for c in tree.with_dep(verb, "parataxis") if tree.is_verbal(c)]
     said = [c for c in said if c > verb or not any(tree.words[i].text in BEGINNING for i in range(c, min(own)))]
-    if said:
+    if said and not _is_named(tree, verb, said):
         inside = set().union(*(tree.subtree(c) for c in said))
         inside &= everything
         return inside | (_following(tree, verb, found) & everything) if min(said) > verb else inside
@@ -50,10 +50,15 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
     if _goes_on(tree, own, found):
         return {i for i in _following(tree, verb, found) & everything if i > max(own)}
     # "pleaded | not guilty to the murder": what hangs on a word of the cue is spoken of too
-    spoken = set().union(*(spoken_of(tree, i, found.cue.stance) for i in (verb, *inner)))
+    spoken = set().union(*(spoken_of(tree, i, found.cue.stance) for i in (verb, *inner)), *map(tree.subtree, said))
     spoken = (spoken & everything) - set(own)
     told = {i for i in spoken if tree.words[i].pos not in {"ADP", "PUNCT"}}
     return told or (_following(tree, verb, found) & everything)
+
+
+def _is_named(tree: Tree, verb: int, said: Collection[int]) -> bool:
+    """Whether a verb says no clause but what it calls something: "called the raid | routine"."""
+    return bool(tree.with_dep(verb, "obj")) and all(tree.dep(i) == "xcomp" and not tree.is_verbal(i) for i in said)
 
 
 def _splits(tree: Tree, own: Collection[int]) -> bool:

@@ -1,9 +1,8 @@
 """Who says it: the sources that a cue belongs to."""
 
-from collections.abc import Iterable
-
 from kilde.extract.before import before, name_beside
 from kilde.extract.cues import TOLL, Found
+from kilde.extract.media import MEDIA, is_posted, is_spoken_to
 from kilde.extract.nouns import noun_of
 from kilde.extract.owners import can_speak
 from kilde.extract.subjects import AGENTS, OBLIQUES
@@ -11,17 +10,11 @@ from kilde.extract.tree import NOMINAL, Tree
 from kilde.languages import Pack
 from kilde.model import Stance, VoiceKind
 
-MEDIA = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET})
 CARRYING = MEDIA | {VoiceKind.SOCIAL, VoiceKind.DOCUMENT}
 """Kinds of sources that something may be said in."""
 
-UNKNOWN = frozenset({"ORG", "MISC"})
-"""Labels of names that may be those of a medium which no pack knows."""
-
 SAYING = frozenset({Stance.REPORTS, Stance.CONFIRMS})
 """What a cue does that takes nobody as its object."""
-
-PLACING = frozenset({"ADP", "ADV"})
 
 FAR = 4
 """Words after a cue within which its source stands when the tree does not tell ("skriver den britiske avisen X")."""
@@ -42,9 +35,9 @@ def phrase_after(tree: Tree, start: int) -> int | None:
     words = _up_to_mark(tree, range(start, min(start + 8, len(tree))))
     near = [i for i in words if _is_nominal(tree, i) and i not in tree.times]
     owns = near and (tree.dep(near[0]) == "nmod:poss" or "Case=Gen" in tree.words[near[0]].feats)
-    if owns and near[1:2] == [near[0] + 1]:
+    if owns and len(near) > 1 and all(tree.words[i].pos == "ADJ" for i in range(near[0] + 1, near[1])):
         # "enligt Kievs borgmästare": not the owner, whatever the tree hangs on the preposition
-        return _owned(tree, near[0])
+        return _owned(tree, near[1] - 1)
     for i in near:
         if tree.phrase(i)[0] == start:
             return i
@@ -90,6 +83,10 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
     """The subject of the cue; where the tree has none, the noun phrase right after it, or right before."""
     if (behind := _behind_comma(tree, found, pack)) is not None:
         return behind
+    if (named := _before_pronoun(tree, verb, found, pack)) is not None:
+        return named
+    if tree.words[verb].pos == "NOUN" and tree.dep(verb) == "nmod" and tree.words[verb].head < verb:
+        return tree.words[verb].head  # "en bror av en av dem | sier til Reuters at", where the verb looks like a noun
     leads = _leads(tree, verb) and not _is_gerund(tree, found, pack)
     at = verb if leads else _told_above(tree, verb, pack)
     for _ in range(4):
@@ -107,6 +104,16 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
             break
         at = tree.words[at].head
     return before(tree, found, pack)
+
+
+def _before_pronoun(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
+    """Who speaks where the tree took the subject of what is said for them: "Luftforsvaret | sier | de skjøt ned ti"."""
+    at, after = found.first - 1, found.last + 1
+    if at < 0 or after >= len(tree) or tree.words[after].pos != "PRON" or not tree.with_dep(verb, "ccomp", "xcomp"):
+        return None
+    subject = tree.words[after].head == verb and tree.dep(after).startswith("nsubj")
+    named = tree.words[at].pos in {"NOUN", "PROPN"} and at not in tree.times and can_speak(tree, at, pack)
+    return at if subject and named and not tree.preposition(at) else None
 
 
 def _leads(tree: Tree, verb: int) -> bool:
@@ -220,7 +227,7 @@ def source_phrase(tree: Tree, head: int, pack: Pack) -> tuple[int, int]:
     first, last = tree.phrase(head)
     while last + 1 < len(tree) and tree.words[last + 1].pos == "PROPN" and tree.words[last].pos in {"NOUN", "PROPN"}:
         last += 1
-    if told := [i for i in range(head + 1, last + 1) if _is_spoken_to(tree, i, pack) or _is_posted(tree, i, pack)]:
+    if told := [i for i in range(head + 1, last + 1) if is_spoken_to(tree, i, pack) or is_posted(tree, i, pack)]:
         # "to the agency X", where the parser hangs "agency" on X: what stands before both says nothing of either
         last = max(head, min(c for c in tree.children[told[0]] if tree.dep(c) == "case") - 1)
     if head in tree.names and first > 0 and _describes(tree, first - 1, pack):
@@ -231,70 +238,3 @@ def source_phrase(tree: Tree, head: int, pack: Pack) -> tuple[int, int]:
 def _describes(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a word is the noun that the name after it explains, wherever the tree hangs it: "the paper The Sun"."""
     return tree.words[i].pos == "NOUN" and i not in tree.times and can_speak(tree, i, pack)
-
-
-def media_told(tree: Tree, verb: int, sources: Iterable[int], pack: Pack) -> list[int]:
-    """The media that a source speaks to: "told Reuters", "sier en kilde til nyhetsbyrået AFP"."""
-    beside = tree.with_dep(verb, "advmod")
-    near = [i for at in (verb, *beside) for i in tree.with_dep(at, "obj", "iobj", *OBLIQUES)]
-    said_to = [i for i in near if _is_medium(tree, i, pack) or _is_told(tree, verb, i, pack)]
-    inside = [i for s in sources for i in sorted(tree.subtree(s)) if i > s and not _in_clause(tree, s, i)]
-    asking = [i for s in sources for i in _asking(tree, s, pack)]
-    return list(dict.fromkeys([*said_to, *(i for i in inside if _is_spoken_to(tree, i, pack)), *asking]))
-
-
-def _asking(tree: Tree, source: int, pack: Pack) -> list[int]:
-    """The medium that has reached a source: "two officials whom Reuters spoke to", "kilder som AFP har snakket med"."""
-    clauses = [c for c in tree.with_dep(source, "acl:relcl") if c > source]
-    return [i for c in clauses for i in tree.with_dep(c, "nsubj") if i < c and _is_medium(tree, i, pack)]
-
-
-def _in_clause(tree: Tree, source: int, i: int) -> bool:
-    """Whether a word stands in a clause on a source, which no comma ends before it: "a man, who spoke to the media"."""
-    at = next(iter(tree.with_dep(i, "case")), i)
-    behind = at < i and tree.words[at - 1].text == ","
-    return not behind and any(tree.dep(j) == "acl:relcl" for j in tree.ancestors(i) if j > source)
-
-
-def _is_spoken_to(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether a word inside the phrase of a source is a medium that they speak to."""
-    if not _towards(tree, i) & pack.told:
-        return False
-    name, by = tree.names.get(i), tree.names.get(min(tree.children[i], default=0) - 1)
-    unknown = name is not None and name.label == "ORG" and by is not None and by.label == "PER"
-    return _is_medium(tree, i, pack) or (unknown and tree.lower(i) not in pack.nouns)
-
-
-def _towards(tree: Tree, i: int) -> set[str]:
-    """The prepositions before a word, each by itself: "over for Reuters"."""
-    at = next((c for c in tree.children[i] if tree.dep(c) == "case" and c < i), None)
-    return set() if at is None else {tree.lower(j) for j in (at - 1, at) if j >= 0 and tree.words[j].pos in PLACING}
-
-
-def _is_posted(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether a name is that of a network where somebody writes, which speaks not: "guvernøren på Telegram"."""
-    word, before = tree.lower(i).rstrip("."), tree.preposition(i)
-    if not before or not (tree.words[i].pos == "PROPN" or i in tree.names):
-        return False
-    return VoiceKind.SOCIAL in (pack.sources.get(word), pack.sources.get(f"{before} {word}"))
-
-
-def _is_told(tree: Tree, verb: int, i: int, pack: Pack) -> bool:
-    """Whether a body that no pack knows is spoken to: "siger til Cyprus Courier", "told The Harbour Post"."""
-    name, before = tree.names.get(i), _towards(tree, i) or {tree.lower(verb)}
-    named = name.label in UNKNOWN if name is not None else tree.words[i].pos == "PROPN"
-    unknown = named and tree.lower(i) not in pack.nouns and tree.lower(i) not in pack.places.countries
-    return unknown and i not in tree.times and before & pack.told != set()
-
-
-def _is_medium(tree: Tree, head: int, pack: Pack) -> bool:
-    """Whether a word names an agency or an outlet; the people who work there are none, nor is where it was posted."""
-    noun = pack.nouns.get(tree.lower(head))
-    if head not in tree.names and noun is not None and noun.type == "person":
-        return False
-    names = [(head, head), (max(0, head - 1), head)]
-    for mention in (tree.names.get(head), tree.adjoining(head)):
-        if mention:
-            names += [(mention.first, mention.last), (mention.first, mention.first), (mention.last, mention.last)]
-            names.append((max(0, mention.first - 1), max(0, mention.first - 1)))
-    return any(pack.sources.get(" ".join(map(tree.lower, range(first, last + 1)))) in MEDIA for first, last in names)

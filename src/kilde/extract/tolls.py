@@ -6,7 +6,8 @@ from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.parted import opens_with
 from kilde.extract.passives import is_passive
-from kilde.extract.tree import Tree
+from kilde.extract.speech import OPENING, TURNING
+from kilde.extract.tree import SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 from kilde.model import Mention, Quantity, Said
@@ -25,6 +26,8 @@ PERSONS = frozenset({"person", "victims", "group"})
 BETWEEN = frozenset({"ADV", "ADJ", "ADP", "DET"})
 """What may stand between a number and the word of harm: "30 lettere såret", "12 more wounded", "fire andre såret"."""
 
+QUOTES = OPENING | TURNING
+
 FATE = 8
 """Words behind "two of them" within which the verb stands that tells what became of them."""
 
@@ -42,11 +45,16 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
         return _acting(tree, hit, at)
     participle = "VerbForm=Part" in tree.words[hit.head].feats or is_passive(tree, hit.head, pack)
     taken = (hit.trigger.pos == "noun" or participle or _ends_bare(tree, hit)) and hit.trigger.counts in TAKEN
+    taken = taken or (hit.trigger.pos == "noun" and hit.trigger.counts == "displaced")  # "8000 | on the run"
     taken = taken or (_befalls(hit) and hit.trigger.counts in TAKEN | GONE)
     if not (taken or hit.trigger.counts in HARMED) or _does_harm(tree, hit, pack):
         return None
-    while at >= 0 and at not in tree.quantities and _may_part(tree, hit, at, pack) and hit.first - at < 3:
-        at -= 1
+    reach = 3
+    while at >= 0 and at not in tree.quantities and hit.first - at < reach:
+        helps = participle and tree.words[at].pos == "AUX" and not tree.with_dep(hit.head, *SUBJECTS)
+        if not (helps or tree.words[at].text in QUOTES or _may_part(tree, hit, at, pack)):
+            break
+        at, reach = at - 1, reach + helps  # "over 30 | er | dræbt", where the tree hangs the number elsewhere
     if at >= 0 and at not in tree.quantities and (noun := noun_of(tree.lower(at), pack)) and noun.type in PERSONS:
         at -= 1
     found = tree.quantities.get(at)
@@ -185,7 +193,7 @@ def fate(tree: Tree, mention: Mention, pack: Pack) -> str | None:
         if tree.words[i].pos == "PUNCT":
             return None
         for trigger in pack.triggers.get(tree.lower(i), ()):
-            if trigger.counts in {"killed", "injured"}:
+            if trigger.counts in {"killed", "injured"} and trigger.pos != "noun":
                 return trigger.counts
     return None
 

@@ -133,8 +133,13 @@ class Voices:
     def _rejects(self, one: Located, hit: Hit) -> bool:
         """Whether a denial is of what was told before, and answers no demand: "the ministry rejects the account"."""
         said = one.attribution
-        denied = one.tree.with_dep(said.head, "obj") if said.stance is Stance.DENIES else []
-        return hit.trigger.kind == "REJECT" and any(one.tree.lower(i) not in self._pack.triggers for i in denied)
+        denied = one.tree.with_dep(said.head, "obj", "ccomp") if said.stance is Stance.DENIES else []
+        return hit.trigger.kind == "REJECT" and any(self._is_told(one.tree, i) for i in denied)
+
+    def _is_told(self, tree: Tree, i: int) -> bool:
+        """Whether what somebody rejects was told, and is nothing demanded: a clause, an accusation, an account."""
+        asked = self._pack.triggers.get(tree.lower(i), ())
+        return tree.dep(i) == "ccomp" or all(trigger.kind == "ACCUSE" for trigger in asked)
 
     def _from_elsewhere(self, index: int) -> list[Located]:
         """The attributions elsewhere that carry this sentence, and those that carry them: "Det oplyser X ifølge Y"."""
@@ -180,8 +185,8 @@ def _as_medium(voice: Voice) -> Voice:
 
 
 def _is_own(attribution: Attribution, hits: Sequence[Hit]) -> bool:
-    """A word that is both cue and trigger ("accuses") does not attribute its own claim."""
-    return any(hit.first <= attribution.first <= hit.last for hit in hits)
+    """A word that is both cue and trigger ("accuses") does not attribute its own claim; one inside a phrase does."""
+    return any(attribution.first in hit.words for hit in hits)
 
 
 def _blames(said: Attribution, hit: Hit) -> bool:

@@ -184,6 +184,7 @@ class Grammar:
     where: frozenset[str] = frozenset()
     moment: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()
+    number: frozenset[str] = frozenset()
     crew: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     including: frozenset[tuple[str, ...]] = frozenset()

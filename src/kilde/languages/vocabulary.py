@@ -6,7 +6,7 @@ POS = frozenset({"verb", "noun", "adjective"})
 CUE_POS = frozenset({"verb", "preposition", "noun", "phrase"})
 """Parts of speech of cues."""
 
-CUE_NEEDS = frozenset({"clause", "object", "toll"})
+CUE_NEEDS = frozenset({"clause", "object", "name", "toll"})
 """What must hang on a word for it to be a cue: a clause or direct speech; an object and no clause."""
 
 RELATION_POS = frozenset({"noun", "verb", "ending", "phrase"})
@@ -59,7 +59,8 @@ COUNTS = frozenset(
         "sanctioned", "threats",
         "troops", "police", "militants", "protesters", "strikers",
         "rockets", "missiles", "drones", "bombs", "shells", "shots", "mines", "explosions",
-        "attacks", "strikes", "vehicles", "tanks", "aircraft", "ships", "buildings", "weapons", "money",
+        "attacks", "strikes", "vehicles", "tanks", "aircraft", "ships", "buildings", "villages", "towns",
+        "weapons", "money",
     }
 )  # fmt: skip
 """What a number can count."""
