@@ -29,9 +29,12 @@ NEW = 100.0
 BEFORE = 0.4
 """Share of the salience from before that still counts where somebody is told of anew."""
 
-ABOVE, TELLS, PARALLEL, SPEAKS, SPOKE, TOLD, NAMED = 60.0, 80.0, 20.0, 60.0, 40.0, 30.0, 20.0
+ABOVE, TELLS, PARALLEL, SPEAKS, SPOKE, TOLD, NAMED, BODY = 60.0, 80.0, 20.0, 60.0, 40.0, 30.0, 20.0, 60.0
 """What speaks for one: subject of a clause above, who says it there, the same place, who spoke and speaks again; a sex
 that the text told; a name. Who only spoke before is less likely where the pronoun does not speak."""
+
+
+NEUTER = "Gender=Neut"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +47,12 @@ class Who:
     span: Span
     named: bool
     nouns: frozenset[str]
+    form: str
     number: int
     here: float
     past: float = 0.0
     subject: bool = False
+    main: bool = False
     spoke: bool = False
 
     def salience(self, number: int) -> float:
@@ -68,7 +73,8 @@ class Antecedents:
         self._speaking = [{i for one in here for i in one.attribution.sources} for here in own]
         self._told = [_by_head(mentioned(tree, pack)) for tree in trees]
         self._at: list[dict[int, int]] = [{} for _ in trees]
-        self._saying = _saying(trees, own, pack)
+        self._speech = Speech(trees, pack.grammar.quote_dash)
+        self._saying = _saying(trees, own, self._speech)
         for number, tree in enumerate(trees):
             self._read(number, tree)
 
@@ -106,7 +112,7 @@ class Antecedents:
         who = self._by_name(one) if one.name else self._by_noun(one, tree, at)
         if who is None:
             here = span(self._text, tree, one.first, one.last)
-            self._who.append(Who(one.person, one.several, one.gender, here, bool(one.name), frozenset(), number, 0.0))
+            self._who.append(Who(one.person, one.several, one.gender, here, bool(one.name), frozenset(), _form(tree, one.head), number, 0.0))
             who = len(self._who) - 1
         elif not one.name:
             self._taken_up[tree.words[one.head].start] = self._who[who].span
@@ -182,6 +188,7 @@ class Antecedents:
             here=max(here, weight),
             gender=had.gender or ("" if had.several or not had.person else sex),
             subject=_is_subject(tree, i) if first else had.subject or _is_subject(tree, i),
+            main=weight == NEW + MAIN or (had.main and not first),
             spoke=i in self._speaking[number] and (first or had.spoke),
         )
         self._recent.pop(who, None)
@@ -203,17 +210,20 @@ class Antecedents:
         """Whether a pronoun may stand for somebody: one person of that sex, several, or a body just told of."""
         had, word = self._who[who], tree.lower(i)
         if "Number=Plur" in tree.words[i].feats:
-            return had.several or (not had.person and not had.spoke)
-        if word in self._pack.grammar.pronouns_person and word not in self._pack.grammar.pronouns_thing:
-            sex = gender(word, self._pack)
+            return (had.several or not had.person) and self._may_mean(number, i, had)
+        sex = gender(word, self._pack)
+        if sex or word not in self._pack.grammar.pronouns_thing:
             return had.person and not had.several and not (sex and had.gender and sex != had.gender)
-        return not had.person and not had.several and self._is_near(number, tree, i, who)
+        fits = not had.form or had.form == _form(tree, i)
+        return fits and not had.person and not had.several and self._is_near(number, tree, i, who)
 
     def _score(
         self, number: int, tree: Tree, i: int, who: int, above: Sequence[tuple[int, bool]], at: dict[int, int]
     ) -> float:
         had = self._who[who]
         found = had.salience(number)
+        if "Number=Plur" in tree.words[i].feats:
+            found -= BODY * (not had.person)
         found += max((ABOVE + told * TELLS for subject, told in above if at.get(subject) == who), default=0.0)
         found += PARALLEL * (had.subject == _is_subject(tree, i))
         found += TOLD * bool(gender(tree.lower(i), self._pack) and had.gender) + NAMED * had.named
@@ -231,12 +241,17 @@ class Antecedents:
             known = (self._by_name(one) if one.name else self._by_noun(one, tree, at) for one in told)
             yield from (who for who in known if who is not None)
 
+    def _may_mean(self, number: int, i: int, had: Who) -> bool:
+        """Whether "they" may be somebody: in direct speech those alone whom the speech tells of itself."""
+        inside = self._speech.is_spoken(number, i) and had.number < number
+        return not inside or self._speech.is_direct(had.number)
+
     def _is_near(self, number: int, tree: Tree, i: int, who: int) -> bool:
         """Whether "it" may be a body: the subject of a clause above its own, or else of the sentence before."""
         had, above = self._who[who], list(subjects_above(tree, i, self._pack))
         if above:
             return self._at[number].get(above[0][0]) == who
-        return had.subject and had.number == number - 1 and tree.dep(i) in SUBJECTS
+        return had.main and had.number == number - 1 and tree.dep(i) in SUBJECTS
 
 
 def is_pronoun(tree: Tree, i: int, pack: Pack) -> bool:
@@ -245,10 +260,11 @@ def is_pronoun(tree: Tree, i: int, pack: Pack) -> bool:
     alone = word.lower in grammar.pronouns_person and tree.phrase(i) == (i, i)
     if not (alone or word.pos in {"PRON", "DET"}) or word.dep in {"det", "expl", "amod"} or word.lower in grammar.relative:
         return False
-    if word.lower in grammar.pronouns_person:
+    personal = "PronType=Prs" in word.feats
+    if word.lower in grammar.pronouns_person or (personal and gender(word.lower, pack)):
         followed = any(c > i for c in tree.with_dep(i, "acl:relcl", "acl"))
         return not (followed and "Number=Plur" in word.feats)
-    personal = "PronType=Prs" in word.feats and "Number=Sing" in word.feats
+    personal = personal and "Number=Sing" in word.feats
     return word.lower in grammar.pronouns_thing and personal and not _is_empty(tree, i)
 
 
@@ -272,6 +288,12 @@ def _place(tree: Tree, i: int) -> float:
     return OBJECT if dep in {"obj", "iobj", "obl:agent"} else OBLIQUE if dep == "obl" else OTHER
 
 
+def _form(tree: Tree, i: int) -> str:
+    """The grammatical gender of a word, as far as "it" agrees with it; "" where it tells none."""
+    feats = tree.words[i].feats
+    return NEUTER if NEUTER in feats else "Gender=" if "Gender=" in feats else ""
+
+
 def _is_subject(tree: Tree, i: int) -> bool:
     return _place(tree, i) >= SUBJECT
 
@@ -289,13 +311,12 @@ def _by_head(told: Sequence[Somebody]) -> dict[int, list[Somebody]]:
 
 
 def _saying(
-    trees: Sequence[Tree], own: Sequence[Sequence[Located]], pack: Pack
+    trees: Sequence[Tree], own: Sequence[Sequence[Located]], speech: Speech
 ) -> list[dict[int, list[tuple[int, int]]]]:
     """For each word of direct speech, in each sentence, the sentences and words of those who say it."""
-    speech = Speech(trees, pack.grammar.quote_dash)
     found: list[dict[int, list[tuple[int, int]]]] = [{} for _ in trees]
     for one in (one for here in own for one in here if not one.quoted):
-        sources = [(one.number, i) for i in one.attribution.sources]
+        sources = [(one.number, i) for i in one.attribution.sources if not speech.is_spoken(one.number, i)]
         spoken = [(one.number, i) for i in one.attribution.scope if speech.is_spoken(one.number, i)]
         spoken += [(at, i) for at in one.carries for i in range(len(trees[at])) if speech.is_spoken(at, i)]
         for at, i in spoken:

@@ -69,8 +69,11 @@ def subjects_above(tree: Tree, i: int, pack: Pack) -> Iterator[tuple[int, bool]]
     clause = _own_clause(tree, i)
     if tree.dep(i) in SUBJECTS:
         yield from ((s, False) for s in tree.with_dep(clause, *SUBJECTS) if s < i)
+    if tree.dep(i) == "nmod:poss" and (own := subject_of(tree, clause, pack)) is not None:
+        yield own, False
+    told = True
     while not tree.is_root(clause):
-        told = tree.dep(clause) in {"ccomp", "xcomp"}
+        told = told and tree.dep(clause) in {"ccomp", "xcomp", "conj"}
         clause = tree.clause(tree.words[clause].head)
         subject = subject_of(tree, clause, pack)
         if subject is not None and subject != i:

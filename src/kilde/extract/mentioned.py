@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import is_definite, name_of
-from kilde.extract.tree import NOMINAL, Tree
+from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.languages import Noun, Pack
 
 PEOPLE = frozenset({"person", "victims"})
@@ -81,6 +81,8 @@ def _title(tree: Tree, words: range, pack: Pack) -> Noun | None:
 def _by_noun(tree: Tree, i: int, pack: Pack) -> Somebody | None:
     """Who a common noun is for, under the name that stands by it where there is one."""
     word, noun = tree.words[i], noun_of(tree.lower(i), pack)
+    if noun is None and _is_described(tree, i, pack):
+        return Somebody(i, i, i, True, "Number=Plur" in word.feats, "", "", word.lower, True)
     nominal = word.pos in {"NOUN", "PROPN"} or (word.pos in {"ADJ", "VERB"} and bool(tree.with_dep(i, "det")))
     aged = tree.is_aged(i) and tree.dep(i) != "amod"
     if _is_one_of(tree, i, pack):
@@ -95,6 +97,14 @@ def _by_noun(tree: Tree, i: int, pack: Pack) -> Somebody | None:
     person = aged or bool(sex) or (noun is not None and noun.type in PEOPLE)
     lemma = noun.lemma if noun else ""
     return Somebody(i, i, i, person, several, sex, "", lemma, is_definite(tree, i, pack))
+
+
+def _is_described(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a participle stands for somebody by what was done to them: "den fængslede", "dei sikta"."""
+    word = tree.words[i]
+    participle = word.pos in {"ADJ", "VERB"} and "Neut" not in word.feats and bool(pack.triggers.get(word.lower))
+    article = any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(i, "det"))
+    return participle and article and tree.dep(i) in {*SUBJECTS, "obj", "obl", "nmod", "nmod:poss", "conj"}
 
 
 def _is_one_of(tree: Tree, i: int, pack: Pack) -> bool:
