@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kilde.extract.attributed import Located
-from kilde.extract.binding import SUBJECTS, barred, subjects_above
+from kilde.extract.binding import SUBJECTS, barred, is_owner, subjects_above
 from kilde.extract.mentioned import Somebody, gender, mentioned
 from kilde.extract.phrases import span
 from kilde.extract.nouns import same_noun
@@ -258,7 +258,7 @@ def is_pronoun(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a word is a pronoun for somebody told of: not relative, not what a clause follows, not "it" for nobody."""
     word, grammar = tree.words[i], pack.grammar
     alone = word.lower in grammar.pronouns_person and tree.phrase(i) == (i, i)
-    if not (alone or word.pos in {"PRON", "DET"}) or word.dep in {"det", "expl", "amod"} or word.lower in grammar.relative:
+    if not (alone or word.pos in {"PRON", "DET"}) or (word.dep in {"det", "expl", "amod"} and not is_owner(tree, i)) or word.lower in grammar.relative:
         return False
     personal = "PronType=Prs" in word.feats
     if word.lower in grammar.pronouns_person or (personal and gender(word.lower, pack)):

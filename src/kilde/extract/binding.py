@@ -19,7 +19,7 @@ def barred(tree: Tree, i: int, pack: Pack) -> set[int]:
     "The guard shot him": not the guard; "her sister": not the sister. A reflexive stands for the subject alone.
     """
     inside = set(_around(tree, i))
-    if tree.dep(i) == "nmod:poss":
+    if is_owner(tree, i):
         return inside
     clause = _own_clause(tree, i)
     beside = {j for j in tree.children[clause] if tree.words[j].pos in NOMINAL and tree.dep(j) != "nmod:poss"}
@@ -29,6 +29,11 @@ def barred(tree: Tree, i: int, pack: Pack) -> set[int]:
         beside -= set(tree.with_dep(clause, *SUBJECTS))
     found = inside | {j for top in beside - {i} for j in tree.conjuncts(top)} | {*tree.conjuncts(i)}
     return found if subject is None else found | {subject}
+
+
+def is_owner(tree: Tree, i: int) -> bool:
+    """Whether a pronoun says whose something is: "her sister", "hendes søster"."""
+    return tree.dep(i) == "nmod:poss" or "Poss=Yes" in tree.words[i].feats
 
 
 def _own_clause(tree: Tree, i: int) -> int:
@@ -69,7 +74,7 @@ def subjects_above(tree: Tree, i: int, pack: Pack) -> Iterator[tuple[int, bool]]
     clause = _own_clause(tree, i)
     if tree.dep(i) in SUBJECTS:
         yield from ((s, False) for s in tree.with_dep(clause, *SUBJECTS) if s < i)
-    if tree.dep(i) == "nmod:poss" and (own := subject_of(tree, clause, pack)) is not None:
+    if is_owner(tree, i) and (own := subject_of(tree, clause, pack)) is not None:
         yield own, False
     told = True
     while not tree.is_root(clause):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kilde.extract.nouns import noun_of
-from kilde.extract.phrases import is_definite, name_of
+from kilde.extract.phrases import is_counted, is_definite, name_of
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.languages import Noun, Pack
 
@@ -92,7 +92,7 @@ def _by_noun(tree: Tree, i: int, pack: Pack) -> Somebody | None:
     name = name_of(tree, i)
     if name and name.label in OF_NAMES and (one := _by_name(tree, name.first, i, pack)):
         return one
-    several = "Number=Plur" in word.feats
+    several = "Number=Plur" in word.feats or is_counted(tree, i)
     sex = gender(word.lower, pack)
     person = aged or bool(sex) or (noun is not None and noun.type in PEOPLE)
     lemma = noun.lemma if noun else ""
