@@ -44,6 +44,7 @@ class Who:
     person: bool
     several: bool
     gender: str
+    at: tuple[int, int]
     span: Span
     named: bool
     nouns: frozenset[str]
@@ -82,6 +83,14 @@ class Antecedents:
         """What a pronoun or noun stands for, where that can be told."""
         return self._taken_up.get(tree.words[head].start)
 
+    def who(self, number: int, head: int) -> int | None:
+        """The number of whom a word of a sentence stands for: all that are one have one."""
+        return self._at[number].get(head)
+
+    def where(self, who: int) -> tuple[int, int]:
+        """The sentence and the word where somebody is put as it says most."""
+        return self._who[who].at
+
     def _read(self, number: int, tree: Tree) -> None:
         """Hears of everybody in a sentence, word by word."""
         told, at = self._told[number], self._at[number]
@@ -112,11 +121,11 @@ class Antecedents:
         who = self._by_name(one) if one.name else self._by_noun(one, tree, at)
         if who is None:
             here = span(self._text, tree, one.first, one.last)
-            self._who.append(Who(one.person, one.several, one.gender, here, bool(one.name), frozenset(), _form(tree, one.head), number, 0.0))
+            self._who.append(Who(one.person, one.several, one.gender, (number, one.head), here, bool(one.name), frozenset(), _form(tree, one.head), number, 0.0))
             who = len(self._who) - 1
         elif not one.name:
             self._taken_up[tree.words[one.head].start] = self._who[who].span
-        self._call(who, one, tree)
+        self._call(who, one, number, tree)
         return who
 
     def _by_name(self, one: Somebody) -> int | None:
@@ -160,7 +169,7 @@ class Antecedents:
         other = one.gender and had.gender and one.gender != had.gender
         return had.person == one.person and had.several == one.several and not other
 
-    def _call(self, who: int, one: Somebody, tree: Tree) -> None:
+    def _call(self, who: int, one: Somebody, number: int, tree: Tree) -> None:
         """Keeps by what words somebody is known."""
         had = self._who[who]
         if one.noun:
@@ -173,7 +182,7 @@ class Antecedents:
                 self._names[words[-1]] = who
             here = span(self._text, tree, one.first, one.last)
             if not had.named or (one.person and len(words) > len(_parts(had.span.quote.lower()))):
-                had = replace(had, named=True, span=here)
+                had = replace(had, named=True, at=(number, one.head), span=here)
         self._who[who] = replace(had, gender=had.gender or one.gender)
 
     def _hear(self, who: int, number: int, tree: Tree, i: int, sex: str) -> None:

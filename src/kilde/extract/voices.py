@@ -39,7 +39,7 @@ class Voices:
             for index in one.carries:
                 self._carried[index].append(one)
         self.antecedents = Antecedents(text, trees, self._own, pack)
-        self._spoken = Spoken(text, trees, self._own, pack)
+        self._spoken = Spoken(text, trees, self._own, self.antecedents, pack)
 
     def of(self, index: int, hits: Sequence[Hit]) -> Said:
         """How the claim of these triggers in sentence `index` is said."""
