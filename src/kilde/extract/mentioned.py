@@ -1,4 +1,4 @@
-"""Whom a sentence tells of: people and bodies by name or noun, in whatever place, also those who take part in nothing."""
+"""Whom a sentence tells of: people and bodies by name or noun, also those who take part in nothing."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
