@@ -47,8 +47,9 @@ class Antecedents:
         self._trees, self._pack, self._people = trees, pack, People(text)
         self._taken_up: dict[int, Span] = {}
         self._at: list[dict[int, int]] = [{} for _ in trees]
-        self._told = [_by_head(mentioned(tree, pack)) for tree in trees]
         self._speaking = [{i for one in here for i in one.attribution.sources} for here in own]
+        spoken = zip(trees, self._speaking, strict=True)
+        self._told = [_by_head(mentioned(tree, pack, speaking)) for tree, speaking in spoken]
         self._speech = Speech(trees, pack.grammar.quote_dash)
         self._saying = _saying(trees, own, self._speech)
         for number, tree in enumerate(trees):

@@ -1,6 +1,6 @@
 """Whom a sentence tells of: people and bodies by name or noun, also those who take part in nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from kilde.extract.nouns import noun_of
@@ -34,8 +34,11 @@ class Somebody(NamedTuple):
     known: bool = False
 
 
-def mentioned(tree: Tree, pack: Pack) -> list[Somebody]:
-    """All of whom a sentence tells, in text order; a name and the noun before it are one."""
+def mentioned(tree: Tree, pack: Pack, speaking: Collection[int] = ()) -> list[Somebody]:
+    """All of whom a sentence tells, in text order; a name and the noun before it are one.
+
+    What says something there is a body at least, whatever it is called: "the hospital says".
+    """
     found: dict[int, Somebody] = {}
     named: set[int] = set()
     for i in range(len(tree)):
@@ -45,7 +48,16 @@ def mentioned(tree: Tree, pack: Pack) -> list[Somebody]:
         if one:
             found[one.head] = one
             named |= set(range(one.first, one.last + 1))
+    for i in speaking:
+        if i not in found and tree.words[i].pos in {"NOUN", "PROPN"} and i not in named:
+            found[i] = Somebody(i, *_head(tree, i), person=False, known=is_definite(tree, i, pack))
     return sorted((*found.values(), *_together(tree, found)), key=lambda one: one.head)
+
+
+def _head(tree: Tree, i: int) -> tuple[int, int]:
+    """First and last word of the name that a word is part of, or the word alone."""
+    name = tree.names.get(i)
+    return (name.first, name.last) if name else (i, i)
 
 
 def gender(word: str, pack: Pack) -> str:
