@@ -4,7 +4,7 @@ Of those who agree with a pronoun and whom its clause does not rule out, it mean
 Where nobody fits it stands for nobody: a pronoun that cannot be told is left as it is.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from kilde.extract.attributed import Located
@@ -18,13 +18,13 @@ from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import Span
 
-ABOVE, TELLS = 60.0, 80.0
-"""What speaks for the subject of a clause above, and more where that clause tells what is said: "she says that she"."""
+ABOVE = 60.0
+"""What speaks for the subject of a clause above: "she says that she", "Lee left for Oslo, where she"."""
 
 SAME_PLACE, TOLD_SEX, NAMED = 20.0, 30.0, 20.0
 """What speaks for who stood in the same place, whose sex the text has told, who has a name."""
 
-SPEAKS, SPOKE = 60.0, 40.0
+SPOKE = 40.0
 """What speaks for who spoke before where the pronoun speaks, and against them where it does not."""
 
 BODY = 60.0
@@ -97,12 +97,10 @@ class Antecedents:
         """Whom a pronoun stands for: of those who can be meant, the most salient."""
         out = {who for j in barred(word.tree, word.i, self._pack) for who in self._known(word.number, j)}
         out |= {who for at, j in self._saying[word.number].get(word.i, ()) for who in self._known(at, j)}
-        above: dict[int, float] = {}
-        for subject, told in subjects_above(word.tree, word.i, self._pack):
-            if (who := self._at[word.number].get(subject)) is not None:
-                above[who] = max(above.get(who, 0.0), ABOVE + told * TELLS)
+        subjects = list(subjects_above(word.tree, word.i, self._pack))
+        above = {who for subject in subjects if (who := self._at[word.number].get(subject)) is not None}
         left = [who for who in self._people.recent() if who not in out]
-        fitting = [who for who in left if self._agrees(word, self._people[who], above.get(who, 0.0))]
+        fitting = [who for who in left if self._agrees(word, self._people[who], who in above if subjects else None)]
         return max(fitting, key=lambda who: (self._score(word, who, above), who), default=None)
 
     def _known(self, number: int, head: int) -> Iterator[int]:
@@ -115,8 +113,11 @@ class Antecedents:
             known = (self._people.known(one, self._trees[number], at) for one in told)
             yield from (who for who in known if who is not None)
 
-    def _agrees(self, word: _Word, had: Who, above: float) -> bool:
-        """Whether a pronoun may stand for somebody: one person of that sex, several, or a body just told of."""
+    def _agrees(self, word: _Word, had: Who, above: bool | None) -> bool:
+        """Whether a pronoun may stand for somebody: one person of that sex, several, or a body just told of.
+
+        `above` tells whether they are the subject of a clause above the pronoun's, where there is such a clause.
+        """
         lower = word.tree.lower(word.i)
         if is_several(word.tree, word.i):
             return (had.several or not had.person) and self._is_in_speech(word, had)
@@ -125,8 +126,8 @@ class Antecedents:
             return had.person and not had.several and not (sex and had.gender and sex != had.gender)
         if had.person or had.several or (had.form and had.form != form(word.tree, word.i)):
             return False
-        if above or any(True for _ in subjects_above(word.tree, word.i, self._pack)):
-            return bool(above)
+        if above is not None:
+            return above
         return had.main and had.number == word.number - 1 and word.tree.dep(word.i) in SUBJECTS
 
     def _is_in_speech(self, word: _Word, had: Who) -> bool:
@@ -134,15 +135,15 @@ class Antecedents:
         inside = self._speech.is_spoken(word.number, word.i) and had.number < word.number
         return not inside or self._speech.is_direct(had.number)
 
-    def _score(self, word: _Word, who: int, above: Mapping[int, float]) -> float:
+    def _score(self, word: _Word, who: int, above: Set[int]) -> float:
         """How much speaks for somebody."""
         had, tree = self._people[who], word.tree
-        found = had.salience(word.number) + above.get(who, 0.0) + NAMED * had.named
+        found = had.salience(word.number) + ABOVE * (who in above) + NAMED * had.named
         found += SAME_PLACE * (had.subject == is_subject(tree, word.i))
         found += TOLD_SEX * bool(had.gender and gender(tree.lower(word.i), self._pack))
         found -= BODY * (is_several(tree, word.i) and not had.person)
         if had.spoke and had.number < word.number:
-            found += SPEAKS if word.i in self._speaking[word.number] else -SPOKE
+            found += SPOKE if word.i in self._speaking[word.number] else -SPOKE
         return found
 
 

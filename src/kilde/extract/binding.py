@@ -66,20 +66,18 @@ def subject_of(tree: Tree, clause: int, pack: Pack) -> int | None:
     return None
 
 
-def subjects_above(tree: Tree, i: int, pack: Pack) -> Iterator[tuple[int, bool]]:
-    """The subjects of the clauses that a word's own hangs on, the nearest first, and whether each tells what it says.
+def subjects_above(tree: Tree, i: int, pack: Pack) -> Iterator[int]:
+    """The subjects of the clauses that a pronoun's own hangs on, the nearest first; of an owner, of its own too.
 
-    "The minister says that she ...", "Ann Lee left for Oslo, where she ..."
+    "The minister says that she ...", "Lee left for Oslo, where she ...", "Lee lost her sister".
     """
     clause = _own_clause(tree, i)
     if tree.dep(i) in SUBJECTS:
-        yield from ((s, False) for s in tree.with_dep(clause, *SUBJECTS) if s < i)
+        yield from (s for s in tree.with_dep(clause, *SUBJECTS) if s < i)
     if is_owner(tree, i) and (own := subject_of(tree, clause, pack)) is not None:
-        yield own, False
-    told = True
+        yield own
     while not tree.is_root(clause):
-        told = told and tree.dep(clause) in {"ccomp", "xcomp", "conj"}
         clause = tree.clause(tree.words[clause].head)
         subject = subject_of(tree, clause, pack)
         if subject is not None and subject != i:
-            yield subject, told
+            yield subject

@@ -9,7 +9,7 @@ from kilde.extract.phrases import span
 from kilde.extract.salience import Who, form, place
 from kilde.extract.tree import Tree
 
-NEAR = 6
+NEAR = 4
 """Sentences back over which a pronoun, or a noun that is but a part of another, reaches."""
 
 SAID_AGAIN = frozenset({"NOUN", "PROPN"})

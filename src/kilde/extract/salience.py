@@ -6,7 +6,7 @@ from kilde.extract.binding import SUBJECTS
 from kilde.extract.tree import Tree
 from kilde.model import Span
 
-MAIN, SUBJECT, OBJECT, OBLIQUE, OTHER = 100.0, 85.0, 60.0, 45.0, 30.0
+MAIN, SUBJECT, OBJECT, OTHER = 100.0, 85.0, 60.0, 45.0
 """Salience by place in the sentence: the subject of a main clause, of another, and so on."""
 
 NEW = 100.0
@@ -14,9 +14,6 @@ NEW = 100.0
 
 FADING = 0.5
 """Share of the salience that is left after each sentence."""
-
-BEFORE = 0.4
-"""Share of the salience from before that still counts where somebody is told of anew."""
 
 NEUTER = "Gender=Neut"
 
@@ -45,7 +42,7 @@ class Who:
 
     def salience(self, number: int) -> float:
         """How much they are on a reader's mind in a sentence."""
-        return (self.here + BEFORE * self.past) * FADING ** (number - self.number)
+        return (self.here + self.past) * FADING ** (number - self.number)
 
     def heard(self, number: int, weight: float, sex: str, spoke: bool) -> "Who":
         """Them as they are once they are told of again, in a place of that weight."""
@@ -69,7 +66,7 @@ def place(tree: Tree, i: int) -> float:
     dep = tree.dep(i)
     if tree.is_root(i) or dep in SUBJECTS:
         return MAIN if tree.is_root(i) or tree.is_root(tree.clause(i)) else SUBJECT
-    return OBJECT if dep in {"obj", "iobj", "obl:agent"} else OBLIQUE if dep == "obl" else OTHER
+    return OBJECT if dep in {"obj", "iobj", "obl:agent"} else OTHER
 
 
 def _is_counted(tree: Tree, i: int) -> bool:
