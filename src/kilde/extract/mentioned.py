@@ -21,7 +21,11 @@ TAIL = 5
 
 
 class Somebody(NamedTuple):
-    """One whom a sentence tells of: the word that has the place in its tree, and the words of the name or the noun."""
+    """One whom a sentence tells of: the word that has the place in its tree, and the words of the name or the noun.
+
+    `noun` is the lemma; of a compound it is that of the last part, and `compound` is the word itself. `known` marks a
+    name, and a definite noun that no name or nationality sets apart from others of its kind.
+    """
 
     head: int
     first: int
@@ -31,6 +35,7 @@ class Somebody(NamedTuple):
     gender: str = ""
     name: str = ""
     noun: str = ""
+    compound: str = ""
     known: bool = False
 
 
@@ -82,7 +87,9 @@ def _by_name(tree: Tree, i: int, head: int, pack: Pack) -> Somebody | None:
     place = top if head == i or tree.words[head].head in words else head
     text = " ".join(tree.lower(j) for j in words)
     person = OF_NAMES[name.label]
-    return Somebody(place, name.first, name.last, person, False, told * person, text, noun.lemma if noun else "", True)
+    return Somebody(
+        place, name.first, name.last, person, False, told * person, text, noun.lemma if noun else "", known=True
+    )
 
 
 def _title(tree: Tree, words: range, pack: Pack) -> Noun | None:
@@ -94,7 +101,7 @@ def _by_noun(tree: Tree, i: int, pack: Pack) -> Somebody | None:
     """Who a common noun is for, under the name that stands by it where there is one."""
     word, noun = tree.words[i], noun_of(tree.lower(i), pack)
     if noun is None and _is_described(tree, i, pack):
-        return Somebody(i, i, i, True, "Number=Plur" in word.feats, "", "", word.lower, True)
+        return Somebody(i, i, i, True, "Number=Plur" in word.feats, noun=word.lower, known=True)
     nominal = word.pos in {"NOUN", "PROPN"} or (word.pos in {"ADJ", "VERB"} and bool(tree.with_dep(i, "det")))
     aged = tree.is_aged(i) and tree.dep(i) != "amod"
     if _is_one_of(tree, i, pack):
@@ -108,7 +115,15 @@ def _by_noun(tree: Tree, i: int, pack: Pack) -> Somebody | None:
     sex = gender(word.lower, pack)
     person = aged or bool(sex) or (noun is not None and noun.type in PEOPLE)
     lemma = noun.lemma if noun else ""
-    return Somebody(i, i, i, person, several, sex, "", lemma, is_definite(tree, i, pack))
+    compound = word.lower if noun and word.lower not in pack.nouns else ""
+    known = is_definite(tree, i, pack) and not _is_set_apart(tree, i, pack)
+    return Somebody(i, i, i, person, several, sex, "", lemma, compound, known)
+
+
+def _is_set_apart(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a noun has a name or a nationality with it: "the Turkish president", "Iran's leader"."""
+    beside = (j for j in tree.with_dep(i, "amod", "nmod", "nmod:poss", "compound"))
+    return any(j in tree.names or tree.lower(j) in pack.places.demonyms for j in beside)
 
 
 def _is_described(tree: Tree, i: int, pack: Pack) -> bool:

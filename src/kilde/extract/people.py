@@ -64,7 +64,7 @@ class People:
         if i not in tree.names and word.text[:1].isupper() and word.pos in SAID_AGAIN:
             who = self._called(word.lower)
             if who is not None:
-                yield Somebody(i, i, i, self._who[who].person, self._who[who].several, "", word.lower, "", known=True)
+                yield Somebody(i, i, i, self._who[who].person, self._who[who].several, name=word.lower, known=True)
 
     def known(self, one: Somebody, tree: Tree, at: Mapping[int, int]) -> int | None:
         """Who somebody is of those told of before."""
@@ -99,9 +99,11 @@ class People:
             return of
         if not one.known or not one.noun:
             return None
-        who = self._nouns.get(one.noun)
+        who = self._nouns.get(one.compound or one.noun)
         if who is not None and self._fits(who, one):
             return who
+        if one.compound:
+            return None
         near = (who for who in reversed(self._recent) if any(same_noun(one.noun, n) for n in self._who[who].nouns))
         return next((who for who in near if self._fits(who, one)), None)
 
@@ -115,6 +117,7 @@ class People:
         """Keeps by what words somebody is known."""
         if one.noun:
             self._nouns[one.noun] = who
+            self._nouns[one.compound or one.noun] = who
             self._who[who] = replace(self._who[who], nouns=self._who[who].nouns | {one.noun})
         if one.name:
             words = _parts(one.name)
