@@ -270,7 +270,7 @@ def test_whoever_condemned_is_who_speaks_again() -> None:
 
 def test_he_or_she_who_speaks_first_is_whom_the_sentence_is_about() -> None:
     said = (
-        "Lee/PROPN/nsubj/2 saw/VERB/root/0 how/ADV/advmod/5 soldiers/NOUN/nsubj/5 killed/VERB/ccomp/2 protesters/NOUN/obj/5 "
+        "Lee/PROPN/nsubj/2 saw/VERB/root/0 how/ADV/advmod/5 soldiers/NOUN/nsubj/5/Number=Plur killed/VERB/ccomp/2 protesters/NOUN/obj/5/Number=Plur "
         ",/PUNCT/punct/9 she/PRON/nsubj/9/Number=Sing said/VERB/parataxis/2/VerbForm=Fin"
     )
     [[she]] = claim(Drawn(said, names={"Lee": "PER"})).voices

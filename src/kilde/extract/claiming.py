@@ -104,7 +104,7 @@ class Claiming:
     def _claim(self, tree: Tree, happening: Happening, seen: Seen, weighed: Weighed) -> Claim:
         text, pack, said = self._text, self._pack, seen.said
         behind = is_background(tree, happening, seen.counted, pack)
-        took = taking_part(text, tree, happening, said, pack, self._told)
+        took = taking_part(text, tree, happening, said, pack, self._told, self._voices.antecedents)
         asked = weighed.kind != happening.chief.trigger.kind
         held = DONE if asked else seen.held
         took = tuple(asking(said, took)) if asked and weighed.kind == REQUEST else took

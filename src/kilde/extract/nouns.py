@@ -49,6 +49,12 @@ def alike(one: str, other: str) -> bool:
     return long.startswith(stem) if len(long) - len(short) < 5 else stem in long
 
 
+def same_noun(one: str, other: str) -> bool:
+    """Whether two nouns are one, or one is the last part of the other: "militsleder", "leder"."""
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) >= STEM and long.endswith(short))
+
+
 def can_act(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a word names somebody who can act: a pronoun, a country, no other place, a noun for people."""
     noun, name = noun_of(tree.lower(i), pack), tree.names.get(i) or tree.adjoining(i)

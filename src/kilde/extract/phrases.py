@@ -86,8 +86,7 @@ def _manner(tree: Tree, head: int, pack: Pack) -> set[str]:
         found.add("number")
     elif head not in tree.names and is_definite(tree, head, pack):
         found.add("definite")
-    counted = [m for i in (head, *tree.children[head]) if (m := tree.quantities.get(i))]
-    if "Number=Plur" in word.feats or any(_is_several(m) for m in counted):
+    if "Number=Plur" in word.feats or is_counted(tree, head):
         found.add("plural")
     return found
 
@@ -110,6 +109,11 @@ def _is_some(tree: Tree, head: int, pack: Pack) -> bool:
     counted = {i for m in tree.quantities.values() for i in range(m.first, m.last + 1)}
     rest = [i for i, lower in enumerate(lowers, first) if lower not in small and i not in counted]
     return not rest and any(lower in grammar.some for lower in lowers)
+
+
+def is_counted(tree: Tree, head: int) -> bool:
+    """Whether a number by a noun says that it is for several."""
+    return any(_is_several(m) for i in (head, *tree.children[head]) if (m := tree.quantities.get(i)))
 
 
 def _is_several(quantity: Mention) -> bool:

@@ -1,48 +1,40 @@
-"""Whom a pronoun stands for: of those told of before, the first who can be meant."""
+"""Which words are pronouns for somebody told of, and who says something of themselves."""
 
-from collections.abc import Iterator, Sequence
-
+from kilde.extract.binding import is_owner
+from kilde.extract.mentioned import BODIES, PEOPLE, gender
 from kilde.extract.nouns import noun_of
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
-from kilde.model import Claim, Participant, Span
 
-NEAR = 8
-"""Claims back over which a pronoun reaches."""
+NO_PRONOUN = frozenset({"det", "expl", "amod"})
+"""Relations of words that stand for nobody, though they are written like pronouns: "de soldater", "it rains"."""
 
-PEOPLE = frozenset({"person", "victims"})
-BODIES = frozenset({"group", "state", "body"})
-UNKNOWN = frozenset({"instrument", "place"})
+EMPTY = ("csubj", "csubj:pass", "cop", "expl", "acl:cleft")
+"""Relations under a verb whose "it" stands for nobody: "it is said that", "det er klart"."""
 
 
-def antecedent(p: Participant, before: Sequence[Claim], pack: Pack) -> Span | None:
-    """The earlier participant that a pronoun takes up, as that is put where it says most.
+def is_pronoun(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word is a pronoun for somebody told of: no relative, no "those who", no "it" that is for nobody."""
+    word, grammar = tree.words[i], pack.grammar
+    if word.lower in grammar.relative or (word.dep in NO_PRONOUN and not is_owner(tree, i)):
+        return False
+    personal = "PronType=Prs" in word.feats
+    written = word.lower in grammar.pronouns_person
+    if (written and tree.phrase(i) == (i, i)) or (word.pos in {"PRON", "DET"} and (written or _has_sex(tree, i, pack))):
+        followed = any(c > i for c in tree.with_dep(i, "acl:relcl", "acl"))
+        return not (followed and is_several(tree, i))
+    thing = word.lower in grammar.pronouns_thing and word.pos in {"PRON", "DET"}
+    return thing and personal and "Number=Sing" in word.feats and not tree.with_dep(word.head, *EMPTY)
 
-    It is looked for sentence by sentence, the nearest first; of those in one sentence the first is taken, which is
-    mostly its subject.
-    """
-    if "pronoun" not in p.traits:
-        return None
-    found = next((q for q in _earlier(p, before) if _can_be(p, q, pack)), None)
-    return (found.refers or found.head) if found else None
+
+def _has_sex(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a pronoun that no list of whole persons has tells whose something is: "hans", "hennes"."""
+    return "PronType=Prs" in tree.words[i].feats and bool(gender(tree.lower(i), pack))
 
 
-def named_above(tree: Tree, head: int, pack: Pack) -> tuple[int, int] | None:
-    """First and last word of the name that a pronoun in a clause takes up: the subject of a clause that this hangs on.
-
-    "The minister Ann Lee travels to Oslo, where she meets her colleague."
-    """
-    word = tree.words[head]
-    if word.lower not in pack.grammar.pronouns_person or "Number=Plur" in word.feats:
-        return None
-    clause = tree.clause(head)
-    while not tree.is_root(clause):
-        clause = tree.clause(tree.words[clause].head)
-        for subject in tree.with_dep(clause, "nsubj", "nsubj:pass"):
-            named = tree.names.get(subject) or tree.apposition(subject) or tree.adjoining(subject)
-            if named and named.label == "PER" and named.last < head:
-                return named.first, named.last
-    return None
+def is_several(tree: Tree, i: int) -> bool:
+    """Whether a pronoun is for several: "they"."""
+    return "Number=Plur" in tree.words[i].feats
 
 
 def teller(tree: Tree, head: int, pack: Pack) -> tuple[int, int] | None:
@@ -82,28 +74,3 @@ def _agree(tree: Tree, pronoun: int, subject: int, pack: Pack) -> bool:
     if tree.lower(pronoun) in pack.grammar.pronouns_person:
         return not several and (name.label == "PER" if name else noun is not None and noun.type in PEOPLE)
     return group and not several
-
-
-def _earlier(p: Participant, before: Sequence[Claim]) -> Iterator[Participant]:
-    """Those who took part before, the nearest sentence first, each sentence in text order."""
-    near = before[-NEAR:]
-    for start in sorted({claim.sentence.start for claim in near}, reverse=True):
-        told = [q for claim in near if claim.sentence.start == start for q in claim.participants]
-        yield from sorted(
-            (q for q in told if q.span.end <= p.span.start and q.role not in UNKNOWN), key=lambda q: q.span.start
-        )
-
-
-def _can_be(p: Participant, q: Participant, pack: Pack) -> bool:
-    """Whether the two agree: people or bodies, one or several."""
-    traits = set(q.traits)
-    if "pronoun" in traits and q.refers is None:
-        return False
-    if not traits & (PEOPLE | BODIES) and any(t.pos == "noun" for t in pack.triggers.get(q.head.quote.casefold(), ())):
-        # nobody, but what was done: "accepts the arrest"
-        return False
-    person = p.span.quote.casefold() in pack.grammar.pronouns_person
-    several = "plural" in p.traits
-    if "plural" in traits or traits & BODIES:
-        return several or (not person and bool(traits & BODIES))
-    return person and not several and bool(traits & PEOPLE or "number" in traits or traits == {"definite"})

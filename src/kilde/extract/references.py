@@ -7,7 +7,7 @@ from kilde.extract.charges import charge, is_reported
 from kilde.extract.claimed import is_claim
 from kilde.extract.happenings import TOLD, Happening
 from kilde.extract.modes import mode
-from kilde.extract.nouns import STEM, alike, noun_of
+from kilde.extract.nouns import alike, noun_of, same_noun
 from kilde.extract.occurring import occurs, tells_whole
 from kilde.extract.phrases import is_definite
 from kilde.extract.senses import ALONE
@@ -252,12 +252,6 @@ def referring(p: Participant, definite: bool, before: Sequence[Claim], pack: Pac
     for claim in reversed(before):
         for earlier in claim.participants:
             other = noun_of(earlier.head.quote.casefold(), pack)
-            if other is not None and earlier.role == p.role and _same_noun(noun.lemma, other.lemma):
+            if other is not None and earlier.role == p.role and same_noun(noun.lemma, other.lemma):
                 return earlier.refers or earlier.head
     return None
-
-
-def _same_noun(one: str, other: str) -> bool:
-    """Whether two nouns are one, or one is the last part of the other: "militsleder", "leder"."""
-    short, long = sorted((one, other), key=len)
-    return short == long or (len(short) >= STEM and long.endswith(short))

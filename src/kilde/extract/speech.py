@@ -42,6 +42,10 @@ class Speech:
         """Whether a sentence is direct speech for the most part, from its first word on."""
         return self._is_marked(index) or index in self._dashed
 
+    def is_spoken(self, index: int, word: int) -> bool:
+        """Whether a word stands in direct speech."""
+        return word in self.quoted[index] or index in self._dashed
+
     def is_dashed(self, index: int) -> bool:
         """Whether a sentence stands in a paragraph of direct speech that a dash opens."""
         return index in self._dashed

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kilde.extract.antecedents import Antecedents
 from kilde.extract.attributed import Located
 from kilde.extract.kinds import ends_agency, noun_kind, voice_kind
 from kilde.extract.nouns import STEM, noun_of
 from kilde.extract.phrases import head_span, is_definite, name_of, span
+from kilde.extract.pronouns import is_pronoun
 from kilde.extract.speakers import source_phrase
 from kilde.extract.tree import SUBJECTS, Tree
 from kilde.languages import Pack
@@ -35,7 +37,16 @@ class Known(NamedTuple):
 class Spoken:
     """For the position of each pronoun or description that speaks, whom it takes up."""
 
-    def __init__(self, text: str, trees: Sequence[Tree], own: Sequence[Sequence[Located]], pack: Pack) -> None:
+    def __init__(
+        self,
+        text: str,
+        trees: Sequence[Tree],
+        own: Sequence[Sequence[Located]],
+        whom: Antecedents,
+        pack: Pack,
+    ) -> None:
+        self._whom = whom
+        self._by_who: dict[int, Known] = {}
         self._text, self._trees, self._pack = text, trees, pack
         self._taken_up: dict[int, Known] = {}
         self._before: list[Known] = []
@@ -55,10 +66,20 @@ class Spoken:
         return tree.words[head].start in self._taken_up
 
     def _hear(self, tree: Tree, number: int, head: int) -> None:
-        if earlier := self._earlier(tree, head) or self._told_of(tree, number, head):
+        who = self._whom.who(number, head)
+        if earlier := self._meant(tree, head, who) or self._earlier(tree, head) or self._told_of(tree, number, head):
             self._taken_up[tree.words[head].start] = earlier
         elif tree.words[head].pos in {"NOUN", "PROPN"}:
             self._before.append(self._named(tree, head))
+        if who is not None:
+            self._by_who[who] = self.known(tree, head)
+
+    def _meant(self, tree: Tree, head: int, who: int | None) -> Known | None:
+        """Whom a pronoun stands for; of one who has not spoken yet, what they were called."""
+        if who is None or not is_pronoun(tree, head, self._pack):
+            return None
+        number, at = self._whom.where(who)
+        return self._by_who.get(who) or self._named(self._trees[number], at)
 
     def _relay(self, tree: Tree, head: int) -> None:
         """Hears of a medium that somebody speaks to, or takes up the one before: "to the agency"."""

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kilde.extract.antecedents import Antecedents
 from kilde.extract.happenings import Happening
 from kilde.extract.instruments import used_on
 from kilde.extract.phrases import apart_from, is_definite, participant, span
-from kilde.extract.pronouns import antecedent, named_above, teller
+from kilde.extract.pronouns import teller
 from kilde.extract.references import referring
 from kilde.extract.tree import Tree
 from kilde.extract.unnamed import as_freed
@@ -18,13 +19,13 @@ ROLES = frozenset({"actor", "target", "instrument", "beneficiary"})
 
 
 def taking_part(
-    text: str, tree: Tree, happening: Happening, said: Said, pack: Pack, before: Sequence[Claim]
+    text: str, tree: Tree, happening: Happening, said: Said, pack: Pack, before: Sequence[Claim], whom: Antecedents
 ) -> tuple[Participant, ...]:
     """Those in a role that claims know; whoever claims responsibility is the actor where the text names no other."""
     own, roles = {i for hit in happening.hits for i in hit.words}, as_freed(tree, happening, pack)
     found = []
     for role, head in (filler for filler in roles if filler.role in ROLES):
-        one = _participant(text, tree, role, head, said, pack, before)
+        one = _participant(text, tree, role, head, said, pack, before, whom)
         found.append(apart_from(text, tree, one, own | used_on(tree, role, head, roles)))
     if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in dict(roles):
         found += _claimants(tree, said)
@@ -39,16 +40,17 @@ def _claimants(tree: Tree, said: Said) -> list[Participant]:
 
 
 def _participant(
-    text: str, tree: Tree, role: str, head: int, said: Said, pack: Pack, before: Sequence[Claim]
+    text: str, tree: Tree, role: str, head: int, said: Said, pack: Pack, before: Sequence[Claim], whom: Antecedents
 ) -> Participant:
     one = participant(text, tree, role, head, pack)
     if tree.lower(head) in pack.grammar.pronouns_speaker:
         return replace(one, refers=_speaker(said))
-    named = head in tree.names
-    above = named_above(tree, head, pack) or teller(tree, head, pack)
-    told = span(text, tree, *above) if above else antecedent(one, before, pack)
-    taken_up = told or referring(one, is_definite(tree, head, pack), before, pack)
-    return replace(one, refers=None if named else taken_up)
+    if head in tree.names:
+        return one
+    told = whom.of(tree, head)
+    if told is None and (above := teller(tree, head, pack)):
+        told = span(text, tree, *above)
+    return replace(one, refers=told or referring(one, is_definite(tree, head, pack), before, pack))
 
 
 def _speaker(said: Said) -> Span | None:

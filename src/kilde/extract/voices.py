@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
 
+from kilde.extract.antecedents import Antecedents
 from kilde.extract.attributed import Located, located
 from kilde.extract.attributions import Attribution, is_voice, keeps_silent
 from kilde.extract.claimed import OWNING, is_claim, is_denial
@@ -37,7 +38,8 @@ class Voices:
         for one in (one for here in self._own for one in here):
             for index in one.carries:
                 self._carried[index].append(one)
-        self._spoken = Spoken(text, trees, self._own, pack)
+        self.antecedents = Antecedents(text, trees, self._own, pack)
+        self._spoken = Spoken(text, trees, self._own, self.antecedents, pack)
 
     def of(self, index: int, hits: Sequence[Hit]) -> Said:
         """How the claim of these triggers in sentence `index` is said."""

@@ -173,6 +173,8 @@ class Grammar:
     some: frozenset[str] = frozenset()
     pronouns_speaker: frozenset[str] = frozenset()
     pronouns_general: frozenset[str] = frozenset()
+    women: frozenset[str] = frozenset()
+    men: frozenset[str] = frozenset()
     charge: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
     tool: frozenset[str] = frozenset()

@@ -7,7 +7,7 @@ from kilde.link.custody import are_others, is_no_taking
 from kilde.link.newness import OPENING, is_background, news_of
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit
-from kilde.model import Evidence, Link, edtf
+from kilde.model import Entity, Evidence, Link, Participant, edtf
 
 TAKEN_UP = 0.9
 REACH = 60
@@ -77,9 +77,7 @@ def _is_bare(one: Evidence) -> bool:
     return not (claim.times or claim.places or claim.figures or any(p.role == "target" for p in claim.participants))
 
 
-def _news_after(
-    earlier: Evidence, told: Sequence[Evidence], sketches: Mapping[str, Sketch]
-) -> Evidence | None:
+def _news_after(earlier: Evidence, told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> Evidence | None:
     """The deed of its kind that an article opens with, where one further down is dated before it.
 
     Words that say nothing of their own speak of the news, not of what happened before and was told in between.
@@ -128,11 +126,19 @@ def _referring(told: Sequence[Evidence], sketches: Mapping[str, Sketch], fresh: 
         past = one.claim.kind in fresh and _is_long_before(own, theirs)
         if as_told[0] != as_told[1] or past or barred(own, theirs):
             continue
-        for p in other.claim.participants:
-            if (
-                p.role == "target"
-                and p.refers
-                and any(q.role == "target" and q.head in (p.refers,) for q in one.claim.participants)
-            ):
+        for p, whom in _targets(other):
+            if p.refers and any(_is_taken_up(p, whom, q, who) for q, who in _targets(one)):
                 found.append(_link(one, other, TAKEN_UP, f"“{p.span.quote}” is “{p.refers.quote}”"))
     return found
+
+
+def _targets(one: Evidence) -> Iterator[tuple[Participant, Entity | None]]:
+    """Those to whom it is done, and who each is."""
+    known = zip(one.claim.participants, one.resolution.entities, strict=True)
+    return ((p, who) for p, who in known if p.role == "target")
+
+
+def _is_taken_up(p: Participant, whom: Entity | None, q: Participant, who: Entity | None) -> bool:
+    """Whether a target takes up another: that, or what that takes up, or the same person by name."""
+    person = whom is not None and who is not None and whom.type == "person" and whom.id == who.id
+    return p.refers in (q.head, q.refers) or person
