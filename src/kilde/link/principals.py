@@ -40,7 +40,9 @@ def principals(mentions: Sequence[T]) -> list[T]:
     """
     kept = [m for m in mentions if not _is_on_both_sides(m)]
     suffering = {m.evidence.resolution.claim for m in kept if _suffers(m)}
-    return [m for m in kept if not (suffering and _stands_back(m, suffering))]
+    kept = [m for m in kept if not (suffering and _stands_back(m, suffering))]
+    done = any(m.participant.role == "actor" and _is_somebody(m) for m in kept)
+    return [m for m in kept if not (done and _does_nothing(m))]
 
 
 def _is_on_both_sides(mention: Told) -> bool:
@@ -59,6 +61,12 @@ def _suffers(mention: Told) -> bool:
 
 def _is_somebody(mention: Told) -> bool:
     return mention.entity is not None or bool(PEOPLE.intersection(mention.participant.traits))
+
+
+def _does_nothing(mention: Told) -> bool:
+    """Whether an actor is a mere noun that is not known to be of people: "Storms and police closed the road"."""
+    own = mention.participant
+    return own.role == "actor" and not _is_somebody(mention) and own.refers is None and own.head.quote[:1].islower()
 
 
 def _stands_back(mention: Told, suffering: set[str]) -> bool:
