@@ -71,3 +71,11 @@ def test_a_last_name_alone_is_the_one_who_bears_it() -> None:
     named = replace(named, resolution=replace(named.resolution, entities=(lee,)))
     assert names(said(0, short), named) == ["Ann Lee"]
     assert names(said(0, one(0, "Norway's Moe", head="Moe")), named) == ["Norway's Moe", "Ann Lee"]
+
+
+def test_mere_nouns_that_are_not_known_to_be_of_people_do_nothing_beside_somebody() -> None:
+    gang, crops = one(0, "a gang", "group", role="actor"), one(20, "crops", role="actor")
+    assert names(said(0, gang), said(20, crops), role="actor") == ["a gang"]
+    assert names(said(20, crops), role="actor") == ["crops"]
+    taken_up = replace(one(20, "piper", role="actor"), refers=span(90, "Lee"))
+    assert names(said(0, gang), said(20, taken_up), role="actor") == ["a gang", "piper"]

@@ -57,16 +57,14 @@ def _harm(told: Iterable[Evidence]) -> set[str | None]:
 
 def _lent(side: str, lead: Account, others: Iterable[Account]) -> list[Role]:
     """Those who take a side in the first other happening of the kind that the document begins with."""
-    for other in others:
-        if other.event.kind != MUTUAL and other.event.kind == lead.event.kind and _fits(lead, other) and any(map(_begins, other.told)):
-            if found := [role for role in other.event.participants if role.role == side and not role.inferred]:
-                return found
-    return []
+    alike = [other for other in others if _fits(lead, other) and any(map(_begins, other.told))]
+    found = ([role for role in one.event.participants if role.role == side and not role.inferred] for one in alike)
+    return next(filter(None, found), [])
 
 
 def _fits(one: Account, other: Account) -> bool:
     modes = {one.event.mode, other.event.mode} - {None}
-    return len(modes) < 2
+    return one.event.kind == other.event.kind != MUTUAL and len(modes) < 2
 
 
 def _begins(one: Evidence) -> bool:
