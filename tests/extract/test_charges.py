@@ -254,3 +254,19 @@ def test_who_gets_a_sentence_is_whom_it_is_passed_on() -> None:
     drawn = "Læreren/NOUN/nsubj/2/Definite=Def fikk/VERB/root/0/VerbForm=Fin dødsdom/NOUN/obj/2"
     [sentence] = of("SANCTION", drawn, pack=load("nb"))
     assert (who(sentence, "actor"), who(sentence, "target")) == ([], ["Læreren"])
+
+
+def test_a_murder_is_not_whom_a_sentence_is_passed_on_where_somebody_is() -> None:
+    [sentence] = of(
+        "SANCTION",
+        "A/DET/det/2 judge/NOUN/nsubj/3 sentenced/VERB/root/0/VerbForm=Fin a/DET/det/5 man/NOUN/obj/3 to/ADP/case/7 "
+        "life/NOUN/obl/3 in/ADP/case/9 prison/NOUN/obl/3 for/ADP/case/12 the/DET/det/12 murder/NOUN/obl/3",
+    )
+    assert who(sentence, "target") == ["a man"]
+    [sentence] = of(
+        "SANCTION",
+        "En/DET/det/2 domare/NOUN/nsubj/3 dömde/VERB/root/0/VerbForm=Fin en/DET/det/5 man/NOUN/obj/3 till/ADP/case/7 "
+        "fängelse/NOUN/obl/3 för/ADP/case/9 mordet/NOUN/nmod/7/Definite=Def",
+        pack=SV,
+    )
+    assert who(sentence, "target") == ["en man"]

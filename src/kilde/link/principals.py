@@ -35,10 +35,11 @@ def principals(mentions: Sequence[T]) -> list[T]:
     """The mentions, without those on two sides of one claim, and without things where it is told what people suffered.
 
     Who is harmed did not do it ("a dozen militants were left dead"), and what it is done with is not whom it is done
-    to. A house or a car of which only the rest of the text tells, a part of the body and a matter ("sentenced for a
-    plot") stand back behind those who are killed, hurt, taken, sentenced or expelled.
+    to, nor is who tells of it beside others. A house or a car of which only the rest of the text tells, a part of the
+    body and a matter ("sentenced for a plot") stand back behind those who are killed, hurt, taken, sentenced or
+    expelled; mere nouns of things do nothing beside somebody.
     """
-    kept = [m for m in mentions if not _is_on_both_sides(m)]
+    kept = [m for m in mentions if not _is_on_both_sides(m) and not _is_telling(m)]
     suffering = {m.evidence.resolution.claim for m in kept if _suffers(m)}
     kept = [m for m in kept if not (suffering and _stands_back(m, suffering))]
     done = any(m.participant.role == "actor" and _is_somebody(m) for m in kept)
@@ -51,6 +52,14 @@ def _is_on_both_sides(mention: Told) -> bool:
     if own.role == "actor" and claim.effect not in OF_PEOPLE:
         return False
     return any(p.role == other and p.head.overlaps(own.head) for p in claim.participants)
+
+
+def _is_telling(mention: Told) -> bool:
+    """Whether a target is whoever says so, listed after others: "killed two and wounded six, officers said"."""
+    claim, own = mention.evidence.claim, mention.participant
+    if own.role != "target" or not any(voice.span.overlaps(own.head) for said in claim.voices for voice in said):
+        return False
+    return any(p.role == "target" and p.head.end < own.head.start for p in claim.participants)
 
 
 def _suffers(mention: Told) -> bool:
