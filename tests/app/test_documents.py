@@ -199,3 +199,31 @@ def test_no_source_is_who_asks_nor_who_does_it_by_speaking_nor_a_paper_beside_ot
     lead: Any, language: str, told: list[str], told_by: list[str]
 ) -> None:
     assert sources(lead(*told, language=language)) == told_by
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "name"),
+    [
+        (
+            "sv",
+            [
+                "Maltas premiärminister avgår",
+                "Beskedet kom sent på söndagen efter flera dagar av protester i huvudstaden.",
+                "Maltas premiärminister Karl Holm kommer att avgå.",
+            ],
+            "Maltas premiärminister Karl Holm",
+        ),
+        (
+            "en",
+            [
+                "Norwegian foreign minister condemns attack",
+                "Norwegian Foreign Minister Ann Lee said on Friday that the raid on the embassy was a crime.",
+            ],
+            "Norwegian Foreign Minister Ann Lee",
+        ),
+    ],
+)
+def test_who_is_told_of_by_a_title_has_the_name_of_whoever_bears_it(
+    lead: Any, language: str, told: list[str], name: str
+) -> None:
+    assert actors(lead(*told, language=language)) == [name]

@@ -1,8 +1,10 @@
 """Who takes part in what a document is chiefly about: docs/formats.md states the rules in words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from kilde.model import Evidence, Role
+from kilde.languages.spelling import fold
+from kilde.model import Entity, Evidence, Role
 from kilde.pipeline.chiefly import BEGINNING, OPENING
 from kilde.pipeline.doers import doers
 from kilde.pipeline.leading import NOT_DONE
@@ -11,6 +13,7 @@ from kilde.pipeline.view import Account
 EARLY = 3
 """Sentences of an event within which a document tells who took part; what follows are details and other deeds."""
 
+PERSON = "person"
 SIDES = ("actor", "target")
 
 MUTUAL = "CONSULT"
@@ -23,13 +26,44 @@ def cast(told: Sequence[Account]) -> tuple[Role, ...]:
     Of each role those whom its first sentences tell of, and somebody told of later only where these have nobody, or
     where they were harmed in another way. A side that nobody takes is taken by those who do so in the first other
     happening of its kind that the document begins with: it tells one in its headline and lead, in other words. Who did
-    it may be told in a happening of another kind (`doers`).
+    it may be told in a happening of another kind (`doers`). Who is told of by a title bears the name that the document
+    has for it: "The Czech minister", "the Czech minister Ann Lee".
     """
     lead, others = told[0], told[1:]
     own = _early(lead)
     lent = [role for side in SIDES if all(one.role != side for one in own) for role in _lent(side, lead, others)]
     found = () if any(one.role == SIDES[0] for one in lent) else doers(lead, others)
-    return (*own, *lent, *found)
+    bearers = dict(_bearers(told))
+    return tuple(_once(_by_name(one, bearers) for one in (*own, *lent, *found)))
+
+
+def _once(roles: Iterable[Role]) -> Iterator[Role]:
+    """Each who is known once in each role, though a title and a name may stand for them."""
+    seen = set[tuple[str, str]]()
+    for one in roles:
+        key = (one.role, one.entity.id) if one.entity else None
+        if key is None or key not in seen:
+            yield one
+        seen.update([key] if key else [])
+
+
+def _bearers(told: Iterable[Account]) -> Iterator[tuple[str, Entity]]:
+    """The words that stand for people with a name, and who they are: those who take part, and those who speak."""
+    for one in (one for account in told for one in account.told):
+        claim, known = one.claim, one.resolution
+        spans = [p.span for p in claim.participants], *([voice.span for voice in said] for said in claim.voices)
+        for words, whom in zip(spans, (known.entities, *known.voices), strict=True):
+            yield from ((span.quote, who) for span, who in zip(words, whom, strict=True) if who and who.type == PERSON)
+
+
+def _by_name(role: Role, bearers: Mapping[str, Entity]) -> Role:
+    """Somebody with the name of the only one who bears the words for them as a title: "the Czech minister (NN)"."""
+    title = fold(role.name).casefold() + " "
+    named = {who.id: (words, who) for words, who in bearers.items() if fold(words).casefold().startswith(title)}
+    if role.entity or " " not in role.name or len(named) != 1:
+        return role
+    [(words, who)] = named.values()
+    return replace(role, name=words, entity=who)
 
 
 def _early(lead: Account) -> list[Role]:
