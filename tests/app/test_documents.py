@@ -14,12 +14,12 @@ ARREST = "En 24 år gammel kvinne er pågrepet."
 
 @pytest.fixture
 def lead(kilde: Kilde, tmp_path: Path) -> Any:
-    """Gives what a text in Bokmål is chiefly about."""
+    """Gives what a text is chiefly about, in Bokmål unless another language is said."""
 
-    def of(*paragraphs: str) -> dict[str, Any]:
+    def of(*paragraphs: str, language: str = "nb") -> dict[str, Any]:
         (tmp_path / "one.txt").write_text("\n\n".join(paragraphs), encoding="utf-8")
         ledger = tmp_path / f"{len(list(tmp_path.iterdir()))}.kilde"
-        kilde("read", tmp_path / "one.txt", "-l", ledger, "--language", "nb")
+        kilde("read", tmp_path / "one.txt", "-l", ledger, "--language", language)
         (row,) = map(json.loads, kilde("export", ledger, "--format", "documents").out.splitlines())
         found: dict[str, Any] = row["lead_event"]
         return found
@@ -27,8 +27,8 @@ def lead(kilde: Kilde, tmp_path: Path) -> Any:
     return of
 
 
-def actors(row: dict[str, Any]) -> list[str]:
-    return [one["name"] for one in row["participants"] if one["role"] == "actor"]
+def actors(row: dict[str, Any], role: str = "actor") -> list[str]:
+    return [one["name"] for one in row["participants"] if one["role"] == role]
 
 
 def test_who_is_arrested_is_the_doer_of_violence_of_which_no_other_is_told(lead: Any) -> None:
@@ -130,3 +130,100 @@ def test_who_is_arrested_is_no_source_of_it(lead: Any) -> None:
     arrest = "Lærer Kari Lund er pågrepet i Bodø, opplyser politiet."
     row = lead(arrest, "Kari Lund bekrefter at hun er pågrepet.")
     assert (row["kind"], row["mode"], sources(row)) == ("COERCE", "arrest", ["politiet"])
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "harmed"),
+    [
+        (
+            "en",
+            [
+                "Soldiers killed two farmers in Mali on Friday.",
+                "The killings took place near Gao.",
+                "The attack came at night.",
+                "Bandits were also behind the attack.",
+                "Six teachers were wounded in the attack.",
+            ],
+            ["two farmers", "Six teachers"],
+        ),
+        (
+            "nb",
+            [
+                "Soldater drepte to bønder i Mali fredag.",
+                "Drapene skjedde nær Gao.",
+                "Angrepet kom om natten.",
+                "Også banditter sto bak angrepet.",
+                "Seks lærere ble såret i angrepet.",
+            ],
+            ["to bønder", "Seks lærere"],
+        ),
+    ],
+)
+def test_whom_only_later_sentences_tell_of_take_part_where_they_were_harmed_otherwise(
+    lead: Any, language: str, told: list[str], harmed: list[str]
+) -> None:
+    row = lead(*told, language=language)
+    assert (actors(row), actors(row, "target")) == ([told[0].split()[0]], harmed)
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "sentence", "doer"),
+    [
+        ("en", "Three teachers freed in Leeds", "A court in Leeds on Friday released four women.", "A court in Leeds"),
+        ("nb", "Tre lærere løslatt i Bodø", "Tingretten i Bodø løslot fredag fire kvinner.", "Tingretten i Bodø"),
+    ],
+)
+def test_who_did_it_is_lent_by_another_telling_in_the_beginning(
+    lead: Any, language: str, headline: str, sentence: str, doer: str
+) -> None:
+    row = lead(headline, sentence, language=language)
+    assert (row["kind"], actors(row)) == ("RETREAT", [doer])
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "told_by"),
+    [
+        ("nb", ["En mann ble knivstukket i Bodø torsdag kveld, melder NTB."], ["NTB"]),
+        ("nb", [STABBING, "Mannen ble knivstukket i ryggen, sier politimester Kari Lund til NTB."], ["Kari Lund"]),
+        (
+            "en",
+            ["A man was stabbed in Leeds.", "The man was stabbed twice, police chief Ann Lee told Reuters."],
+            ["Ann Lee"],
+        ),
+        ("en", ["A man was stabbed in Leeds, police said.", "The man was stabbed twice, the report said."], ["police"]),
+        ("nb", ["Statsminister Ola Vik krevde fredag at Russland løslater fangene.", "Fri fangene, sier Vik."], []),
+        ("en", ["President Ann Lee of Norway demanded on Friday that Russia free the prisoners.", "Lee said so."], []),
+    ],
+)
+def test_no_source_is_who_asks_nor_who_does_it_by_speaking_nor_a_paper_beside_others(
+    lead: Any, language: str, told: list[str], told_by: list[str]
+) -> None:
+    assert sources(lead(*told, language=language)) == told_by
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "name"),
+    [
+        (
+            "sv",
+            [
+                "Maltas premiärminister avgår",
+                "Beskedet kom sent på söndagen efter flera dagar av protester i huvudstaden.",
+                "Maltas premiärminister Karl Holm kommer att avgå.",
+            ],
+            "Maltas premiärminister Karl Holm",
+        ),
+        (
+            "en",
+            [
+                "Norwegian foreign minister condemns attack",
+                "Norwegian Foreign Minister Ann Lee said on Friday that the raid on the embassy was a crime.",
+            ],
+            "Norwegian Foreign Minister Ann Lee",
+        ),
+    ],
+)
+def test_who_is_told_of_by_a_title_has_the_name_of_whoever_bears_it(
+    lead: Any, language: str, told: list[str], name: str
+) -> None:
+    assert actors(lead(*told, language=language)) == [name]

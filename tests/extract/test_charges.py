@@ -232,3 +232,41 @@ def test_nobody_who_is_arrested_over_a_killing_did_it() -> None:
     found = {one.kind: one for one in claims(Drawn(line, names={"Lorby": "LOC"}, counts={"one": 0}))}
     assert who(found["ASSAULT"], "actor") == []
     assert not found["ASSAULT"].factuality.value.endswith("-")
+
+
+def test_who_gets_a_sentence_for_a_deed_did_it_and_not_the_sentence() -> None:
+    [murder] = of(
+        "ASSAULT",
+        "A/DET/det/2 teacher/NOUN/nsubj/3 received/VERB/root/0/VerbForm=Fin a/DET/det/6 life/NOUN/compound/6 "
+        "sentence/NOUN/obj/3 for/ADP/case/9 the/DET/det/9 murder/NOUN/nmod/6 of/ADP/case/12 a/DET/det/12 pupil/NOUN/nmod/9",
+    )
+    assert (who(murder, "actor"), who(murder, "target")) == (["A teacher"], ["a pupil"])
+    [murder] = of(
+        "ASSAULT",
+        "Läraren/NOUN/nsubj/2/Definite=Def fick/VERB/root/0/VerbForm=Fin livstid/NOUN/obj/2 för/ADP/case/5 "
+        "mordet/NOUN/nmod/3/Definite=Def på/ADP/case/7 eleven/NOUN/nmod/5/Definite=Def",
+        pack=SV,
+    )
+    assert (who(murder, "actor"), who(murder, "target")) == (["Läraren"], ["eleven"])
+
+
+def test_who_gets_a_sentence_is_whom_it_is_passed_on() -> None:
+    drawn = "Læreren/NOUN/nsubj/2/Definite=Def fikk/VERB/root/0/VerbForm=Fin dødsdom/NOUN/obj/2"
+    [sentence] = of("SANCTION", drawn, pack=load("nb"))
+    assert (who(sentence, "actor"), who(sentence, "target")) == ([], ["Læreren"])
+
+
+def test_a_murder_is_not_whom_a_sentence_is_passed_on_where_somebody_is() -> None:
+    [sentence] = of(
+        "SANCTION",
+        "A/DET/det/2 judge/NOUN/nsubj/3 sentenced/VERB/root/0/VerbForm=Fin a/DET/det/5 man/NOUN/obj/3 to/ADP/case/7 "
+        "life/NOUN/obl/3 in/ADP/case/9 prison/NOUN/obl/3 for/ADP/case/12 the/DET/det/12 murder/NOUN/obl/3",
+    )
+    assert who(sentence, "target") == ["a man"]
+    [sentence] = of(
+        "SANCTION",
+        "En/DET/det/2 domare/NOUN/nsubj/3 dömde/VERB/root/0/VerbForm=Fin en/DET/det/5 man/NOUN/obj/3 till/ADP/case/7 "
+        "fängelse/NOUN/obl/3 för/ADP/case/9 mordet/NOUN/nmod/7/Definite=Def",
+        pack=SV,
+    )
+    assert who(sentence, "target") == ["en man"]

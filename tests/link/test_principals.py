@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kilde.link.parties import parties
-from kilde.model import Entity, Evidence, Participant, PassageKind
+from kilde.model import Entity, Evidence, Participant, PassageKind, Voice, VoiceKind
 from tests.link.making import document, figure, span, told
 
 A = document("a")
@@ -71,3 +71,18 @@ def test_a_last_name_alone_is_the_one_who_bears_it() -> None:
     named = replace(named, resolution=replace(named.resolution, entities=(lee,)))
     assert names(said(0, short), named) == ["Ann Lee"]
     assert names(said(0, one(0, "Norway's Moe", head="Moe")), named) == ["Norway's Moe", "Ann Lee"]
+
+
+def test_mere_nouns_that_are_not_known_to_be_of_people_do_nothing_beside_somebody() -> None:
+    gang, crops = one(0, "a gang", "group", role="actor"), one(20, "crops", role="actor")
+    assert names(said(0, gang), said(20, crops), role="actor") == ["a gang"]
+    assert names(said(20, crops), role="actor") == ["crops"]
+    taken_up = replace(one(20, "piper", role="actor"), refers=span(90, "Lee"))
+    assert names(said(0, gang), said(20, taken_up), role="actor") == ["a gang", "piper"]
+
+
+def test_who_tells_of_it_behind_others_was_not_harmed() -> None:
+    victims, officers = one(0, "ten people", "person"), one(20, "officers", "person")
+    voice = Voice("officers", VoiceKind.OFFICIAL, span(20, "officers"), span(30, "said"))
+    assert names(said(0, victims, officers, voices=((voice,),))) == ["ten people"]
+    assert names(said(0, officers, voices=((voice,),))) == ["officers"]

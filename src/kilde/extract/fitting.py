@@ -32,7 +32,7 @@ def fitting(tree: Tree, hit: Hit, roles: Iterable[tuple[str, int]], pack: Pack) 
         for role, head in kept
         if role != "actor" or not _is_nobody(tree, head, hit, pack)
     ]
-    victims = [(role, head) for role, head in kept if role != "target" or not _is_no_victim(tree, head, hit, pack)]
+    victims = [(role, head) for role, head in kept if role != "target" or not is_no_victim(tree, head, hit, pack)]
     # where a deed alone is told, it says what a sentence is about: "life for the murder"
     kept = victims or kept
     harmed = {head for role, head in kept if role == "target"}
@@ -109,7 +109,7 @@ def _is_nobody(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     return deed or where or _is_when(tree, head, hit, pack)
 
 
-def _is_no_victim(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
+def is_no_victim(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     """Whether a common noun in a victim's place is a deed: "attacks after the peace talks", "convicted of murder"."""
     if hit.trigger.kind not in HARMING or head in tree.names or noun_of(tree.lower(head), pack) is not None:
         return False

@@ -8,6 +8,7 @@ from kilde.extract.aims import TALKING, is_purpose
 from kilde.extract.claimed import is_claim
 from kilde.extract.fights import opposed
 from kilde.extract.figures import OPEN
+from kilde.extract.fitting import is_no_victim
 from kilde.extract.harm import HARMED
 from kilde.extract.instruments import INSTRUMENT
 from kilde.extract.leaning import apart
@@ -78,10 +79,23 @@ def _root(leader: list[int], i: int) -> int:
 def _happening(tree: Tree, hits: list[Hit], pack: Pack) -> Happening:
     heads = {i for hit in hits for i in hit.words if not _takes_part(tree, i, pack)}
     groups = [tuple(f for f in fillers(tree, hit, pack) if f.head not in heads - hit.words) for hit in hits]
+    groups = _victims(tree, hits, groups, pack)
     if hits[0].trigger.kind == TALKING and any(f.role == "actor" for f in groups[0]):
         # whoever meets somebody to talk is told by the meeting
         groups = [groups[0], *(tuple(f for f in group if f.role != "actor") for group in groups[1:])]
     return Happening(tuple(hits), opposed(hits, groups, pack))
+
+
+def _victims(
+    tree: Tree, hits: Sequence[Hit], groups: Sequence[tuple[Filler, ...]], pack: Pack
+) -> list[tuple[Filler, ...]]:
+    """Who takes part by each trigger, without deeds in the place of victims of which another trigger tells.
+
+    "Prison" alone tells of "prison for a murder"; in "sentenced a man to prison for a murder" the man is the target.
+    """
+    deeds = {f for hit, group in zip(hits, groups, strict=True) for f in group if is_no_victim(tree, f.head, hit, pack)}
+    known = any(f.role == "target" for group in groups for f in group if f not in deeds)
+    return [tuple(f for f in group if not (known and f.role == "target" and f in deeds)) for group in groups]
 
 
 def _takes_part(tree: Tree, i: int, pack: Pack) -> bool:

@@ -55,7 +55,8 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     if held and held.person is not None:
         # whoever is charged with it did it, and nobody else whom the tree hangs there
         charged = [] if _is_nobody(tree, held.person) else [Filler("actor", held.person)]
-        found = [*_suffering(tree, hit, found, pack), *charged]
+        others = [f for f in found if f.head != held.person]
+        found = [*_suffering(tree, hit, others, pack), *charged]
     found += [Filler(role, i) for role, i in instruments(tree, hit, found, pack)]
     spread = [
         Filler(by_nature(tree, role, one, hit, pack), one)

@@ -15,18 +15,33 @@ CHARGING = frozenset({("ACCUSE", None), ("ACCUSE", "allege"), ("COERCE", "arrest
 
 def suspect(tree: Tree, charge: int, pack: Pack) -> int | None:
     """Whom a charge is made against: the object of an active verb, the subject of a passive, or whom a noun names."""
+    if gets := _who_undergoes(tree, charge, pack):
+        return gets[0]
     if _is_noun(tree, charge, pack):
         named = _named_by_noun(tree, charge, pack)
         # "is on trial for murder": whoever it is said of
         told = tree.with_dep(charge, "nsubj") if tree.with_dep(charge, "cop") and tree.preposition(charge) else []
         return next((i for i in told if i < charge), None) if named is None else named
     objects = tree.with_dep(charge, "obj")
-    if objects and not is_passive(tree, charge, pack):
+    if objects and not is_passive(tree, charge, pack) and not _is_undergone(tree, charge, pack):
         return stood_for(tree, objects[0], pack)
     if _stands_for_somebody(tree, charge):
         return charge
     ways = (_described, _shared, _subject)
     return next((found for way in ways if (found := way(tree, charge, pack)) is not None), None)
+
+
+def _who_undergoes(tree: Tree, charge: int, pack: Pack) -> list[int]:
+    """Who gets what a noun says, by a verb for that: "received a life sentence"."""
+    verb = tree.words[charge].head
+    gets = tree.dep(charge) == "obj" and _is_undergone(tree, verb, pack)
+    return [one] if gets and (one := suspect(tree, verb, pack)) is not None else []
+
+
+def _is_undergone(tree: Tree, charge: int, pack: Pack) -> bool:
+    """Whether a charge is made against the subject of an active verb: "got a life sentence for the murder"."""
+    frames = [one.frame for one in senses(tree, charge, pack) if (one.kind, one.mode) in CHARGING]
+    return bool(frames) and all(frame.get("subject") == "target" for frame in frames)
 
 
 def _is_noun(tree: Tree, charge: int, pack: Pack) -> bool:

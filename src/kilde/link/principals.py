@@ -35,12 +35,15 @@ def principals(mentions: Sequence[T]) -> list[T]:
     """The mentions, without those on two sides of one claim, and without things where it is told what people suffered.
 
     Who is harmed did not do it ("a dozen militants were left dead"), and what it is done with is not whom it is done
-    to. A house or a car of which only the rest of the text tells, a part of the body and a matter ("sentenced for a
-    plot") stand back behind those who are killed, hurt, taken, sentenced or expelled.
+    to, nor is who tells of it beside others. A house or a car of which only the rest of the text tells, a part of the
+    body and a matter ("sentenced for a plot") stand back behind those who are killed, hurt, taken, sentenced or
+    expelled; mere nouns of things do nothing beside somebody.
     """
-    kept = [m for m in mentions if not _is_on_both_sides(m)]
+    kept = [m for m in mentions if not _is_on_both_sides(m) and not _is_telling(m)]
     suffering = {m.evidence.resolution.claim for m in kept if _suffers(m)}
-    return [m for m in kept if not (suffering and _stands_back(m, suffering))]
+    kept = [m for m in kept if not (suffering and _stands_back(m, suffering))]
+    done = any(m.participant.role == "actor" and _is_somebody(m) for m in kept)
+    return [m for m in kept if not (done and _does_nothing(m))]
 
 
 def _is_on_both_sides(mention: Told) -> bool:
@@ -51,6 +54,14 @@ def _is_on_both_sides(mention: Told) -> bool:
     return any(p.role == other and p.head.overlaps(own.head) for p in claim.participants)
 
 
+def _is_telling(mention: Told) -> bool:
+    """Whether a target is whoever says so, listed after others: "killed two and wounded six, officers said"."""
+    claim, own = mention.evidence.claim, mention.participant
+    if own.role != "target" or not any(voice.span.overlaps(own.head) for said in claim.voices for voice in said):
+        return False
+    return any(p.role == "target" and p.head.end < own.head.start for p in claim.participants)
+
+
 def _suffers(mention: Told) -> bool:
     """Whether somebody is told to be killed, hurt, taken, sentenced or sent away."""
     harmed = mention.participant.role == "target" and mention.evidence.claim.effect in OF_PEOPLE
@@ -59,6 +70,12 @@ def _suffers(mention: Told) -> bool:
 
 def _is_somebody(mention: Told) -> bool:
     return mention.entity is not None or bool(PEOPLE.intersection(mention.participant.traits))
+
+
+def _does_nothing(mention: Told) -> bool:
+    """Whether an actor is a mere noun that is not known to be of people: "Storms and police closed the road"."""
+    own = mention.participant
+    return own.role == "actor" and not _is_somebody(mention) and own.refers is None and own.head.quote[:1].islower()
 
 
 def _stands_back(mention: Told, suffering: set[str]) -> bool:

@@ -6,9 +6,9 @@ from kilde.pipeline.agreement import Agreement, Untold, agreements
 from kilde.pipeline.answers import Answered, Given, answered, as_answer, as_given, seconds
 from kilde.pipeline.around import Neighbour
 from kilde.pipeline.as_read import as_read
+from kilde.pipeline.cast import cast
 from kilde.pipeline.changes import Changes, Pair
 from kilde.pipeline.conflicts import Conflict, conflicts
-from kilde.pipeline.doers import doers
 from kilde.pipeline.doubting import Asking, Question, questions
 from kilde.pipeline.following import Following
 from kilde.pipeline.history import Change, Held, Step, history
@@ -71,13 +71,13 @@ __all__ = [
     "as_answer",
     "as_given",
     "as_read",
+    "cast",
     "check",
     "check_pack",
     "chosen_id",
     "conflicts",
     "contradictions",
     "count",
-    "doers",
     "gazetteer_of",
     "history",
     "is_known",

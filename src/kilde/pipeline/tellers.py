@@ -81,14 +81,35 @@ def tellers(told: Sequence[Account], heard: Iterable[Heard], published: str | No
     about = _About(lead)
     beside = chain(_beside(told[1:], published), _speaking(heard))
     rest = [one for one in beside if one.sentence.start < BEGINNING and about.is_told_by(one)]
-    taken = _taken(lead)
-    every = [*own, *(_told_to(one.chain) for one in rest)]
-    return _once(one for one in every if not (one and _key(*one[0]) in taken))
+    concerned = _concerned(lead)
+    every = [_asked(one) for one in (*own, *(_told_to(one.chain) for one in rest))]
+    return _once(_best(one for one in every if one and _key(*one[0]) not in concerned))
 
 
 def _told_to(said: Chain) -> Chain:
     """Who speaks beside the deed, with the agencies that they told it: another medium was told other things too."""
     return said[:1] + tuple(link for link in said[1:] if link[0].kind is VoiceKind.AGENCY)
+
+
+def _asked(said: Chain) -> Chain:
+    """A chain without agencies that ask in it: the text is theirs, and they tell nothing ("Lee told Reuters")."""
+    before = (None, *said)
+    return tuple(link for link, last in zip(said, before, strict=False) if not (last and _is_asking(link[0], last[0])))
+
+
+def _is_asking(voice: Voice, last: Voice) -> bool:
+    return voice.kind is VoiceKind.AGENCY and voice.cue == last.cue and voice.span.start >= last.cue.end
+
+
+def _best(chains: Iterable[Chain]) -> Sequence[Chain]:
+    """The chains without papers and words that name nobody ("he"), unless all are such."""
+    every = list(chains)
+    return [one for one in every if not any(_is_faceless(*link) for link in one[:1])] or every
+
+
+def _is_faceless(voice: Voice, who: Entity | None) -> bool:
+    alone = who is None and voice.kind is VoiceKind.ACTOR and voice.name.islower() and " " not in voice.name
+    return alone or voice.kind is VoiceKind.DOCUMENT
 
 
 def _own(lead: Account) -> Iterator[Chain]:
@@ -98,12 +119,14 @@ def _own(lead: Account) -> Iterator[Chain]:
             yield from _chains(one.claim.voices, one.resolution.voices)
 
 
-def _taken(lead: Account) -> set[str]:
-    """The keys of those whom a state or court takes, charges, sentences or sends away."""
-    if lead.event.kind not in BY_AUTHORITY:
-        return set()
-    targets = [role for role in lead.event.participants if role.role == "target"]
-    return {role.entity.id if role.entity else fold(role.name) for role in targets}
+def _concerned(lead: Account) -> set[str]:
+    """The keys of those who are no sources of an event, as it is their own.
+
+    They are whom a state or court takes, charges, sentences or sends away, and whoever does by speaking what is done.
+    """
+    sides = {"target"} if lead.event.kind in BY_AUTHORITY else {"actor"} if lead.event.kind in SPOKEN else set()
+    roles = [role for role in lead.event.participants if role.role in sides]
+    return {role.entity.id if role.entity else fold(role.name) for role in roles}
 
 
 def _beside(others: Sequence[Account], published: str | None) -> Iterator[Beside]:

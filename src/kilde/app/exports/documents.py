@@ -6,7 +6,7 @@ from kilde.app.exports import parts
 from kilde.app.exports.events import happening, role_row
 from kilde.app.exports.parts import Row
 from kilde.model import Document, Evidence, Role
-from kilde.pipeline import Account, Overstated, View, doers, overstated, tellers, telling
+from kilde.pipeline import Account, Overstated, View, cast, overstated, tellers, telling
 
 TAKING_UP = frozenset({"pronoun", "number"})
 """Traits of words that name nobody by themselves."""
@@ -22,7 +22,7 @@ def document_row(seen: View, document: Document) -> Row:
         accounts[0]["voices"] = [
             [parts.voice(voice, who) for voice, who in chain] for chain in tellers(told, heard, document.published)
         ]
-        accounts[0]["participants"] += [_role(one, told) for one in doers(told[0], told[1:])]
+        accounts[0]["participants"] = [_role(one, told) for one in cast(told)]
     return {
         **parts.document(document),
         "lead_event": accounts[0] if led else None,
@@ -50,7 +50,7 @@ def _account(account: Account, published: str | None) -> Row:
 
 
 def _role(role: Role, told: Sequence[Account]) -> Row:
-    """Somebody who is told of in another happening of the document than what it is chiefly about."""
+    """Somebody who takes part in what the document is chiefly about, though another happening may tell of them."""
     evidence = [one for account in told for one in account.told]
     return role_row(role) | {"name": _written(role, evidence)}
 

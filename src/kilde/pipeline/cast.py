@@ -1,0 +1,107 @@
+"""Who takes part in what a document is chiefly about: docs/formats.md states the rules in words."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from kilde.languages.spelling import fold
+from kilde.model import Entity, Evidence, Role
+from kilde.pipeline.chiefly import BEGINNING, OPENING
+from kilde.pipeline.doers import doers
+from kilde.pipeline.leading import NOT_DONE
+from kilde.pipeline.view import Account
+
+EARLY = 3
+"""Sentences of an event within which a document tells who took part; what follows are details and other deeds."""
+
+PERSON = "person"
+SIDES = ("actor", "target")
+
+MUTUAL = "CONSULT"
+"""The kind of which a document tells many: whom one meets elsewhere is somebody else."""
+
+
+def cast(told: Sequence[Account]) -> tuple[Role, ...]:
+    """Who takes part in the first of these events.
+
+    Of each role those whom its first sentences tell of, and somebody told of later only where these have nobody, or
+    where they were harmed in another way. A side that nobody takes is taken by those who do so in the first other
+    happening of its kind that the document begins with: it tells one in its headline and lead, in other words. Who did
+    it may be told in a happening of another kind (`doers`). Who is told of by a title bears the name that the document
+    has for it: "The Czech minister", "the Czech minister Ann Lee".
+    """
+    lead, others = told[0], told[1:]
+    own = _early(lead)
+    lent = [role for side in SIDES if all(one.role != side for one in own) for role in _lent(side, lead, others)]
+    found = () if any(one.role == SIDES[0] for one in lent) else doers(lead, others)
+    bearers = dict(_bearers(told))
+    return tuple(_once(_by_name(one, bearers) for one in (*own, *lent, *found)))
+
+
+def _once(roles: Iterable[Role]) -> Iterator[Role]:
+    """Each who is known once in each role, though a title and a name may stand for them."""
+    seen = set[tuple[str, str]]()
+    for one in roles:
+        key = (one.role, one.entity.id) if one.entity else None
+        if key is None or key not in seen:
+            yield one
+        seen.update([key] if key else [])
+
+
+def _bearers(told: Iterable[Account]) -> Iterator[tuple[str, Entity]]:
+    """The words that stand for people with a name, and who they are: those who take part, and those who speak."""
+    for one in (one for account in told for one in account.told):
+        claim, known = one.claim, one.resolution
+        spans = [p.span for p in claim.participants], *([voice.span for voice in said] for said in claim.voices)
+        for words, whom in zip(spans, (known.entities, *known.voices), strict=True):
+            yield from ((span.quote, who) for span, who in zip(words, whom, strict=True) if who and who.type == PERSON)
+
+
+def _by_name(role: Role, bearers: Mapping[str, Entity]) -> Role:
+    """Somebody with the name of the only one who bears the words for them as a title: "the Czech minister (NN)"."""
+    title = fold(role.name).casefold() + " "
+    named = {who.id: (words, who) for words, who in bearers.items() if fold(words).casefold().startswith(title)}
+    if role.entity or " " not in role.name or len(named) != 1:
+        return role
+    [(words, who)] = named.values()
+    return replace(role, name=words, entity=who)
+
+
+def _early(lead: Account) -> list[Role]:
+    starts = sorted({one.claim.sentence.start for one in lead.told})[:EARLY]
+    first = [one for one in lead.told if one.claim.sentence.start in starts]
+    sides = {p.role for one in first for p in one.claim.participants}
+    known, harmed = _ids(first), _ids(one for one in lead.told if one.claim.effect not in _harm(first))
+    return [
+        role
+        for role in lead.event.participants
+        if role.role not in sides
+        or known.intersection(role.claims)
+        or (role.role == SIDES[1] and harmed.intersection(role.claims))
+    ]
+
+
+def _ids(told: Iterable[Evidence]) -> set[str]:
+    return {one.resolution.claim for one in told}
+
+
+def _harm(told: Iterable[Evidence]) -> set[str | None]:
+    """What claims do to people, and that others do nothing to them."""
+    return {None, *(one.claim.effect for one in told)}
+
+
+def _lent(side: str, lead: Account, others: Iterable[Account]) -> list[Role]:
+    """Those who take a side in the first other happening of the kind that the document begins with."""
+    alike = [other for other in others if _fits(lead, other) and any(map(_begins, other.told))]
+    found = ([role for role in one.event.participants if role.role == side and not role.inferred] for one in alike)
+    return next(filter(None, found), [])
+
+
+def _fits(one: Account, other: Account) -> bool:
+    modes = {one.event.mode, other.event.mode} - {None}
+    return one.event.kind == other.event.kind != MUTUAL and len(modes) < 2
+
+
+def _begins(one: Evidence) -> bool:
+    claim = one.claim
+    early = claim.passage in OPENING or claim.sentence.start < BEGINNING
+    return early and not claim.background and claim.factuality not in NOT_DONE
