@@ -84,11 +84,17 @@ def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
         before = [e for e in told[:i] if e.claim.kind == one.claim.kind][-NEAR:]
         for earlier in _nearest(one, before, groups, by_id):
             here, there = ([by_id[c] for c in groups.beside(e.resolution.claim)] for e in (one, earlier))
-            if _introduced(here, there) and not _restates(one, earlier):
+            if _introduced(here, there) and not (_restates(one, earlier) or _are_coups(one, earlier, groups)):
                 continue
             if link := _link(one, earlier, there, groups, news):
                 groups.join([link])
-                break
+                if not _restates(one, earlier):
+                    break
+
+
+def _are_coups(one: Evidence, earlier: Evidence, groups: Told) -> bool:
+    """Whether both take power, whatever they call those who lose it: "ousted the president", "took power"."""
+    return all(takes_power(e, groups.of(e.resolution.claim)) for e in (one, earlier))
 
 
 def _is_taken_up(one: Evidence, groups: Told, by_id: Mapping[str, Evidence]) -> bool:
@@ -101,7 +107,7 @@ def _nearest(
     one: Evidence, before: Sequence[Evidence], groups: Told, by_id: Mapping[str, Evidence]
 ) -> Sequence[Evidence]:
     """The claims that one may go on from: the nearest first, unless somebody only answers to the news."""
-    near = before[::-1]
+    near = sorted(before[::-1], key=lambda e: not _restates(one, e))
     if not _answers(one):
         return near
     return sorted(near, key=lambda e: not _is_news([by_id[c] for c in groups.beside(e.resolution.claim)]))

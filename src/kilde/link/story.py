@@ -62,12 +62,11 @@ def _taken_up(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[
     found = []
     for one in told:
         earlier = by_trigger.get(one.claim.takes_up) if one.claim.takes_up else None
-        if earlier and _is_bare(one):
-            earlier = _news_after(earlier, told, sketches) or earlier
-        if earlier and not _is_other(*(sketches[e.resolution.claim] for e in (one, earlier))):
-            found.append(
-                _link(one, earlier, TAKEN_UP, f"“{one.claim.trigger.quote}” takes up “{earlier.claim.trigger.quote}”")
-            )
+        news = _news_after(earlier, told, sketches) if earlier and _is_bare(one) else None
+        meant = (e for e in (news, earlier) if e and not _is_other(*(sketches[x.resolution.claim] for x in (one, e))))
+        if other := next(meant, None):
+            words = f"“{one.claim.trigger.quote}” takes up “{other.claim.trigger.quote}”"
+            found.append(_link(one, other, TAKEN_UP, words))
     return found
 
 
