@@ -28,6 +28,10 @@ VIOLENT = "ASSAULT"
 OF_ITS_OWN = frozenset({"abduct", "sexual"})
 """Modes of violence that no other is told as; of other kinds none is."""
 
+HARM = frozenset({"killed", "injured"})
+DOING = frozenset({"actor", "instrument"})
+"""The effects of violence, and who or what does it."""
+
 TELLING = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES, Stance.CONFIRMS, Stance.ACCUSES})
 
 
@@ -195,7 +199,8 @@ def taken_up(tree: Tree, happening: Happening, before: Sequence[Claim], pack: Pa
     on = [tree.lower(i) for i in _words_on(tree, nouns) if tree.words[i].pos in {"NOUN", "PROPN"}]
     shared = [_shared(on, _said(claim)) for claim in earlier]
     agreeing = [not any(shared) and _agrees(tree, happening, claim, pack) for claim in earlier]
-    return earlier[max(range(len(earlier)), key=lambda i: (shared[i], agreeing[i], i))].trigger
+    deeds = [not _is_late(claim, earlier) for claim in earlier]
+    return earlier[max(range(len(earlier)), key=lambda i: (shared[i], agreeing[i], deeds[i], i))].trigger
 
 
 def _words_on(tree: Tree, nouns: Sequence[Hit]) -> Sequence[int]:
@@ -234,6 +239,12 @@ def _agrees(tree: Tree, happening: Happening, claim: Claim, pack: Pack) -> bool:
     word = tree.lower(happening.chief.head)
     same_word = any(alike(word, other) for other in claim.trigger.quote.casefold().split())
     return same_word or (happening.effect is not None and happening.effect == claim.effect)
+
+
+def _is_late(claim: Claim, others: Sequence[Claim]) -> bool:
+    """Whether a claim only tells when somebody died or was hurt, and another when or how it was done."""
+    outcome = claim.effect in HARM and claim.mode is None and not any(p.role in DOING for p in claim.participants)
+    return outcome and bool(claim.times) and any(other.times and other.mode for other in others)
 
 
 def _said(claim: Claim) -> Sequence[str]:
