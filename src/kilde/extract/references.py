@@ -194,7 +194,7 @@ def taken_up(tree: Tree, happening: Happening, before: Sequence[Claim], pack: Pa
     earlier = [claim for claim in before if _may_mean(tree, happening, claim, pack)]
     if not claimed and (named := [tree.lower(f.head) for f in happening.fillers if f.head in tree.names]):
         earlier = [claim for claim in earlier if _shared(named, _said(claim))]
-    if not earlier or not (claimed or nouns) or _is_elsewhere(tree, nouns, before):
+    if not earlier or not (claimed or nouns) or _is_elsewhere(tree, nouns, before, pack):
         return None
     on = [tree.lower(i) for i in _words_on(tree, nouns) if tree.words[i].pos in {"NOUN", "PROPN"}]
     shared = [_shared(on, _said(claim)) for claim in earlier]
@@ -221,12 +221,23 @@ def _may_mean(tree: Tree, happening: Happening, claim: Claim, pack: Pack) -> boo
     return len(modes) < 2 or (claim.kind == VIOLENT and modes.isdisjoint(OF_ITS_OWN))
 
 
-def _is_elsewhere(tree: Tree, nouns: Sequence[Hit], before: Sequence[Claim]) -> bool:
-    """Whether a noun has the name of a place with it that is in no sentence before, though these tell where."""
-    names = [tree.lower(i) for i in _words_on(tree, nouns) if i in tree.names and tree.names[i].label == "LOC"]
-    if not names or not any(claim.places for claim in before):
+def _is_elsewhere(tree: Tree, nouns: Sequence[Hit], before: Sequence[Claim], pack: Pack) -> bool:
+    """Whether a noun has a place with it that is in no sentence before, though these tell where.
+
+    Such is the name of a place, and a site with a name: "the attack on the US embassy".
+    """
+    words = _words_on(tree, nouns)
+    names = [tree.lower(i) for i in words if i in tree.names and tree.names[i].label == "LOC"]
+    sites = [tree.lower(i) for i in words if tree.lower(i) in pack.places.kinds and _is_named(tree, i)]
+    told = [claim for claim in before if claim.sentence.start != tree.sentence.start]
+    if not (names or sites) or not any(claim.places for claim in told):
         return False
-    return not any(_shared(names, _said(claim)) for claim in before)
+    return any(some and not any(_shared(some, _said(claim)) for claim in told) for some in (names, sites))
+
+
+def _is_named(tree: Tree, site: int) -> bool:
+    """Whether a kind of place has a name with it: "USAs ambassade", "the US embassy"."""
+    return any(i in tree.names for i in tree.with_dep(site, "nmod:poss", "nmod", "compound", "amod"))
 
 
 def _agrees(tree: Tree, happening: Happening, claim: Claim, pack: Pack) -> bool:
@@ -242,8 +253,8 @@ def _agrees(tree: Tree, happening: Happening, claim: Claim, pack: Pack) -> bool:
 
 
 def _is_late(claim: Claim, others: Sequence[Claim]) -> bool:
-    """Whether a claim only tells when somebody died or was hurt, and another when or how it was done."""
-    outcome = claim.effect in HARM and claim.mode is None and not any(p.role in DOING for p in claim.participants)
+    """Whether a claim only tells when somebody died or was hurt, and another when and how it was done."""
+    outcome = not claim.places and claim.effect in HARM and claim.mode is None and not any(p.role in DOING for p in claim.participants)
     return outcome and bool(claim.times) and any(other.times and other.mode for other in others)
 
 

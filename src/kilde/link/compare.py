@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from kilde.link.custody import is_no_taking, is_other_step
+from kilde.link.custody import is_no_taking, is_other_step, is_rescue
 from kilde.link.outcomes import may_follow
 from kilde.link.publication import is_other_news, is_yet_to_come
 from kilde.link.sides import ACTS, differ
@@ -145,6 +145,8 @@ def barred(one: Sketch, other: Sketch) -> str:
         return "one lies ahead"
     if not _in_time(one, other):
         return "other times"
+    if is_rescue(one, other):
+        return "one taken, one come for"
     if any(are_apart(a, b) for a in one.places for b in other.places):
         return "other places"
     if is_other_news(one, other) or is_other_news(other, one):
