@@ -81,7 +81,8 @@ def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
     for again in (True, False):
         news = news_of((e.claim, groups.of(e.resolution.claim)) for e in told)
         for i, one in enumerate(told):
-            before = [e for e in told[:i] if e.claim.kind == one.claim.kind and _restates(one, e) is again][-NEAR:]
+            before = [e for e in told[:i] if e.claim.kind == one.claim.kind][-NEAR:]
+            before = [e for e in before if _says_when(one, e)] if again else before
             if before and not _is_taken_up(one, groups, by_id):
                 _go_on_from(one, before, groups, by_id, news)
 
