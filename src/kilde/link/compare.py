@@ -86,6 +86,12 @@ COMPANY = frozenset(
 MOSTLY = 0.6
 """Share of names in common from which two articles have most in common."""
 
+SURE = 0.9
+"""The score from which a link brings together what one article tells apart."""
+
+STEEP = 5.0
+"""How fast what is sure comes nearer to 1."""
+
 ENOUGH = 0.5
 """The score from which two happenings are held to be one."""
 
@@ -134,7 +140,12 @@ def compare(
         return Verdict(0.0, (), "nothing but the time in common")
     elif not set(reasons) - COMPANY:
         return Verdict(0.0, (), "nothing but the story in common")
-    return Verdict(max(0.0, min(1.0, sum(WEIGHTS[reason] for reason in reasons))), tuple(reasons))
+    return Verdict(_score(sum(WEIGHTS[reason] for reason in reasons)), tuple(reasons))
+
+
+def _score(weight: float) -> float:
+    """All that speaks for it as a share of 1, which more reasons come nearer to and none reaches."""
+    return max(0.0, weight) if weight <= SURE else 1.0 - (1.0 - SURE) / (1.0 + STEEP * (weight - SURE))
 
 
 def barred(one: Sketch, other: Sketch) -> str:

@@ -103,8 +103,8 @@ class Context:
         return best
 
     def _seat_first(self, ranked: Sequence[Spot], name: str) -> tuple[Spot, ...]:
-        """The readings of a name; before a region the town that it is named after, where that is hardly smaller."""
-        if not ranked or ranked[0].kind != "region":
+        """The readings of a name; before a region that other names speak of its seat, where that is hardly smaller."""
+        if not ranked or ranked[0].kind != "region" or not self._support.of(ranked[0], _usual(name)):
             return tuple(ranked)
         least = self.score(ranked[0], name) - SEAT
         seats = [spot for spot in ranked if spot.kind in TOWNS and spot.region == ranked[0].region]
