@@ -51,6 +51,7 @@ WEIGHTS = {
     "neither article tells of another": 0.1,
     "one article tells of no other": 0.05,
     "same word": 0.25,
+    "news of the story": 0.02,
 }
 NARROWING = frozenset({"same person harmed", "same target", "same day", "same scene"})
 TYING = frozenset(WEIGHTS) - {
@@ -79,6 +80,7 @@ COMPANY = frozenset(
         "articles with most names in common",
         "neither article tells of another",
         "one article tells of no other",
+        "news of the story",
     }
 )
 """Reasons that speak of the articles: one story may have many happenings of a kind, and no two are one for that."""
@@ -278,6 +280,8 @@ def _story(one: Sketch, other: Sketch, company: Company) -> list[str]:
     reasons = ["articles with most names in common" if company.share >= MOSTLY else "articles of one story"]
     if one.words & other.words:
         reasons.append("same word")
+    if one.newest or other.newest:
+        reasons.append("news of the story")
     if max(company.rivals) <= 1:
         reasons.append("neither article tells of another")
     elif min(company.rivals) <= 1:
