@@ -3,10 +3,14 @@
 from kilde.extract.happenings import Happening
 from kilde.extract.subjects import OBLIQUES
 from kilde.extract.tree import Tree
+from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
 ON_OTHERS = frozenset({"acl:relcl", "acl", "advcl"})
 """Relations of clauses that hang on a word of another clause, or on that clause."""
+
+NAMING = frozenset({"amod", "nsubj", "nsubj:pass", "obj", "obl", "nmod"})
+"""What a participle is to another word, where it stands for those of whom it tells."""
 
 
 def is_aside(tree: Tree, happening: Happening, pack: Pack) -> bool:
@@ -16,11 +20,18 @@ def is_aside(tree: Tree, happening: Happening, pack: Pack) -> bool:
     """
     head = happening.chief.head
     clause = tree.clause(head)
+    if only_names(tree, happening.chief):
+        return True
     if tree.dep(clause) in ON_OTHERS and tree.is_verbal(tree.clause(tree.words[clause].head)):
         return True
     if happening.chief.trigger.pos != "noun" or tree.dep(head) not in {*OBLIQUES, "nmod"}:
         return False
     return tree.is_verbal(clause) and not _is_carried(tree, head, pack)
+
+
+def only_names(tree: Tree, hit: Hit) -> bool:
+    """Whether a participle only says who is meant: "the 38 arrested were freed on Friday", "the abducted doctor"."""
+    return hit.trigger.pos == "verb" and hit.first == hit.last and tree.dep(hit.head) in NAMING
 
 
 def _is_carried(tree: Tree, noun: int, pack: Pack) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from kilde.extract.asides import only_names
 from kilde.extract.clauses import (
     above_where,
     counts_from,
@@ -25,8 +26,6 @@ PLACES = frozenset({"LOC"})
 UNSORTED = frozenset({"MISC", ""})
 CLEFT = frozenset({"acl:cleft", "acl:relcl", "acl", "advcl", "ccomp", "csubj"})
 """What a clause may be to the word that a cleft sentence brings forward."""
-NAMING = frozenset({"amod", "nsubj", "nsubj:pass", "obj", "obl", "nmod"})
-"""What a participle is to another word, where it stands for those of whom it tells."""
 OF = frozenset({"compound", "nmod", "nmod:poss"})
 TOLD_APART = frozenset({"acl:relcl", "advcl", "ccomp"})
 """Clauses that tell of something else at a time of its own, though they hang on what is told."""
@@ -115,7 +114,7 @@ def _reaches(tree: Tree, clause: int, hit: Hit, pack: Pack) -> bool:
     """Whether what a clause says holds for the trigger: it stands in that clause, or is the infinitive of it."""
     at = tree.clause(hit.head)
     if at == clause:
-        return clause == hit.head or not (is_of_saying(tree, clause, hit, pack) or _only_names(tree, hit))
+        return clause == hit.head or not (is_of_saying(tree, clause, hit, pack) or only_names(tree, hit))
     while not tree.is_root(at) and tree.dep(at) in {"xcomp", "conj", "acl", "advcl"}:
         if lies_before(tree, at, pack):
             return False
@@ -126,11 +125,6 @@ def _reaches(tree: Tree, clause: int, hit: Hit, pack: Pack) -> bool:
             return False
         at = governor
     return False
-
-
-def _only_names(tree: Tree, hit: Hit) -> bool:
-    """Whether a participle only says who is meant: "the 38 arrested were freed on Friday", "the abducted doctor"."""
-    return hit.trigger.pos == "verb" and hit.first == hit.last and tree.dep(hit.head) in NAMING
 
 
 def places(
