@@ -79,15 +79,16 @@ def _is_bare(one: Evidence) -> bool:
 def _news_after(
     earlier: Evidence, told: Sequence[Evidence], sketches: Mapping[str, Sketch]
 ) -> Evidence | None:
-    """The deed of its kind that an article opens with, where one further down is dated before it.
+    """The deed of its kind that an article opens with, where one further down, or told in passing, is dated before it.
 
     Words that say nothing of their own speak of the news, not of what happened before and was told in between.
     """
-    past = sketches[earlier.resolution.claim]
-    if earlier.claim.passage in OPENING or not past.times:
+    past, passing = sketches[earlier.resolution.claim], earlier.claim.aside
+    if (earlier.claim.passage in OPENING and not passing) or not past.times:
         return None
-    opened = (e for e in told if e.claim.kind == past.kind and e.claim.passage in OPENING and not e.claim.aside)
-    return next((e for e in opened if _is_before(past, sketches[e.resolution.claim])), None)
+    opened = [e for e in told if e.claim.kind == past.kind and e.claim.passage in OPENING and not e.claim.aside]
+    news = ((e, sketches[e.resolution.claim]) for e in opened)
+    return next((e for e, own in news if _is_before(past, own) or (passing and not own.when)), None)
 
 
 def _is_before(one: Sketch, other: Sketch) -> bool:
