@@ -120,7 +120,7 @@ def _told(
 
 
 def _before(words: Span, start: int, claims: Sequence[Claim]) -> Other | None:
-    """What was told right before: earlier in the sentence, which begins at `start`, or by the one claim of that before."""
+    """What was told right before: earlier in the sentence, which begins at `start`, or by the one claim before it."""
     others = [claim for claim in claims if all(mention.span != words for mention in claim.times)]
     earlier = [claim for claim in others if claim.trigger.end <= words.start]
     if not earlier:

@@ -254,7 +254,8 @@ def _agrees(tree: Tree, happening: Happening, claim: Claim, pack: Pack) -> bool:
 
 def _is_late(claim: Claim, others: Sequence[Claim]) -> bool:
     """Whether a claim only tells when somebody died or was hurt, and another when and how it was done."""
-    outcome = not claim.places and claim.effect in HARM and claim.mode is None and not any(p.role in DOING for p in claim.participants)
+    by_nobody = not any(p.role in DOING for p in claim.participants)
+    outcome = claim.effect in HARM and claim.mode is None and by_nobody and not claim.places
     return outcome and bool(claim.times) and any(other.times and other.mode for other in others)
 
 
