@@ -1,6 +1,6 @@
 """What a sentence tells in passing: happenings that only say who is meant, or when, beside what it is about."""
 
-from kilde.extract.happenings import Happening
+from kilde.extract.happenings import TOLD, Happening
 from kilde.extract.subjects import OBLIQUES
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
@@ -16,11 +16,12 @@ NAMING = frozenset({"amod", "nsubj", "nsubj:pass", "obj", "obl", "nmod"})
 def is_aside(tree: Tree, happening: Happening, pack: Pack) -> bool:
     """Whether a happening stands in a clause or phrase that hangs on what another verb tells.
 
-    "Two men who were abducted on Monday were freed", "after the attack on the station the minister resigned".
+    "Two men who were abducted on Monday were freed", "the abducted doctor was freed", "after the attack on the station
+    the minister resigned".
     """
     head = happening.chief.head
     clause = tree.clause(head)
-    if only_names(tree, happening.chief):
+    if happening.chief.trigger.kind in TOLD and tree.dep(head) == "amod" and only_names(tree, happening.chief):
         return True
     if tree.dep(clause) in ON_OTHERS and tree.is_verbal(tree.clause(tree.words[clause].head)):
         return True
