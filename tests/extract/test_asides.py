@@ -23,6 +23,11 @@ from tests.extract.making import claims
             "attacked/VERB/ccomp/2/VerbForm=Fin a/DET/det/6 guard/NOUN/obj/4/Number=Sing",
             {"attacked": False},
         ),
+        (
+            "The/DET/det/3 kidnapped/VERB/amod/3/VerbForm=Part nurse/NOUN/nsubj:pass/5/Number=Sing was/AUX/aux:pass/5 "
+            "released/VERB/root/0/VerbForm=Part",
+            {"kidnapped": True, "released": False},
+        ),
     ],
 )
 def test_clauses_and_phrases_on_what_another_verb_tells(line: str, expected: dict[str, bool]) -> None:

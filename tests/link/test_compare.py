@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kilde.link.compare import ENOUGH, MOSTLY, TYING, WEIGHTS, Company, barred, compare
-from kilde.model import Aspect, Evidence, PassageKind, Place
+from kilde.model import Aspect, Evidence, Participant, PassageKind, Place
 from tests.link.making import (
     AFGHANISTAN,
     AIRPORT,
@@ -114,7 +114,7 @@ def test_every_reason_has_a_test() -> None:
     [mark] = [m for m in test_each_reason_is_found.pytestmark if m.name == "parametrize"]  # type: ignore[attr-defined]
     [company] = test_what_their_articles_have_in_common_speaks_for_two.pytestmark  # type: ignore[attr-defined]
     in_company = {reason for case in company.args[1] for reason in case[1]}
-    assert {case[0] for case in mark.args[1]} | in_company == set(WEIGHTS)
+    assert {case[0] for case in mark.args[1]} | in_company | {"news of the story"} == set(WEIGHTS)
 
 
 @pytest.mark.parametrize(
@@ -129,6 +129,9 @@ def test_every_reason_has_a_test() -> None:
 )
 def test_what_their_articles_have_in_common_speaks_for_two(company: Company, expected: set[str]) -> None:
     a, b = drawn(told(A), told(B))
+    news = expected | {"news of the story"} if company.share else expected
+    one, lead = drawn(told(A), told(B, passage=LEAD))
+    assert set(compare(one, lead, company=company).reasons) == news
     assert set(compare(a, b, company=company).reasons) == expected
     assert set(compare(b, a, company=company).reasons) == expected
 
@@ -266,3 +269,31 @@ def test_the_verdict_is_the_same_whichever_comes_first(one: Evidence, other: Evi
     first, second = compare(a, b, in_one_article), compare(b, a, in_one_article)
     assert (first.score, set(first.reasons), first.barred) == (second.score, set(second.reasons), second.barred)
     assert 0.0 <= first.score <= 1.0
+
+
+def test_what_the_police_do_is_not_what_those_did_whom_they_came_for() -> None:
+    police = Participant("actor", span(0, "police"), span(0, "police"), None, ("police",))
+    taken, stormed = drawn(told(A, mode="abduct", place=KABUL), told(B, place=KABUL, participants=(police,)))
+    assert barred(taken, stormed) == barred(stormed, taken) == "one taken, one come for"
+    taken, by_police = drawn(
+        told(A, mode="abduct", place=KABUL), told(B, mode="abduct", place=KABUL, participants=(police,))
+    )
+    assert barred(taken, by_police) == barred(by_police, stormed) == ""
+
+
+def test_the_more_speaks_for_it_the_higher_the_score_and_never_one() -> None:
+    likely = told(A, place=KABUL, day="2024-03-10", target="Ali", effect="killed", mode="aerial")
+    scores = []
+    for mode in (None, "aerial"):
+        one, other = drawn(likely, told(B, place=KABUL, day="2024-03-10", target="Ali", effect="killed", mode=mode))
+        scores.append(compare(one, other).score)
+    assert 0.9 < scores[0] < scores[1] < 1.0
+
+
+def test_of_what_else_is_alike_the_news_of_the_story_is_meant() -> None:
+    company = Company(0.9, (1, 2))
+    scores = []
+    for other in (told(B, passage=LEAD), told(B)):
+        one, news = drawn(told(A), other)
+        scores.append(compare(one, news, company=company).score)
+    assert scores[0] > scores[1]

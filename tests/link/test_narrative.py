@@ -242,7 +242,9 @@ def test_what_fire_is_thrown_at_burns_down_but_nobody_does() -> None:
 
 
 def test_an_article_tells_of_one_coup() -> None:
-    power = told(A, 0, kind="COERCE", mode="seize", participants=(Participant("target", span(0, "attack"), span(0, "attack")),))
+    power = told(
+        A, 0, kind="COERCE", mode="seize", participants=(Participant("target", span(0, "attack"), span(0, "attack")),)
+    )
     ousted = told(A, 50, kind="COERCE", mode="seize", target="Ali")
     assert events(power, ousted) == [[0, 1]]
     assert events(ousted, told(A, 90, kind="COERCE", mode="seize", target="a bridge")) == [[0], [1]]
@@ -322,7 +324,9 @@ def test_a_place_said_later_is_not_where_the_article_sets_what_it_told_before() 
 
 @pytest.mark.parametrize("mode", ["release", "curfew", "hunger"])
 def test_an_article_tells_of_one_release_curfew_or_hunger_strike(mode: str) -> None:
-    first, again = (told(A, at, kind="COERCE", mode=mode, target=who) for at, who in ((0, "two aid workers"), (60, "they")))
+    first, again = (
+        told(A, at, kind="COERCE", mode=mode, target=who) for at, who in ((0, "two aid workers"), (60, "they"))
+    )
     assert events(first, again) == [[0, 1]]
     assert events(first, told(A, 60, kind="COERCE", mode="cyber", target="they")) == [[0], [1]]
 
@@ -348,3 +352,19 @@ def test_a_deed_of_a_year_ago_in_the_headline_is_what_the_article_dates_back() -
     dated = told(A, 50, mode="explosives", effect="killed", day="2023", aside=True)
     assert events(ago, dated) == [[0, 1]]
     assert events(told(A, 0, passage=HEADLINE, mode="explosives"), dated) == [[0], [1]]
+
+
+def test_an_old_deed_of_the_headline_is_no_news_of_the_day_once_the_lead_dates_it() -> None:
+    headline = told(A, 0, effect="killed", passage=HEADLINE, figures=(figure("killed", 38),), target="civilians")
+    dropped = told(A, 50, mode="aerial", passage=LEAD, day="2023-12-06")
+    killed = told(
+        A, 70, effect="killed", passage=LEAD, day="2023-12-06", figures=(figure("killed", 38),), target="guests"
+    )
+    hit = told(A, 200, effect="injured")
+    assert events(headline, dropped, killed, hit) == [[0, 1, 2, 3]]
+
+
+def test_an_article_tells_of_one_coup_whatever_words_it_has_for_who_loses_power() -> None:
+    ousted = told(A, 0, kind="COERCE", mode="seize", target="Omar", passage=LEAD)
+    took = told(A, 100, kind="COERCE", mode="seize", actor="Ali")
+    assert events(ousted, took) == [[0, 1]]

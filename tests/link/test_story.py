@@ -130,3 +130,19 @@ def test_words_that_say_nothing_of_their_own_speak_of_the_news() -> None:
     own = taking_up(past, 50, target="a mosque")
     [link] = links(news, past, own)
     assert (link.one, link.other) == pair(past, own)
+
+
+def test_bare_words_that_cannot_mean_the_news_mean_what_they_take_up() -> None:
+    news = told(A, 0, mode="firearms", passage=PassageKind.LEAD, day="2024-03-10")
+    taken = told(A, 100, mode="abduct", day="2024-01-14")
+    again = taking_up(taken, 200, mode="abduct")
+    assert [(link.one, link.other) for link in links(news, taken, again)] == [pair(taken, again)]
+
+
+def test_bare_words_mean_the_news_and_not_what_is_told_beside_it_in_passing() -> None:
+    news = told(A, 0, kind="SANCTION", mode="expel", passage=PassageKind.LEAD, actor="Hamas")
+    passing = told(
+        A, 50, kind="SANCTION", mode="expel", passage=PassageKind.LEAD, actor="Farc", day="2024-03-10", aside=True
+    )
+    again = taking_up(passing, 200, kind="SANCTION", mode="expel")
+    assert [(link.one, link.other) for link in links(news, passing, again)] == [pair(news, again)]

@@ -65,3 +65,12 @@ def test_where_somebody_is_taken_is_no_scene() -> None:
     assert is_far(replace(one, words=words), text.index("Lyon"), load("en"))
     active = tuple(w._replace(dep="nsubj") if w.dep == "aux:pass" else w for w in words)
     assert not is_far(replace(one, words=active), text.index("Lyon"), load("en"))
+
+
+@pytest.mark.parametrize(
+    ("language", "place"),
+    [("nb", "I Shkodër i Albania gikk folk i tog."), ("sv", "I Shkodër i Albanien gick folk i tåg.")],
+)
+def test_a_bare_name_is_the_town_before_the_region_that_has_hardly_more_people(language: str, place: str) -> None:
+    best = context(place, language, {"Shkodër": "LOC", "Albania": "LOC", "Albanien": "LOC"}).ranked("Shkodër")
+    assert (best[0].kind, best[1].kind) == ("town", "region")

@@ -1,6 +1,23 @@
-from kilde.model import Aspect, Lapse, Offset, Reason, TimeExpression, TimeForm, TimeMention, Unknown
-from kilde.resolve.timing import Times
-from tests.resolve.making import claim, span
+from dataclasses import replace
+
+import pytest
+
+from kilde.languages import load
+from kilde.model import (
+    Aspect,
+    Lapse,
+    Mention,
+    MentionKind,
+    Offset,
+    Reason,
+    Sentence,
+    TimeExpression,
+    TimeForm,
+    TimeMention,
+    Unknown,
+)
+from kilde.resolve.timing import Times, anchors
+from tests.resolve.making import claim, reading, span
 
 
 def said(text: str, words: str, expression: TimeExpression, nth: int = 0) -> tuple[TimeMention, ...]:
@@ -8,6 +25,7 @@ def said(text: str, words: str, expression: TimeExpression, nth: int = 0) -> tup
 
 
 DAY = TimeExpression(TimeForm.DATE, year=2021, month=3, day=4)
+THURSDAY = TimeExpression(TimeForm.WEEKDAY, weekday=3)
 DAY_AFTER = TimeExpression(TimeForm.EVENT, shift=1, unit="day")
 
 
@@ -103,3 +121,36 @@ def test_a_day_to_come_is_not_that_of_what_was_done() -> None:
     assert times.of(deal)[0] == Unknown(Reason.NOT_SAID)
     passed = Times("2021-06-27", [deal])
     assert passed.of(deal)[0] == "2021-06-01"
+
+
+def _words(sentence: Sentence, part: str) -> tuple[int, int]:
+    """The first and the last word of a part of a sentence."""
+    inside = [i for i, word in enumerate(sentence.words) if word.text in part.split()]
+    return inside[0], inside[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "deed"),
+    [
+        (
+            "nb",
+            "Butikkene åpnet torsdag, dagen etter at soldater avsatte presidenten.",
+            ("torsdag", "dagen etter at"),
+            "avsatte",
+        ),
+        ("en", "She denied it on Thursday, a day after they expelled two.", ("Thursday", "a day after"), "expelled"),
+    ],
+)
+def test_words_that_lean_on_a_deed_reckon_back_from_the_time_before_them(
+    language: str, text: str, words: tuple[str, str], deed: str
+) -> None:
+    read, first = reading(text, language, {}), text.index(words[1])
+    times = tuple(
+        Mention(MentionKind.TIME, *_words(read.sentences[0], part), "", value)
+        for part, value in zip(words, (THURSDAY, DAY_AFTER), strict=True)
+    )
+    found = anchors(replace(read, sentences=(replace(read.sentences[0], mentions=times),)), load(language))
+    assert found == {first: [THURSDAY]}
+    one = claim(text, deed, said(text, words[1], DAY_AFTER))
+    assert Times("2021-03-05", [one], {}, found).of(one)[0] == "2021-03-03"
+    assert Times("2021-03-05", [one]).of(one)[0] == Unknown(Reason.NO_ANCHOR)

@@ -92,7 +92,7 @@ def _other(
 ) -> Other | None:
     """The happening that the words lean on, or that was told right before where they lean on nothing."""
     if not leans(tree, mention, pack):
-        return _before(words, claims)
+        return _before(words, tree.sentence.start, claims)
     hits = [hit for happening in here for hit in happening.hits]
     hit = led_to(tree, mention, hits, pack)
     happening = next((one for one in here if hit in one.hits), None)
@@ -119,16 +119,16 @@ def _told(
     return earlier if all(any(alike(name, other) for other in others) for name in names) else None
 
 
-def _before(words: Span, claims: Sequence[Claim]) -> Other | None:
-    """What was told right before: earlier in the sentence, or by the one claim of the sentence before."""
-    earlier = [claim for claim in claims if claim.trigger.end <= words.start]
+def _before(words: Span, start: int, claims: Sequence[Claim]) -> Other | None:
+    """What was told right before: earlier in the sentence, which begins at `start`, or by the one claim before it."""
+    others = [claim for claim in claims if all(mention.span != words for mention in claim.times)]
+    earlier = [claim for claim in others if claim.trigger.end <= words.start]
     if not earlier:
         return None
     last = earlier[-1].sentence
-    if last.end < words.start and words.start - last.end > GAP:
+    if last.end < start and start - last.end > GAP:
         return None
     told = [claim for claim in earlier if claim.sentence == last and not claim.aside]
-    told = [claim for claim in told if all(mention.span != words for mention in claim.times)]
     return Other(told[0].trigger, told[0].trigger, told[0].kind, told[0].trigger) if len(told) == 1 else None
 
 

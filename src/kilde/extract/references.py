@@ -28,6 +28,10 @@ VIOLENT = "ASSAULT"
 OF_ITS_OWN = frozenset({"abduct", "sexual"})
 """Modes of violence that no other is told as; of other kinds none is."""
 
+HARM = frozenset({"killed", "injured"})
+DOING = frozenset({"actor", "instrument"})
+"""The effects of violence, and who or what does it."""
+
 TELLING = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES, Stance.CONFIRMS, Stance.ACCUSES})
 
 
@@ -190,12 +194,13 @@ def taken_up(tree: Tree, happening: Happening, before: Sequence[Claim], pack: Pa
     earlier = [claim for claim in before if _may_mean(tree, happening, claim, pack)]
     if not claimed and (named := [tree.lower(f.head) for f in happening.fillers if f.head in tree.names]):
         earlier = [claim for claim in earlier if _shared(named, _said(claim))]
-    if not earlier or not (claimed or nouns) or _is_elsewhere(tree, nouns, before):
+    if not earlier or not (claimed or nouns) or _is_elsewhere(tree, nouns, before, pack):
         return None
     on = [tree.lower(i) for i in _words_on(tree, nouns) if tree.words[i].pos in {"NOUN", "PROPN"}]
     shared = [_shared(on, _said(claim)) for claim in earlier]
     agreeing = [not any(shared) and _agrees(tree, happening, claim, pack) for claim in earlier]
-    return earlier[max(range(len(earlier)), key=lambda i: (shared[i], agreeing[i], i))].trigger
+    deeds = [not _is_late(claim, earlier) for claim in earlier]
+    return earlier[max(range(len(earlier)), key=lambda i: (shared[i], agreeing[i], deeds[i], i))].trigger
 
 
 def _words_on(tree: Tree, nouns: Sequence[Hit]) -> Sequence[int]:
@@ -216,12 +221,23 @@ def _may_mean(tree: Tree, happening: Happening, claim: Claim, pack: Pack) -> boo
     return len(modes) < 2 or (claim.kind == VIOLENT and modes.isdisjoint(OF_ITS_OWN))
 
 
-def _is_elsewhere(tree: Tree, nouns: Sequence[Hit], before: Sequence[Claim]) -> bool:
-    """Whether a noun has the name of a place with it that is in no sentence before, though these tell where."""
-    names = [tree.lower(i) for i in _words_on(tree, nouns) if i in tree.names and tree.names[i].label == "LOC"]
-    if not names or not any(claim.places for claim in before):
+def _is_elsewhere(tree: Tree, nouns: Sequence[Hit], before: Sequence[Claim], pack: Pack) -> bool:
+    """Whether a noun has a place with it that is in no sentence before, though these tell where.
+
+    Such is the name of a place, and a site with a name: "the attack on the US embassy".
+    """
+    words = _words_on(tree, nouns)
+    names = [tree.lower(i) for i in words if i in tree.names and tree.names[i].label == "LOC"]
+    sites = [tree.lower(i) for i in words if tree.lower(i) in pack.places.kinds and _is_named(tree, i)]
+    told = [claim for claim in before if claim.sentence.start != tree.sentence.start]
+    if not (names or sites) or not any(claim.places for claim in told):
         return False
-    return not any(_shared(names, _said(claim)) for claim in before)
+    return any(some and not any(_shared(some, _said(claim)) for claim in told) for some in (names, sites))
+
+
+def _is_named(tree: Tree, site: int) -> bool:
+    """Whether a kind of place has a name with it: "USAs ambassade", "the US embassy"."""
+    return any(i in tree.names for i in tree.with_dep(site, "nmod:poss", "nmod", "compound", "amod"))
 
 
 def _agrees(tree: Tree, happening: Happening, claim: Claim, pack: Pack) -> bool:
@@ -234,6 +250,13 @@ def _agrees(tree: Tree, happening: Happening, claim: Claim, pack: Pack) -> bool:
     word = tree.lower(happening.chief.head)
     same_word = any(alike(word, other) for other in claim.trigger.quote.casefold().split())
     return same_word or (happening.effect is not None and happening.effect == claim.effect)
+
+
+def _is_late(claim: Claim, others: Sequence[Claim]) -> bool:
+    """Whether a claim only tells when somebody died or was hurt, and another when and how it was done."""
+    by_nobody = not any(p.role in DOING for p in claim.participants)
+    outcome = claim.effect in HARM and claim.mode is None and by_nobody and not claim.places
+    return outcome and bool(claim.times) and any(other.times and other.mode for other in others)
 
 
 def _said(claim: Claim) -> Sequence[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from kilde.extract.asides import only_names
 from kilde.extract.clauses import (
     above_where,
     counts_from,
@@ -113,7 +114,7 @@ def _reaches(tree: Tree, clause: int, hit: Hit, pack: Pack) -> bool:
     """Whether what a clause says holds for the trigger: it stands in that clause, or is the infinitive of it."""
     at = tree.clause(hit.head)
     if at == clause:
-        return clause == hit.head or not is_of_saying(tree, clause, hit, pack)
+        return clause == hit.head or not (is_of_saying(tree, clause, hit, pack) or only_names(tree, hit))
     while not tree.is_root(at) and tree.dep(at) in {"xcomp", "conj", "acl", "advcl"}:
         if lies_before(tree, at, pack):
             return False

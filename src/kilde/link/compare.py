@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from kilde.link.custody import is_no_taking, is_other_step
+from kilde.link.custody import is_no_taking, is_other_step, is_rescue
 from kilde.link.outcomes import may_follow
 from kilde.link.publication import is_other_news, is_yet_to_come
 from kilde.link.sides import ACTS, differ
@@ -51,6 +51,7 @@ WEIGHTS = {
     "neither article tells of another": 0.1,
     "one article tells of no other": 0.05,
     "same word": 0.25,
+    "news of the story": 0.02,
 }
 NARROWING = frozenset({"same person harmed", "same target", "same day", "same scene"})
 TYING = frozenset(WEIGHTS) - {
@@ -79,12 +80,19 @@ COMPANY = frozenset(
         "articles with most names in common",
         "neither article tells of another",
         "one article tells of no other",
+        "news of the story",
     }
 )
 """Reasons that speak of the articles: one story may have many happenings of a kind, and no two are one for that."""
 
 MOSTLY = 0.6
 """Share of names in common from which two articles have most in common."""
+
+SURE = 0.9
+"""The score from which a link brings together what one article tells apart."""
+
+STEEP = 5.0
+"""How fast what is sure comes nearer to 1."""
 
 ENOUGH = 0.5
 """The score from which two happenings are held to be one."""
@@ -134,7 +142,12 @@ def compare(
         return Verdict(0.0, (), "nothing but the time in common")
     elif not set(reasons) - COMPANY:
         return Verdict(0.0, (), "nothing but the story in common")
-    return Verdict(max(0.0, min(1.0, sum(WEIGHTS[reason] for reason in reasons))), tuple(reasons))
+    return Verdict(_score(sum(WEIGHTS[reason] for reason in reasons)), tuple(reasons))
+
+
+def _score(weight: float) -> float:
+    """All that speaks for it as a share of 1, which more reasons come nearer to and none reaches."""
+    return max(0.0, weight) if weight <= SURE else 1.0 - (1.0 - SURE) / (1.0 + STEEP * (weight - SURE))
 
 
 def barred(one: Sketch, other: Sketch) -> str:
@@ -145,6 +158,8 @@ def barred(one: Sketch, other: Sketch) -> str:
         return "one lies ahead"
     if not _in_time(one, other):
         return "other times"
+    if is_rescue(one, other):
+        return "one taken, one come for"
     if any(are_apart(a, b) for a in one.places for b in other.places):
         return "other places"
     if is_other_news(one, other) or is_other_news(other, one):
@@ -265,6 +280,8 @@ def _story(one: Sketch, other: Sketch, company: Company) -> list[str]:
     reasons = ["articles with most names in common" if company.share >= MOSTLY else "articles of one story"]
     if one.words & other.words:
         reasons.append("same word")
+    if one.newest or other.newest:
+        reasons.append("news of the story")
     if max(company.rivals) <= 1:
         reasons.append("neither article tells of another")
     elif min(company.rivals) <= 1:

@@ -50,3 +50,14 @@ def is_no_taking(one: Sketch, other: Sketch) -> bool:
     """Whether one tells of people who are taken away by armed men, and the other of something else."""
     missing = any(side.harm == {MISSING} for side in (one, other))
     return not missing and (ABDUCT in one.modes) is not (ABDUCT in other.modes)
+
+
+def is_rescue(one: Sketch, other: Sketch) -> bool:
+    """Whether one tells of people who are taken, and the other of what the police do, who come for them."""
+    return _comes_for(one, other) or _comes_for(other, one)
+
+
+def _comes_for(police: Sketch, taken: Sketch) -> bool:
+    if not police.by_forces or taken.by_forces:
+        return False
+    return ABDUCT in taken.modes and ABDUCT not in police.modes

@@ -4,16 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 from typing import NamedTuple
 
-from kilde.link.compare import barred
+from kilde.link.compare import SURE, barred
 from kilde.link.rulings import Rulings
 from kilde.link.sketch import Sketch, together
 from kilde.link.told_apart import Apart
 from kilde.model import Link
 
 NONE: frozenset[str] = frozenset()
-
-SURE = 0.9
-"""The score from which a link brings together what one article tells apart."""
 
 
 class Group(NamedTuple):

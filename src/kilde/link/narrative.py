@@ -73,22 +73,36 @@ def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
     """Joins the claims of one document that go on from one told before, in text order.
 
     A claim goes on from the nearest earlier one of its kind that nothing sets it apart from. What the group of either
-    says counts too, so that a happening of last year, once dated, takes up nothing of today's.
+    says counts too, so that a happening of last year, once dated, takes up nothing of today's. What the lead tells
+    again of the headline comes first: then it is known whether that is of today.
     """
     told = sorted(evidence, key=lambda e: (e.claim.trigger.start, e.resolution.claim))
     by_id = {e.resolution.claim: e for e in told}
-    news = news_of((e.claim, groups.of(e.resolution.claim)) for e in told)
-    for i, one in enumerate(told):
-        if _is_taken_up(one, groups, by_id):
+    for again in (True, False):
+        news = news_of((e.claim, groups.of(e.resolution.claim)) for e in told)
+        for i, one in enumerate(told):
+            before = [e for e in told[:i] if e.claim.kind == one.claim.kind][-NEAR:]
+            before = [e for e in before if _says_when(one, e)] if again else before
+            if before and not _is_taken_up(one, groups, by_id):
+                _go_on_from(one, before, groups, by_id, news)
+
+
+def _go_on_from(
+    one: Evidence, before: Sequence[Evidence], groups: Told, by_id: Mapping[str, Evidence], news: News
+) -> None:
+    """Joins a claim with the nearest of those before it that nothing sets it apart from."""
+    for earlier in _nearest(one, before, groups, by_id):
+        here, there = ([by_id[c] for c in groups.beside(e.resolution.claim)] for e in (one, earlier))
+        if _introduced(here, there) and not (_restates(one, earlier) or _are_coups(one, earlier, groups)):
             continue
-        before = [e for e in told[:i] if e.claim.kind == one.claim.kind][-NEAR:]
-        for earlier in _nearest(one, before, groups, by_id):
-            here, there = ([by_id[c] for c in groups.beside(e.resolution.claim)] for e in (one, earlier))
-            if _introduced(here, there) and not _restates(one, earlier):
-                continue
-            if link := _link(one, earlier, there, groups, news):
-                groups.join([link])
-                break
+        if link := _link(one, earlier, there, groups, news):
+            groups.join([link])
+            return
+
+
+def _are_coups(one: Evidence, earlier: Evidence, groups: Told) -> bool:
+    """Whether both take power, whatever they call those who lose it: "ousted the president", "took power"."""
+    return all(takes_power(e, groups.of(e.resolution.claim)) for e in (one, earlier))
 
 
 def _is_taken_up(one: Evidence, groups: Told, by_id: Mapping[str, Evidence]) -> bool:

@@ -29,6 +29,9 @@ BETWEEN = 2
 MISSING = "missing"
 """The effect of being missing, which says nothing of how: in a flood, in a battle, by abduction."""
 
+FORCES = frozenset({"police"})
+"""Traits of those who come to free people."""
+
 NEWEST = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
 
 
@@ -67,6 +70,7 @@ class Sketch:
     bygone: bool
     settings: tuple[Place, ...]
     unmapped: frozenset[str]
+    by_forces: bool
 
     @property
     def newest(self) -> bool:
@@ -115,6 +119,7 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         bygone=is_bygone(claim),
         settings=_settings(evidence),
         unmapped=_unmapped(evidence),
+        by_forces=any(p.role == "actor" and FORCES & set(p.traits) for p in claim.participants),
     )
 
 
@@ -204,5 +209,6 @@ def together(one: Sketch, other: Sketch) -> Sketch:
         opening=one.opening or other.opening,
         bygone=one.bygone or other.bygone,
         unmapped=one.unmapped | other.unmapped,
+        by_forces=one.by_forces or other.by_forces,
         settings=tuple(sorted({*one.settings, *other.settings}, key=lambda p: p.id)),
     )

@@ -62,12 +62,11 @@ def _taken_up(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[
     found = []
     for one in told:
         earlier = by_trigger.get(one.claim.takes_up) if one.claim.takes_up else None
-        if earlier and _is_bare(one):
-            earlier = _news_after(earlier, told, sketches) or earlier
-        if earlier and not _is_other(*(sketches[e.resolution.claim] for e in (one, earlier))):
-            found.append(
-                _link(one, earlier, TAKEN_UP, f"“{one.claim.trigger.quote}” takes up “{earlier.claim.trigger.quote}”")
-            )
+        news = _news_after(earlier, told, sketches) if earlier and _is_bare(one) else None
+        meant = (e for e in (news, earlier) if e and not _is_other(*(sketches[x.resolution.claim] for x in (one, e))))
+        if other := next(meant, None):
+            words = f"“{one.claim.trigger.quote}” takes up “{other.claim.trigger.quote}”"
+            found.append(_link(one, other, TAKEN_UP, words))
     return found
 
 
@@ -78,15 +77,16 @@ def _is_bare(one: Evidence) -> bool:
 
 
 def _news_after(earlier: Evidence, told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> Evidence | None:
-    """The deed of its kind that an article opens with, where one further down is dated before it.
+    """The deed of its kind that an article opens with, where one further down, or told in passing, is dated before it.
 
     Words that say nothing of their own speak of the news, not of what happened before and was told in between.
     """
-    past = sketches[earlier.resolution.claim]
-    if earlier.claim.passage in OPENING or not past.times:
+    past, passing = sketches[earlier.resolution.claim], earlier.claim.aside
+    if (earlier.claim.passage in OPENING and not passing) or not past.times:
         return None
-    opened = (e for e in told if e.claim.kind == past.kind and e.claim.passage in OPENING and not e.claim.aside)
-    return next((e for e in opened if _is_before(past, sketches[e.resolution.claim])), None)
+    opened = [e for e in told if e.claim.kind == past.kind and e.claim.passage in OPENING and not e.claim.aside]
+    news = ((e, sketches[e.resolution.claim]) for e in opened)
+    return next((e for e, own in news if _is_before(past, own) or (passing and not own.when)), None)
 
 
 def _is_before(one: Sketch, other: Sketch) -> bool:

@@ -10,23 +10,23 @@ Apart = Mapping[str, frozenset[str]]
 
 
 def told_apart(told: Sequence[Evidence]) -> Apart:
-    """The claims of one document between which words of time put a day at least.
+    """The claims of one document between which words of time put a day at least, or set one on the day of the other.
 
-    What came of a deed days after it is part of it: "he died four days later".
+    Nothing is said to be on the same day as itself. What came of a deed is part of it: "he died four days later".
     """
     by_trigger = {one.claim.trigger: one for one in told}
     pairs = [
         (one.resolution.claim, by_trigger[lapse.told].resolution.claim)
         for one in told
         for lapse in one.claim.lapses
-        if lapse.told in by_trigger and _is_a_day_off(lapse.offset) and not is_outcome(one.claim)
+        if lapse.told in by_trigger and _is_of_two(lapse.offset) and not is_outcome(one.claim)
     ]
     return _both_ways(pairs)
 
 
-def _is_a_day_off(offset: Offset) -> bool:
-    """Whether an offset leaves no room for the same day."""
-    if offset.yearly or offset.months:
+def _is_of_two(offset: Offset) -> bool:
+    """Whether an offset leaves no room for the same day, or is that: "on the same day"."""
+    if offset.yearly or offset.months or (offset.low, offset.high) == (0, 0):
         return True
     return (offset.low or 0) > 0 or (offset.high is not None and offset.high < 0)
 

@@ -30,6 +30,9 @@ IN_AREA = 0.15
 SMALLER = frozenset({"capital", "county", "region", "town"})
 """Kinds of places that may bear the name of the country that they lie in."""
 PEOPLE = frozenset({"person", "group", "body", "victims"})
+TOWNS = ("town", "capital")
+SEAT = 0.3
+"""By how much a region may outweigh the town that it is named after, and the bare name still mean the town."""
 CONTAINED = 20.0
 """What a name that stands beside as the container adds: more than any town has people."""
 
@@ -95,9 +98,18 @@ class Context:
         if best is None:
             town = self.town_around(name)
             spots = (town,) if town else self.candidates(name)
-            best = tuple(sorted(spots, key=lambda spot: (-self.score(spot, name), spot.id)))
+            best = self._seat_first(sorted(spots, key=lambda spot: (-self.score(spot, name), spot.id)), name)
             self._best[name] = best
         return best
+
+    def _seat_first(self, ranked: Sequence[Spot], name: str) -> tuple[Spot, ...]:
+        """The readings of a name; before a region that other names speak of its seat, where that is hardly smaller."""
+        if not ranked or ranked[0].kind != "region" or not self._support.of(ranked[0], _usual(name)):
+            return tuple(ranked)
+        least = self.score(ranked[0], name) - SEAT
+        seats = [spot for spot in ranked if spot.kind in TOWNS and spot.region == ranked[0].region]
+        likely = [spot for spot in seats if self.score(spot, name) > least and not self.is_foreign(spot, name)]
+        return tuple(dict.fromkeys([*likely[:1], *ranked]))
 
     def town_around(self, name: str) -> Spot | None:
         """The town that a name is said to lie in ("Ila i Oslo"), where nothing so named is known near it."""

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from kilde.model import Aspect, Claim, Reason, Span, TimeForm, TimeMention, Unknown
+from kilde.languages import Pack
+from kilde.model import Aspect, Claim, Reading, Reason, Span, TimeExpression, TimeForm, TimeMention, Unknown
 from kilde.model.edtf import bounds, narrow
 from kilde.resolve.times import resolve_time
 
@@ -13,10 +14,20 @@ AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED})
 
 
 class Times:
-    """The times of one document's claims. `published` is EDTF or None; `towns` are ids of towns by claims' triggers."""
+    """The times of one document's claims. `published` is EDTF or None; `towns` are ids of towns by claims' triggers.
 
-    def __init__(self, published: str | None, claims: Sequence[Claim], towns: Mapping[Span, str] | None = None) -> None:
-        self._published, self._claims, self._towns = published, claims, towns or {}
+    `anchors` are the times before words that lean on what follows them: "on Friday, a day after".
+    """
+
+    def __init__(
+        self,
+        published: str | None,
+        claims: Sequence[Claim],
+        towns: Mapping[Span, str] | None = None,
+        anchors: Mapping[int, Sequence[TimeExpression]] | None = None,
+    ) -> None:
+        self._published, self._claims = published, claims
+        self._towns, self._anchors = towns or {}, anchors or {}
 
     def of(self, claim: Claim) -> tuple[str | Unknown, str]:
         """When a claim's happening was, and the words that say so."""
@@ -61,8 +72,10 @@ class Times:
 
     def _said_before(self, claim: Claim, mention: TimeMention) -> str | None:
         """When that was which no claim tells of, by a time before the words: "quit on Friday, days after the raid"."""
-        before = [one for one in claim.times if one.span.end <= mention.span.start < claim.trigger.start]
-        times = [resolve_time(one.expression, self._published) for one in before]
+        if claim.trigger.start < mention.span.start:
+            return None
+        own = [one.expression for one in claim.times if one.span.end <= mention.span.start]
+        times = [resolve_time(one, self._published) for one in (*self._anchors.get(mention.span.start, ()), *own)]
         return next((time for time in reversed(times) if isinstance(time, str)), None)
 
     def _leant_on(self, claim: Claim, mention: TimeMention) -> tuple[Claim | None, bool]:
@@ -112,6 +125,18 @@ class Times:
         earlier = [c for c in self._claims if c.trigger < claim.trigger and c.kind == claim.kind]
         times = {self._own(c) for c in earlier if town and self._towns.get(c.trigger) == town} - {None}
         return times.pop() if len(times) == 1 else None
+
+
+def anchors(reading: Reading, pack: Pack) -> dict[int, list[TimeExpression]]:
+    """The times of a sentence that stand before words of time which lean on what follows, by where these begin."""
+    leaning, found = str(pack.times.get("leaning", "")).split(), {}
+    for sentence in reading.sentences:
+        times = [m for m in sentence.mentions if isinstance(m.value, TimeExpression)]
+        for one in times:
+            if sentence.words[one.last].lower in leaning:
+                before = [m.value for m in times if m.last < one.first and isinstance(m.value, TimeExpression)]
+                found[sentence.words[one.first].start] = before
+    return found
 
 
 def _distance(one: Span, other: Span) -> int:
