@@ -33,6 +33,13 @@ def test_those_who_were_hung_on_their_part_take_its_place() -> None:
     assert (found[1], found[6]) == ((9, "nsubj"), (1, "appos"))
 
 
+def test_those_who_hang_on_their_part_through_others_take_its_place_too() -> None:
+    """Or part and whole would hang on one another."""
+    rows = (ROWS[0], ("miners", "NOUN", "nmod", 4), *ROWS[2:6], ("cooks", "NOUN", "obj", 9), *ROWS[7:])
+    found = hung(inserted(_several(*rows)))
+    assert (found[1], found[6]) == ((9, "obj"), (1, "appos"))
+
+
 def test_two_that_stand_beside_each_other_stay_so() -> None:
     rows = (*ROWS[:3], ("with", "ADP", "case", 5), ("the", "DET", "det", 5), ("two", "NUM", "nummod", 6), *ROWS[6:])
     assert inserted(_several(*rows)) == _several(*rows)

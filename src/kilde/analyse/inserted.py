@@ -88,11 +88,21 @@ def _hung(words: tuple[Word, ...], comma: int) -> tuple[Word, ...]:
     whole = next((i for i in range(comma - 1, -1, -1) if _heads(words, i, -1, comma)), None)
     if part is None or whole is None:
         return words
-    changed = list(words)
-    if words[part].dep in SUBJECTS and words[part].head > end and words[whole].head != words[part].head:
-        changed[whole] = words[whole]._replace(head=words[part].head, dep=words[part].dep)
+    changed, above = list(words), words[part].head
+    told = words[part].dep in SUBJECTS and above > end and words[whole].head != above
+    if told or _is_under(words, whole, part):
+        changed[whole] = words[whole]._replace(head=whole if above == part else above, dep=words[part].dep)
     changed[part] = words[part]._replace(head=whole, dep="appos")
     return tuple(changed)
+
+
+def _is_under(words: Sequence[Word], i: int, top: int) -> bool:
+    """Whether a word hangs on another, through however many."""
+    for _ in words:
+        if words[i].head == top or words[i].head == i:
+            break
+        i = words[i].head
+    return words[i].head == top != i
 
 
 def _heads(words: Sequence[Word], i: int, before: int, after: int) -> bool:

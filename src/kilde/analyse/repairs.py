@@ -43,7 +43,8 @@ def mended(
 ) -> tuple[Word, ...]:
     """The words of a sentence with their tree mended; `forms` are those that are verbs and nothing else."""
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
-    words = paired(inserted(counted(bounded(united(suffered(words, own), mentions), mentions, own), mentions)))
+    read = paired(inserted(counted(bounded(united(suffered(words, own), mentions), mentions, own), mentions)))
+    words = read if _is_tree(read) else words
     words = standing(bare(owned(cased(described(words, own)))), own)
     read = verbal(words, forms, times, own)
     words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))

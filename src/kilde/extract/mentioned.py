@@ -154,5 +154,6 @@ def _together(tree: Tree, found: dict[int, Somebody]) -> Iterator[Somebody]:
             continue
         others = [i for i in tree.conjuncts(head)[1:] if i in found and tree.words[i].pos in NOMINAL]
         if others and any(tree.with_dep(i, "cc") for i in others):
-            last = max(found[i].last for i in others)
-            yield Somebody(head, one.first, last, one.person, several=True)
+            row = [one, *(found[i] for i in others)]
+            first, last = min(each.first for each in row), max(each.last for each in row)
+            yield Somebody(head, first, last, one.person, several=True)
