@@ -91,3 +91,22 @@ def test_who_dies_in_a_coup_is_its_victim(claims_of: Callable[..., tuple[object,
 def test_who_dies_beside_seized_goods_is_no_victim(claims_of: Callable[..., tuple[object, ...]]) -> None:
     text = "Customs officers seized ten bottles of wine. It was Monday. The weather was fine. Two people died."
     assert "ASSAULT" not in {claim.kind for claim in claims_of("en", text)}  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "Trafikolycka på väg 9. En lastbil och en cyklist kolliderade. Cyklisten dog. Föraren greps för rattfylleri."),
+        ("nb", "Det var kollisjon på E9. En syklist ble påkjørt. Syklisten døde. Bilisten er pågrepet for promillekjøring."),
+        ("en", "Two cars were in a collision on the motorway. A pedestrian was killed. It was raining. The driver was arrested."),
+    ],
+)
+def test_the_arrest_of_a_driver_makes_no_violence_of_a_crash(
+    claims_of: Callable[..., tuple[object, ...]], language: str, text: str
+) -> None:
+    assert {claim.kind for claim in claims_of(language, text)} == {"COERCE"}  # type: ignore[attr-defined]
+
+
+def test_nor_do_cars_that_are_seized(claims_of: Callable[..., tuple[object, ...]]) -> None:
+    seized = f"{FELL} Their cars were seized by the police."
+    assert "ASSAULT" not in {claim.kind for claim in claims_of("en", seized)}  # type: ignore[attr-defined]

@@ -15,7 +15,7 @@ BEARING = frozenset({"weapon", "militant"})
 """Arms, and those who are nothing but armed: beside them what may be figures of speech or accidents is violence."""
 
 BESIDE = frozenset({"PROTEST", "COERCE"})
-"""Kinds beside which people are killed rather than die: unrest, coups, arrests."""
+"""Kinds beside which people are killed rather than die: unrest and arrests. Cars are seized after accidents too."""
 
 UNREST = frozenset({"riot", "curfew", "martial-law"})
 """Modes of what is done amid violence alone: beside them who is only said to die or to be hurt is its victim."""
@@ -25,6 +25,10 @@ MASSED = frozenset({"demo", "obstruct", "vandalize"})
 
 USURPING = "seize"
 """The mode of coups. Goods are seized as well, but of those no government is told."""
+
+ACCIDENT = "accident"
+WRECKED = 3
+"""Words of accidents in a text from which an arrest beside the harm is that of a driver."""
 
 SHORT = 2
 """Sentences of a text that is too short to show more than it says."""
@@ -45,8 +49,15 @@ def is_violent(trees: Sequence[Tree], found: Sequence[Sequence[Happening]], pack
     if not meant:
         hurt = any(one.kind in VIOLENT for one in triggers)
         return hurt and (bool(seen & BEARING) or _is_amid_unrest(triggers, seen))
-    beside = any(one.kind in BESIDE for one in triggers) or any(map(_is_done, told))
+    kinds = BESIDE - {"COERCE"} if _is_of_accident(trees, pack) else BESIDE
+    beside = any(one.kind in kinds and one.mode != USURPING for one in triggers) or any(map(_is_done, told))
     return beside or bool(seen & ARMED)
+
+
+def _is_of_accident(trees: Sequence[Tree], pack: Pack) -> bool:
+    """Whether a text tells of an accident, as on the road."""
+    words = pack.topics.get(ACCIDENT, frozenset())
+    return len({word for tree in trees for word in words & tree.lowers}) >= WRECKED
 
 
 def may_stand(happening: Happening) -> bool:
@@ -69,5 +80,7 @@ def _is_done(happening: Happening) -> bool:
 
 
 def _traits(trees: Sequence[Tree], pack: Pack) -> Iterator[frozenset[str]]:
+    """Types and traits of the nouns of a document; of the police it tells nothing that they are armed."""
     nouns = (noun_of(word.lower, pack) for tree in trees for word in tree.words if word.pos == "NOUN")
-    return (frozenset({noun.type, *noun.traits}) for noun in nouns if noun is not None)
+    told = (frozenset({noun.type, *noun.traits}) for noun in nouns if noun is not None)
+    return (one - {"armed"} if "police" in one else one for one in told)
