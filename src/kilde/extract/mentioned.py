@@ -7,6 +7,7 @@ from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import is_counted, is_definite, name_of
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.languages import Noun, Pack
+from kilde.model import VoiceKind
 
 PEOPLE = frozenset({"person", "victims"})
 BODIES = frozenset({"group", "state", "body"})
@@ -14,6 +15,10 @@ BODIES = frozenset({"group", "state", "body"})
 
 OF_NAMES = {"PER": True, "ORG": False, "LOC": False}
 """Labels of names that may be somebody, and whether that is a person; of places only countries act."""
+
+MEDIA = "media"
+TELLING = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET})
+"""The nouns and names of papers and agencies: a text tells of what they write, and not of them."""
 
 WOMAN, MAN = "woman", "man"
 TAIL = 5
@@ -47,14 +52,14 @@ def mentioned(tree: Tree, pack: Pack, speaking: Collection[int] = ()) -> list[So
     found: dict[int, Somebody] = {}
     named: set[int] = set()
     for i in range(len(tree)):
-        if i in tree.times or i in found:
+        if i in tree.times or i in found or _is_paper(tree, i, pack):
             continue
         one = _by_noun(tree, i, pack) if i not in tree.names else None if i in named else _by_name(tree, i, i, pack)
         if one:
             found[one.head] = one
             named |= set(range(one.first, one.last + 1))
     for i in speaking:
-        if i not in found and tree.words[i].pos in {"NOUN", "PROPN"} and i not in named:
+        if i not in named | set(found) and tree.words[i].pos in {"NOUN", "PROPN"} and not _is_paper(tree, i, pack):
             found[i] = Somebody(i, *_head(tree, i), person=False, known=is_definite(tree, i, pack))
     return sorted((*found.values(), *_together(tree, found)), key=lambda one: one.head)
 
@@ -63,6 +68,15 @@ def _head(tree: Tree, i: int) -> tuple[int, int]:
     """First and last word of the name that a word is part of, or the word alone."""
     name = tree.names.get(i)
     return (name.first, name.last) if name else (i, i)
+
+
+def _is_paper(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word, or the noun before its name, is for a paper or an agency."""
+    first, last = _head(tree, i)
+    before = {first - 1} if first and i in tree.names else set()
+    nouns = (noun_of(tree.lower(j), pack) for j in {i, *before})
+    text = " ".join(tree.lower(j) for j in range(first, last + 1))
+    return pack.sources.get(text) in TELLING or any(noun is not None and noun.type == MEDIA for noun in nouns)
 
 
 def gender(word: str, pack: Pack) -> str:
