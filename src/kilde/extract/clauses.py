@@ -130,3 +130,8 @@ def is_told_beside(tree: Tree, located: int, head: int) -> bool:
     name, clause = tree.names.get(head), tree.clause(located)
     beside = tree.dep(clause) == "acl:relcl" and tree.words[clause].head == head
     return beside and name is not None and name.label == "PER"
+
+
+def clauses_of(tree: Tree, hit: Hit) -> set[int]:
+    """The clauses that a trigger tells in: those of both verbs of a phrase, "was shot and killed in Lyon"."""
+    return {hit.head, *(tree.clause(i) for i in hit.words)}

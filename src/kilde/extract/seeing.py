@@ -7,9 +7,10 @@ from kilde.extract.certainty import Certainty, as_said, certainty
 from kilde.extract.figures import figures, merged
 from kilde.extract.happenings import Happening
 from kilde.extract.phrases import span
-from kilde.extract.scene import places, times
 from kilde.extract.tree import Tree
 from kilde.extract.voices import Said
+from kilde.extract.when import times
+from kilde.extract.where import places
 from kilde.languages import Pack
 from kilde.model import Aspect, Factuality, Figure, Stance, TimeExpression, TimeMention
 

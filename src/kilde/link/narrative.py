@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from kilde.link.compare import NARROW_DAYS, barred, width
+from kilde.link.apart import apart
 from kilde.link.custody import are_others, is_other_deed
-from kilde.link.newness import OPENING, News, is_background, news_of
+from kilde.link.newness import OPENING, News, news_of
 from kilde.link.outcomes import DOING
 from kilde.link.parties import PRONOUN
 from kilde.link.power import takes_power
-from kilde.link.sides import differ
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit, is_fire, is_of_one_sort
 from kilde.link.spelt import names_in, stems
@@ -48,10 +47,6 @@ SINGLE = frozenset(
     }
 )
 """Modes of the other kinds of which an article mostly tells one, whatever words it has for whom it is done to."""
-
-MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
-"""Kinds whose two sides do the same: who is told first is no sign of another happening."""
-
 
 ANSWERS = frozenset({Stance.CONFIRMS, Stance.CLAIMS_RESPONSIBILITY, Stance.ACCUSES})
 """Stances to what was told before."""
@@ -281,32 +276,3 @@ def _heads(one: Evidence, role: str) -> frozenset[str]:
     spans = [(p, e) for p, e in known if p.role == role]
     words = {(p.refers or p.head).quote.casefold().split()[-1] for p, _ in spans}
     return frozenset(words | {e.id for _, e in spans if e})
-
-
-def apart(one: Sketch, other: Sketch, beside_news: bool = True) -> bool:
-    """Whether what two groups of claims of one article say sets them apart, though nothing excludes one another.
-
-    `beside_news` is whether the article has news of their kind, beside which what is dated long before is background.
-    """
-    return (
-        bool(barred(one, other))
-        or _others_in(one, other)
-        or _other_span(one, other)
-        or (beside_news and (is_background(one, other) or is_background(other, one)))
-    )
-
-
-def _others_in(one: Sketch, other: Sketch) -> bool:
-    """Whether others take part in one than in the other, or the same the other way round."""
-    if one.kind in MUTUAL:
-        return differ(one.actors | one.targets, other.actors | other.targets)
-    turned = one.actors & other.targets or other.actors & one.targets
-    return differ(one.victims, other.victims) or differ(one.actors, other.actors) or bool(turned)
-
-
-def _other_span(one: Sketch, other: Sketch) -> bool:
-    """Whether one is told of a year or so, and the other of a day: "attacks in 2018", "the attack on Monday"."""
-    if not one.when or not other.when:
-        return False
-    narrowest = [min(width(time) for time in side.when) for side in (one, other)]
-    return max(narrowest) > NARROW_DAYS >= min(narrowest)

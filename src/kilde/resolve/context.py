@@ -1,7 +1,7 @@
 """What a document says about where it is: countries and provinces named, what stands beside a name, where towns lie."""
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -15,18 +15,13 @@ from kilde.resolve.happening import Happened, said_to_happen
 from kilde.resolve.lexicon import POSSESSIVES, Lexicon
 from kilde.resolve.native import institutions, is_small, is_unheard
 from kilde.resolve.placenames import datelines, is_far, is_power, names, neighbours, seats, words_of
+from kilde.resolve.spoken_of import NATIONALITY, OWN, spoken_of
 from kilde.resolve.support import Support, Votes, prior, support
 
-NATIONALITY = 0.4
-"""How much an adjective of nationality tells of where a text is, beside 1 for the country's name."""
 SHORTEST = 4
 """Capitals alone, fewer than this, are an acronym and no town's name."""
-OWN = 0.4
-"""How much words for institutions that only one country has tell of where a text is."""
 AT_HOME = 0.5
 """What a place in the country of a language's news adds to the logarithm of its people."""
-IN_AREA = 0.15
-"""How much the name of an area tells for each of its countries."""
 SMALLER = frozenset({"capital", "county", "region", "town"})
 """Kinds of places that may bear the name of the country that they lie in."""
 PEOPLE = frozenset({"person", "group", "body", "victims"})
@@ -171,28 +166,7 @@ class Context:
 
     @cached_property
     def _said(self) -> Votes:
-        """Countries by how often their names, peoples and areas stand in the text."""
-        votes: Votes = defaultdict(float)
-        for sentence in self.reading.sentences:
-            for found in self.lexicon.scan([word.lower for word in sentence.words]):
-                capital = sentence.words[found.first].text[:1].isupper()
-                for kind, key in found.senses:
-                    if kind == "country" and capital:
-                        votes[key] += 1.0
-                    elif kind == "demonym":
-                        votes[key] += NATIONALITY
-                    elif kind == "area" and capital and key in areas() and not self._is_acronym(sentence, found.first):
-                        for country in areas()[key].within:
-                            votes[country] += IN_AREA if len(areas()[key].within) > 1 else 1.0
-        for country in self._own:
-            votes[country] += OWN
-        return votes
-
-    def _is_acronym(self, sentence: Sentence, at: int) -> bool:
-        """Whether a word in capitals stands among others that are not: "SWAT officers" are of no valley."""
-        word, others = sentence.words[at], [word.text for word in sentence.words if word.text.isalpha()]
-        shouted = all(other.isupper() for other in others)
-        return word.text.isupper() and not shouted and word.start not in dict(datelines(self.reading))
+        return spoken_of(self.reading, self.lexicon, self._own)
 
     @cached_property
     def _own(self) -> Counter[str]:
