@@ -25,6 +25,7 @@ from kilde.extract.instruments import INSTRUMENT, instruments, whose
 from kilde.extract.natures import PEOPLE, by_nature, has_own_object, is_clock, is_deadline, is_done_to, own_objects
 from kilde.extract.nouns import noun_of
 from kilde.extract.obliques import governed
+from kilde.extract.possessors import is_somebody, owner_role, possesses, stands_for_owner
 from kilde.extract.sharing import agents_shared, is_unhelped, objects_shared, suffering_shared
 from kilde.extract.subjects import AGENTS, OBLIQUES, beside, is_inverted, subject_of, told_to
 from kilde.extract.tree import NOMINAL, Tree
@@ -235,20 +236,23 @@ def _is_people(tree: Tree, i: int, pack: Pack) -> bool:
 
 def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     noun, frame = hit.head, hit.trigger.frame
+    owners, named = [], []
     for i in (*tree.children[noun], *_before_compound(tree, noun)):
         dep, preposition = tree.dep(i), tree.preposition(i)
-        if _possesses(tree, i, noun) or _stands_for_owner(tree, i, noun, pack):
-            if "possessive" in frame:
-                yield Filler(frame["possessive"], i)
+        if possesses(tree, i, noun) or stands_for_owner(tree, i, noun, pack):
+            owners += [i] if "possessive" in frame else []
         elif dep in {"nmod", "obl", "acl", "dep", "nmod:agent", "obl:agent"} and preposition in frame:
-            yield Filler(frame[preposition], i)
+            named.append(Filler(frame[preposition], i))
+    owned = [Filler(owner_role(tree, hit, i, [f.head for f in named if f.role == TARGET], pack), i) for i in owners]
+    yield from (*owned, *named)
     if "possessive" in frame and not tree.with_dep(noun, "cop", "det", "case"):
         # "Ansatte i selskapet streiker": a verb that was taken for a noun keeps its subject
         yield from (Filler(frame["possessive"], i) for i in tree.with_dep(noun, "nsubj") if i < noun)
     yield from _second(tree, hit, pack)
     yield from _stray(tree, hit, pack)
     yield from (Filler(role, i) for role, i in suffering_shared(tree, hit, pack))
-    yield from (Filler(role, i) for role, i in carried(tree, hit, pack))
+    doers = [f.head for f in owned if f.role == "actor" and is_somebody(tree, f.head)]
+    yield from (Filler(role, i) for role, i in carried(tree, hit, pack) if not (role == "actor" and doers))
 
 
 def _before_compound(tree: Tree, noun: int) -> list[int]:
@@ -266,27 +270,6 @@ def _second(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
             other = frame.get(tree.preposition(i))
             if i > first and other in {"actor", "target"} and other != role:
                 yield Filler(other, i)
-
-
-def _possesses(tree: Tree, i: int, noun: int) -> bool:
-    """Whether a word owns the noun: "USAs bombing", "the group's attack"."""
-    word = tree.words[i]
-    if i > noun or tree.preposition(i):
-        return False
-    return word.dep in {"nmod:poss", "poss"} or (
-        word.dep in {"nmod", "det"} and (word.pos == "PROPN" or "Case=Gen" in word.feats)
-    )
-
-
-def _stands_for_owner(tree: Tree, i: int, noun: int, pack: Pack) -> bool:
-    """Whether a word before a noun says whose it is: "israelske angrep", "Taliban attack", "a rebel raid"."""
-    demonym = tree.dep(i) in {"amod", "compound", "nmod"} and tree.lower(i) in pack.places.demonyms
-    return i < noun and (demonym or (tree.dep(i) == "compound" and (i in tree.names or _is_armed(tree, i, pack))))
-
-
-def _is_armed(tree: Tree, i: int, pack: Pack) -> bool:
-    known = noun_of(tree.lower(i), pack)
-    return known is not None and known.type != "weapon" and "armed" in known.traits
 
 
 def _stray(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:

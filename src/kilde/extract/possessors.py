@@ -1,0 +1,45 @@
+"""Whose a deed is: "the group's attack", "israelske angrep", "the state's killing of a guard"."""
+
+from collections.abc import Collection
+
+from kilde.extract.arguments import TARGET
+from kilde.extract.nouns import noun_of
+from kilde.extract.tree import Tree
+from kilde.extract.triggers import Hit
+from kilde.languages import Pack
+
+
+def owner_role(tree: Tree, hit: Hit, owner: int, targets: Collection[int], pack: Pack) -> str:
+    """The role of the owner of a deed: its doer, where the noun says itself to whom it was done.
+
+    "The general's killing" is his death, "the state's killing of a general" is not.
+    """
+    role = hit.trigger.frame["possessive"]
+    of = any(i > hit.last and tree.preposition(i) in pack.grammar.possessive for i in targets)
+    return "actor" if role == TARGET and of and owner < hit.first else role
+
+
+def is_somebody(tree: Tree, i: int) -> bool:
+    """Whether an owner says who it is, so that nobody else did it: "does not accept Lorvik's annexations"."""
+    return i in tree.names and i not in tree.times and "Poss=Yes" not in tree.words[i].feats
+
+
+def possesses(tree: Tree, i: int, noun: int) -> bool:
+    """Whether a word owns the noun: "USAs bombing", "the group's attack"."""
+    word = tree.words[i]
+    if i > noun or tree.preposition(i):
+        return False
+    return word.dep in {"nmod:poss", "poss"} or (
+        word.dep in {"nmod", "det"} and (word.pos == "PROPN" or "Case=Gen" in word.feats)
+    )
+
+
+def stands_for_owner(tree: Tree, i: int, noun: int, pack: Pack) -> bool:
+    """Whether a word before a noun says whose it is: "israelske angrep", "Taliban attack", "a rebel raid"."""
+    demonym = tree.dep(i) in {"amod", "compound", "nmod"} and tree.lower(i) in pack.places.demonyms
+    return i < noun and (demonym or (tree.dep(i) == "compound" and (i in tree.names or _is_armed(tree, i, pack))))
+
+
+def _is_armed(tree: Tree, i: int, pack: Pack) -> bool:
+    known = noun_of(tree.lower(i), pack)
+    return known is not None and known.type != "weapon" and "armed" in known.traits
