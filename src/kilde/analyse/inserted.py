@@ -6,6 +6,7 @@ civilians", a second subject, or "aged 24 and 31" what is told of them.
 
 from collections.abc import Sequence
 
+from kilde.analyse.united import is_above
 from kilde.analyse.within import SUBJECTS
 from kilde.model import Word
 
@@ -90,19 +91,10 @@ def _hung(words: tuple[Word, ...], comma: int) -> tuple[Word, ...]:
         return words
     changed, above = list(words), words[part].head
     told = words[part].dep in SUBJECTS and above > end and words[whole].head != above
-    if told or _is_under(words, whole, part):
+    if told or is_above(words, part, whole):
         changed[whole] = words[whole]._replace(head=whole if above == part else above, dep=words[part].dep)
     changed[part] = words[part]._replace(head=whole, dep="appos")
     return tuple(changed)
-
-
-def _is_under(words: Sequence[Word], i: int, top: int) -> bool:
-    """Whether a word hangs on another, through however many."""
-    for _ in words:
-        if words[i].head == top or words[i].head == i:
-            break
-        i = words[i].head
-    return words[i].head == top != i
 
 
 def _heads(words: Sequence[Word], i: int, before: int, after: int) -> bool:

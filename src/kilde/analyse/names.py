@@ -158,7 +158,7 @@ def _carried(words: tuple[Word, ...], lexicon: Lexicon) -> Iterable[tuple[int, i
 
 
 def _persons(words: tuple[Word, ...], found: Found, lexicon: Lexicon) -> Found:
-    """Names of one word, taken for places, that are the last of a person's name everywhere else: "Adamson died"."""
+    """Names of one word, taken for places, that are mostly the last of a person's name elsewhere: "Adamson died"."""
     alone = {i: words[i] for i, (j, label) in found.items() if i == j and label == "LOC"}
     return {
         i: (i, "PER")

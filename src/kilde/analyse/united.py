@@ -14,12 +14,13 @@ def united(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, 
         if mention.kind is not MentionKind.NAME or len(tops) < 2 or tops[0] != mention.first:
             continue
         for i in tops[1:]:
-            if not _is_above(changed, i, mention.first):
+            if not is_above(changed, i, mention.first):
                 changed[i] = changed[i]._replace(head=mention.first, dep="flat")
     return tuple(changed)
 
 
-def _is_above(words: Sequence[Word], top: int, at: int) -> bool:
+def is_above(words: Sequence[Word], top: int, at: int) -> bool:
+    """Whether a word is another, or hangs on it through however many."""
     for _ in words:
         if at == top:
             return True

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from kilde.extract.happenings import Happening
 from kilde.extract.needs import FORCES, VIOLENT
 from kilde.extract.nouns import noun_of
+from kilde.extract.senses import ACCIDENT
 from kilde.extract.tree import Tree
 from kilde.languages import Pack, Trigger
 
@@ -26,7 +27,6 @@ MASSED = frozenset({"demo", "obstruct", "vandalize"})
 USURPING = "seize"
 """The mode of coups. Goods are seized as well, but of those no government is told."""
 
-ACCIDENT = "accident"
 WRECKED = 3
 """Words of accidents in a text from which an arrest beside the harm is that of a driver."""
 
