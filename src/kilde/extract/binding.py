@@ -23,7 +23,7 @@ def barred(tree: Tree, i: int, pack: Pack) -> set[int]:
         return inside
     clause = _own_clause(tree, i)
     beside = {j for j in tree.children[clause] if tree.words[j].pos in NOMINAL and tree.dep(j) != "nmod:poss"}
-    subject = None if tree.dep(i) in SUBJECTS else subject_of(tree, clause, pack)
+    subject = None if tree.dep(i) in SUBJECTS else _subject_of(tree, clause, pack)
     if tree.dep(i) in SUBJECTS:
         # a verb has but one: the other is that of a clause that the tree has lost
         beside -= set(tree.with_dep(clause, *SUBJECTS))
@@ -50,7 +50,7 @@ def _around(tree: Tree, i: int) -> Iterator[int]:
         yield above
 
 
-def subject_of(tree: Tree, clause: int, pack: Pack) -> int | None:
+def _subject_of(tree: Tree, clause: int, pack: Pack) -> int | None:
     """The subject of a clause: its own, the noun that it is on, or that of the clause above where it has none."""
     for _ in range(len(tree)):
         own = tree.with_dep(clause, *SUBJECTS)
@@ -74,10 +74,10 @@ def subjects_above(tree: Tree, i: int, pack: Pack) -> Iterator[int]:
     clause = _own_clause(tree, i)
     if tree.dep(i) in SUBJECTS:
         yield from (s for s in tree.with_dep(clause, *SUBJECTS) if s < i)
-    if is_owner(tree, i) and (own := subject_of(tree, clause, pack)) is not None:
+    if is_owner(tree, i) and (own := _subject_of(tree, clause, pack)) is not None:
         yield own
     while not tree.is_root(clause):
         clause = tree.clause(tree.words[clause].head)
-        subject = subject_of(tree, clause, pack)
+        subject = _subject_of(tree, clause, pack)
         if subject is not None and subject != i:
             yield subject

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+from kilde.extract.media import MEDIA
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import is_counted, is_definite, name_of
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.languages import Noun, Pack
-from kilde.model import VoiceKind
 
 PEOPLE = frozenset({"person", "victims"})
 BODIES = frozenset({"group", "state", "body"})
@@ -16,9 +16,8 @@ BODIES = frozenset({"group", "state", "body"})
 OF_NAMES = {"PER": True, "ORG": False, "LOC": False}
 """Labels of names that may be somebody, and whether that is a person; of places only countries act."""
 
-MEDIA = "media"
-TELLING = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET})
-"""The nouns and names of papers and agencies: a text tells of what they write, and not of them."""
+PAPER = "media"
+"""The type of nouns for papers and agencies: a text tells of what they write, and not of them."""
 
 WOMAN, MAN = "woman", "man"
 TAIL = 5
@@ -76,7 +75,7 @@ def _is_paper(tree: Tree, i: int, pack: Pack) -> bool:
     before = {first - 1} if first and i in tree.names else set()
     nouns = (noun_of(tree.lower(j), pack) for j in {i, *before})
     text = " ".join(tree.lower(j) for j in range(first, last + 1))
-    return pack.sources.get(text) in TELLING or any(noun is not None and noun.type == MEDIA for noun in nouns)
+    return pack.sources.get(text) in MEDIA or any(noun is not None and noun.type == PAPER for noun in nouns)
 
 
 def gender(word: str, pack: Pack) -> str:

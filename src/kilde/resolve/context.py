@@ -10,7 +10,7 @@ from kilde.languages import Pack
 from kilde.languages.spelling import fold
 from kilde.model import PassageKind, Reading, Sentence, Span
 from kilde.resolve.areas import areas
-from kilde.resolve.gazetteer import Gazetteer, Spot
+from kilde.resolve.gazetteer import TOWNS, Gazetteer, Spot
 from kilde.resolve.happening import Happened, said_to_happen
 from kilde.resolve.lexicon import POSSESSIVES, Lexicon
 from kilde.resolve.native import institutions, is_small, is_unheard
@@ -25,7 +25,6 @@ AT_HOME = 0.5
 SMALLER = frozenset({"capital", "county", "region", "town"})
 """Kinds of places that may bear the name of the country that they lie in."""
 PEOPLE = frozenset({"person", "group", "body", "victims"})
-TOWNS = ("town", "capital")
 SEAT = 0.3
 """By how much a region may outweigh the town that it is named after, and the bare name still mean the town."""
 CONTAINED = 20.0
@@ -109,7 +108,7 @@ class Context:
     def town_around(self, name: str) -> Spot | None:
         """The town that a name is said to lie in ("Ila i Oslo"), where nothing so named is known near it."""
         container = self.containers.get(fold(name))
-        if container is None or container.kind not in ("town", "capital"):
+        if container is None or container.kind not in TOWNS:
             return None
         return None if any(_may_lie_in(spot, container) for spot in self.candidates(name)) else container
 
@@ -260,7 +259,7 @@ class Context:
         """
         before = (mark.spot for mark in self.landmarks if mark.start < start and not mark.far)
         spots = [spot for spot in before if spot.kind in kinds]
-        if not spots or spots[-1].kind in ("town", "capital"):
+        if not spots or spots[-1].kind in TOWNS:
             return spots[-1] if spots else None
         return max(reversed(spots), key=spots.count)
 
@@ -283,7 +282,7 @@ def _may_lie_in(spot: Spot, town: Spot) -> bool:
 
 def inside(spot: Spot, container: Spot) -> bool:
     """Whether a place lies in a larger one."""
-    if container.kind in ("region", "town", "capital"):
+    if container.kind in ("region", *TOWNS):
         return spot.region == container.region and spot.id != container.id
     if container.kind == "area" and not container.country:
         return spot.country in areas()[container.id.removeprefix("area:")].within

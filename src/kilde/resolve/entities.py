@@ -9,7 +9,7 @@ from kilde.languages import Pack
 from kilde.languages.spelling import fold, sound
 from kilde.model import Entity, Participant, Party, Reading, Span, Voice, VoiceKind, digest
 from kilde.resolve.facts import is_met
-from kilde.resolve.gazetteer import Gazetteer
+from kilde.resolve.gazetteer import TOWNS, Gazetteer
 from kilde.resolve.knowledge import Knowledge
 from kilde.resolve.lexicon import Lexicon
 from kilde.resolve.likeness import acronym, same_entity, words
@@ -200,7 +200,7 @@ class Entities:
     def _is_place(self, name: Name) -> bool:
         """Whether a name that was not taken for a person or body is that of a large town."""
         spots = self._gazetteer.named(name.text) if name.label == "MISC" and not name.noun else ()
-        return any(spot.people >= LARGE and spot.kind in ("town", "capital") for spot in spots)
+        return any(spot.people >= LARGE and spot.kind in TOWNS for spot in spots)
 
     def _is_its_own(self, name: Name) -> bool:
         """Whether the noun grown on to a name leaves it who it is: "X-militsen" is X, a leader of X is not."""

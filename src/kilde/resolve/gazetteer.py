@@ -13,6 +13,9 @@ from kilde.model import digest, sha256
 
 DATA = files("kilde.resolve") / "data"
 
+TOWNS = ("town", "capital")
+"""The kinds of places that are towns."""
+
 
 class Spot(NamedTuple):
     """A place that a name can mean.

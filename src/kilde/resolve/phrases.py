@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kilde.model import MentionKind, Sentence, Span, Word
 from kilde.resolve.context import Context
-from kilde.resolve.gazetteer import Spot
+from kilde.resolve.gazetteer import TOWNS, Spot
 from kilde.resolve.lexicon import POSSESSIVES, Sense
 from kilde.resolve.naming import joined
 from kilde.resolve.placenames import chunk
@@ -188,7 +188,7 @@ def _alone(sentence: Sentence, at: int, size: int, context: Context) -> bool:
 
 
 def _widely_known(spot: Spot) -> bool:
-    return spot.kind in LARGE_KINDS or (spot.kind in ("town", "capital") and spot.people >= LARGE)
+    return spot.kind in LARGE_KINDS or (spot.kind in TOWNS and spot.people >= LARGE)
 
 
 def _is_known(words: Sequence[Word], context: Context) -> bool:

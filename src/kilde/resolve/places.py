@@ -6,13 +6,12 @@ from typing import NamedTuple
 from kilde.model import Place, Reason, Sentence, Span, Unknown
 from kilde.resolve.context import Context, inside
 from kilde.resolve.extent import extents
-from kilde.resolve.gazetteer import Spot
+from kilde.resolve.gazetteer import TOWNS, Spot
 from kilde.resolve.phrases import Part, named, parts, site_before
 from kilde.resolve.worded import unknown_name, wording
 
 ABROAD = frozenset({"embassy", "consulate", "base", "mission"})
 """Sorts of places whose owner is not where they lie: the embassy of one country lies in another."""
-TOWNS = ("town", "capital")
 REFERS_TO = {
     "city": TOWNS, "town": TOWNS, "village": TOWNS, "capital": ("capital",), "country": ("country",),
     "province": ("region",), "region": ("region", "area"), "area": ("area", "region"),
@@ -251,7 +250,7 @@ def _reason(spot: Spot, words: str, sorts: Sequence[Part], context: Context, pre
     country = context.gazetteer.countries.get(spot.country or "")
     where = f" in {country.spot.name}" if country and spot.kind != "country" else ""
     sort = "town" if spot.kind == "capital" else spot.kind
-    people = f" ({spot.people:,} people)" if spot.kind in ("town", "capital") else ""
+    people = f" ({spot.people:,} people)" if spot.kind in TOWNS else ""
     told = ""
     if len(context.candidates(words)) > 1:
         told = ", the country is named in the text" if context.speaks_of(spot.country) else ", the largest of its name"

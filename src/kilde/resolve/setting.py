@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 from kilde.languages import Pack
 from kilde.model import Aspect, Claim, Participant, Sentence, Span, VoiceKind
 from kilde.resolve.context import Context, Marked
-from kilde.resolve.gazetteer import Spot
+from kilde.resolve.gazetteer import TOWNS, Spot
 from kilde.resolve.phrases import Part, parts
 from kilde.resolve.places import ABROAD, ENOUGH, FAR_MORE, MOST, Located, located_at, resolve_place
 
@@ -38,7 +38,6 @@ BY_WORD = frozenset({"ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTIO
 """Kinds of what is done by words: a capital that a text names tells of the state, and not of where they were said."""
 
 SMALL = ("town", "capital", "county", "region")
-TOWNS = ("town", "capital")
 
 
 def setting(claim: Claim, context: Context, worded: str = "") -> Located | None:
