@@ -15,8 +15,9 @@ def fronted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for i, word in enumerate(words):
         verb = word.head
         person = word.pos == "PRON" and "Case=Acc" in word.feats and "Gender=Neut" not in word.feats
-        marked = any(w.head == verb and w.dep == "mark" for w in words[:i])  # "at den har mistet ti mand"
-        if not (person and i < verb and word.dep == "nsubj") or marked:
+        if not (person and i < verb and word.dep == "nsubj"):
+            continue
+        if any(w.head == verb and w.dep == "mark" for w in words[:i]):  # "at den har mistet ti mand"
             continue
         behind = [j for j, w in enumerate(words) if w.head == verb and w.dep in {"obj", "nsubj"} and j > verb]
         if behind and words[verb].pos == "VERB" and "Case=Acc" not in words[behind[0]].feats:

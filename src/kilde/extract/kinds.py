@@ -1,8 +1,9 @@
 """What sort of source a voice is: by the nouns of its phrase, what explains its name, and the lists of the packs."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from kilde.extract.nouns import noun_of
+from kilde.extract.nouns import KEPT, noun_of
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import VoiceKind
@@ -64,6 +65,7 @@ def noun_kind(tree: Tree, i: int, pack: Pack) -> VoiceKind | None:
     return kind or (VoiceKind.AGENCY if ends_agency(tree.lower(i), pack) else None)
 
 
+@lru_cache(KEPT)
 def ends_agency(word: str, pack: Pack) -> bool:
     """Whether a word is the last part of one for agencies: "byrået" of "nyhetsbyrået"."""
     longer = (source for source in pack.sources if source.endswith(word) and source.isalpha() and source != word)

@@ -1,10 +1,11 @@
 """Whom a sentence tells of: people and bodies by name or noun, also those who take part in nothing."""
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from kilde.extract.media import MEDIA
-from kilde.extract.nouns import noun_of
+from kilde.extract.nouns import KEPT, noun_of
 from kilde.extract.phrases import is_counted, is_definite, name_of
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.languages import Noun, Pack
@@ -78,6 +79,7 @@ def _is_paper(tree: Tree, i: int, pack: Pack) -> bool:
     return pack.sources.get(text) in MEDIA or any(noun is not None and noun.type == PAPER for noun in nouns)
 
 
+@lru_cache(KEPT)
 def gender(word: str, pack: Pack) -> str:
     """What a word tells of whom it is for: a woman, a man, or nothing."""
     women, men = pack.grammar.women, pack.grammar.men

@@ -1,5 +1,7 @@
 """What a pack knows of a noun, compounds included."""
 
+from functools import lru_cache
+
 from kilde.extract.tree import Tree
 from kilde.languages import Noun, Pack
 
@@ -12,6 +14,11 @@ DOER = Noun("", "person")
 ACTING = frozenset({"person", "group", "state", "body"})
 
 
+KEPT = 1 << 17
+"""Words whose noun is kept: news says the same words over and over."""
+
+
+@lru_cache(KEPT)
 def noun_of(word: str, pack: Pack) -> Noun | None:
     """What a pack knows of a noun; a compound is read from its last part ("hizbollah-militsen", "regeringsstyrker").
 

@@ -65,11 +65,15 @@ class Tree:
 
     def reach(self, at: int, gap: int) -> range:
         """The words within a gap behind a word; a number counts as one, as does a name with its title."""
-        known = (*self.names.items(), *self.quantities.items())
-        near = (m for i, m in known if at < i <= at + NEAR)
-        one = (m for m in near if m.kind is MentionKind.QUANTITY or m.label == "PER")
-        inside = max((m.last - m.first for m in one), default=0)
-        return range(at + 1, min(at + 2 + gap + inside, len(self)))
+        near = (long for i in range(at + 1, at + NEAR + 1) if (long := self._spared.get(i)))
+        return range(at + 1, min(at + 2 + gap + max(near, default=0), len(self.words)))
+
+    @cached_property
+    def _spared(self) -> dict[int, int]:
+        """By how many words the number or the person's name that a word is part of is longer than one."""
+        named = {i: m for i, m in self.names.items() if m.label == "PER"}
+        found = [*named.items(), *self.quantities.items()]
+        return {i: m.last - m.first for i, m in sorted(found, key=lambda one: one[1].last - one[1].first)}
 
     @cached_property
     def quantities(self) -> dict[int, Mention]:

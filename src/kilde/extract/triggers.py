@@ -124,7 +124,7 @@ def _phrases(tree: Tree, pack: Pack, meant: Callable[[Hit], bool]) -> Iterator[H
 
 def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
     for words, trigger in pack.trigger_phrases.get(tree.lower(i), ()):
-        if words[-1] not in tree.lowers or (trigger.pos == "verb" and is_no_verb(tree, i)):
+        if not tree.lowers.issuperset(words) or (trigger.pos == "verb" and is_no_verb(tree, i)):
             continue
         last = phrase_end(tree, i, words)
         if last is not None and _is_of_name(tree, i, last, words):
@@ -205,9 +205,11 @@ def _holds_together(tree: Tree, first: int, last: int, words: tuple[str, ...]) -
 
 def phrase_end(tree: Tree, first: int, words: tuple[str, ...], gap: int = GAP) -> int | None:
     """The last word of a phrase that begins at `first`; at most `gap` words and one name stand between its words."""
+    if not tree.lowers.issuperset(words):
+        return None
     at = first
     for word in words[1:]:
-        at = next((j for j in tree.reach(at, gap) if tree.lower(j) == word and not _bounds(tree, j)), -1)
+        at = next((j for j in tree.reach(at, gap) if tree.words[j].lower == word and not _bounds(tree, j)), -1)
         if at < 0 or any(tree.words[j].text in ".;:" for j in range(first, at)) or _is_of_other(tree, first, at, words):
             return None
     return at

@@ -239,7 +239,7 @@ class Places:
     happening: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Bodies:
     """Words for bodies that sources speak for, each with its kind.
 
@@ -259,9 +259,11 @@ class Bodies:
     ranks: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pack:
     """All that Kilde knows of a language. Every mapping is from a form in lower case.
+
+    A pack is equal to itself alone, so that what was found out about a word in it can be kept.
 
     `triggers`, `cues` hold single words; `trigger_phrases`, `cue_phrases` forms of several words by their first.
     `numbers` and `times` are the tables of numbers.toml and times.toml, compiled by `analyse`. `home` is the country

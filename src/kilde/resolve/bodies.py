@@ -1,6 +1,7 @@
 """Words for bodies that sources speak for, wherever they stand: alone, as a part of a compound, in several words."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from kilde.languages import Bodies
@@ -11,6 +12,8 @@ SHORTEST_TAIL = 3
 """Letters that a compound has beside the part that tells of a body."""
 LONG = 5
 """Letters of the shortest part by which a body is seen inside a compound."""
+KEPT = 1 << 17
+"""Words of which it is kept what body they tell of: news says the same words over and over."""
 GENERAL = ("ministry", "government", "group")
 """Kinds that give way to those that stand in the same phrase: "the government's health ministry"."""
 
@@ -44,25 +47,27 @@ def _at(words: Sequence[str], at: int, bodies: Bodies) -> Found | None:
         text = " ".join(words[at : at + size]).removesuffix("'s").removesuffix("’s")
         if kind := bodies.words.get(text):
             return Found(at, at + size - 1, kind, False)
-    return _compound(words[at], at, bodies)
+    part = _compound(words[at], bodies)
+    return Found(at, at, *part) if part else None
 
 
-def _compound(word: str, at: int, bodies: Bodies) -> Found | None:
+@lru_cache(KEPT)
+def _compound(word: str, bodies: Bodies) -> tuple[str, bool] | None:
     """A body in a compound: by its first part one of its people, by its last part the body under a name of its own."""
     for size in range(len(word) - SHORTEST_TAIL, SHORTEST_TAIL - 1, -1):
         first, last = bodies.firsts.get(word[:size]), bodies.lasts.get(word[-size:])
         if first and not any(word.startswith(other) for other in bodies.others):
-            return Found(at, at, first, True)
+            return first, True
         if last:
-            return Found(at, at, last, False)
-    return _inside(word, at, bodies)
+            return last, False
+    return _inside(word, bodies)
 
 
-def _inside(word: str, at: int, bodies: Bodies) -> Found | None:
+def _inside(word: str, bodies: Bodies) -> tuple[str, bool] | None:
     """One of a body's people whose rank is told before it: "vicepolitiinspektør"."""
     for first, kind in bodies.firsts.items():
         start = word.find(first, SHORTEST_TAIL)
         inside = start > 0 and len(first) >= LONG and len(word) - start - len(first) >= SHORTEST_TAIL
         if inside and not any(word[start:].startswith(other) for other in bodies.others):
-            return Found(at, at, kind, True)
+            return kind, True
     return None
