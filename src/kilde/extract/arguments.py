@@ -153,8 +153,14 @@ def is_bare(tree: Tree, hit: Hit, pack: Pack) -> bool:
 
 
 def found_so(tree: Tree, hit: Hit) -> int | None:
-    """Whom an adjective behind an object tells of: "found his mother, Ann Lee, dead at home"."""
+    """Whom an adjective behind an object tells of: "found his mother, Ann Lee, dead at home".
+
+    The verb may be part of the phrase: "had reported | the girl | missing".
+    """
     up = tree.words[hit.head].head
+    between = (i for i in hit.gaps if tree.dep(i) in {*OBJECTS, *SUBJECTS} and tree.words[i].head in hit.words)
+    if hit.trigger.pos == "adjective" and (told := next(between, None)) is not None:
+        return told
     if hit.trigger.pos != "adjective" or tree.words[up].pos != "VERB" or tree.with_dep(hit.head, "cop", "nsubj"):
         return None
     objects = [i for i in tree.with_dep(up, "obj") if up < i < hit.head]

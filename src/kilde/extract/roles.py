@@ -62,7 +62,7 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     spread = [
         Filler(by_nature(tree, role, one, hit, pack), one)
         for role, head in fitting(tree, hit, found, pack)
-        for one in _nominal_conjuncts(tree, head)
+        for one in _nominal_conjuncts(tree, head, pack)
         if one < hit.first or head >= hit.first
     ]
     # a noun of the phrase itself is what it is done to only where nobody else is: not "laid the blame on him"
@@ -117,9 +117,12 @@ def _takes_part(tree: Tree, head: int) -> bool:
     return head not in tree.times and head not in tree.ages and not pointing and not is_clock(tree, head)
 
 
-def _nominal_conjuncts(tree: Tree, head: int) -> list[int]:
+def _nominal_conjuncts(tree: Tree, head: int, pack: Pack) -> list[int]:
+    from_there = pack.grammar.possessive | pack.grammar.away
     row = [i for i in tree.conjuncts(head) if i == head or tree.words[i].pos in NOMINAL or _counts_some(tree, i)]
     row = [i for i in row if not _is_bracketed(tree, head, i)]
+    # "Ann Lee, 31, of Dayton": where she is from is nobody beside her
+    row = [i for i in row if tree.preposition(i) not in from_there or tree.preposition(i) == tree.preposition(head)]
     # "europa- og klimaministeren": one that ends in a hyphen is finished by the next
     return [i for i in row if not tree.words[i].text.endswith("-")] or row
 

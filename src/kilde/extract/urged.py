@@ -51,5 +51,26 @@ def antecedent(tree: Tree, verb: int, pack: Pack) -> int | None:
     name, over = tree.names.get(about), tree.words[about].head
     if tree.words[about].pos == "PRON" and tree.dep(about) in {*SUBJECTS, "expl"} and tree.with_dep(over, "cop"):
         return over if over < verb else about
+    if (whose := _at_home(tree, about, verb, pack)) is not None:
+        return whose
     placed = name is not None and name.label == "LOC" and tree.dep(about) == "nmod"
     return over if placed and over not in tree.names and can_act(tree, over, pack) else about
+
+
+def _at_home(tree: Tree, about: int, verb: int, pack: Pack) -> int | None:
+    """Who is from the place that a clause behind a comma is hung on: "Ann Lee, 31, of Dayton, Ohio, who was arrested".
+
+    By the order of words, for trees hang place and age in many ways.
+    """
+    name = tree.names.get(about)
+    if name is None or name.last + 1 >= verb or tree.words[name.last + 1].text != ",":
+        return None
+    people = {one.last: head for head, one in tree.names.items() if one.label == "PER"}
+    at, home = name.first - 1, False
+    while at >= 0 and (at not in people or not home):
+        word = tree.words[at]
+        home = home or (word.pos == "ADP" and tree.lower(at) in pack.grammar.possessive | pack.grammar.away)
+        if not (home and word.pos in {"ADP", "NUM", "PUNCT"}) and not (word.text == "," or word.pos == "PROPN"):
+            return None
+        at -= 1
+    return people.get(at)
