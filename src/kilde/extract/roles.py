@@ -156,14 +156,15 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     if subject is None and hit.trigger.counts and (counted := listed(tree, hit, pack)):
         objects = counted if "object" in frame else []
         passive = False
-    behind = subject is None and objects and objects[0] > verb
+    # an infinitive has no subject of its own, so that none can stand behind it
+    behind = subject is None and objects and objects[0] > verb and "VerbForm=Inf" not in tree.words[verb].feats
     if behind and (("object" in frame and objects[1:]) or is_inverted(tree, verb, objects[0], pack)):
         # "I natt drepte politiet en mann": after an inverted verb the subject comes first
         subject, objects = objects[0], objects[1:]
     elif subject is not None and objects and is_fronted(tree, hit, subject, objects[0], pack):
         subject, objects = objects[0], [subject, *objects[1:]]
     if subject is not None and subject_role:
-        yield from (Filler(subject_role, i) for i in beside(tree, verb, subject))
+        yield from (Filler(subject_role, i) for i in beside(tree, verb, subject, pack))
     if "object" in frame:
         yield from (Filler(frame["object"], i) for i in objects)
     given = next((i for i in objects if "object" in frame and i not in hit.words), None)
@@ -188,7 +189,13 @@ def _is_gap_object(tree: Tree, hit: Hit, subject: int) -> bool:
 
 def _objects(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
     own = tree.with_dep(hit.head, *OBJECTS) or right_after(tree, hit, pack) or whom(tree, hit.head, pack)
-    return own or objects_shared(tree, hit)
+    return _without_names_on(tree, own) or objects_shared(tree, hit)
+
+
+def _without_names_on(tree: Tree, objects: list[int]) -> list[int]:
+    """Objects without a name right before another that it describes: "expelled | United States | troops"."""
+    first = {tree.phrase(i)[0] for i in objects if i not in tree.names}
+    return [i for i in objects if not (i in tree.names and tree.names[i].last + 1 in first)]
 
 
 def _by_helper(tree: Tree, hit: Hit, pack: Pack) -> str | None:

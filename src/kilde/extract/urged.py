@@ -8,8 +8,12 @@ from kilde.languages import Pack
 def urged(tree: Tree, verb: int, above: int, pack: Pack) -> int | None:
     """Whom the verb above makes do it, or holds to have done it: "forced her to work", "accuses him of fleeing".
 
-    An infinitive of purpose has the subject of the verb above: "expelled the envoys in order to press Moscow".
+    An infinitive of purpose has the subject of the verb above: "expelled the envoys in order to press Moscow". What
+    stands right before a verb with a tense is its own subject: "alleged | the accused | carried out two attacks".
     """
+    if tree.dep(verb) in {"xcomp", "ccomp"} and "VerbForm=Fin" in tree.words[verb].feats:
+        own = (i for i in tree.with_dep(above, "obj") if above < i and tree.phrase(i)[1] == verb - 1)
+        return next((i for i in own if can_act(tree, i, pack) or tree.with_dep(i, "det")), None)
     if tree.dep(verb) not in {"xcomp", "advcl", "ccomp", "csubj"} or tree.is_finite(verb) or above > verb:
         return None
     marks, charges = tree.with_dep(verb, "mark"), _charges(tree, above, pack)
