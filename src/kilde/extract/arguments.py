@@ -70,7 +70,7 @@ def is_suffered(tree: Tree, hit: Hit, pack: Pack) -> bool:
         return False
     if tree.lower(hit.head) in pack.grammar.passive and hit.last > hit.first:
         return _is_helped(tree, hit, pack)
-    if _is_predicate(tree, hit):
+    if _is_predicate(tree, hit) or _is_left_so(tree, hit, pack):
         return True
     if _is_reciprocal(tree, hit, pack):
         return False
@@ -116,6 +116,16 @@ def _is_predicate(tree: Tree, hit: Hit) -> bool:
         return False
     objects = tree.with_dep(hit.head, "obj")
     return any(i in hit.words for i in objects)
+
+
+def _is_left_so(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a phrase that says how somebody ends up has nobody to whom it is done: "Officer shot dead after raid"."""
+    verb = tree.words[hit.head]
+    said = [i for i in tree.with_dep(hit.head, "xcomp") if i in hit.words and tree.words[i].pos == "ADJ"]
+    told = hit.trigger.counts in HARM or hit.trigger.mode in CHARGING
+    if not said or hit.gaps or not told or "Tense=Past" not in verb.feats:
+        return False
+    return not (tree.with_dep(hit.head, *OBJECTS) or right_after(tree, hit, pack) or whom(tree, hit.head, pack))
 
 
 def is_charged(tree: Tree, hit: Hit, pack: Pack) -> bool:
