@@ -174,6 +174,8 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     yield from (Filler(TARGET, i) for i in receiving(tree, verb, hit) if given is None)
     if (passive or is_new(tree, hit, pack)) and subject is None and (noun := modified(tree, verb)) is not None:
         yield from [Filler(subject_role, noun)] if subject_role else []
+    if not is_told:
+        yield from (Filler(TARGET, i) for i in _of_noun_inside(tree, hit, pack))
     if (role := frame.get("clause")) and (told := told_to(tree, verb)) is not None:
         yield Filler(role, told)
     if passive and (agent := _misplaced_agent(tree, hit, subject, pack)) is not None:
@@ -182,14 +184,35 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         yield from (Filler(frame.get("subject", "actor"), i) for i in agents_shared(tree, hit, pack))
 
 
+def _of_noun_inside(tree: Tree, hit: Hit, pack: Pack) -> Iterator[int]:
+    """Whom the noun of a phrase is about, by what it governs as a noun: "overturned the convictions | of two men"."""
+    for noun in sorted(hit.words - {hit.head}):
+        frames = [t.frame for t in pack.triggers.get(tree.lower(noun), ()) if t.pos == "noun"]
+        for i in tree.with_dep(noun, "nmod") if frames else ():
+            if i > hit.last and frames[0].get(tree.preposition(i)) in {TARGET, "victim"}:
+                yield i
+
+
 def _is_gap_object(tree: Tree, hit: Hit, subject: int) -> bool:
     """Whether what stands inside a phrase is its object; not where the phrase has one, as then it is the subject."""
     return subject in hit.gaps and not has_own_object(tree, hit)
 
 
 def _objects(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
+    if (number := _bare_number(tree, hit, pack)) is not None:
+        return [number]
     own = tree.with_dep(hit.head, *OBJECTS) or right_after(tree, hit, pack) or whom(tree, hit.head, pack)
     return _without_names_on(tree, own) or objects_shared(tree, hit)
+
+
+def _bare_number(tree: Tree, hit: Hit, pack: Pack) -> int | None:
+    """The number right behind a verb, before a preposition, that is so many people: "arrests five | over a robbery"."""
+    number = tree.quantities.get(hit.last + 1)
+    after = number.last + 1 if number and number.first == hit.last + 1 else len(tree)
+    if number is None or after >= len(tree) or tree.words[after].pos != "ADP" or tree.lower(after) in pack.grammar.possessive:
+        return None
+    counts = tree.words[number.last].head
+    return number.last if after in tree.with_dep(counts, "case") and counts > after else None
 
 
 def _without_names_on(tree: Tree, objects: list[int]) -> list[int]:
@@ -247,7 +270,7 @@ def _is_people(tree: Tree, i: int, pack: Pack) -> bool:
 def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     noun, frame = hit.head, hit.trigger.frame
     owners, named = [], []
-    for i in (*tree.children[noun], *_before_compound(tree, noun)):
+    for i in (*tree.children[noun], *_before_compound(tree, noun, pack)):
         dep, preposition = tree.dep(i), tree.preposition(i)
         if possesses(tree, i, noun) or stands_for_owner(tree, i, noun, pack):
             owners += [i] if "possessive" in frame else []
@@ -265,9 +288,10 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     yield from (Filler(role, i) for role, i in carried(tree, hit, pack) if not (role == "actor" and doers))
 
 
-def _before_compound(tree: Tree, noun: int) -> list[int]:
-    """The words on a noun that another is compounded with: "Russian" in "a Russian drone attack"."""
-    return [j for i in tree.with_dep(noun, "compound") if i < noun for j in tree.children[i] if j < i]
+def _before_compound(tree: Tree, noun: int, pack: Pack) -> list[int]:
+    """The words on a noun that another is compounded with: "Russian" in "a Russian drone attack"; not on who did it."""
+    things = (i for i in tree.with_dep(noun, "compound") if i < noun and not _is_people(tree, i, pack))
+    return [j for i in things for j in tree.children[i] if j < i]
 
 
 def _second(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:

@@ -19,6 +19,12 @@ FREE = frozenset({"dep", "obl", "nmod", "nsubj", "xcomp"})
 
 def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     """The subject of a verb: its own, that of the verb it is coordinated with or an infinitive of, or by word order."""
+    found = _subject_of(tree, verb, pack)
+    whose = None if found is None else _whose_place(tree, found, pack)
+    return found if whose is None else whose
+
+
+def _subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     if (near := _by_helper(tree, verb, pack)) is not None:
         return near
     predicate = tree.with_dep(verb, "cop") and tree.with_dep(verb, *SUBJECTS)  # "is under house arrest"
@@ -85,6 +91,16 @@ def _opens_governed(tree: Tree, i: int) -> bool:
     first = tree.phrase(i)[0]
     counted = any(m.first <= first <= m.last for m in tree.quantities.values())  # "over 30"
     return bool(tree.preposition(i)) or (tree.words[first].pos == "ADP" and not counted)
+
+
+def _whose_place(tree: Tree, i: int, pack: Pack) -> int | None:
+    """Who is from the place that ends with a subject: "Mayor of Lodz, | Poland | stabbed on stage"."""
+    name, before = tree.names.get(i), {n.last: n for n in tree.names.values() if n.label == "LOC"}
+    town = before.get(name.first - 2) if name and name.label == "LOC" and tree.words[name.first - 1].text == "," else None
+    at = town.first - 2 if town else -1
+    if at < 0 or tree.words[at + 1].pos != "ADP" or tree.words[at].pos not in NOMINAL or tree.preposition(at):
+        return None
+    return at if can_act(tree, at, pack) else None
 
 
 def _of_parted(tree: Tree, verb: int, own: list[int]) -> list[int]:
