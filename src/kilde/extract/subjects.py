@@ -98,7 +98,9 @@ def _whose_place(tree: Tree, i: int, pack: Pack) -> int | None:
     name, before = tree.names.get(i), {n.last: n for n in tree.names.values() if n.label == "LOC"}
     town = before.get(name.first - 2) if name and name.label == "LOC" and tree.words[name.first - 1].text == "," else None
     at = town.first - 2 if town else -1
-    if at < 0 or tree.words[at + 1].pos != "ADP" or tree.words[at].pos not in NOMINAL or tree.preposition(at):
+    if at < 0 or tree.words[at + 1].pos != "ADP" or tree.words[at].pos not in NOMINAL:
+        return None
+    if tree.preposition(at) and tree.preposition(at) not in pack.grammar.moment:
         return None
     return at if can_act(tree, at, pack) else None
 

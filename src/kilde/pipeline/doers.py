@@ -26,8 +26,8 @@ def doers(lead: Account, others: Sequence[Account]) -> tuple[Role, ...]:
     """The actors of the violence, or of the release, that a document is chiefly about, where no claim of it tells one.
 
     They are those who were arrested, charged or convicted in the first such happening that the document tells of: "A
-    man was stabbed in Leeds. A 24-year-old has been arrested." Where people protest, or those who govern fall, whoever
-    is arrested did no violence. Likewise who abducted people lets them go, where nobody is said to: "A nurse who was
+    man was stabbed in Leeds. A 24-year-old has been arrested." Where people protest before that, or those who govern
+    fall, whoever is arrested did no violence. Likewise who abducted people lets them go, where nobody is said to: "A nurse who was
     taken by bandits in May was freed." And who lets people go had taken them.
     """
     told = any(role.role == "actor" for role in lead.event.participants)
@@ -36,9 +36,10 @@ def doers(lead: Account, others: Sequence[Account]) -> tuple[Role, ...]:
     if (lead.event.kind, lead.event.mode) == ABDUCT and not told:
         if captors := next((found for other in others if (found := _doers_of(other, RELEASE))), ()):
             return captors
-    if told or lead.event.kind != VIOLENT or any(_is_protest(other) for other in others):
+    if told or lead.event.kind != VIOLENT:
         return ()
-    return next((found for other in others if (found := _held(lead, other))), ())
+    held = next(((other, found) for other in others if (found := _held(lead, other))), None)
+    return held[1] if held and not any(_is_protest_before(other, held[0]) for other in others) else ()
 
 
 def _doers_of(other: Account, sort: tuple[str, str]) -> tuple[Role, ...]:
@@ -60,8 +61,10 @@ def _is_done(one: Evidence) -> bool:
     return one.claim.factuality not in NOT_DONE and one.claim.stance is not Stance.DENIES
 
 
-def _is_protest(one: Account) -> bool:
-    return (one.event.kind, one.event.mode) in CROWDS
+def _is_protest_before(one: Account, held: Account) -> bool:
+    """Whether a document tells of a protest before it tells who is held: later ones are about the deed ("vigils")."""
+    first = min(told.claim.trigger.start for told in held.told)
+    return (one.event.kind, one.event.mode) in CROWDS and one.told[0].claim.trigger.start < first
 
 
 def _held(lead: Account, other: Account) -> tuple[Role, ...]:
