@@ -124,3 +124,17 @@ def test_who_calls_a_deed_a_crime_did_not_do_it(claims_of: Reader) -> None:
 def test_who_is_said_to_have_done_it_stands_before_a_verb_with_a_tense(claims_of: Reader) -> None:
     told = sides(claims_of("en", "Police alleged the accused carried out two attacks."), "ASSAULT")
     assert {words for role, words in told if role == "actor"} == {"the accused"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("US envoy visits Cairo for talks", {("actor", "envoy"), ("target", "Cairo")}),
+        ("Minister visits Georgia", {("actor", "Minister"), ("target", "Georgia")}),
+    ],
+)
+def test_a_headlines_verb_that_could_be_a_noun_has_whoever_stands_before_it(
+    claims_of: Reader, text: str, expected: set[tuple[str, str]]
+) -> None:
+    told = claims_of("en", f"{text}\n\nThe agency said on Monday that this was so, and gave no further details of it.")
+    assert expected <= {(p.role, p.span.quote) for claim in told for p in claim.participants}
