@@ -70,7 +70,7 @@ def is_suffered(tree: Tree, hit: Hit, pack: Pack) -> bool:
         return False
     if tree.lower(hit.head) in pack.grammar.passive and hit.last > hit.first:
         return _is_helped(tree, hit, pack)
-    if _is_predicate(tree, hit):
+    if _is_predicate(tree, hit) or _is_left_so(tree, hit, pack):
         return True
     if _is_reciprocal(tree, hit, pack):
         return False
@@ -118,6 +118,16 @@ def _is_predicate(tree: Tree, hit: Hit) -> bool:
     return any(i in hit.words for i in objects)
 
 
+def _is_left_so(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a phrase that says how somebody ends up has nobody to whom it is done: "Officer shot dead after raid"."""
+    verb = tree.words[hit.head]
+    said = [i for i in tree.with_dep(hit.head, "xcomp") if i in hit.words and tree.words[i].pos == "ADJ"]
+    told = hit.trigger.counts in HARM or hit.trigger.mode in CHARGING
+    if not said or hit.gaps or not told or "Tense=Past" not in verb.feats:
+        return False
+    return not (tree.with_dep(hit.head, *OBJECTS) or right_after(tree, hit, pack) or whom(tree, hit.head, pack))
+
+
 def is_charged(tree: Tree, hit: Hit, pack: Pack) -> bool:
     """Whether a participle of charging or convicting has the charge right behind it: "Two charged with murder".
 
@@ -153,8 +163,14 @@ def is_bare(tree: Tree, hit: Hit, pack: Pack) -> bool:
 
 
 def found_so(tree: Tree, hit: Hit) -> int | None:
-    """Whom an adjective behind an object tells of: "found his mother, Ann Lee, dead at home"."""
+    """Whom an adjective behind an object tells of: "found his mother, Ann Lee, dead at home".
+
+    The verb may be part of the phrase: "had reported | the girl | missing".
+    """
     up = tree.words[hit.head].head
+    between = (i for i in hit.gaps if tree.dep(i) in {*OBJECTS, *SUBJECTS} and tree.words[i].head in hit.words)
+    if hit.trigger.pos == "adjective" and (told := next(between, None)) is not None:
+        return told
     if hit.trigger.pos != "adjective" or tree.words[up].pos != "VERB" or tree.with_dep(hit.head, "cop", "nsubj"):
         return None
     objects = [i for i in tree.with_dep(up, "obj") if up < i < hit.head]

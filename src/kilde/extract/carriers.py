@@ -108,6 +108,8 @@ def _is_carried(tree: Tree, noun: int, pack: Pack) -> bool:
 def _is_judged(tree: Tree, noun: int) -> bool:
     """Whether the verb says right behind a noun what it is held to be: "called the attack a crime"."""
     said = tree.with_dep(tree.words[noun].head, *PREDICATES)
+    # or hung on the noun: "called the attack | an act of war", but not "launched the attack, the third of the week"
+    said += [i for i in tree.with_dep(noun, "appos") if tree.words[tree.phrase(i)[0] - 1].text != ","]
     held = (i for i in said if i > noun and tree.words[i].pos in {"NOUN", "ADJ"} and not tree.preposition(i))
     return any(i not in tree.times and tree.phrase(i)[0] > noun for i in held)
 

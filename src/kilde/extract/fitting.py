@@ -13,6 +13,10 @@ LOCAL = frozenset({"suicide-attack", "primitive", "firearms", "sexual", "abduct"
 HARMING = frozenset({"ASSAULT", "SANCTION"})
 """Kinds of what is done to somebody or something, and never to another deed."""
 
+STRUCK = frozenset({"facility", "vehicle"})
+ARMED = frozenset({"military", "armed"})
+"""What a deed is named after that was done to it, unless it is a warship or a tank."""
+
 PLACED = frozenset({"ASSAULT", "PROTEST"})
 VERBAL = ("VerbForm=Fin", "VerbForm=Inf", "VerbForm=Sup", "VerbForm=Ger")
 """Forms of verbs that stand for nobody, as a participle may."""
@@ -144,5 +148,13 @@ def _is_where(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
         # "Moskvas angrep": who owns a deed did it, for a capital stands for its state
         return False
     nation = word in pack.places.countries or word in pack.places.demonyms
+    if nation and _is_of_struck(tree, head, hit, pack):
+        return True
     local = hit.trigger.kind == "PROTEST" or (hit.part.mode if hit.part else hit.trigger.mode) in LOCAL
     return local if nation else name is not None and name.label == "LOC"
+
+
+def _is_of_struck(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
+    """Whether a nationality stands before what was struck, and not before who struck: "the Afghan school bombing"."""
+    between = (noun_of(tree.lower(i), pack) for i in tree.with_dep(hit.head, "compound") if head < i < hit.head)
+    return any(n is not None and n.type in STRUCK and not ARMED.intersection(n.traits) for n in between)

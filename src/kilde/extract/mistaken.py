@@ -1,6 +1,7 @@
 """Words that the tree took for another part of speech: headlines' verbs for nouns, nouns for adjectives."""
 
 from kilde.extract.inverted import parted_subject
+from kilde.extract.nouns import can_act, noun_of
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import PassageKind
@@ -43,7 +44,8 @@ def is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
     if any(t.pos == "noun" for t in pack.triggers.get(word.lower, ())):
         # "eleven are wounded": a participle that is a noun too is none behind a copula
         predicate = bool(tree.with_dep(i, "cop")) and bool(tree.with_dep(i, "nsubj")) and not tree.with_dep(i, "det")
-        return predicate or (i + 1 in tree.quantities and _heads_headline(tree, i))
+        numbered = i + 1 in tree.quantities and _heads_headline(tree, i)
+        return predicate or numbered or does_in_headline(tree, i, pack)
     if tree.with_dep(i, "det") and tree.preposition(i):
         return False
     if parted_subject(tree, i, pack) is not None:
@@ -68,6 +70,18 @@ def is_taken_for_noun(tree: Tree, i: int, pack: Pack) -> bool:
         return True
     helped = "VerbForm=Part" in over.feats or any(tree.dep(c) == "aux:pass" for c in tree.children[word.head])
     return word.dep == "conj" and helped and (bare or bool(tree.with_dep(i, "nummod")))
+
+
+def does_in_headline(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a headline's word is what somebody right before it does to what follows: "Envoy visits Cairo".
+
+    It could be a noun too, but nobody stands so before that: "Envoy's visits".
+    """
+    if tree.words[i].pos != "NOUN" or tree.dep(i) in {"compound", *GOVERNED} or not _heads_headline(tree, i):
+        return False
+    verbs = any(trigger.pos == "verb" for trigger in pack.triggers.get(tree.lower(i), ()))
+    before = tree.words[i - 1].head == i and not tree.preposition(i - 1) and can_act(tree, i - 1, pack)
+    return verbs and before and noun_of(tree.lower(i - 1), pack) is not None
 
 
 def _heads_headline(tree: Tree, i: int) -> bool:

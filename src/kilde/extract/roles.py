@@ -62,7 +62,7 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     spread = [
         Filler(by_nature(tree, role, one, hit, pack), one)
         for role, head in fitting(tree, hit, found, pack)
-        for one in _nominal_conjuncts(tree, head)
+        for one in _nominal_conjuncts(tree, head, pack)
         if one < hit.first or head >= hit.first
     ]
     # a noun of the phrase itself is what it is done to only where nobody else is: not "laid the blame on him"
@@ -117,9 +117,12 @@ def _takes_part(tree: Tree, head: int) -> bool:
     return head not in tree.times and head not in tree.ages and not pointing and not is_clock(tree, head)
 
 
-def _nominal_conjuncts(tree: Tree, head: int) -> list[int]:
+def _nominal_conjuncts(tree: Tree, head: int, pack: Pack) -> list[int]:
+    from_there = pack.grammar.possessive | pack.grammar.away
     row = [i for i in tree.conjuncts(head) if i == head or tree.words[i].pos in NOMINAL or _counts_some(tree, i)]
     row = [i for i in row if not _is_bracketed(tree, head, i)]
+    # "Ann Lee, 31, of Dayton": where she is from is nobody beside her
+    row = [i for i in row if tree.preposition(i) not in from_there or tree.preposition(i) == tree.preposition(head)]
     # "europa- og klimaministeren": one that ends in a hyphen is finished by the next
     return [i for i in row if not tree.words[i].text.endswith("-")] or row
 
@@ -153,14 +156,15 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     if subject is None and hit.trigger.counts and (counted := listed(tree, hit, pack)):
         objects = counted if "object" in frame else []
         passive = False
-    behind = subject is None and objects and objects[0] > verb
+    # an infinitive has no subject of its own, so that none can stand behind it
+    behind = subject is None and objects and objects[0] > verb and "VerbForm=Inf" not in tree.words[verb].feats
     if behind and (("object" in frame and objects[1:]) or is_inverted(tree, verb, objects[0], pack)):
         # "I natt drepte politiet en mann": after an inverted verb the subject comes first
         subject, objects = objects[0], objects[1:]
     elif subject is not None and objects and is_fronted(tree, hit, subject, objects[0], pack):
         subject, objects = objects[0], [subject, *objects[1:]]
     if subject is not None and subject_role:
-        yield from (Filler(subject_role, i) for i in beside(tree, verb, subject))
+        yield from (Filler(subject_role, i) for i in beside(tree, verb, subject, pack))
     if "object" in frame:
         yield from (Filler(frame["object"], i) for i in objects)
     given = next((i for i in objects if "object" in frame and i not in hit.words), None)
@@ -170,6 +174,8 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     yield from (Filler(TARGET, i) for i in receiving(tree, verb, hit) if given is None)
     if (passive or is_new(tree, hit, pack)) and subject is None and (noun := modified(tree, verb)) is not None:
         yield from [Filler(subject_role, noun)] if subject_role else []
+    if not is_told:
+        yield from (Filler(TARGET, i) for i in _of_noun_inside(tree, hit, pack))
     if (role := frame.get("clause")) and (told := told_to(tree, verb)) is not None:
         yield Filler(role, told)
     if passive and (agent := _misplaced_agent(tree, hit, subject, pack)) is not None:
@@ -178,14 +184,41 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         yield from (Filler(frame.get("subject", "actor"), i) for i in agents_shared(tree, hit, pack))
 
 
+def _of_noun_inside(tree: Tree, hit: Hit, pack: Pack) -> Iterator[int]:
+    """Whom the noun of a phrase is about, by what it governs as a noun: "overturned the convictions | of two men"."""
+    for noun in sorted(hit.words - {hit.head}):
+        frames = [t.frame for t in pack.triggers.get(tree.lower(noun), ()) if t.pos == "noun"]
+        for i in tree.with_dep(noun, "nmod") if frames else ():
+            if i > hit.last and frames[0].get(tree.preposition(i)) in {TARGET, "victim"}:
+                yield i
+
+
 def _is_gap_object(tree: Tree, hit: Hit, subject: int) -> bool:
     """Whether what stands inside a phrase is its object; not where the phrase has one, as then it is the subject."""
     return subject in hit.gaps and not has_own_object(tree, hit)
 
 
 def _objects(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
+    if (number := _bare_number(tree, hit, pack)) is not None:
+        return [number]
     own = tree.with_dep(hit.head, *OBJECTS) or right_after(tree, hit, pack) or whom(tree, hit.head, pack)
-    return own or objects_shared(tree, hit)
+    return _without_names_on(tree, own) or objects_shared(tree, hit)
+
+
+def _bare_number(tree: Tree, hit: Hit, pack: Pack) -> int | None:
+    """The number right behind a verb, before a preposition, that is so many people: "arrests five | over a robbery"."""
+    number = tree.quantities.get(hit.last + 1)
+    after = number.last + 1 if number and number.first == hit.last + 1 else len(tree)
+    if number is None or after >= len(tree) or tree.words[after].pos != "ADP" or tree.lower(after) in pack.grammar.possessive:
+        return None
+    counts = tree.words[number.last].head
+    return number.last if after in tree.with_dep(counts, "case") and counts > after else None
+
+
+def _without_names_on(tree: Tree, objects: list[int]) -> list[int]:
+    """Objects without a name right before another that it describes: "expelled | United States | troops"."""
+    first = {tree.phrase(i)[0] for i in objects if i not in tree.names}
+    return [i for i in objects if not (i in tree.names and tree.names[i].last + 1 in first)]
 
 
 def _by_helper(tree: Tree, hit: Hit, pack: Pack) -> str | None:
@@ -237,7 +270,7 @@ def _is_people(tree: Tree, i: int, pack: Pack) -> bool:
 def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     noun, frame = hit.head, hit.trigger.frame
     owners, named = [], []
-    for i in (*tree.children[noun], *_before_compound(tree, noun)):
+    for i in (*tree.children[noun], *_before_compound(tree, noun, pack)):
         dep, preposition = tree.dep(i), tree.preposition(i)
         if possesses(tree, i, noun) or stands_for_owner(tree, i, noun, pack):
             owners += [i] if "possessive" in frame else []
@@ -255,9 +288,10 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     yield from (Filler(role, i) for role, i in carried(tree, hit, pack) if not (role == "actor" and doers))
 
 
-def _before_compound(tree: Tree, noun: int) -> list[int]:
-    """The words on a noun that another is compounded with: "Russian" in "a Russian drone attack"."""
-    return [j for i in tree.with_dep(noun, "compound") if i < noun for j in tree.children[i] if j < i]
+def _before_compound(tree: Tree, noun: int, pack: Pack) -> list[int]:
+    """The words on a noun that another is compounded with: "Russian" in "a Russian drone attack"; not on who did it."""
+    things = (i for i in tree.with_dep(noun, "compound") if i < noun and not _is_people(tree, i, pack))
+    return [j for i in things for j in tree.children[i] if j < i]
 
 
 def _second(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:

@@ -3,18 +3,28 @@
 from kilde.extract.inverted import parted_subject
 from kilde.extract.joined import goes_on_from
 from kilde.extract.nouns import can_act
+from kilde.extract.phrases import is_definite
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.urged import antecedent, charged, urged
 from kilde.languages import Pack
 
 AGENTS = ("obl:agent",)
 OBLIQUES = ("obl", "nmod", "obl:arg", "obl:lmod", "obl:tmod", "dep")
+OPPOSED = frozenset({"ACCUSE", "REJECT"})
+"""Kinds of what is done to plans of others: "condemned a plan to evict them"."""
+
 FREE = frozenset({"dep", "obl", "nmod", "nsubj", "xcomp"})
 """Relations that a subject is given where the tree errs."""
 
 
 def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     """The subject of a verb: its own, that of the verb it is coordinated with or an infinitive of, or by word order."""
+    found = _subject_of(tree, verb, pack)
+    whose = None if found is None else _whose_place(tree, found, pack)
+    return found if whose is None else whose
+
+
+def _subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     if (near := _by_helper(tree, verb, pack)) is not None:
         return near
     predicate = tree.with_dep(verb, "cop") and tree.with_dep(verb, *SUBJECTS)  # "is under house arrest"
@@ -83,6 +93,18 @@ def _opens_governed(tree: Tree, i: int) -> bool:
     return bool(tree.preposition(i)) or (tree.words[first].pos == "ADP" and not counted)
 
 
+def _whose_place(tree: Tree, i: int, pack: Pack) -> int | None:
+    """Who is from the place that ends with a subject: "Mayor of Lodz, | Poland | stabbed on stage"."""
+    name, before = tree.names.get(i), {n.last: n for n in tree.names.values() if n.label == "LOC"}
+    town = before.get(name.first - 2) if name and name.label == "LOC" and tree.words[name.first - 1].text == "," else None
+    at = town.first - 2 if town else -1
+    if at < 0 or tree.words[at + 1].pos != "ADP" or tree.words[at].pos not in NOMINAL:
+        return None
+    if tree.preposition(at) and tree.preposition(at) not in pack.grammar.moment:
+        return None
+    return at if can_act(tree, at, pack) else None
+
+
 def _of_parted(tree: Tree, verb: int, own: list[int]) -> list[int]:
     """The subject of an adjective that was taken for the predicate: "rebels | loyal to Ann Lee | have agreed"."""
     above = tree.words[verb].head
@@ -106,11 +128,26 @@ def _names_governed(tree: Tree, i: int, own: list[int], pack: Pack) -> bool:
     return tree.lower(before) in pack.places.kinds or any(j < before for j in own)
 
 
-def beside(tree: Tree, verb: int, subject: int) -> list[int]:
-    """A subject, and those that the tree did not join with it: "Soldiers and a civilian were killed"."""
+def beside(tree: Tree, verb: int, subject: int, pack: Pack) -> list[int]:
+    """A subject, and those that the tree did not join with it: "Soldiers and a civilian were killed".
+
+    Also "ended with two soldiers | and four rebels dead", where nothing but the end of the phrase tells of both.
+    """
+    if (first := _first_of_absolute(tree, verb, subject, pack)) is not None:
+        return [first, subject]
     own = [i for i in tree.with_dep(verb, *SUBJECTS) if i < verb and i != subject and not tree.preposition(i)]
     joined = {i for i in range(verb) if tree.words[i].pos == "CCONJ"}
     return [subject, *(i for i in own if any(min(i, subject) < j < max(i, subject) for j in joined))]
+
+
+def _first_of_absolute(tree: Tree, verb: int, subject: int, pack: Pack) -> int | None:
+    """Who stands before a subject in a phrase with "with", where the tree took its end for a clause of its own."""
+    before = tree.phrase(subject)[0] - 1
+    bare = not any(tree.with_dep(verb, "aux", "aux:pass", "cop", "obj")) and tree.dep(verb) == "conj"
+    if not bare or before < 1 or before not in tree.with_dep(verb, "cc"):
+        return None
+    above = tree.with_dep(tree.words[verb].head, *OBLIQUES)
+    return next((i for i in above if i == before - 1 and tree.preposition(i) in pack.grammar.tool), None)
 
 
 def _counted_inside(tree: Tree, verb: int) -> int | None:
@@ -170,7 +207,23 @@ def _of_attempt(tree: Tree, verb: int, pack: Pack) -> int | None:
         return noun
     on = tree.with_dep(noun, "nmod", "nmod:poss")
     owner = next((i for i in on if i < noun and "Case=Gen" in tree.words[i].feats), None)
-    return next((i for i in on if tree.preposition(i) in pack.grammar.agent), owner)
+    owner = next((i for i in on if tree.preposition(i) in pack.grammar.agent), owner)
+    return _whose_verb(tree, noun, pack) if owner is None and not tree.with_dep(noun, "nmod:poss") else owner
+
+
+def _whose_verb(tree: Tree, noun: int, pack: Pack) -> int | None:
+    """The subject of the verb that a plan hangs on, if no verb that is against it: "voted on a resolution to expel"."""
+    verb, subjects = tree.words[noun].head, tree.with_dep(tree.words[noun].head, "nsubj")
+    planned = tree.lower(noun) in pack.certainty.plan | pack.certainty.attempt | pack.certainty.threat
+    hung = tree.dep(noun) in {"obj", *OBLIQUES} and subjects and subjects[0] < verb < noun
+    against = tree.lower(verb) in pack.certainty.attempt or any(
+        trigger.kind in OPPOSED for trigger in pack.triggers.get(tree.lower(verb), ())
+    )
+    known = is_definite(tree, noun, pack) and tree.lower(verb) not in pack.grammar.light
+    if not planned or not hung or against or known:
+        return None
+    about = antecedent(tree, verb, pack)
+    return subjects[0] if about is None else about
 
 
 def told_to(tree: Tree, verb: int) -> int | None:

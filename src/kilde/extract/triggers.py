@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kilde.extract.compounds import compound
 from kilde.extract.ended import end_of, reversed_by_end
-from kilde.extract.mistaken import is_counted, is_no_verb, is_taken_for_adjective, is_taken_for_noun
+from kilde.extract.mistaken import does_in_headline, is_counted, is_no_verb, is_taken_for_adjective, is_taken_for_noun
 from kilde.extract.parted import opens_with, some_of
 from kilde.extract.tree import Tree
 from kilde.extract.turned import turned
@@ -232,7 +232,8 @@ def _head(tree: Tree, first: int, last: int) -> int:
     helping = {i for i in inside if tree.dep(i) in {"cop", "aux", "aux:pass"} and tree.words[i].head in inside}
     verbs = [i for i in inside if tree.words[i].pos in {"VERB", "AUX"} and i not in helping]
     outer = [i for i in inside if i not in helping and (tree.words[i].head not in inside or tree.is_root(i))]
-    return min((i for i in outer if i in verbs), default=min(verbs or outer or [first]))
+    # "Leader | calls on the president to resign": a verb that was taken for a noun, above the rest
+    return min((i for i in outer if i in verbs), default=first if first in outer else min(verbs or outer or [first]))
 
 
 def _single(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
@@ -253,6 +254,8 @@ def _fits(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     if not tagged or i in tree.times or (i in tree.names and tree.names[i].first != tree.names[i].last):
         return False
     if (trigger.pos == "noun" and _only_modifies(tree, i, pack)) or _is_month(tree, i, pack):
+        return False
+    if trigger.pos == "noun" and does_in_headline(tree, i, pack):
         return False
     # a noun read as a verb, or the reverse, is settled by what hangs on it
     return not _is_named(tree, i, trigger, pack)

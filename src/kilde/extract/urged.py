@@ -8,8 +8,12 @@ from kilde.languages import Pack
 def urged(tree: Tree, verb: int, above: int, pack: Pack) -> int | None:
     """Whom the verb above makes do it, or holds to have done it: "forced her to work", "accuses him of fleeing".
 
-    An infinitive of purpose has the subject of the verb above: "expelled the envoys in order to press Moscow".
+    An infinitive of purpose has the subject of the verb above: "expelled the envoys in order to press Moscow". What
+    stands right before a verb with a tense is its own subject: "alleged | the accused | carried out two attacks".
     """
+    if tree.dep(verb) in {"xcomp", "ccomp"} and "VerbForm=Fin" in tree.words[verb].feats:
+        own = (i for i in tree.with_dep(above, "obj") if above < i and tree.phrase(i)[1] == verb - 1)
+        return next((i for i in own if can_act(tree, i, pack) or tree.with_dep(i, "det")), None)
     if tree.dep(verb) not in {"xcomp", "advcl", "ccomp", "csubj"} or tree.is_finite(verb) or above > verb:
         return None
     marks, charges = tree.with_dep(verb, "mark"), _charges(tree, above, pack)
@@ -51,5 +55,26 @@ def antecedent(tree: Tree, verb: int, pack: Pack) -> int | None:
     name, over = tree.names.get(about), tree.words[about].head
     if tree.words[about].pos == "PRON" and tree.dep(about) in {*SUBJECTS, "expl"} and tree.with_dep(over, "cop"):
         return over if over < verb else about
+    if (whose := _at_home(tree, about, verb, pack)) is not None:
+        return whose
     placed = name is not None and name.label == "LOC" and tree.dep(about) == "nmod"
     return over if placed and over not in tree.names and can_act(tree, over, pack) else about
+
+
+def _at_home(tree: Tree, about: int, verb: int, pack: Pack) -> int | None:
+    """Who is from the place that a clause behind a comma is hung on: "Ann Lee, 31, of Dayton, Ohio, who was arrested".
+
+    By the order of words, for trees hang place and age in many ways.
+    """
+    name = tree.names.get(about)
+    if name is None or name.last + 1 >= verb or tree.words[name.last + 1].text != ",":
+        return None
+    people = {one.last: head for head, one in tree.names.items() if one.label == "PER"}
+    at, home = name.first - 1, False
+    while at >= 0 and (at not in people or not home):
+        word = tree.words[at]
+        home = home or (word.pos == "ADP" and tree.lower(at) in pack.grammar.possessive | pack.grammar.away)
+        if not (home and word.pos in {"ADP", "NUM", "PUNCT"}) and not (word.text == "," or word.pos == "PROPN"):
+            return None
+        at -= 1
+    return people.get(at)

@@ -18,35 +18,53 @@ GOVERNING = frozenset({"government", "state", "leader", "protester"})
 """Traits of those who are arrested for other things than violence."""
 
 
+FREEING = frozenset({"police", "military", "official", "government"})
+"""Traits of those who free whom others took."""
+
+
 def doers(lead: Account, others: Sequence[Account]) -> tuple[Role, ...]:
     """The actors of the violence, or of the release, that a document is chiefly about, where no claim of it tells one.
 
     They are those who were arrested, charged or convicted in the first such happening that the document tells of: "A
-    man was stabbed in Leeds. A 24-year-old has been arrested." Where people protest, or those who govern fall, whoever
-    is arrested did no violence. Likewise who abducted people lets them go, where nobody is said to: "A nurse who was
-    taken by bandits in May was freed."
+    man was stabbed in Leeds. A 24-year-old has been arrested." Where people protest before that, or those who govern
+    fall, whoever is arrested did no violence. Likewise who abducted people lets them go, where nobody is said to: "A nurse who was
+    taken by bandits in May was freed." And who lets people go had taken them.
     """
     told = any(role.role == "actor" for role in lead.event.participants)
     if (lead.event.kind, lead.event.mode) == RELEASE and not told:
-        return next((found for other in others if (found := _captors(other))), ())
-    if told or lead.event.kind != VIOLENT or any(_is_protest(other) for other in others):
+        return next((found for other in others if (found := _doers_of(other, ABDUCT))), ())
+    if (lead.event.kind, lead.event.mode) == ABDUCT and not told:
+        if captors := next((found for other in others if (found := _doers_of(other, RELEASE))), ()):
+            return captors
+    if told or lead.event.kind != VIOLENT:
         return ()
-    return next((found for other in others if (found := _held(lead, other))), ())
+    held = next(((other, found) for other in others if (found := _held(lead, other))), None)
+    return held[1] if held and not any(_is_protest_before(other, held[0]) for other in others) else ()
 
 
-def _captors(other: Account) -> tuple[Role, ...]:
-    """Who took people away, in a happening that the document tells as done: those who are freed were theirs."""
-    if (other.event.kind, other.event.mode) != ABDUCT or not any(_is_done(one) for one in other.told):
+def _doers_of(other: Account, sort: tuple[str, str]) -> tuple[Role, ...]:
+    """Who took people away, or let them go, in a happening that the document tells as done; no authority, which frees.
+
+    Those who are freed were in the hands of whoever does either.
+    """
+    if (other.event.kind, other.event.mode) != sort or not any(_is_done(one) for one in other.told):
         return ()
-    return tuple(role for role in other.event.participants if role.role == "actor" and not role.inferred)
+    actors = [role for role in other.event.participants if role.role == "actor" and not role.inferred]
+    return tuple(role for role in actors if not any(map(_frees, _mentions(role, other, "actor"))))
+
+
+def _frees(one: Participant) -> bool:
+    return bool(FREEING.intersection(one.traits))
 
 
 def _is_done(one: Evidence) -> bool:
     return one.claim.factuality not in NOT_DONE and one.claim.stance is not Stance.DENIES
 
 
-def _is_protest(one: Account) -> bool:
-    return (one.event.kind, one.event.mode) in CROWDS
+def _is_protest_before(one: Account, held: Account) -> bool:
+    """Whether a document tells of a protest before it tells who is held: later ones are about the deed ("vigils")."""
+    first = min(told.claim.trigger.start for told in held.told)
+    return (one.event.kind, one.event.mode) in CROWDS and one.told[0].claim.trigger.start < first
 
 
 def _held(lead: Account, other: Account) -> tuple[Role, ...]:
@@ -62,10 +80,10 @@ def _is_news(one: Evidence) -> bool:
     return _is_done(one) and not one.claim.background
 
 
-def _mentions(role: Role, account: Account) -> list[Participant]:
-    """The targets of the claims in which somebody is one."""
+def _mentions(role: Role, account: Account, side: str = "target") -> list[Participant]:
+    """Those on a side in the claims in which somebody is on it."""
     own = (one.claim for one in account.told if one.resolution.claim in role.claims)
-    return [p for claim in own for p in claim.participants if p.role == "target"]
+    return [p for claim in own for p in claim.participants if p.role == side]
 
 
 def _is_harmed(role: Role, held: Sequence[Participant], lead: Account) -> bool:
