@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from kilde.extract.addressed import addressed
 from kilde.extract.arguments import (
     OBJECTS,
     TARGET,
@@ -61,7 +62,7 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     found += [Filler(role, i) for role, i in instruments(tree, hit, found, pack)]
     spread = [
         Filler(by_nature(tree, role, one, hit, pack), one)
-        for role, head in fitting(tree, hit, found, pack)
+        for role, head in fitting(tree, hit, tuple(addressed(tree, hit, found, pack)), pack)
         for one in _nominal_conjuncts(tree, head)
         if one < hit.first or head >= hit.first
     ]
@@ -265,11 +266,17 @@ def _second(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     frame = hit.trigger.frame
     strays = [filler.head for filler in _stray(tree, hit, pack)]
     for first in [*tree.with_dep(hit.head, "nmod", "obl", "nmod:agent", "obl:agent"), *strays]:
-        role = frame.get(tree.preposition(first)) if first > hit.last else None
+        role = frame.get(tree.preposition(first)) if first > hit.last and not _is_deed(tree, first, pack) else None
         for i in tree.with_dep(first, "nmod", "obl") if role in {"actor", "target"} else ():
             other = frame.get(tree.preposition(i))
             if i > first and other in {"actor", "target"} and other != role:
                 yield Filler(other, i)
+
+
+def _is_deed(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a noun is for a deed, so that what hangs on it is of that: "demands the release of the men"."""
+    deeds = any(trigger.pos == "noun" for trigger in pack.triggers.get(tree.lower(i), ()))
+    return deeds and i not in tree.names and noun_of(tree.lower(i), pack) is None
 
 
 def _stray(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
