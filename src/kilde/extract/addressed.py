@@ -9,7 +9,7 @@ from kilde.extract.arguments import TARGET
 from kilde.extract.needs import is_any, is_country, is_matter
 from kilde.extract.nouns import noun_of
 from kilde.extract.possessors import possesses, stands_for_owner
-from kilde.extract.tree import Tree
+from kilde.extract.tree import SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
@@ -42,8 +42,13 @@ def _is_of_asked(tree: Tree, hit: Hit, head: int, pack: Pack) -> bool:
 
 
 def _is_deed(tree: Tree, head: int, pack: Pack) -> bool:
-    """Whether a common noun may be for what somebody did: no person, building or thing that a list knows."""
+    """Whether a common noun may be for what somebody did: no person, building or thing that a list knows.
+
+    What a sentence is about is no such: "Lorvik's raid is against the law" says something of the raid.
+    """
     noun = noun_of(tree.lower(head), pack)
+    if tree.dep(head) in SUBJECTS:
+        return False
     return tree.words[head].pos == "NOUN" and head not in tree.names and (noun is None or noun.type == "matter")
 
 
