@@ -29,6 +29,9 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         # "would be freed", wherever the tree hangs the subject
         return True
     bare = not helpers and "VerbForm=Fin" not in word.feats
+    if bare and "Voice=Pass" in word.feats and grammar.passive_s and tree.with_dep(verb, "nsubj:pass"):
+        # "mannen döms av Lorby | tingsrätt": what the tree has for its object is the end of its agent
+        return True
     if bare and tree.with_dep(verb, "nsubj", "nsubj:pass") and tree.with_dep(verb, "obj"):
         # a past tense that is written like the participle
         return False

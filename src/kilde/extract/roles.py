@@ -29,7 +29,7 @@ from kilde.extract.obliques import governed
 from kilde.extract.possessors import is_somebody, owner_role, possesses, stands_for_owner
 from kilde.extract.sharing import agents_shared, is_unhelped, objects_shared, suffering_shared
 from kilde.extract.subjects import AGENTS, OBLIQUES, beside, is_inverted, subject_of, told_to
-from kilde.extract.tree import NOMINAL, Tree
+from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 from kilde.model import Quantity
@@ -181,7 +181,16 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
 
 def _is_gap_object(tree: Tree, hit: Hit, subject: int) -> bool:
     """Whether what stands inside a phrase is its object; not where the phrase has one, as then it is the subject."""
-    return subject in hit.gaps and not has_own_object(tree, hit)
+    # "i tillegg deltok tre menn i aksjonen": behind an inverted verb without an object it is the subject too
+    inverted = tree.dep(subject) in SUBJECTS and tree.is_finite(hit.head) and _opens_otherwise(tree, hit.head)
+    return subject in hit.gaps and not has_own_object(tree, hit) and not inverted
+
+
+def _opens_otherwise(tree: Tree, verb: int) -> bool:
+    """Whether a clause begins with what is no subject, right before its verb."""
+    before = [c for c in tree.children[verb] if c < verb and tree.words[c].pos != "PUNCT"]
+    placed = all(tree.dep(c) in {"obl", "advmod", "advcl", "obl:tmod"} for c in before)
+    return bool(before) and placed and max(tree.subtree(before[-1])) == verb - 1
 
 
 def _objects(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
