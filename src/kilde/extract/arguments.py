@@ -136,11 +136,17 @@ def is_charged(tree: Tree, hit: Hit, pack: Pack) -> bool:
     if hit.trigger.mode not in CHARGING and hit.trigger.kind != "ACCUSE":
         return False
     headed = tree.sentence.passage in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}
-    if not headed and "VerbForm=Fin" in tree.words[hit.head].feats:
+    if not headed and "VerbForm=Fin" in tree.words[hit.head].feats and not _is_beside_passive(tree, hit.head):
         return False
     feats, last = tree.words[hit.head].feats, hit.last if hit.last > hit.first else hit.last + 1
     past = "Tense=Past" in feats and not tree.with_dep(hit.head, "aux")
     return past and last == hit.head + 1 < len(tree) and tree.lower(last) in pack.grammar.charge
+
+
+def _is_beside_passive(tree: Tree, verb: int) -> bool:
+    """Whether a verb without subject or helper is coordinated with a participle that has one: "er pågripen og sikta"."""
+    own = tree.with_dep(verb, "aux", "aux:pass", "cop", *SUBJECTS)
+    return tree.dep(verb) == "conj" and not own and bool(tree.with_dep(tree.words[verb].head, "cop", "aux:pass"))
 
 
 def is_bare(tree: Tree, hit: Hit, pack: Pack) -> bool:

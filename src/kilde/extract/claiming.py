@@ -12,6 +12,7 @@ from kilde.extract.doubts import BARE, POINTS_BACK, PRIVATE, UNHARMED
 from kilde.extract.echoes import echoes, overlaps
 from kilde.extract.happenings import Happening
 from kilde.extract.headed import heads_headline
+from kilde.extract.issuers import issuer
 from kilde.extract.lapses import with_lapses
 from kilde.extract.marks import marks, setting
 from kilde.extract.modes import mode
@@ -51,6 +52,7 @@ class Claiming:
         self._setting = setting(found)
         self._is_violent = is_violent(trees, self._sure, pack)
         self._matters = public(trees, self._sure, pack)
+        self._issuer = issuer(text, trees, pack)
         self._told: list[Claim] = []
 
     def claims(self, weigh: Weigh) -> tuple[Claim, ...]:
@@ -104,7 +106,7 @@ class Claiming:
     def _claim(self, tree: Tree, happening: Happening, seen: Seen, weighed: Weighed) -> Claim:
         text, pack, said = self._text, self._pack, seen.said
         behind = is_background(tree, happening, seen.counted, pack)
-        took = taking_part(text, tree, happening, said, pack, self._told, self._voices.antecedents)
+        took = taking_part(text, tree, happening, said, pack, self._told, self._voices.antecedents, self._issuer)
         asked = weighed.kind != happening.chief.trigger.kind
         held = DONE if asked else seen.held
         took = tuple(asking(said, took)) if asked and weighed.kind == REQUEST else took

@@ -87,6 +87,7 @@ def _is_told_of(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     # "Unprovoked attack": any word that opens a headline has a capital
     capital = head > 0 or hit.trigger.pos != "noun"
     known = noun_of(word.lower, pack) is not None or word.lower in pack.places.demonyms
+    known = known or word.lower in pack.grammar.pronouns_person
     known = known or head in tree.names or head in tree.quantities or (capital and word.text[:1].isupper())
     if known or word.pos not in {"VERB", "ADJ"} or tree.with_dep(head, "det", "nummod"):
         return False

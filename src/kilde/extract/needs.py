@@ -110,10 +110,10 @@ def _has_struck(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> boo
 def _is_solid(tree: Tree, roles: Sequence[tuple[str, int]], pack: Pack) -> bool:
     """Whether it is done to what is more than words, where it says to what: not to a plan, a record, a decision."""
     targets = [head for role, head in roles if role == "target"]
-    return not targets or not all(_is_matter(tree, head, pack) for head in targets)
+    return not targets or not all(is_matter(tree, head, pack) for head in targets)
 
 
-def _is_matter(tree: Tree, head: int, pack: Pack) -> bool:
+def is_matter(tree: Tree, head: int, pack: Pack) -> bool:
     """Whether a noun is one of what people say, think and decide, by the pack or by how it ends ("criticism")."""
     word = tree.lower(head)
     counted = head in tree.quantities or bool(set(tree.children[head]) & tree.quantities.keys())

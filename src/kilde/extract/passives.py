@@ -29,6 +29,12 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         # "would be freed", wherever the tree hangs the subject
         return True
     bare = not helpers and "VerbForm=Fin" not in word.feats
+    if bare and "Voice=Pass" in word.feats and grammar.passive_s and tree.with_dep(verb, "nsubj:pass"):
+        # "mannen döms av Lorby | tingsrätt": what the tree has for its object is the end of its agent
+        return True
+    if bare and grammar.passive_s and "VerbForm=Part" in word.feats and _heads(tree):
+        # "Mand idømt fængsel": the past tense is written otherwise
+        return True
     if bare and tree.with_dep(verb, "nsubj", "nsubj:pass") and tree.with_dep(verb, "obj"):
         # a past tense that is written like the participle
         return False
@@ -126,12 +132,16 @@ def _is_told(tree: Tree, verb: int, pack: Pack) -> bool:
     return bool(whole and subjects and tree.is_root(verb) and bare)
 
 
+def _heads(tree: Tree) -> bool:
+    return tree.sentence.passage in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}
+
+
 def _is_headed(tree: Tree, verb: int, pack: Pack) -> bool:
     """Whether a past tense without an object is a headline's participle.
 
     In a language whose passive has a form of its own only that of a charge is: "Mann siktet for drap".
     """
-    if tree.sentence.passage not in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}:
+    if not _heads(tree):
         return False
     past = "Tense=Past" in tree.words[verb].feats
     bare = past and tree.is_root(verb) and not tree.with_dep(verb, "obj", "ccomp", "xcomp")

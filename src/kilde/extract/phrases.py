@@ -78,9 +78,9 @@ def _manner(tree: Tree, head: int, pack: Pack) -> set[str]:
     """
     grammar, word = pack.grammar, tree.words[head]
     found: set[str] = set()
-    pronouns = grammar.pronouns_person | grammar.pronouns_thing | grammar.pronouns_speaker
+    pronouns = grammar.pronouns_person | grammar.pronouns_thing
     alone = tree.lower(head) in grammar.pronouns_person and tree.phrase(head) == (head, head)
-    if alone or (tree.lower(head) in pronouns and word.pos in {"PRON", "DET"}):
+    if alone or speaks_of_itself(tree, head, pack) or (tree.lower(head) in pronouns and word.pos in {"PRON", "DET"}):
         found.add("pronoun")
     elif _is_bare_number(tree, head) or _is_all_number(tree, head) or _is_some(tree, head, pack):
         found.add("number")
@@ -89,6 +89,12 @@ def _manner(tree: Tree, head: int, pack: Pack) -> set[str]:
     if "Number=Plur" in word.feats or is_counted(tree, head):
         found.add("plural")
     return found
+
+
+def speaks_of_itself(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word is "I" or "we", whatever its tag; "US" is none, though "us" is."""
+    text = tree.words[i].text
+    return tree.lower(i) in pack.grammar.pronouns_speaker and (len(text) == 1 or not text.isupper())
 
 
 def _is_bare_number(tree: Tree, head: int) -> bool:

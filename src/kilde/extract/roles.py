@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from kilde.extract.addressed import addressed
 from kilde.extract.arguments import (
     OBJECTS,
     TARGET,
@@ -28,7 +29,7 @@ from kilde.extract.obliques import governed
 from kilde.extract.possessors import is_somebody, owner_role, possesses, stands_for_owner
 from kilde.extract.sharing import agents_shared, is_unhelped, objects_shared, suffering_shared
 from kilde.extract.subjects import AGENTS, OBLIQUES, beside, is_inverted, subject_of, told_to
-from kilde.extract.tree import NOMINAL, Tree
+from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 from kilde.model import Quantity
@@ -61,7 +62,7 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     found += [Filler(role, i) for role, i in instruments(tree, hit, found, pack)]
     spread = [
         Filler(by_nature(tree, role, one, hit, pack), one)
-        for role, head in fitting(tree, hit, found, pack)
+        for role, head in fitting(tree, hit, tuple(addressed(tree, hit, found, pack)), pack)
         for one in _nominal_conjuncts(tree, head, pack)
         if one < hit.first or head >= hit.first
     ]
@@ -195,7 +196,16 @@ def _of_noun_inside(tree: Tree, hit: Hit, pack: Pack) -> Iterator[int]:
 
 def _is_gap_object(tree: Tree, hit: Hit, subject: int) -> bool:
     """Whether what stands inside a phrase is its object; not where the phrase has one, as then it is the subject."""
-    return subject in hit.gaps and not has_own_object(tree, hit)
+    # "i tillegg deltok tre menn i aksjonen": behind an inverted verb without an object it is the subject too
+    inverted = tree.dep(subject) in SUBJECTS and tree.is_finite(hit.head) and _opens_otherwise(tree, hit.head)
+    return subject in hit.gaps and not has_own_object(tree, hit) and not inverted
+
+
+def _opens_otherwise(tree: Tree, verb: int) -> bool:
+    """Whether a clause begins with what is no subject, right before its verb."""
+    before = [c for c in tree.children[verb] if c < verb and tree.words[c].pos != "PUNCT"]
+    placed = all(tree.dep(c) in {"obl", "advmod", "advcl", "obl:tmod"} for c in before)
+    return bool(before) and placed and max(tree.subtree(before[-1])) == verb - 1
 
 
 def _objects(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
@@ -299,11 +309,17 @@ def _second(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     frame = hit.trigger.frame
     strays = [filler.head for filler in _stray(tree, hit, pack)]
     for first in [*tree.with_dep(hit.head, "nmod", "obl", "nmod:agent", "obl:agent"), *strays]:
-        role = frame.get(tree.preposition(first)) if first > hit.last else None
+        role = frame.get(tree.preposition(first)) if first > hit.last and not _is_deed(tree, first, pack) else None
         for i in tree.with_dep(first, "nmod", "obl") if role in {"actor", "target"} else ():
             other = frame.get(tree.preposition(i))
             if i > first and other in {"actor", "target"} and other != role:
                 yield Filler(other, i)
+
+
+def _is_deed(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a noun is for a deed, so that what hangs on it is of that: "demands the release of the men"."""
+    deeds = any(trigger.pos == "noun" for trigger in pack.triggers.get(tree.lower(i), ()))
+    return deeds and i not in tree.names and noun_of(tree.lower(i), pack) is None
 
 
 def _stray(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:

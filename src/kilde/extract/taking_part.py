@@ -6,7 +6,7 @@ from dataclasses import replace
 from kilde.extract.antecedents import Antecedents
 from kilde.extract.happenings import Happening
 from kilde.extract.instruments import used_on
-from kilde.extract.phrases import apart_from, is_definite, participant, span
+from kilde.extract.phrases import apart_from, is_definite, participant, span, speaks_of_itself
 from kilde.extract.pronouns import teller
 from kilde.extract.references import referring
 from kilde.extract.tree import Tree
@@ -19,13 +19,25 @@ ROLES = frozenset({"actor", "target", "instrument", "beneficiary"})
 
 
 def taking_part(
-    text: str, tree: Tree, happening: Happening, said: Said, pack: Pack, before: Sequence[Claim], whom: Antecedents
+    text: str,
+    tree: Tree,
+    happening: Happening,
+    said: Said,
+    pack: Pack,
+    before: Sequence[Claim],
+    whom: Antecedents,
+    issuer: Participant | None = None,
 ) -> tuple[Participant, ...]:
-    """Those in a role that claims know; whoever claims responsibility is the actor where the text names no other."""
+    """Those in a role that claims know; whoever claims responsibility is the actor where the text names no other.
+
+    `issuer` is who "we" and "I" are where nobody is said to speak.
+    """
     own, roles = {i for hit in happening.hits for i in hit.words}, as_freed(tree, happening, pack)
     found = []
     for role, head in (filler for filler in roles if filler.role in ROLES):
         one = _participant(text, tree, role, head, said, pack, before, whom)
+        if issuer and not one.refers and not said.chains and speaks_of_itself(tree, head, pack):
+            one = replace(one, refers=issuer.head, traits=tuple(sorted({*one.traits, *issuer.traits})))
         found.append(apart_from(text, tree, one, own | used_on(tree, role, head, roles)))
     if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in dict(roles):
         found += _claimants(tree, said)
@@ -43,7 +55,7 @@ def _participant(
     text: str, tree: Tree, role: str, head: int, said: Said, pack: Pack, before: Sequence[Claim], whom: Antecedents
 ) -> Participant:
     one = participant(text, tree, role, head, pack)
-    if tree.lower(head) in pack.grammar.pronouns_speaker:
+    if speaks_of_itself(tree, head, pack):
         return replace(one, refers=_speaker(said))
     if head in tree.names:
         return one
