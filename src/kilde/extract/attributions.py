@@ -79,7 +79,9 @@ def keeps_silent(tree: Tree, said: Attribution, pack: Pack) -> bool:
 
 
 def _has_subject(tree: Tree, said: Attribution) -> bool:
-    """Whether words that look like hearsay are somebody's verb: "Reuters reports that"."""
+    """Whether words that look like hearsay are somebody's verb: "Reuters reports that"; not behind a comma."""
+    if said.last > said.first > 0 and tree.words[said.first - 1].text == ",":
+        return False
     verbs = [i for i in range(said.first, said.last + 1) if tree.words[i].pos == "VERB"]
     return any(c < said.first for verb in verbs for c in tree.with_dep(verb, "nsubj"))
 
@@ -191,7 +193,7 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     within = inside(tree, found, pack)
     last = within or last_before(tree, found, pack)
     pair = pair_before(tree, found, pack) or last
-    bare = (tree.words[verb].pos == "NOUN" and tree.words[verb - 1].text == ",") or _says(tree, verb, found)
+    bare = (tree.words[verb].pos == "NOUN" and not tree.with_dep(verb, "aux:pass")) or _says(tree, verb, found)
     passive = not pair and found.cue.pos == "verb" and is_passive(tree, verb, pack) and not bare
     source = agent(tree, verb, pack) if passive else speaker(tree, verb, found, pack)
     sources = pair or (spread(tree, source) if source is not None else ())

@@ -109,6 +109,9 @@ def alone_before(tree: Tree, found: Found) -> range:
 def last_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
     """Who stands alone between a comma and a cue that ends the sentence, whatever the tree hangs them on."""
     inside = alone_before(tree, found)
+    if len(inside) > 1 and tree.lower(inside[0]) in pack.grammar.perfect:
+        # "..., har ombudsmannen oplyst"
+        inside = inside[1:]
     if not inside or _is_verbal(tree, found.last + 1):
         return ()
     told = any(tree.is_verbal(i) for i in range(inside[0]))

@@ -10,6 +10,12 @@ from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import Stance
 
+LOOSE = frozenset({"advcl", "acl", "acl:relcl", "parataxis"})
+"""What a clause on a source may be taken for."""
+
+REACH = 4
+"""Words behind a source within which the verb of such a clause stands."""
+
 
 def spoken_with(tree: Tree, verb: int, pack: Pack) -> set[int]:
     """What a participle on a noun says at most: that noun ("withdrew for the truce | declared by X").
@@ -26,10 +32,21 @@ def scope_of_phrase(tree: Tree, found: Found, head: int, own: Collection[int], p
     last = max(own)
     if (only := _only_beside(tree, found, last, pack)) is not None:
         return set(only)
-    clause = tree.clause(head)
+    clause = tree.clause(_beside_clause(tree, found, head, last))
     whole = found.cue.origin or tree.is_root(clause) or _is_apart(tree, found.first, last, head)
     carried = set(range(len(tree))) if whole else tree.subtree(clause)
     return carried - told_beside(tree, found, pack) - _added(tree, found, last)
+
+
+def _beside_clause(tree: Tree, found: Found, head: int, last: int) -> int:
+    """The source, or what the clause that says more of it hangs on: "according to two people | briefed on it"."""
+    verb = tree.words[head].head
+    close = head < verb <= last + REACH and all(tree.words[i].text != "," for i in range(head, verb))
+    if not close or tree.words[head].pos not in {"NOUN", "PROPN"}:
+        return head
+    of_source = tree.words[verb].pos == "VERB" and tree.dep(verb) in LOOSE
+    begins = all(i >= found.first or tree.words[i].pos in {"PUNCT", "CCONJ"} for i in tree.subtree(verb))
+    return tree.words[verb].head if of_source and begins else head
 
 
 def _added(tree: Tree, found: Found, last: int) -> set[int]:
@@ -71,7 +88,8 @@ def _is_apart(tree: Tree, first: int, last: int, source: int) -> bool:
     if first <= 1:
         return True
     of_source = tree.subtree(source)
-    rest = (i for i in range(last + 1, len(tree)) if tree.is_verbal(i) and i not in of_source)
+    over = tree.words[source].head
+    rest = (i for i in range(last + 1, len(tree)) if tree.is_verbal(i) and i not in of_source and i != over)
     return tree.words[first - 1].pos == "PUNCT" and not any(tree.is_finite(i) for i in rest)
 
 

@@ -3,14 +3,21 @@
 from collections.abc import Collection
 
 from kilde.extract.cues import Found
+from kilde.extract.speech import OPENING, TURNING
 from kilde.extract.tree import Tree
 from kilde.model import Stance
 
 COMPLEMENTS = ("ccomp", "xcomp", "csubj", "csubj:pass")
 SPOKEN_OF = ("obj", "obl", "nmod", "obl:arg")
+LEADING = frozenset({"SCONJ", "ADP", "DET", "AUX", "CCONJ"})
+"""Parts of speech of words behind which a quotation mark opens."""
+
 VERBS = frozenset({"VERB", "AUX"})
 AIMED = frozenset({Stance.ACCUSES, Stance.DENIES})
 """What a cue does to a deed that may stand in a clause of purpose: "deny a plot to kill him"."""
+
+ANSWERS = frozenset({Stance.DENIES, Stance.CONFIRMS})
+"""What a cue does to something that may be a noun behind it."""
 
 BEGINNING = frozenset(":;")
 """Marks behind which another sentence begins."""
@@ -37,11 +44,16 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
     said = [c for c in tree.with_dep(verb, *COMPLEMENTS) if c not in inner]
     said = said or [c for c in tree.with_dep(verb, "parataxis") if tree.is_verbal(c)]
     said = [c for c in said if c > verb or not any(tree.words[i].text in BEGINNING for i in range(c, min(own)))]
+    if not said and _runs_on(tree, found):
+        return {i for i in everything if i > found.last}
+    if stranded := [i for i in tree.with_dep(verb, "dep") if i > found.last and tree.words[i].pos == "SCONJ"]:
+        # "said on Friday | that | ten fell", where the tree has no verb for what is said
+        return {i for i in everything if i > stranded[0]}
     if said and not _is_named(tree, verb, said):
         inside = set().union(*(tree.subtree(c) for c in said))
-        inside &= everything
+        inside = (inside | _subject_before(tree, verb, found, said)) & everything
         return inside | (_following(tree, verb, found) & everything) if min(said) > verb else inside
-    if _inserted(tree, verb, own):
+    if _inserted(tree, verb, found, own):
         first, last = min(own), max(own)
         rest = everything - tree.subtree(verb) - set(range(first, last + 1))
         return rest or everything - set(range(first, last + 1))
@@ -54,6 +66,21 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
     spoken = (spoken & everything) - set(own)
     told = {i for i in spoken if tree.words[i].pos not in {"ADP", "PUNCT"}}
     return told or (_following(tree, verb, found) & everything)
+
+
+def _runs_on(tree: Tree, found: Found) -> bool:
+    """Whether what is said follows with no conjunction: a pronoun with its verb right behind the cue."""
+    after = found.last + 1
+    return after + 1 < len(tree) and tree.words[after].pos == "PRON" and tree.is_finite(after + 1)
+
+
+def _subject_before(tree: Tree, verb: int, found: Found, said: Collection[int]) -> set[int]:
+    """The subject of what is said, where the tree hung it on the cue: "said | the blast | was carried out by"."""
+    clause = min(said)
+    if tree.dep(clause) != "ccomp" or not tree.is_finite(clause) or tree.with_dep(clause, "nsubj", "nsubj:pass"):
+        return set()
+    before = (i for i in tree.with_dep(verb, "obj") if found.last < i < clause)
+    return set().union(*(tree.subtree(i) for i in before))
 
 
 def _is_named(tree: Tree, verb: int, said: Collection[int]) -> bool:
@@ -70,9 +97,11 @@ def _splits(tree: Tree, own: Collection[int]) -> bool:
     return any(tree.is_finite(i) for i in range(last + 2, len(tree)))
 
 
-def _inserted(tree: Tree, verb: int, own: Collection[int]) -> bool:
+def _inserted(tree: Tree, verb: int, found: Found, own: Collection[int]) -> bool:
     """Whether a cue with its source stands between commas in what is said: "Ten died, police say, when ..."."""
     first, last = min(own), max(own)
+    if _answers(tree, found):
+        return False
     loose = tree.dep(verb) in {"parataxis", "ccomp", "advcl", "conj", "acl:relcl"} and not tree.is_root(verb)
     if not _closes(tree, first) or not _is_verbal(tree, range(first)) or _is_verbal(tree, _between(own)):
         return False
@@ -92,13 +121,19 @@ def _ends(tree: Tree, found: Found, own: Collection[int]) -> bool:
     """
     first, last = min(own), max(own)
     part = part_of(tree, first)
-    if not _closes(tree, first) or first < part.start + 2:
+    if not _closes(tree, first) or first < part.start + 2 or _answers(tree, found):
         return False
     rest = [i for i in range(last + 1, part.stop) if tree.words[i].pos != "PUNCT"]
     told = [i for i in rest if tree.words[i].pos in VERBS and not _tells_of(tree, i, first)]
     if not rest:
         return True
     return not told if _is_verbal(tree, range(part.start, first)) else not told and _is_beside(tree, rest, found)
+
+
+def _answers(tree: Tree, found: Found) -> bool:
+    """Whether what a cue confirms or denies follows it: "Storm cuts power – police deny sabotage"."""
+    said = [i for i in tree.with_dep(found.head, "obj") if i > found.last and tree.words[i].pos == "NOUN"]
+    return found.cue.stance in ANSWERS and bool(said)
 
 
 def _goes_on(tree: Tree, own: Collection[int], found: Found) -> bool:
@@ -162,5 +197,10 @@ def spoken_of(tree: Tree, verb: int, stance: Stance = Stance.REPORTS) -> set[int
 
 
 def _closes(tree: Tree, i: int) -> bool:
-    """Whether a comma, a quotation mark or a dash stands before a word: no mark that begins another sentence."""
-    return i > 1 and tree.words[i - 1].pos == "PUNCT" and tree.words[i - 1].text not in BEGINNING
+    """Whether a comma, a quotation mark or a dash stands before a word: no mark that begins another sentence.
+
+    Nor one that opens what is quoted inside a clause: 'confirms that "some" refuse'.
+    """
+    if i < 2 or tree.words[i - 1].pos != "PUNCT" or tree.words[i - 1].text in BEGINNING:
+        return False
+    return not (tree.words[i - 1].text in OPENING | TURNING and tree.words[i - 2].pos in LEADING)

@@ -40,7 +40,8 @@ def phrase_after(tree: Tree, start: int) -> int | None:
         return _owned(tree, near[1] - 1)
     for i in near:
         if tree.phrase(i)[0] == start:
-            return i
+            counted = tree.words[i].head
+            return counted if tree.words[i].pos == "NUM" and i < counted <= i + FAR and counted in near else i
     found = next((i for i in near if i - start <= FAR and tree.words[i].pos != "PRON"), None)
     if found is None and not near and len(words) <= BARE and all(tree.words[i].pos in {"ADJ", "DET"} for i in words):
         # "enligt boende": an adjective that stands for people
@@ -92,7 +93,8 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
     for _ in range(4):
         subjects = [i for i in tree.with_dep(at, "nsubj", "nsubj:pass") if _can_speak(tree, i, verb, found, pack)]
         if subjects := [i for i in subjects if leads or i < verb]:
-            return name_beside(tree, _nearest(tree, subjects, at))
+            able = [i for i in subjects if can_speak(tree, i, pack)]
+            return name_beside(tree, _nearest(tree, able or subjects, at))
         if at == verb and leads and (inverted := _inverted(tree, found, pack)) is not None:
             return inverted
         if at != verb and tree.words[at].pos in {"NOUN", "PROPN"} and tree.dep(verb) == "conj":
@@ -109,7 +111,9 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
 def _before_pronoun(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
     """Who speaks where the tree took the subject of what is said for them: "Luftforsvaret | sier | de skjøt ned ti"."""
     at, after = found.first - 1, found.last + 1
-    if at < 0 or after >= len(tree) or tree.words[after].pos != "PRON" or not tree.with_dep(verb, "ccomp", "xcomp"):
+    if at < 0 or after >= len(tree) or tree.words[after].pos != "PRON":
+        return None
+    if not tree.with_dep(verb, "ccomp", "xcomp") and not (after + 1 < len(tree) and tree.is_finite(after + 1)):
         return None
     subject = tree.words[after].head == verb and tree.dep(after).startswith("nsubj")
     named = tree.words[at].pos in {"NOUN", "PROPN"} and at not in tree.times and can_speak(tree, at, pack)

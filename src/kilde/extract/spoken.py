@@ -149,11 +149,20 @@ class Spoken:
         phrase = source_phrase(tree, head, self._pack)
         kind = voice_kind(tree, head, phrase, self._pack)
         here = span(self._text, tree, *phrase)
-        named = name_of(tree, head) if kind is not VoiceKind.ANONYMOUS else None
-        name = self._name(tree, head, phrase) if named else here.quote
+        behind = None if kind is VoiceKind.ANONYMOUS else self._behind(tree, head, phrase[1])
+        named = behind or (name_of(tree, head) if kind is not VoiceKind.ANONYMOUS else None)
+        name = self._untitled(tree, behind) if behind else self._name(tree, head, phrase) if named else here.quote
         nouns = [tree.lower(i) for i in range(phrase[0], phrase[1] + 1) if tree.words[i].pos == "NOUN"]
         noun = tree.lower(head) if tree.words[head].pos == "NOUN" else next(iter(nouns), tree.lower(head))
         return Known(name, kind, noun, is_person(tree, head, self._pack), named is not None)
+
+    def _behind(self, tree: Tree, head: int, last: int) -> Mention | None:
+        """Who is named behind a comma as bearing a title that says of what: "the chairman of the league, Ann Lee"."""
+        noun, name = noun_of(tree.lower(head), self._pack), tree.names.get(last + 2)
+        if tree.words[head].pos != "NOUN" or name_of(tree, head) or noun is None or noun.type != "person":
+            return None
+        told = name is not None and name.label == "PER" and tree.words[last + 1].text == "," and last > head
+        return name if told and name is not None and tree.dep(name.first) == "appos" else None
 
     def _name(self, tree: Tree, head: int, phrase: tuple[int, int]) -> str:
         """The name of a source; of "Nyhetsbyrået AFP" the part that is no common noun, whatever was taken for one."""
@@ -170,7 +179,10 @@ class Spoken:
         return found.quote.rstrip(".,;:")
 
     def _is_half(self, tree: Tree, name: Mention, head: int, last: int) -> bool:
-        """Whether a name is only the first half of whoever speaks: "Sør-norsk | politi"."""
+        """Whether a name is only a part of whoever speaks: "Sør-norsk | politi", "Public Prosecutor's | Office"."""
+        alone = noun_of(tree.lower(head), self._pack) if name.first == name.last == head else None
+        if alone is not None and tree.lower(head - 1) in self._pack.grammar.clitics:
+            return True
         behind = name.last + 1
         noun = noun_of(tree.lower(behind), self._pack) if behind <= last else None
         if noun is None or noun.type not in BODIES or tree.words[behind].pos != "NOUN":

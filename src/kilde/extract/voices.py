@@ -19,6 +19,9 @@ from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 from kilde.model import Factuality, PassageKind, Stance, Voice, VoiceKind
 
+SPOKEN = frozenset({"REQUEST", "REJECT", "THREATEN", "ACCUSE", "SUPPORT", "AGREE", "CONCEDE", "COOPERATE", "CONSULT"})
+"""Kinds of what is done by saying so."""
+
 
 class Said(NamedTuple):
     """How a claim is said: its chains, what the first voice does, and the certainty that the cue itself sets."""
@@ -47,7 +50,8 @@ class Voices:
         inside = [
             a
             for a in self._own[index]
-            if heads & a.attribution.scope and is_voice(a.attribution) and not _is_own(a.attribution, hits)
+            if heads & a.attribution.scope | _told_inside(a, hits) and is_voice(a.attribution)
+            and not (_is_own(a.attribution, hits) and not _told_inside(a, hits))
         ]
         carrying = self._claimed(index, hits) or inside
         if not any(a.attribution.sources for a in carrying):
@@ -166,11 +170,13 @@ class Voices:
         return tuple(dict.fromkeys(chains))
 
     def _voice(self, tree: Tree, head: int, attribution: Attribution) -> Voice:
-        first, last = _beside(source_phrase(tree, head, self._pack), head, attribution)
+        phrase = source_phrase(tree, head, self._pack)
+        first, last = _beside(phrase, head, attribution)
         cue = span(self._text, tree, attribution.first, attribution.last)
         here = span(self._text, tree, first, last)
         known = self._spoken.known(tree, head)
-        return Voice(known.name, known.kind, here, cue)
+        whole = (first, last) == phrase or known.name != span(self._text, tree, *phrase).quote
+        return Voice(known.name if whole else here.quote, known.kind, here, cue)
 
 
 def _beside(phrase: tuple[int, int], head: int, said: Attribution) -> tuple[int, int]:
@@ -189,6 +195,15 @@ def _as_medium(voice: Voice) -> Voice:
 def _is_own(attribution: Attribution, hits: Sequence[Hit]) -> bool:
     """A word that is both cue and trigger ("accuses") does not attribute its own claim; one inside a phrase does."""
     return any(attribution.first in hit.words for hit in hits)
+
+
+def _told_inside(one: Located, hits: Sequence[Hit]) -> set[int]:
+    """The words of phrases that name a deed with what is said of it: "says it controls", "think that he is dead"."""
+    said = one.attribution
+    phrases = (hit for hit in hits if said.first in hit.words and hit.trigger.kind not in SPOKEN)
+    told = {i for hit in phrases for i in range(hit.first, hit.last + 1) if i in said.scope}
+    verbal = any(one.tree.is_verbal(i) for i in told)
+    return told | {hit.head for hit in hits} if verbal and said.stance is Stance.REPORTS else set()
 
 
 def _blames(said: Attribution, hit: Hit) -> bool:

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from kilde.languages.spelling import fold
-from kilde.model import Behalf, Entity, Evidence, Span, Stance, Voice, VoiceKind
+from kilde.model import Behalf, Claim, Entity, Evidence, Span, Stance, Voice, VoiceKind
 from kilde.pipeline.chiefly import BEGINNING
 from kilde.pipeline.telling import Telling, telling
 from kilde.pipeline.view import Account
@@ -26,8 +26,8 @@ TELLING = SAYING - {Stance.ACCUSES}
 SPOKEN = frozenset({"REQUEST", "REJECT", "THREATEN", "ACCUSE", "SUPPORT", "AGREE", "CONCEDE", "COOPERATE"})
 """Kinds of what is done by saying so, whatever else those do who speak of it."""
 
-WATCHING = frozenset({VoiceKind.OUTLET, VoiceKind.AGENCY, VoiceKind.WITNESS, VoiceKind.ANONYMOUS})
-"""Kinds of sources that are asked for what they know, not for what they think of it."""
+WATCHING = frozenset({VoiceKind.OUTLET, VoiceKind.AGENCY, VoiceKind.ANONYMOUS})
+"""Kinds of sources that are asked for what they know, not for what they think of it, as a mother is."""
 
 LOOKING_INTO_IT = frozenset(
     {"police", "fire service", "coast guard", "hospital", "prosecution", "army", "navy", "witnesses", "medium"}
@@ -112,11 +112,26 @@ def _is_faceless(voice: Voice, who: Entity | None) -> bool:
     return alone or voice.kind is VoiceKind.DOCUMENT
 
 
-def _own(lead: Account) -> Iterator[Chain]:
-    """The chains of the claims of an event, but of those who only say what they want or will do."""
-    for one in lead.told:
-        if one.claim.stance in SAYING or lead.event.kind in SPOKEN:
-            yield from _chains(one.claim.voices, one.resolution.voices)
+def _own(lead: Account) -> Sequence[Chain]:
+    """The chains of the claims of an event, but of those who only say what they want or will do.
+
+    Further down than the beginning speak those who comment, too: a source there is only who knows of such deeds, or
+    tells when, where or how many; or whoever it is where nobody else is one.
+    """
+    told = [one for one in lead.told if one.claim.stance in SAYING or lead.event.kind in SPOKEN]
+    every = [(one.claim, voiced) for one in told for voiced in _voiced(one)]
+    first = [one for claim, one in every if claim.sentence.start < BEGINNING or _adds(claim) or _is_asked(one)]
+    return [one.chain for one in first or (voiced for _, voiced in every)]
+
+
+def _adds(claim: Claim) -> bool:
+    return bool(claim.times or claim.places or claim.figures)
+
+
+def _is_asked(one: Beside) -> bool:
+    """Whether somebody is asked because they know of such deeds."""
+    voice, who = one.chain[0]
+    return _deals_with_it(voice, who, one.behalf) or _is_unnamed_official(voice, one.behalf)
 
 
 def _concerned(lead: Account) -> set[str]:

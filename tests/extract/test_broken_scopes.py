@@ -1,0 +1,131 @@
+"""What a cue carries and whose it is where the tree hung the words wrongly, in English and a Nordic language each."""
+
+import pytest
+
+from kilde.extract.attributions import attributions
+from kilde.languages import Pack, load
+from kilde.model import Stance
+from tests.extract.making import EN, NB, Drawn, chains, claim, claims, tree
+
+SV = load("sv")
+
+
+@pytest.mark.parametrize(
+    ("pack", "line", "source"),
+    [
+        (
+            EN,
+            "Gunmen/NOUN/nsubj/2 killed/VERB/root/0 a/DET/det/4 nurse/NOUN/obj/2 ,/PUNCT/punct/2 according/VERB/case/9 "
+            "to/ADP/fixed/6 two/NUM/nummod/9 officials/NOUN/obl/10 briefed/VERB/parataxis/2/VerbForm=Fin on/ADP/case/12 "
+            "it/PRON/obl/10",
+            "two officials",
+        ),
+        (
+            NB,
+            "Men/CCONJ/cc/6 ifølge/ADP/case/3 kilder/NOUN/obl/4 intervjuet/VERB/advcl/6 ,/PUNCT/punct/4 drepte/VERB/root/0 "
+            "soldater/NOUN/nsubj/6 en/DET/det/9 lærer/NOUN/obj/6",
+            "kilder",
+        ),
+    ],
+)
+def test_a_clause_on_a_source_is_not_what_it_says(pack: Pack, line: str, source: str) -> None:
+    assert chains(claim(line, pack=pack)) == [[source]]
+
+
+def test_a_source_that_a_helper_leads_up_to_ends_its_sentence() -> None:
+    line = (
+        "Soldater/NOUN/nsubj/2 drepte/VERB/nsubj/9 tre/NUM/nummod/4 bønder/NOUN/obj/2 ,/PUNCT/punct/9 har/AUX/aux/9 "
+        "den/DET/det/8 {}/NOUN/nsubj/9 {}/VERB/root/0"
+    )
+    assert chains(claim(line.format("ombudsmannen", "opplyst"), pack=NB)) == [["den ombudsmannen"]]
+    assert chains(claim(line.format("politisjefen", "fortalt"), pack=NB)) == [["den politisjefen"]]
+
+
+@pytest.mark.parametrize(
+    ("pack", "line", "source"),
+    [
+        (NB, "{}/NOUN/obl/2 sier/VERB/root/0 de/PRON/nsubj/2 drepte/VERB/iobj/2/VerbForm=Fin ti/NUM/obj/2", "Soldatene"),
+        (EN, "{}/NOUN/obl/2 say/VERB/root/0 they/PRON/nsubj/2 killed/VERB/iobj/2/VerbForm=Fin ten/NUM/obj/2", "Soldiers"),
+    ],
+)
+def test_a_pronoun_behind_a_cue_begins_what_is_said(pack: Pack, line: str, source: str) -> None:
+    assert chains(claim(line.format(source), pack=pack)) == [[source]]
+
+
+@pytest.mark.parametrize(
+    ("pack", "line"),
+    [
+        (
+            NB,
+            "Storm/NOUN/nsubj/2 tok/VERB/root/0 strømmen/NOUN/obj/2 –/PUNCT/punct/6 politiet/NOUN/nsubj/6 "
+            "avkrefter/VERB/conj/2/VerbForm=Fin terrorangrep/NOUN/obj/6",
+        ),
+        (
+            EN,
+            "Storm/NOUN/nsubj/2 cut/VERB/root/0 power/NOUN/obj/2 –/PUNCT/punct/6 police/NOUN/nsubj/6 "
+            "deny/VERB/conj/2/VerbForm=Fin bombing/NOUN/obj/6",
+        ),
+    ],
+)
+def test_what_is_denied_stands_behind_its_cue(pack: Pack, line: str) -> None:
+    (denied,) = [found for found in claims(line, pack=pack) if found.kind == "ASSAULT"]
+    assert ([chain[0] for chain in chains(denied)], denied.stance) == ([line.split()[4].split("/")[0]], Stance.DENIES)
+
+
+def test_a_mark_that_opens_a_quotation_inside_what_is_said_ends_nothing() -> None:
+    line = (
+        "The/DET/det/2 office/NOUN/nsubj/3 confirms/VERB/root/0 that/SCONJ/mark/8 \"/PUNCT/punct/6 soldiers/NOUN/nsubj/8 "
+        "\"/PUNCT/punct/6 killed/VERB/ccomp/3/VerbForm=Fin farmers/NOUN/obj/8"
+    )
+    assert claim(line).stance is Stance.CONFIRMS
+
+
+@pytest.mark.parametrize(
+    ("pack", "line", "source"),
+    [
+        (
+            NB,
+            "Hæren/NOUN/nsubj/2 opplyste/VERB/root/0 at/SCONJ/dep/2 soldater/NOUN/mark/3 drepte/ADJ/conj/4 bønder/NOUN/obj/5",
+            "Hæren",
+        ),
+        (EN, "Police/NOUN/nsubj/2 said/VERB/root/0 that/SCONJ/dep/2 men/NOUN/mark/3 killed/ADJ/conj/4 ten/NUM/obj/5", "Police"),
+    ],
+)
+def test_a_stranded_conjunction_begins_what_is_said(pack: Pack, line: str, source: str) -> None:
+    assert chains(claim(line, pack=pack)) == [[source]]
+
+
+def test_the_subject_of_what_is_said_is_said_too() -> None:
+    line = (
+        "Governor/NOUN/nsubj/2 said/VERB/root/0 the/DET/det/4 blast/NOUN/obj/2 was/AUX/aux/6 "
+        "carried/VERB/ccomp/2/VerbForm=Fin out/ADP/compound:prt/6"
+    )
+    (said,) = attributions(tree(line), EN)
+    assert said.scope == frozenset(range(2, 7))
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        (
+            "Gruppen/NOUN/nsubj/2 säger/VERB/root/0 sig/PRON/obj/2 kontrollera/VERB/xcomp/2 staden/NOUN/obj/4",
+            "Gruppen",
+        ),
+        (
+            "Rebellerna/NOUN/nsubj/2 säger/VERB/root/0 sig/PRON/obj/2 ha/AUX/aux/5 intagit/VERB/xcomp/2 staden/NOUN/obj/5",
+            "Rebellerna",
+        ),
+    ],
+)
+def test_a_phrase_that_holds_its_own_cue_has_that_voice(line: str, source: str) -> None:
+    assert chains(claim(line, pack=SV)) == [[source]]
+
+
+def test_the_channel_of_whoever_speaks_is_no_other_medium() -> None:
+    line = (
+        "Hæren/NOUN/nsubj/2 sier/VERB/root/0 til/ADP/case/5 {}/PRON/nmod:poss/5 avis/NOUN/obl/2 at/SCONJ/mark/8 "
+        "soldater/NOUN/nsubj/8 drepte/VERB/ccomp/2 ti/NUM/obj/8"
+    )
+    assert chains(claim(line.format("sin"), pack=NB)) == [["Hæren"]]
+    named = Drawn(line.format("sin").replace("sin/PRON/nmod:poss/5", "den/DET/det/5"))
+    assert chains(claim(named, pack=NB)) == [["Hæren", "den avis"]]
