@@ -1,9 +1,13 @@
 """Roles that words outside a noun's phrase give it, and documents that tell of nothing that happened."""
 
-from kilde.languages import load
+import pytest
+
+from kilde.languages import Pack, load
 from tests.extract.making import Drawn, claim, claims, who
 
 DA = load("da")
+EN = load("en")
+SV = load("sv")
 
 
 def test_whoever_is_subjected_to_it_suffers_it() -> None:
@@ -95,3 +99,27 @@ def test_whoever_says_what_a_deed_is_did_not_do_it() -> None:
     judged = claim(Drawn(line + "a/DET/det/8 crime/NOUN/xcomp/2", names=named))
     assert who(judged, "actor") == []
     assert who(claim(Drawn(line.replace("called", "launched") + "today/NOUN/obl:tmod/2", names=named)), "actor") == ["Mali"]
+
+
+@pytest.mark.parametrize(
+    ("pack", "line"),
+    [
+        (EN, "Police/NOUN/nsubj/2 announced/VERB/root/0 the/DET/det/4 killing/NOUN/obj/2 of/ADP/case/7 two/NUM/nummod/7 students/NOUN/nmod/4"),
+        (EN, "The/DET/det/2 killing/NOUN/nsubj:pass/7 of/ADP/case/5 two/NUM/nummod/5 students/NOUN/nmod/2 was/AUX/aux:pass/7 announced/VERB/root/0/VerbForm=Part by/ADP/case/9 police/NOUN/obl:agent/7"),
+        (SV, "Polisen/NOUN/nsubj/2 tillkännagav/VERB/root/0 mordet/NOUN/obj/2 på/ADP/case/6 två/NUM/nummod/6 studenter/NOUN/nmod/3"),
+    ],
+)  # fmt: skip
+def test_who_announces_that_people_were_killed_did_not_do_it(pack: Pack, line: str) -> None:
+    assert [who(c, "actor") for c in claims(line, pack=pack) if c.effect == "killed"] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("pack", "line"),
+    [
+        (EN, "Rebels/NOUN/nsubj/2 committed/VERB/root/0 the/DET/det/4 killing/NOUN/obj/2"),
+        (EN, "Rebels/NOUN/nsubj/2 announced/VERB/root/0 an/DET/det/4 offensive/NOUN/obj/2"),
+        (SV, "Rebellerna/NOUN/nsubj/2 utförde/VERB/root/0 mordet/NOUN/obj/2"),
+    ],
+)
+def test_who_carries_it_out_or_announces_their_own_attack_does_it(pack: Pack, line: str) -> None:
+    assert who(claim(line, pack=pack), "actor") == [line.partition("/")[0]]

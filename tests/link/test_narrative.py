@@ -344,6 +344,21 @@ def test_hostages_and_the_prisoners_that_they_are_exchanged_for_are_let_go_each_
     assert events(hostages, prisoners) == [[0], [1]]
 
 
+def test_who_lets_three_of_the_hostages_go_did_not_free_the_other_seven() -> None:
+    def freed(at: int, of: str, number: int) -> Evidence:
+        return told(A, at, kind="RETREAT", mode="release", effect="released", figures=(figure(of, number),))
+
+    assert events(freed(0, "hostages", 7), freed(60, "released", 3), freed(90, "hostages", 3)) == [[0], [1, 2]]
+    assert events(freed(0, "hostages", 7), freed(60, "prisoners", 7)) == [[0], [1]]
+
+
+def test_an_arrest_may_be_elsewhere_than_where_the_article_is_set() -> None:
+    arrest = told(A, 0, kind="COERCE", mode="arrest", effect="arrested", passage=LEAD, target="two brothers")
+    arrest = replace(arrest, resolution=replace(arrest.resolution, setting=KABUL))
+    taken = told(A, 60, kind="COERCE", mode="arrest", effect="arrested", place=HERAT, target="they")
+    assert events(arrest, taken) == [[0, 1]]
+
+
 def test_a_deed_of_a_year_ago_in_the_headline_is_what_the_article_dates_back() -> None:
     year = TimeMention(span(0, "A year after"), TimeExpression(TimeForm.EVENT, shift=1, unit="year"))
     ago = told(A, 21, "A year after the bomb", passage=HEADLINE, mode="explosives", times=(year,))

@@ -147,6 +147,25 @@ def test_a_capital_that_acts_is_its_state_and_one_that_is_hit_is_a_place(role: s
     assert (entity and entity.id) == id
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "id"),
+    [
+        ("en", "Latvia is angry. Riga expelled two envoys.", "LVA"),
+        ("nb", "Latvia er sint. Riga utviste to sendemenn.", "LVA"),
+        ("sv", "Riga utvisade två sändebud.", "person"),
+        ("en", "Latvia is angry. Ann Riga said so. Riga expelled two envoys.", "person"),
+    ],
+)
+def test_what_was_taken_for_a_person_is_a_capital_where_the_text_names_its_country(
+    language: str, text: str, id: str
+) -> None:
+    names = {"Riga": "PER", **({"Ann Riga": "PER"} if "Ann" in text else {})}
+    at = text.count("Riga") - 1
+    entity = entities(text, language, names).participant(participant(text, "Riga", nth=at))
+    assert entity is not None
+    assert id in (entity.id, entity.type)
+
+
 def test_one_of_a_people_is_not_the_state() -> None:
     text = "En svenske angrep."
     assert entities(text, "nb", {}).participant(participant(text, "svenske", "target")) is None

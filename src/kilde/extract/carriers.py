@@ -31,7 +31,7 @@ def _by_participle(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]
     on = [v for v in tree.with_dep(hit.head, "acl") if v > hit.last]
     near = [verb] if verb < len(tree) else []
     for i in dict.fromkeys((*on, *near)):
-        told = tree.lower(i) in pack.grammar.light and tree.words[i].pos == "VERB"
+        told = tree.lower(i) in pack.grammar.light and tree.words[i].pos == "VERB" and not _only_says(tree, i, hit, pack)
         # a participle may be tagged as a past tense, but has no subject then
         if told and not (tree.is_finite(i) and tree.with_dep(i, *SUBJECTS)):
             yield from (("actor", j) for j in _agents(tree, i, pack))
@@ -40,6 +40,12 @@ def _by_participle(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]
             hung = [j for j in tree.with_dep(i, *OBLIQUES) if j > i]
             yield from (("actor", j) for j in hung if tree.preposition(j) in pack.grammar.charge)
     yield from ((TARGET, j) for i in near for j in _aimed(tree, i, hit, pack))
+
+
+def _only_says(tree: Tree, verb: int, hit: Hit, pack: Pack) -> bool:
+    """Whether a verb only tells of people who were harmed: "announced 42 deaths"; bans and raids are theirs who do."""
+    trigger = hit.trigger
+    return trigger.kind == "ASSAULT" and bool(trigger.counts) and tree.lower(verb) in pack.cues
 
 
 def _aimed(tree: Tree, verb: int, hit: Hit, pack: Pack) -> Iterator[int]:
@@ -123,7 +129,7 @@ def _by_light_verb(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]
             role = hit.trigger.frame.get(tree.preposition(i))
             if role and noun_of(tree.lower(i), pack) and tree.lower(i) not in pack.places.kinds:
                 yield role, i
-    if verb == noun or tree.lower(verb) not in pack.grammar.light:
+    if verb == noun or tree.lower(verb) not in pack.grammar.light or _only_says(tree, verb, hit, pack):
         return
     passive = is_passive(tree, verb, pack)
     if passive:

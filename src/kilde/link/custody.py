@@ -1,6 +1,6 @@
 """Custody: being taken and being charged are two happenings, though both are of one mode."""
 
-from kilde.link.sketch import MISSING, Sketch
+from kilde.link.sketch import CAPTIVES, MISSING, Sketch, counted_as
 from kilde.model import Claim
 
 ARREST = "arrest"
@@ -21,10 +21,6 @@ def is_other_step(one: Sketch, other: Sketch) -> bool:
     return one.kind == other.kind and ARREST in one.modes & other.modes and bool(one.harm) is not bool(other.harm)
 
 
-CAPTIVES = frozenset({"hostages", "prisoners"})
-"""Who is exchanged for one another."""
-
-
 def are_others(one: Claim, other: Claim) -> bool:
     """Whether two claims tell of as many others who are taken or sentenced: "two were held", "the 14 who were held".
 
@@ -38,7 +34,8 @@ def are_others(one: Claim, other: Claim) -> bool:
 
 
 def _taken(one: Claim) -> set[tuple[str, int]]:
-    return {(f.of, f.low) for f in one.figures if f.of in TAKEN and f.low and f.low == f.high and f.total}
+    told = {(counted_as(f, one), f.low) for f in one.figures if f.low and f.low == f.high and f.total}
+    return {(of, number) for of, number in told if of in TAKEN}
 
 
 def is_other_deed(one: Sketch, other: Sketch) -> bool:

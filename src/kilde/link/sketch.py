@@ -11,6 +11,7 @@ from kilde.model import (
     Claim,
     Entity,
     Evidence,
+    Figure,
     PassageKind,
     Place,
     Span,
@@ -28,6 +29,12 @@ BETWEEN = 2
 
 MISSING = "missing"
 """The effect of being missing, which says nothing of how: in a flood, in a battle, by abduction."""
+
+CAPTIVES = frozenset({"hostages", "prisoners"})
+"""Who is exchanged for one another."""
+
+FREED = "released"
+"""The effect of letting captives go: who counts the hostages that are freed counts those released."""
 
 FORCES = frozenset({"police"})
 """Traits of those who come to free people."""
@@ -108,7 +115,7 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         victims=frozenset(e.id for role, e in named if role == "target" and e.type == "person"),
         targets=targets,
         actors=frozenset(e.id for role, e in named if role == "actor"),
-        counts=frozenset((f.of, f.low) for f in claim.figures if f.low and f.low == f.high),
+        counts=frozenset((counted_as(f, claim), f.low) for f in claim.figures if f.low and f.low == f.high),
         modes=frozenset({claim.mode} if claim.mode and claim.effect != MISSING else ()),
         harm=frozenset({claim.effect} if claim.effect else ()),
         names=names_in(claim.sentence.quote) - _told(evidence),
@@ -121,6 +128,11 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         unmapped=_unmapped(evidence),
         by_forces=any(p.role == "actor" and FORCES & set(p.traits) for p in claim.participants),
     )
+
+
+def counted_as(figure: Figure, claim: Claim) -> str:
+    """What a figure of a claim counts, whatever words it has for those who are let go."""
+    return FREED if claim.effect == FREED and figure.of in CAPTIVES else figure.of
 
 
 def _settings(evidence: Evidence) -> tuple[Place, ...]:

@@ -190,7 +190,7 @@ class Entities:
         state = self._states.named(text)
         if state and name.full == name.text:
             return state
-        if self._states.is_nationality(text) or self._is_place(name):
+        if self._states.is_nationality(text) or self._is_place(name) or self._is_capital(name):
             return None
         type = self._types.get(fold(text), "")
         if not type or not self._is_its_own(name):
@@ -201,6 +201,16 @@ class Entities:
         """Whether a name that was not taken for a person or body is that of a large town."""
         spots = self._gazetteer.named(name.text) if name.label == "MISC" and not name.noun else ()
         return any(spot.people >= LARGE and spot.kind in TOWNS for spot in spots)
+
+    def _is_capital(self, name: Name) -> bool:
+        """Whether one word that was taken for a person is the capital of a country that the text names, and nobody's.
+
+        Who acts under it, or speaks, is the state: "Tallinn ordered three of its diplomats to leave".
+        """
+        if name.label != "PER" or name.full != name.text or _last(name.text) in self._persons:
+            return False
+        state = self._states.by_capital(name.text)
+        return state is not None and self._countries[state.id] > 0
 
     def _is_its_own(self, name: Name) -> bool:
         """Whether the noun grown on to a name leaves it who it is: "X-militsen" is X, a leader of X is not."""
