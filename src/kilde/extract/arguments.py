@@ -29,10 +29,11 @@ def listed(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
 
 
 def receiving(tree: Tree, verb: int, hit: Hit) -> list[int]:
-    """Who is given what is the object: "gave Ukraine weapons"; a tree may have them for a second subject."""
+    """Who is given what is the object: "gave Ukraine weapons"; a tree may have them for a second subject, or an oblique."""
     if hit.trigger.kind not in GIVING and TARGET not in hit.trigger.frame.values():
         return []
-    given = tree.with_dep(verb, "iobj", "nsubj")
+    bare = [i for i in tree.with_dep(verb, "obl") if not tree.preposition(i) and i not in tree.times]
+    given = [*tree.with_dep(verb, "iobj", "nsubj"), *bare]
     objects = [i for i in tree.with_dep(verb, "obj") if i > verb]
     first = [i for i in tree.with_dep(verb, "nsubj") if i < verb]
     return [i for i in given if objects and first and verb < i < objects[-1] and i not in hit.words]

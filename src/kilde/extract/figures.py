@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from kilde.extract.gapped import sharing_verb
+from kilde.extract.groups import size_of_group
 from kilde.extract.harm import HARM
 from kilde.extract.inside import FREED, HELD, figures_inside
 from kilde.extract.nouns import noun_of
@@ -10,6 +12,7 @@ from kilde.extract.phrases import span
 from kilde.extract.quantities import PARTS, is_one_of_some, is_partial, is_partitive, owns, quantity_on
 from kilde.extract.roles import Filler
 from kilde.extract.rows import row
+from kilde.extract.shared_nouns import both, sharing_noun
 from kilde.extract.sums import PEOPLE, summed, total
 from kilde.extract.tallied import tallied
 from kilde.extract.tolls import (
@@ -49,7 +52,7 @@ FEW = 5
 OF_KINDS = {"SANCTION": "sanctioned"}
 OF_MODES = {
     "arrest": "arrested", "convict": "convicted", "abduct": "abducted", "release": "released", "deport": "deported",
-    "expel": "expelled", "sexual": "victims", "torture": "victims",
+    "expel": "expelled", "sexual": "victims", "torture": "victims", "seize": "arrested",
 }  # fmt: skip
 """What people are counted as that something of a kind or mode is done to, where its word says nothing else."""
 
@@ -65,11 +68,13 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     found = {f.span.start: f for f in own}
     others = [f for f in [*torn(tree, hit, taking_part), *going_free(hit, taking_part)] if f.head not in hit.words]
     for filler in (f for f in others if not (own and f.role in COUNTED)):
-        mention = of_whole(tree, hit, _number_of(tree, filler.head), pack)
+        mention = of_whole(tree, hit, _number_of(tree, filler.head, pack), pack)
         of = mention and _counted(tree, filler, hit, mention, pack)
         if mention and of and isinstance(mention.value, Quantity):
             first, last = _with_noun(tree, mention, filler.head)
             value = mention.value
+            if pair := sharing_noun(tree, mention) or (sharing_verb(tree, hit, mention) if of in HARM else None):
+                value, first = both(*pair) or value, min(first, pair[0].first)
             whole = not is_partial(tree, filler.head, mention, pack)
             here = span(text, tree, first, last)
             found[here.start] = Figure(of, value.low, value.high, value.said, here, whole)
@@ -87,9 +92,13 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     return [found[first] for first in sorted(found) if first not in alone or found[first].high != 1]
 
 
-def _number_of(tree: Tree, head: int) -> Mention | None:
+def _number_of(tree: Tree, head: int, pack: Pack) -> Mention | None:
     """The number on a noun, or on the one that it only explains: "two Britons, aid workers, who were killed"."""
+    if size := size_of_group(tree, head, pack):
+        return size
     over, word = tree.words[head].head, tree.words[head]
+    if word.pos not in NOMINAL and head + 2 < len(tree) and tree.words[head + 1].pos == "DET" and head + 2 in tree.quantities:
+        return tree.quantities[head + 2]  # "all the 14"
     explains = word.dep == "appos" and word.pos == "NOUN" and "Number=Plur" in word.feats and over < head
     return quantity_on(tree, head) or (quantity_on(tree, over) if explains else None)
 

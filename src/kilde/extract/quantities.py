@@ -44,15 +44,15 @@ def is_partial(tree: Tree, head: int, mention: Mention, pack: Pack) -> bool:
 
 
 def is_one_of_some(tree: Tree, mention: Mention, pack: Pack) -> bool:
-    """Whether it is somebody of a sort, who is no number: "one of the guards"; "one of them" is of those counted."""
+    """Whether it is somebody of a sort, who is no number: "one of the guards"; "one of them", "one of the 19" is of those counted."""
     value, of = mention.value, mention.last + 1
     if not isinstance(value, Quantity) or value.high != 1 or of + 1 >= len(tree):
         return False
-    if tree.lower(of) not in pack.grammar.possessive | pack.grammar.agent:
+    behind = range(of + 1, min(of + 4, len(tree)))
+    if tree.lower(of) not in pack.grammar.possessive | pack.grammar.agent or any(i in tree.quantities for i in behind):
         return False
-    return any(tree.words[i].pos in {"NOUN", "PROPN", "ADJ"} for i in range(of + 1, min(of + 4, len(tree)))) and not (
-        is_partitive(tree, mention, pack)
-    )
+    named = any(tree.words[i].pos in {"NOUN", "PROPN", "ADJ"} for i in behind)
+    return named and not is_partitive(tree, mention, pack)
 
 
 def is_partitive(tree: Tree, mention: Mention, pack: Pack) -> bool:

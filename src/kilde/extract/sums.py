@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from kilde.extract.groups import size_of_group
 from kilde.extract.harm import HARM, HARMED
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
 from kilde.extract.quantities import is_partial, quantity_on
 from kilde.extract.roles import Filler
 from kilde.extract.rows import widened
+from kilde.extract.shared_nouns import sharing_noun
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Noun, Pack
@@ -34,6 +36,8 @@ def total(text: str, tree: Tree, beside: Sequence[int], of: str, pack: Pack, alo
     """
     if len(beside) < 2 or not all(_is_of_people(tree, i, pack) for i in beside):
         return None
+    if any(sharing_noun(tree, quantity_on(tree, i)) for i in beside):
+        return None  # "two Danish and three British soldiers": one noun, which the tree took for two
     numbers = [_number(tree, i, pack) for i in beside]
     known = [n for n in numbers if n is not None and n.low is not None]
     numbered = any(quantity_on(tree, i) for i in beside)
@@ -90,7 +94,7 @@ def _is_of_many(tree: Tree, head: int, noun: Noun) -> bool:
 
 def _number(tree: Tree, head: int, pack: Pack) -> Quantity | None:
     """How many a phrase names: by its number, or one where it is of one person."""
-    mention = quantity_on(tree, head)
+    mention = size_of_group(tree, head, pack) or quantity_on(tree, head)
     if mention and isinstance(mention.value, Quantity):
         some = is_partial(tree, head, mention, pack) or _is_of_known(tree, mention, pack)
         return None if some else mention.value

@@ -6,6 +6,7 @@ from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.parted import opens_with
 from kilde.extract.passives import is_passive
+from kilde.extract.shared_nouns import sharing_noun
 from kilde.extract.speech import OPENING, TURNING
 from kilde.extract.tree import SUBJECTS, Tree
 from kilde.extract.triggers import Hit
@@ -51,7 +52,7 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
         return None
     reach = 3
     while at >= 0 and at not in tree.quantities and hit.first - at < reach:
-        helps = participle and tree.words[at].pos == "AUX" and not tree.with_dep(hit.head, *SUBJECTS)
+        helps = participle and tree.words[at].pos == "AUX" and not _subjects(tree, hit)
         if not (helps or tree.words[at].text in QUOTES or _may_part(tree, hit, at, pack)):
             break
         at, reach = at - 1, reach + helps  # "over 30 | er | dræbt", where the tree hangs the number elsewhere
@@ -61,6 +62,12 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     if found is None or at != found.last or at in tree.ages:
         return None
     return _none_of(tree, found, pack) or found
+
+
+def _subjects(tree: Tree, hit: Hit) -> list[int]:
+    """The subjects of a word of harm, but for the clock before a colon that begins a ticker: "14.10: Over 30 er dræbt"."""
+    found = tree.with_dep(hit.head, *SUBJECTS)
+    return [i for i in found if i > 0 or tree.words[i].pos != "NUM" or tree.words[1].text != ":"]
 
 
 def _befalls(hit: Hit) -> bool:
@@ -85,6 +92,8 @@ def counted_behind(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
         at += 1
     found = tree.quantities.get(at)
     if told or is_passive(tree, hit.head, pack) or found is None or found.first != at or at in tree.times:
+        return None
+    if sharing_noun(tree, found):
         return None
     after = next((i for i in range(found.last + 1, len(tree)) if tree.words[i].pos != "ADJ" or i in tree.times), None)
     alone = after is None or after in tree.times or tree.words[after].pos in {"PUNCT", "ADP", "CCONJ"}

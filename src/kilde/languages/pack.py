@@ -188,6 +188,8 @@ class Grammar:
     among: frozenset[str] = frozenset()
     number: frozenset[str] = frozenset()
     crew: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
+    size: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     including: frozenset[tuple[str, ...]] = frozenset()
     earlier: frozenset[str] = frozenset()
