@@ -19,6 +19,12 @@ HIT = Trigger(
     {"subject": "actor", "object": "target"},
     unless=frozenset({"goal", "match", "league"}),
 )
+FLIGHTS = {
+    "en": "The crash closed the runway, and passengers of the flight sat in the plane. The pilot was unhurt.",
+    "nb": "Kollisjonen stengte kjørefeltet, og bilisten satt i vogntoget. Ulykken var ved rundkjøringen.",
+}
+"""Texts of accidents, which tell of strikes as well."""
+
 KILLED = "{who}/NOUN/nsubj/2 killed/VERB/root/0 three/NUM/nummod/4 {whom}/NOUN/obj/2"
 
 
@@ -219,3 +225,21 @@ def test_a_verb_of_protest_is_done_to_nobody(
 def test_a_month_is_no_march(claims_of: Callable[..., tuple[Claim, ...]]) -> None:
     assert "PROTEST" not in {c.kind for c in claims_of("en", "Arrests have doubled since police moved in last March.")}
     assert {c.kind for c in claims_of("en", "The students held a march against the mayor.")} == {"PROTEST"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "language"),
+    [
+        ("The ministry will release the new documents on Friday.", set(), "en"),
+        ("Guards released the two nurses at dawn.", {"RETREAT"}, "en"),
+        ("The village held elections in May.", set(), "en"),
+        ("A house fire killed a baker in Hove.", set(), "en"),
+        ("Gunmen killed a baker in Hove.", {"ASSAULT"}, "en"),
+        (f"{FLIGHTS['en']} Ground crew voted to strike on Friday.", {"PROTEST"}, "en"),
+        (f"{FLIGHTS['nb']} Bakkemannskapet gikk ut i streik fredag.", {"PROTEST"}, "nb"),
+    ],
+)
+def test_everyday_senses_are_told_from_those_of_claims(
+    text: str, told: set[str], language: str, claims_of: Callable[..., tuple[Claim, ...]]
+) -> None:
+    assert {claim.kind for claim in claims_of(language, text)} == told

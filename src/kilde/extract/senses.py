@@ -47,6 +47,9 @@ RELIEF = frozenset({"AID", "MOBILIZE", "PROTEST", "THREATEN"})
 INQUIRY = "investigate"
 """What an accident brings with it: help, closed roads, warnings, inquiries."""
 
+STRIKES = frozenset({"strike", "hunger", "boycott"})
+"""Modes of protests that no accident brings: those of whom news of trains and flights tells."""
+
 EARNEST = frozenset({"police", "militant"})
 """Traits of those by whom news of sport shows that it tells of violence or arrests in earnest."""
 
@@ -65,7 +68,7 @@ IMPERSONAL = frozenset(
 
 def _is_relief(trigger: Trigger) -> bool:
     """Whether a trigger tells of what follows an accident, not of a deed."""
-    return trigger.kind in RELIEF or trigger.mode in {INQUIRY, CAPTURES}
+    return (trigger.kind in RELIEF and trigger.mode not in STRIKES) or trigger.mode in {INQUIRY, CAPTURES}
 
 
 class Senses:

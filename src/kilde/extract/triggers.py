@@ -63,8 +63,8 @@ class Hit(NamedTuple):
 def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True) -> list[Hit]:
     """The triggers of a sentence in text order; a phrase wins over the single words in it, one that is idle too.
 
-    Of a word with several senses the first that is `meant` here is taken, and where none is the first that is not made
-    by who does it.
+    Of a word with several senses the first that is `meant` here is taken, and where none is the first that is a trigger
+    without what it needs.
     """
     found = list(_ended(tree, pack))
     ended = {i for hit in found for i in hit.words}
@@ -80,8 +80,8 @@ def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True
 
 
 def _sense(senses: Sequence[Hit], meant: Callable[[Hit], bool]) -> Hit | None:
-    """The sense of a word or phrase that is taken; what only some people make of an everyday word needs them by it."""
-    loose = [hit for hit in senses if hit.trigger.needs.isdisjoint(MADE_BY)]
+    """The sense of a word or phrase that is taken; an everyday word is none without what its sense needs."""
+    loose = [hit for hit in senses if not hit.trigger.strict and hit.trigger.needs.isdisjoint(MADE_BY)]
     if len(senses) == 1 and loose:
         return loose[0]
     return next((hit for hit in senses if not hit.trigger.idle and meant(hit)), next(iter(loose), None))

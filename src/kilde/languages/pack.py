@@ -15,8 +15,9 @@ class Trigger:
     `topics` the word is no trigger. `form` tells which form of its lemma line this is: 0 the citation form, and of
     verbs 1 the present and 2 the past; of a phrase always 0. `counts` is what a number on its target counts, `people`
     what a number of people there does where things may be its target too ("three were hit"). What is `accidental` may
-    be by accident too: it tells of violence where somebody does it, or arms or armed people are in the text. What is
-    `idle` tells of nothing, has no kind, and takes up its words ("declined to comment").
+    be by accident too: it tells of violence where somebody does it, or arms or armed people are in the text. A word
+    that is `strict` is no trigger without what it needs. What is `idle` tells of nothing, has no kind, and takes up its
+    words ("declined to comment").
     """
 
     lemma: str
@@ -33,6 +34,7 @@ class Trigger:
     form: int = 0
     people: str | None = None
     idle: bool = False
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,9 @@ def _block(
     contexts: Mapping[str, frozenset[str]],
     topics: frozenset[str],
 ) -> Iterator[tuple[str, Trigger]]:
-    block.only("kind", "mode", "pos", "frame", "counts", "needs", "unless", "weak", "accidental", "people", "lemmas")
+    block.only(
+        "kind", "mode", "pos", "frame", "counts", "needs", "unless", "weak", "accidental", "people", "strict", "lemmas"
+    )
     block.needs("lemmas")
     kind = block.string("kind", KINDS)
     meaning: dict[str, Any] = {
@@ -127,6 +129,7 @@ def _block(
         "weak": block.flag("weak"),
         "accidental": block.flag("accidental"),
         "people": block.choice("people", COUNTS),
+        "strict": block.flag("strict"),
     }
     for forms in block.lemmas("lemmas"):
         phrase = Trigger(lemma=forms[0], **meaning)
