@@ -61,6 +61,26 @@ def test_who_abducted_those_who_are_freed_let_them_go(lead: Any) -> None:
     assert actors(row) == ["Hæren"]
 
 
+@pytest.mark.parametrize(
+    ("language", "texts", "expected"),
+    [
+        ("en", ("A nurse was abducted in Bamako on Friday.", "She was released by her captors in May."), ["her captors"]),
+        ("nb", ("En lege ble bortført i Bamako fredag.", "Legen ble løslatt av opprørere lørdag."), ["opprørere"]),
+        ("nb", ("En lege ble bortført i Bamako fredag.", "Legen ble løslatt av hæren lørdag."), []),
+    ],
+)
+def test_who_lets_people_go_had_abducted_them_unless_they_are_an_authority(
+    lead: Any, language: str, texts: tuple[str, str], expected: list[str]
+) -> None:
+    row = lead(*texts, language=language)
+    assert (row["kind"], row["mode"], actors(row)) == ("ASSAULT", "abduct", expected)
+
+
+def test_a_vigil_after_an_arrest_does_not_clear_who_was_arrested(lead: Any) -> None:
+    row = lead(STABBING, ARREST, "Hundrevis demonstrerte mot vold i byen fredag.")
+    assert (row["kind"], actors(row)) == ("ASSAULT", ["En 24 år gammel kvinne"])
+
+
 def test_who_made_an_arrest_is_inferred_with_the_words_for_it(lead: Any) -> None:
     row = lead("En mann er pågrepet i Bodø.", "Politiet vil ikke si mer om saken.")
     (doer,) = [one for one in row["participants"] if one["role"] == "actor"]

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from kilde.extract.addressed import addressed
 from kilde.extract.arguments import (
-    OBJECTS,
     TARGET,
     before_mistaken,
     found_so,
@@ -15,8 +14,6 @@ from kilde.extract.arguments import (
     modified,
     named_among,
     receiving,
-    right_after,
-    whom,
 )
 from kilde.extract.carriers import carried
 from kilde.extract.charges import charge
@@ -25,6 +22,7 @@ from kilde.extract.fronted import is_fronted
 from kilde.extract.instruments import INSTRUMENT, instruments, whose
 from kilde.extract.natures import PEOPLE, by_nature, has_own_object, is_clock, is_deadline, is_done_to, own_objects
 from kilde.extract.nouns import noun_of
+from kilde.extract.objects import objects_of, of_noun_inside
 from kilde.extract.obliques import governed
 from kilde.extract.possessors import is_somebody, owner_role, possesses, stands_for_owner
 from kilde.extract.sharing import agents_shared, is_unhelped, objects_shared, suffering_shared
@@ -150,7 +148,7 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     passive = passive and not (is_unhelped(tree, verb) and objects_shared(tree, hit))
     subject_role = suffers if passive else frame.get("subject")
     subject = found_so(tree, hit) or (subject_of(tree, verb, pack) if doer is None else doer)
-    objects = _objects(tree, hit, pack) if not passive else []
+    objects = objects_of(tree, hit, pack) if not passive else []
     if subject is not None and _is_gap_object(tree, hit, subject) and not passive and "object" in frame:
         # "set the house ablaze": a noun between the words of a phrase is its object
         objects, subject = [subject, *objects], None
@@ -159,8 +157,7 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     if subject is None and hit.trigger.counts and (counted := listed(tree, hit, pack)):
         objects = counted if "object" in frame else []
         passive = False
-    # an infinitive has no subject of its own, so that none can stand behind it
-    behind = subject is None and objects and objects[0] > verb and "VerbForm=Inf" not in tree.words[verb].feats
+    behind = subject is None and _may_be_inverted(tree, verb, objects)
     if behind and (("object" in frame and objects[1:]) or is_inverted(tree, verb, objects[0], pack)):
         # "I natt drepte politiet en mann": after an inverted verb the subject comes first
         subject, objects = objects[0], objects[1:]
@@ -174,11 +171,10 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     harmed = subject if passive else given
     is_told = harmed is not None and (subject_role if passive else frame.get("object")) == TARGET
     yield from (Filler(role, i) for role, i in governed(tree, hit, passive, is_told, pack))
-    yield from (Filler(TARGET, i) for i in receiving(tree, verb, hit) if given is None)
+    others = receiving(tree, verb, hit) if given is None else []
+    yield from (Filler(TARGET, i) for i in (others if is_told else (*others, *of_noun_inside(tree, hit, pack))))
     if (passive or is_new(tree, hit, pack)) and subject is None and (noun := modified(tree, verb)) is not None:
         yield from [Filler(subject_role, noun)] if subject_role else []
-    if not is_told:
-        yield from (Filler(TARGET, i) for i in _of_noun_inside(tree, hit, pack))
     if (role := frame.get("clause")) and (told := told_to(tree, verb)) is not None:
         yield Filler(role, told)
     if passive and (agent := _misplaced_agent(tree, hit, subject, pack)) is not None:
@@ -187,13 +183,9 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         yield from (Filler(frame.get("subject", "actor"), i) for i in agents_shared(tree, hit, pack))
 
 
-def _of_noun_inside(tree: Tree, hit: Hit, pack: Pack) -> Iterator[int]:
-    """Whom the noun of a phrase is about, by what it governs as a noun: "overturned the convictions | of two men"."""
-    for noun in sorted(hit.words - {hit.head}):
-        frames = [t.frame for t in pack.triggers.get(tree.lower(noun), ()) if t.pos == "noun"]
-        for i in tree.with_dep(noun, "nmod") if frames else ():
-            if i > hit.last and frames[0].get(tree.preposition(i)) in {TARGET, "victim"}:
-                yield i
+def _may_be_inverted(tree: Tree, verb: int, objects: Sequence[int]) -> bool:
+    """Whether a subject may stand behind a verb; an infinitive has none of its own."""
+    return bool(objects) and objects[0] > verb and "VerbForm=Inf" not in tree.words[verb].feats
 
 
 def _is_gap_object(tree: Tree, hit: Hit, subject: int) -> bool:
@@ -208,29 +200,6 @@ def _opens_otherwise(tree: Tree, verb: int) -> bool:
     before = [c for c in tree.children[verb] if c < verb and tree.words[c].pos != "PUNCT"]
     placed = all(tree.dep(c) in {"obl", "advmod", "advcl", "obl:tmod"} for c in before)
     return bool(before) and placed and max(tree.subtree(before[-1])) == verb - 1
-
-
-def _objects(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
-    if (number := _bare_number(tree, hit, pack)) is not None:
-        return [number]
-    own = tree.with_dep(hit.head, *OBJECTS) or right_after(tree, hit, pack) or whom(tree, hit.head, pack)
-    return _without_names_on(tree, own) or objects_shared(tree, hit)
-
-
-def _bare_number(tree: Tree, hit: Hit, pack: Pack) -> int | None:
-    """The number right behind a verb, before a preposition, that is so many people: "arrests five | over a robbery"."""
-    number = tree.quantities.get(hit.last + 1)
-    after = number.last + 1 if number and number.first == hit.last + 1 else len(tree)
-    if number is None or after >= len(tree) or tree.words[after].pos != "ADP" or tree.lower(after) in pack.grammar.possessive:
-        return None
-    counts = tree.words[number.last].head
-    return number.last if after in tree.with_dep(counts, "case") and counts > after else None
-
-
-def _without_names_on(tree: Tree, objects: list[int]) -> list[int]:
-    """Objects without a name right before another that it describes: "expelled | United States | troops"."""
-    first = {tree.phrase(i)[0] for i in objects if i not in tree.names}
-    return [i for i in objects if not (i in tree.names and tree.names[i].last + 1 in first)]
 
 
 def _by_helper(tree: Tree, hit: Hit, pack: Pack) -> str | None:

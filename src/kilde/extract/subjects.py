@@ -3,16 +3,13 @@
 from kilde.extract.inverted import parted_subject
 from kilde.extract.joined import goes_on_from
 from kilde.extract.nouns import can_act
-from kilde.extract.phrases import is_definite
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.urged import antecedent, charged, urged
+from kilde.extract.whose import whose_place, whose_plan
 from kilde.languages import Pack
 
 AGENTS = ("obl:agent",)
 OBLIQUES = ("obl", "nmod", "obl:arg", "obl:lmod", "obl:tmod", "dep")
-OPPOSED = frozenset({"ACCUSE", "REJECT"})
-"""Kinds of what is done to plans of others: "condemned a plan to evict them"."""
-
 FREE = frozenset({"dep", "obl", "nmod", "nsubj", "xcomp"})
 """Relations that a subject is given where the tree errs."""
 
@@ -20,7 +17,7 @@ FREE = frozenset({"dep", "obl", "nmod", "nsubj", "xcomp"})
 def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     """The subject of a verb: its own, that of the verb it is coordinated with or an infinitive of, or by word order."""
     found = _subject_of(tree, verb, pack)
-    whose = None if found is None else _whose_place(tree, found, pack)
+    whose = None if found is None else whose_place(tree, found, pack)
     return found if whose is None else whose
 
 
@@ -91,18 +88,6 @@ def _opens_governed(tree: Tree, i: int) -> bool:
     first = tree.phrase(i)[0]
     counted = any(m.first <= first <= m.last for m in tree.quantities.values())  # "over 30"
     return bool(tree.preposition(i)) or (tree.words[first].pos == "ADP" and not counted)
-
-
-def _whose_place(tree: Tree, i: int, pack: Pack) -> int | None:
-    """Who is from the place that ends with a subject: "Mayor of Lodz, | Poland | stabbed on stage"."""
-    name, before = tree.names.get(i), {n.last: n for n in tree.names.values() if n.label == "LOC"}
-    town = before.get(name.first - 2) if name and name.label == "LOC" and tree.words[name.first - 1].text == "," else None
-    at = town.first - 2 if town else -1
-    if at < 0 or tree.words[at + 1].pos != "ADP" or tree.words[at].pos not in NOMINAL:
-        return None
-    if tree.preposition(at) and tree.preposition(at) not in pack.grammar.moment:
-        return None
-    return at if can_act(tree, at, pack) else None
 
 
 def _of_parted(tree: Tree, verb: int, own: list[int]) -> list[int]:
@@ -208,22 +193,7 @@ def _of_attempt(tree: Tree, verb: int, pack: Pack) -> int | None:
     on = tree.with_dep(noun, "nmod", "nmod:poss")
     owner = next((i for i in on if i < noun and "Case=Gen" in tree.words[i].feats), None)
     owner = next((i for i in on if tree.preposition(i) in pack.grammar.agent), owner)
-    return _whose_verb(tree, noun, pack) if owner is None and not tree.with_dep(noun, "nmod:poss") else owner
-
-
-def _whose_verb(tree: Tree, noun: int, pack: Pack) -> int | None:
-    """The subject of the verb that a plan hangs on, if no verb that is against it: "voted on a resolution to expel"."""
-    verb, subjects = tree.words[noun].head, tree.with_dep(tree.words[noun].head, "nsubj")
-    planned = tree.lower(noun) in pack.certainty.plan | pack.certainty.attempt | pack.certainty.threat
-    hung = tree.dep(noun) in {"obj", *OBLIQUES} and subjects and subjects[0] < verb < noun
-    against = tree.lower(verb) in pack.certainty.attempt or any(
-        trigger.kind in OPPOSED for trigger in pack.triggers.get(tree.lower(verb), ())
-    )
-    known = is_definite(tree, noun, pack) and tree.lower(verb) not in pack.grammar.light
-    if not planned or not hung or against or known:
-        return None
-    about = antecedent(tree, verb, pack)
-    return subjects[0] if about is None else about
+    return whose_plan(tree, noun, pack) if owner is None and not tree.with_dep(noun, "nmod:poss") else owner
 
 
 def told_to(tree: Tree, verb: int) -> int | None:

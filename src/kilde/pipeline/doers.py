@@ -17,7 +17,6 @@ CROWDS = frozenset({("PROTEST", "demo"), ("PROTEST", "riot")})
 GOVERNING = frozenset({"government", "state", "leader", "protester"})
 """Traits of those who are arrested for other things than violence."""
 
-
 FREEING = frozenset({"police", "military", "official", "government"})
 """Traits of those who free whom others took."""
 
@@ -27,15 +26,15 @@ def doers(lead: Account, others: Sequence[Account]) -> tuple[Role, ...]:
 
     They are those who were arrested, charged or convicted in the first such happening that the document tells of: "A
     man was stabbed in Leeds. A 24-year-old has been arrested." Where people protest before that, or those who govern
-    fall, whoever is arrested did no violence. Likewise who abducted people lets them go, where nobody is said to: "A nurse who was
-    taken by bandits in May was freed." And who lets people go had taken them.
+    fall, whoever is arrested did no violence. Likewise who abducted people lets them go, where nobody is said to: "A
+    nurse who was taken by bandits in May was freed." And who lets people go had taken them.
     """
     told = any(role.role == "actor" for role in lead.event.participants)
     if (lead.event.kind, lead.event.mode) == RELEASE and not told:
         return next((found for other in others if (found := _doers_of(other, ABDUCT))), ())
-    if (lead.event.kind, lead.event.mode) == ABDUCT and not told:
-        if captors := next((found for other in others if (found := _doers_of(other, RELEASE))), ()):
-            return captors
+    captors = (_doers_of(other, RELEASE) for other in others if (lead.event.kind, lead.event.mode) == ABDUCT)
+    if not told and (found := next(filter(None, captors), ())):
+        return found
     if told or lead.event.kind != VIOLENT:
         return ()
     held = next(((other, found) for other in others if (found := _held(lead, other))), None)

@@ -1,0 +1,41 @@
+"""Whose a plan is, and who is from the place that a tree took for somebody."""
+
+from kilde.extract.nouns import can_act
+from kilde.extract.phrases import is_definite
+from kilde.extract.tree import NOMINAL, Tree
+from kilde.extract.urged import antecedent
+from kilde.languages import Pack
+
+OPPOSED = frozenset({"ACCUSE", "REJECT"})
+"""Kinds of what is done to plans of others: "condemned a plan to evict them"."""
+
+HUNG = frozenset({"obj", "obl", "obl:arg", "nmod"})
+"""How a plan hangs on the verb of whoever has it."""
+
+
+def whose_plan(tree: Tree, noun: int, pack: Pack) -> int | None:
+    """The subject of the verb that a plan hangs on, if no verb that is against it: "voted on a resolution to expel"."""
+    verb, subjects = tree.words[noun].head, tree.with_dep(tree.words[noun].head, "nsubj")
+    planned = tree.lower(noun) in pack.certainty.plan | pack.certainty.attempt | pack.certainty.threat
+    hung = tree.dep(noun) in HUNG and subjects and subjects[0] < verb < noun
+    against = tree.lower(verb) in pack.certainty.attempt or any(
+        trigger.kind in OPPOSED for trigger in pack.triggers.get(tree.lower(verb), ())
+    )
+    known = is_definite(tree, noun, pack) and tree.lower(verb) not in pack.grammar.light
+    if not planned or not hung or against or known:
+        return None
+    about = antecedent(tree, verb, pack)
+    return subjects[0] if about is None else about
+
+
+def whose_place(tree: Tree, i: int, pack: Pack) -> int | None:
+    """Who is from the place that ends with a subject: "Mayor of Lodz, | Poland | stabbed on stage"."""
+    name, before = tree.names.get(i), {n.last: n for n in tree.names.values() if n.label == "LOC"}
+    behind = name is not None and name.label == "LOC" and tree.words[name.first - 1].text == ","
+    town = before.get(name.first - 2) if name and behind else None
+    at = town.first - 2 if town else -1
+    if at < 0 or tree.words[at + 1].pos != "ADP" or tree.words[at].pos not in NOMINAL:
+        return None
+    if tree.preposition(at) and tree.preposition(at) not in pack.grammar.moment:
+        return None
+    return at if can_act(tree, at, pack) else None
