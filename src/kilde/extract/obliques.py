@@ -9,18 +9,21 @@ from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
-VIOLENT = "ASSAULT"
+VIOLENT, ACCUSING = "ASSAULT", "ACCUSE"
 SUFFERING = frozenset({TARGET, "victim"})
 
 
 def governed(tree: Tree, hit: Hit, passive: bool, told: bool, pack: Pack) -> Iterator[tuple[str, int]]:
     """The roles that prepositions give on a trigger, and who fills them; `told` is whether its victim is told.
 
-    A preposition of place then only says where the violence was: "was shot by police at his home".
+    A preposition of place then only says where the violence was: "was shot by police at his home"; and one that ends a
+    phrase of blame what was broken: "calls the raid a breach of the truce".
     """
     where = pack.grammar.place if told and hit.trigger.kind == VIOLENT else frozenset()
     for i in _obliques(tree, hit):
         role = _role(tree, i, hit, passive, pack)
+        if told and hit.trigger.kind == ACCUSING and any(c in hit.words for c in tree.with_dep(i, "case")):
+            continue
         placed = tree.preposition(i) in where and _is_place(tree, i, pack)
         if role and not (role in SUFFERING and (placed or _is_of_deed(tree, i, hit, pack))):
             yield role, i

@@ -29,11 +29,7 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         # "would be freed", wherever the tree hangs the subject
         return True
     bare = not helpers and "VerbForm=Fin" not in word.feats
-    if bare and "Voice=Pass" in word.feats and grammar.passive_s and tree.with_dep(verb, "nsubj:pass"):
-        # "mannen döms av Lorby | tingsrätt": what the tree has for its object is the end of its agent
-        return True
-    if bare and grammar.passive_s and "VerbForm=Part" in word.feats and _heads(tree):
-        # "Mand idømt fængsel": the past tense is written otherwise
+    if bare and _is_bare_passive(tree, verb, pack):
         return True
     if bare and tree.with_dep(verb, "nsubj", "nsubj:pass") and tree.with_dep(verb, "obj"):
         # a past tense that is written like the participle
@@ -57,6 +53,17 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     copula = any(tree.lower(c) in grammar.copula for c in helpers)
     # "har vore ettersøkte": with a copula under the perfect it is a passive still
     return _is_participle(tree, verb, copula) and (copula or not (perfect or helpers))
+
+
+def _is_bare_passive(tree: Tree, verb: int, pack: Pack) -> bool:
+    """Whether a verb without helper is a passive in languages with a form for it, though the tree gives it an object.
+
+    "Mannen döms av Lorby | tingsrätt", where that is the end of its agent; and a headline's participle, since the past
+    tense is written otherwise: "Mand idømt fængsel".
+    """
+    feats = tree.words[verb].feats
+    formed = "Voice=Pass" in feats and bool(tree.with_dep(verb, "nsubj:pass"))
+    return bool(pack.grammar.passive_s) and (formed or ("VerbForm=Part" in feats and _heads(tree)))
 
 
 def _is_done_by_subject(tree: Tree, verb: int, helpers: Collection[int], pack: Pack) -> bool:

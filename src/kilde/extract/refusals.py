@@ -9,6 +9,9 @@ from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
 CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl"})
+DONE = frozenset({"COERCE", "SANCTION", "MOBILIZE"})
+"""Kinds of what states do, and others can only reject once it is done."""
+
 NOUNS = frozenset({"obj", "obl", "obl:arg", "nmod"})
 
 
@@ -23,12 +26,19 @@ def as_told(tree: Tree, found: Sequence[Happening], pack: Pack) -> list[Happenin
         for speech in found
         if speech.chief.trigger.kind == "REJECT"
         for one in found
-        if one is not speech and (path := list(_path(tree, speech.chief, one.chief)))
+        if one is not speech and not _is_of_somebody(one) and (path := list(_path(tree, speech.chief, one.chief)))
     }
     hits = [one.chief for one in found]
     empty = [hit for hit in hits if is_claim(tree, hit, pack) and is_empty(tree, hit, hits, pack)]
     kept = [one for one in found if id(one) not in dropped and one.chief not in empty]
     return [one for one in kept if not _only_denies(tree, one.chief, pack)]
+
+
+def _is_of_somebody(one: Happening) -> bool:
+    """Whether a noun tells of what a state did, whoever takes it: "does not recognise Lorvik's annexation"."""
+    chief = one.chief
+    done = chief.trigger.pos == "noun" and chief.trigger.kind in DONE
+    return done and any(f.role == "actor" and f.head < chief.first for f in one.fillers)
 
 
 def _only_denies(tree: Tree, hit: Hit, pack: Pack) -> bool:

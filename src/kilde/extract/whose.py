@@ -17,7 +17,7 @@ def whose_plan(tree: Tree, noun: int, pack: Pack) -> int | None:
     """The subject of the verb that a plan hangs on, if no verb that is against it: "voted on a resolution to expel"."""
     verb, subjects = tree.words[noun].head, tree.with_dep(tree.words[noun].head, "nsubj")
     planned = tree.lower(noun) in pack.certainty.plan | pack.certainty.attempt | pack.certainty.threat
-    hung = tree.dep(noun) in HUNG and subjects and subjects[0] < verb < noun
+    hung = tree.dep(noun) in HUNG and subjects and max(subjects[0], verb) < noun
     against = tree.lower(verb) in pack.certainty.attempt or any(
         trigger.kind in OPPOSED for trigger in pack.triggers.get(tree.lower(verb), ())
     )
