@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kilde.extract.before import alone_before, inside, last_before, pair_before
+from kilde.extract.before import alone_before, denier_before, inside, last_before, pair_before
 from kilde.extract.cues import COLON, TOLL, Found, before_colon, cues, is_dateline
 from kilde.extract.labels import label_before
 from kilde.extract.media import media_told
@@ -194,7 +194,7 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
         verb = next((i for i in range(found.first, found.last + 1) if tree.words[i].pos in {"VERB", "AUX"}), verb)
     within = inside(tree, found, pack)
     last = within or last_before(tree, found, pack)
-    pair = pair_before(tree, found, pack) or last
+    pair = pair_before(tree, found, pack) or last or denier_before(tree, found, pack)
     bare = (tree.words[verb].pos == "NOUN" and not tree.with_dep(verb, "aux:pass")) or _says(tree, verb, found)
     passive = not pair and found.cue.pos == "verb" and is_passive(tree, verb, pack) and not bare
     source = agent(tree, verb, pack) if passive else speaker(tree, verb, found, pack)

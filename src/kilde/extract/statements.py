@@ -6,7 +6,6 @@ from kilde.extract.attributed import Located
 from kilde.extract.voices import Voices
 from kilde.model import Claim, Span, Statement, Voice
 
-
 DONE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "MOBILIZE", "PROTEST", "AID"})
 """Kinds of what is done, though a word of saying may tell it: "declared an emergency"."""
 
