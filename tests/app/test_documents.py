@@ -119,6 +119,40 @@ def test_who_tells_of_a_deed_beside_its_claims_is_a_source_and_who_comments_is_n
     assert sources(lead(STABBING, sentence)) == told_by
 
 
+FILLER = "Gata er en av de eldste i byen og ble bygget for over hundre år siden, da havna ennå lå her. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told_by"),
+    [
+        ("Presten Ola Vik sier at knivstikkingen er en tragedie for hele gata.", ["politiet"]),
+        ("Presten Ola Vik sier at knivstikkingen skjedde klokken ti torsdag.", ["politiet", "Ola Vik"]),
+    ],
+)
+def test_who_speaks_of_it_far_down_is_a_source_where_they_tell_more_of_it(
+    lead: Any, sentence: str, told_by: list[str]
+) -> None:
+    told = "En mann ble knivstukket i Bodø torsdag kveld, opplyser politiet."
+    assert sources(lead(told, FILLER * 8, sentence)) == told_by
+
+
+def test_who_speaks_of_it_far_down_is_a_source_where_nobody_else_is(lead: Any) -> None:
+    assert sources(lead(STABBING, FILLER * 8, "Presten Ola Vik sier at mannen ble knivstukket.")) == ["Ola Vik"]
+
+
+@pytest.mark.parametrize(
+    ("language", "deed", "sentence"),
+    [
+        ("nb", STABBING, "Moren hans sier at hun er i sorg."),
+        ("en", "A man was stabbed in Leeds on Thursday evening.", "His mother said she was in tears."),
+    ],
+)
+def test_kin_who_tell_nothing_of_a_deed_are_no_sources_of_it(
+    lead: Any, language: str, deed: str, sentence: str
+) -> None:
+    assert sources(lead(deed, sentence, language=language)) == []
+
+
 def test_who_tells_of_another_deed_of_violence_is_no_source_of_the_one_that_leads(lead: Any) -> None:
     earlier = "Statsminister Ola Vik fortalte at tre turister ble skutt og drept i Paris i 2011."
     assert sources(lead(STABBING, earlier)) == []

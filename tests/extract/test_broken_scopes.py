@@ -129,3 +129,28 @@ def test_the_channel_of_whoever_speaks_is_no_other_medium() -> None:
     assert chains(claim(line.format("sin"), pack=NB)) == [["Hæren"]]
     named = Drawn(line.format("sin").replace("sin/PRON/nmod:poss/5", "den/DET/det/5"))
     assert chains(claim(named, pack=NB)) == [["Hæren", "den avis"]]
+
+
+@pytest.mark.parametrize(
+    ("pack", "line"),
+    [
+        (EN, "Lee/PROPN/root/0 ,/PUNCT/punct/3 34/NUM/appos/1 ,/PUNCT/punct/6 denied/VERB/amod/6 murder/NOUN/appos/1"),
+        (NB, "Lee/PROPN/root/0 ,/PUNCT/punct/3 34/NUM/appos/1 ,/PUNCT/punct/6 benektet/VERB/amod/6 drap/NOUN/appos/1"),
+    ],
+)
+def test_who_opens_a_sentence_denies_behind_what_is_told_of_them(pack: Pack, line: str) -> None:
+    (said,) = attributions(tree(line, names={"Lee": "PER"}), pack)
+    assert (said.sources, said.stance, 5 in said.scope) == ((0,), Stance.DENIES, True)
+
+
+def test_a_noun_behind_a_name_and_what_is_told_of_it_is_a_verb() -> None:
+    line = "Lee/PROPN/root/0 ,/PUNCT/punct/3 34/NUM/appos/1 ,/PUNCT/punct/5 denies/NOUN/appos/1 murder/NOUN/obj/5"
+    (said,) = attributions(tree(line, names={"Lee": "PER"}), EN)
+    assert (said.sources, said.stance) == ((0,), Stance.DENIES)
+
+
+def test_who_does_it_to_themselves_says_nothing() -> None:
+    line = "Soldaten/NOUN/nsubj/2 melder/VERB/root/0 seg/PRON/obj/2/Reflex=Yes ut/ADP/compound:prt/2"
+    assert attributions(tree(line), NB) == []
+    told = "Soldaten/NOUN/nsubj/2 melder/VERB/root/0 at/SCONJ/mark/4 det/PRON/ccomp/2"
+    assert [one.sources for one in attributions(tree(told), NB)] == [(0,)]

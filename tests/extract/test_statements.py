@@ -55,3 +55,10 @@ def test_a_title_is_no_part_of_a_name(analyser, packs: dict[str, Pack], publish:
     }
     for text, name in told.items():
         assert heard(analyser, packs, publish, "en", deed + text) == [[name]]
+
+
+def test_a_word_of_saying_that_tells_a_deed_is_no_statement(analyser, packs: dict[str, Pack], publish: Callable) -> None:  # type: ignore[no-untyped-def,type-arg]
+    english = "Five soldiers were killed in an attack in Gao on Friday. The government has declared a state of emergency."
+    assert heard(analyser, packs, publish, "en", english) == []
+    bokmaal = "Fem soldater ble drept i et angrep i Gao fredag. Regjeringen har erklært unntakstilstand i landet."
+    assert heard(analyser, packs, publish, "nb", bokmaal) == []

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kilde.extract.before import alone_before, inside, last_before, pair_before
+from kilde.extract.before import alone_before, denier_before, inside, last_before, pair_before
 from kilde.extract.cues import COLON, TOLL, Found, before_colon, cues, is_dateline
 from kilde.extract.labels import label_before
 from kilde.extract.media import media_told
@@ -188,11 +188,13 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     if found.cue.attitude and any(tree.words[c].pos == "PART" for c in tree.with_dep(verb, "mark")):
         # "to support him": nobody is said to do so
         return None
+    if _is_of_oneself(tree, found):
+        return None
     if tree.words[verb].pos not in {"VERB", "AUX", "ADJ"}:
         verb = next((i for i in range(found.first, found.last + 1) if tree.words[i].pos in {"VERB", "AUX"}), verb)
     within = inside(tree, found, pack)
     last = within or last_before(tree, found, pack)
-    pair = pair_before(tree, found, pack) or last
+    pair = pair_before(tree, found, pack) or last or denier_before(tree, found, pack)
     bare = (tree.words[verb].pos == "NOUN" and not tree.with_dep(verb, "aux:pass")) or _says(tree, verb, found)
     passive = not pair and found.cue.pos == "verb" and is_passive(tree, verb, pack) and not bare
     source = agent(tree, verb, pack) if passive else speaker(tree, verb, found, pack)
@@ -210,6 +212,13 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     carried &= spoken_with(tree, verb, pack) if passive else carried
     own |= not_said(tree, found, carried, pack)
     return _make(found, sources, frozenset(carried - own))._replace(relays=relays)
+
+
+def _is_of_oneself(tree: Tree, found: Found) -> bool:
+    """Whether somebody does to themselves what would be saying: "melder seg ut", with nothing that is said."""
+    own = (i for i in tree.with_dep(found.head, "obj", "expl") if "Reflex=Yes" in tree.words[i].feats)
+    said = tree.with_dep(found.head, "ccomp", "xcomp", "parataxis")
+    return found.first == found.last and any(i == found.last + 1 for i in own) and not said
 
 
 def _behind_opening(tree: Tree, found: Found) -> set[int]:
@@ -248,7 +257,7 @@ def _says(tree: Tree, verb: int, found: Found) -> bool:
 
 def _takes_up(tree: Tree, verb: int, pack: Pack) -> bool:
     """Whether the cue speaks of the sentence before: "Det oplyser politiet.", with nothing else that is said."""
-    if tree.with_dep(verb, "ccomp", "xcomp", "csubj", "csubj:pass"):
+    if tree.with_dep(verb, "ccomp", "xcomp", "csubj", "csubj:pass") or tree.dep(verb) == "acl:relcl":
         return False
     thing = [
         i

@@ -25,8 +25,8 @@ def before(tree: Tree, found: Found, pack: Pack) -> int | None:
         at = next((i for i in range(at, 0, -1) if tree.words[i].text == "("), at) - 1
     if at > 0 and tree.words[at].text == "," and (told_of := _told_of(tree, at, pack)) is not None:
         return told_of
-    if at > 0 and tree.words[at].text == "," and (opening := _opening(tree, at, pack)) is not None:
-        return opening
+    if at > 0 and tree.words[at].text == "," and (opened := opening(tree, at, pack)) is not None:
+        return opened
     for i in range(at, max(-1, at - 2), -1):
         if tree.words[i].pos in {"PROPN", "NOUN"} and _may_stand(tree, i, pack):
             return i if can_speak(tree, i, pack) else next(iter(_described(tree, _phrase(tree, found), pack)), i)
@@ -40,7 +40,7 @@ def _may_stand(tree: Tree, i: int, pack: Pack) -> bool:
     return i not in tree.times and (held or not tree.preposition(i))
 
 
-def _opening(tree: Tree, comma: int, pack: Pack) -> int | None:
+def opening(tree: Tree, comma: int, pack: Pack) -> int | None:
     """Who opens a sentence before what is only told of them: "Ann Lee, a medic working in the city, said that"."""
     at = next((i for i in range(comma) if tree.words[i].text == ","), comma)
     if at in {0, comma} or any(tree.words[i].pos not in ALONE for i in range(at)):
@@ -54,7 +54,7 @@ def _opening(tree: Tree, comma: int, pack: Pack) -> int | None:
 
 def _told_of(tree: Tree, comma: int, pack: Pack) -> int | None:
     """Whom the relative clause before a comma tells of: "Iran and Iraq, which brokered the talks, announced"."""
-    reach = range(comma - 1, max(1, comma - CLAUSE), -1)
+    reach = range(comma - 1, max(0, comma - CLAUSE), -1)
     at = next((i for i in reach if tree.words[i].text == "," or tree.words[i].pos == "PUNCT"), None)
     if not at or tree.lower(at + 1) not in pack.grammar.relative:
         return None
@@ -87,6 +87,16 @@ def inside(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
     words = set(found.cue.lemma.split()) | {tree.lower(found.first), tree.lower(found.last)}
     between = [i for i in range(found.first + 1, found.last) if tree.lower(i) not in words]
     return next(((i,) for i in between if can_speak(tree, i, pack) and i not in tree.times), ())
+
+
+def denier_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
+    """Who opens a sentence and denies something, though the tree took the verb for a participle: "Lee, 34, denied"."""
+    comma = found.first - 1
+    if found.cue.stance is not Stance.DENIES or comma < 2 or tree.words[comma].text != ",":
+        return ()
+    behind = tree.lower(found.last + 1) if found.last + 1 < len(tree) else ""
+    head = None if behind in pack.grammar.agent else opening(tree, comma, pack)
+    return () if head is None else (head,)
 
 
 def pair_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:

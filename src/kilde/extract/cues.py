@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kilde.extract.mistaken import is_no_verb
+from kilde.extract.nouns import noun_of
 from kilde.extract.numbered import counts_harmed
 from kilde.extract.owners import can_speak
 from kilde.extract.speech import OPENING, TURNING
@@ -31,6 +32,9 @@ COLON = Cue(":", "phrase", Stance.REPORTS)
 
 LAST = frozenset({"NOUN", "PROPN", "ADJ", "DET"})
 """Parts of speech of the words for whoever speaks at the end of a sentence."""
+
+OBJECTS = frozenset({"NUM", "NOUN", "DET", "PROPN", "ADJ", "VERB"})
+"""What may open the object of a verb."""
 
 TOLL = "toll"
 
@@ -122,7 +126,17 @@ def _word_at(tree: Tree, pack: Pack, i: int) -> Found | None:
 
 def _is_verb(tree: Tree, i: int, pack: Pack) -> bool:
     verbal = tree.words[i].pos in {"VERB", "AUX"} or (tree.words[i].pos == "ADJ" and tree.is_verbal(i))
-    return verbal or _governs(tree, i, pack) or _ends(tree, i, pack) or _is_last(tree, i, pack)
+    stands = _ends(tree, i, pack) or _is_last(tree, i, pack) or _is_of_name(tree, i, pack)
+    return verbal or _governs(tree, i, pack) or stands
+
+
+def _is_of_name(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word is a verb behind a name and what is told of it, whatever its tag: "Lee, 34, denies the theft"."""
+    comma = next((j for j in range(min(i, LABEL)) if tree.words[j].text == ","), 0)
+    named = comma and comma - 1 in tree.names and tree.names[comma - 1].first == 0
+    behind = bool(named) and comma < i - 1 and tree.words[i - 1].text == "," and i + 1 < len(tree)
+    known = noun_of(tree.lower(i), pack) is not None or tree.words[i].pos != "NOUN"
+    return behind and not known and tree.words[i + 1].pos in OBJECTS
 
 
 def _governs(tree: Tree, i: int, pack: Pack) -> bool:

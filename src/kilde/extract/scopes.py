@@ -42,7 +42,7 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
         everything &= set(part_of(tree, found.first))
     inner = [c for c in tree.with_dep(verb, *COMPLEMENTS) if c in range(found.first, found.last + 1)]
     said = [c for c in tree.with_dep(verb, *COMPLEMENTS) if c not in inner]
-    said = said or [c for c in tree.with_dep(verb, "parataxis") if tree.is_verbal(c)]
+    said = said or [c for c in tree.with_dep(verb, "parataxis") if tree.is_verbal(c)] or _joined(tree, verb, found)
     said = [c for c in said if c > verb or not any(tree.words[i].text in BEGINNING for i in range(c, min(own)))]
     if not said and _runs_on(tree, found):
         return {i for i in everything if i > found.last}
@@ -66,6 +66,12 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
     spoken = (spoken & everything) - set(own)
     told = {i for i in spoken if tree.words[i].pos not in {"ADP", "PUNCT"}}
     return told or (_following(tree, verb, found) & everything)
+
+
+def _joined(tree: Tree, verb: int, found: Found) -> list[int]:
+    """What is said, where the tree took it for another verb beside the cue: "writes on X | that shots were fired"."""
+    beside = (c for c in tree.with_dep(verb, "conj") if c > found.last and not tree.with_dep(c, "cc"))
+    return [c for c in beside if any(tree.words[m].pos == "SCONJ" for m in tree.with_dep(c, "mark"))]
 
 
 def _runs_on(tree: Tree, found: Found) -> bool:

@@ -35,7 +35,7 @@ class Voices:
     """The attributions of a document's sentences, and which of them carry a claim of each sentence."""
 
     def __init__(self, text: str, trees: Sequence[Tree], pack: Pack) -> None:
-        self._text, self._pack = text, pack
+        self._text, self._trees, self._pack = text, trees, pack
         self._own = located(trees, pack)
         self._carried: dict[int, list[Located]] = defaultdict(list)
         for one in (one for here in self._own for one in here):
@@ -61,6 +61,8 @@ class Voices:
         chains = self._chains(speaking)
         first = carrying[0].attribution if carrying else None
         stance = self._stance(carrying, speaking)
+        if not carrying and is_denial(self._trees[index], hits[0], self._pack):
+            stance = Stance.DENIES  # "Denies the shooting", in a headline that leaves out who does
         return Said(chains, stance, first.factuality if first else None)
 
     def _others(self, speaking: Sequence[Located]) -> list[Located]:

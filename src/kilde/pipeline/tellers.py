@@ -183,6 +183,7 @@ class _About:
         self._triggers = [claim.trigger for claim in claims]
         self._tellers = {_key(*said[0]) for said in _own(lead) if said}
         self._sentences = {claim.sentence.start for claim in claims}
+        self._doers = {fold(p.span.quote) for claim in claims for p in claim.participants if p.role == "actor"}
         taking_part = [p for claim in claims for p in claim.participants if p.role in MEETING]
         self._ids = {e.id for one in lead.told for e in one.resolution.entities if e is not None}
         words = chain((p.head.quote for p in taking_part), (trigger.quote for trigger in self._triggers))
@@ -191,7 +192,7 @@ class _About:
     def is_told_by(self, one: Beside) -> bool:
         """Whether somebody who speaks beside an event tells of it."""
         voice, who = one.chain[0]
-        if one.stance not in TELLING or self._is_done_by(voice):
+        if one.stance not in TELLING or self._is_done_by(voice) or self._did_it(one):
             return False
         if _key(voice, who) in self._tellers or _deals_with_it(voice, who, one.behalf):
             return True
@@ -207,6 +208,12 @@ class _About:
     def _is_done_by(self, voice: Voice) -> bool:
         """Whether the cue is what tells the deed: "has declared an emergency"."""
         return any(trigger.start < voice.cue.end and voice.cue.start < trigger.end for trigger in self._triggers)
+
+    def _did_it(self, one: Beside) -> bool:
+        """Whether whoever did a deed of violence only says something: "The gunman shouted that"."""
+        voice, who = one.chain[0]
+        alone = who is None or who.type == "person"
+        return self._kind == VIOLENT and one.stance is Stance.REPORTS and alone and fold(voice.name) in self._doers
 
     def _takes_part(self, who: Entity | None, behalf: Behalf | None) -> bool:
         known = (who, behalf.body if behalf else None)
