@@ -106,7 +106,7 @@ class Antecedents:
         return max(fitting, key=lambda who: (self._score(word, who, above), who), default=None)
 
     def _is_brought_in(self, word: _Word, had: Who) -> bool:
-        """Whether what a pronoun says is the first to tell of somebody: "a clerk was shot, he says" is somebody else."""
+        """Whether what a pronoun says is the first to tell of somebody: "a clerk was shot, he says" is another."""
         number, head = had.at
         return not had.named and number == word.number and head in self._told_by[number].get(word.i, ())
 
