@@ -105,3 +105,27 @@ def test_whom_a_speaker_is_the_first_to_tell_of_is_not_who_speaks(language: str,
     drawn = [Drawn(line, names={"Bakke": "PER"} if "Bakke" in line else {}) for line in lines]
     last = claims(*drawn, pack=load(language))[-1]
     assert [[voice.name for voice in chain] for chain in last.voices] == [["Bakke"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "killed", "was", "says"), [("nb", "drept", "ble", "sier"), ("da", "dræbt", "blev", "siger")]
+)
+def test_a_part_of_a_name_that_is_written_like_a_pronoun_is_none(
+    language: str, killed: str, was: str, says: str
+) -> None:
+    lines = (
+        "En/DET/det/2 man{n}/NOUN/nsubj/3/Number=Sing {says}/VERB/root/0/VerbForm=Fin at/SCONJ/mark/7 en/DET/det/6 "
+        "vakt/NOUN/nsubj:pass/7 {killed}/VERB/ccomp/3/VerbForm=Part",
+        "To/NUM/nsubj:pass/3 {was}/AUX/aux:pass/3 {killed}/VERB/ccomp/5/VerbForm=Part ,/PUNCT/punct/3 "
+        "{says}/VERB/root/0/VerbForm=Fin Pieter/PROPN/nsubj/5 De/PRON/flat/6/Case=Nom|PronType=Prs Smet/PROPN/flat/6",
+        "Fem/NUM/nsubj:pass/3 {was}/AUX/aux:pass/3 {killed}/VERB/ccomp/5/VerbForm=Part ,/PUNCT/punct/3 "
+        "{says}/VERB/root/0/VerbForm=Fin han/PRON/nsubj/5/Number=Sing|PronType=Prs",
+    )
+    made = [line.format(n="n" if language == "nb" else "d", killed=killed, was=was, says=says) for line in lines]
+    drawn = [
+        Drawn(made[0]),
+        Drawn(made[1], names={"Pieter De Smet": "PER"}, counts={"To": 2}),
+        Drawn(made[2], counts={"Fem": 5}),
+    ]
+    found = [chain[0].name for c in claims(*drawn, pack=load(language)) for chain in c.voices]
+    assert found[1:] == ["Pieter De Smet", "Pieter De Smet"]
