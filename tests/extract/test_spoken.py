@@ -53,3 +53,79 @@ def test_whoever_denies_that_it_was_theirs_denies_what_those_did() -> None:
     )
     [attack] = [one for one in claims(Drawn(line, names={"Iran": "LOC"})) if one.kind == "ASSAULT"]
     assert attack.stance.value == "denies"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "source"),
+    [
+        (
+            "nb",
+            "Fem/NUM/nsubj:pass/3 ble/AUX/aux:pass/3 drept/VERB/root/0/VerbForm=Part ifølge/ADP/case/6 "
+            "to/NUM/nummod/6 vitner/NOUN/obl/3/Number=Plur",
+            "to vitner",
+        ),
+        (
+            "sv",
+            "Fem/NUM/nsubj:pass/2 dödades/VERB/root/0/Voice=Pass enligt/ADP/case/5 två/NUM/nummod/5 "
+            "källor/NOUN/obl/2/Number=Plur nära/ADP/case/7 rörelsen/NOUN/nmod/5",
+            "två källor nära rörelsen",
+        ),
+        ("sv", "Fem/NUM/nsubj:pass/2 dödades/VERB/root/0/Voice=Pass enligt/ADP/case/4 två/NUM/obl/2", "två"),
+    ],
+)
+def test_so_many_sources_are_called_by_their_noun(language: str, line: str, source: str) -> None:
+    drawn = Drawn(line, counts={"Fem": 5})
+    assert [chain[0].name for c in claims(drawn, pack=load(language)) for chain in c.voices] == [source]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "en",
+            (
+                "Police/NOUN/compound/3 chief/NOUN/compound/3 Bakke/PROPN/nsubj/4 said/VERB/root/0/Tense=Past|VerbForm=Fin "
+                "rebels/NOUN/nsubj/6/Number=Plur killed/VERB/ccomp/4/VerbForm=Fin a/DET/det/8 guard/NOUN/obj/6/Number=Sing",
+                "A/DET/det/2 clerk/NOUN/nsubj:pass/4/Number=Sing was/AUX/aux:pass/4 killed/VERB/ccomp/7/VerbForm=Part "
+                ",/PUNCT/punct/4 he/PRON/nsubj/7/Number=Sing|PronType=Prs confirmed/VERB/root/0/Tense=Past|VerbForm=Fin",
+            ),
+        ),
+        (
+            "sv",
+            (
+                "Polischefen/NOUN/nsubj/3 Bakke/PROPN/flat:name/1 säger/VERB/root/0/VerbForm=Fin att/SCONJ/mark/7 "
+                "en/DET/det/6 vakt/NOUN/nsubj:pass/7/Number=Sing dödades/VERB/ccomp/3/Voice=Pass",
+                "En/DET/det/2 kassör/NOUN/nsubj:pass/3/Number=Sing dödades/VERB/ccomp/5/Voice=Pass ,/PUNCT/punct/3 "
+                "bekräftar/VERB/root/0/VerbForm=Fin han/PRON/nsubj/5/Number=Sing|PronType=Prs",
+            ),
+        ),
+    ],
+)
+def test_whom_a_speaker_is_the_first_to_tell_of_is_not_who_speaks(language: str, lines: tuple[str, ...]) -> None:
+    drawn = [Drawn(line, names={"Bakke": "PER"} if "Bakke" in line else {}) for line in lines]
+    last = claims(*drawn, pack=load(language))[-1]
+    assert [[voice.name for voice in chain] for chain in last.voices] == [["Bakke"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "killed", "was", "says"), [("nb", "drept", "ble", "sier"), ("da", "dræbt", "blev", "siger")]
+)
+def test_a_part_of_a_name_that_is_written_like_a_pronoun_is_none(
+    language: str, killed: str, was: str, says: str
+) -> None:
+    lines = (
+        "En/DET/det/2 man{n}/NOUN/nsubj/3/Number=Sing {says}/VERB/root/0/VerbForm=Fin at/SCONJ/mark/7 en/DET/det/6 "
+        "vakt/NOUN/nsubj:pass/7 {killed}/VERB/ccomp/3/VerbForm=Part",
+        "To/NUM/nsubj:pass/3 {was}/AUX/aux:pass/3 {killed}/VERB/ccomp/5/VerbForm=Part ,/PUNCT/punct/3 "
+        "{says}/VERB/root/0/VerbForm=Fin Pieter/PROPN/nsubj/5 De/PRON/flat/6/Case=Nom|PronType=Prs Smet/PROPN/flat/6",
+        "Fem/NUM/nsubj:pass/3 {was}/AUX/aux:pass/3 {killed}/VERB/ccomp/5/VerbForm=Part ,/PUNCT/punct/3 "
+        "{says}/VERB/root/0/VerbForm=Fin han/PRON/nsubj/5/Number=Sing|PronType=Prs",
+    )
+    made = [line.format(n="n" if language == "nb" else "d", killed=killed, was=was, says=says) for line in lines]
+    drawn = [
+        Drawn(made[0]),
+        Drawn(made[1], names={"Pieter De Smet": "PER"}, counts={"To": 2}),
+        Drawn(made[2], counts={"Fem": 5}),
+    ]
+    found = [chain[0].name for c in claims(*drawn, pack=load(language)) for chain in c.voices]
+    assert found[1:] == ["Pieter De Smet", "Pieter De Smet"]

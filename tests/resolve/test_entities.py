@@ -166,6 +166,12 @@ def test_what_was_taken_for_a_person_is_a_capital_where_the_text_names_its_count
     assert id in (entity.id, entity.type)
 
 
+@pytest.mark.parametrize(("language", "noun"), [("sv", "Polisen"), ("nb", "Politiet"), ("en", "Police")])
+def test_the_police_that_begin_a_sentence_are_no_name(language: str, noun: str) -> None:
+    text = f"{noun} sover."
+    assert entities(text, language, {noun: "ORG"}).participant(participant(text, noun)) is None
+
+
 def test_one_of_a_people_is_not_the_state() -> None:
     text = "En svenske angrep."
     assert entities(text, "nb", {}).participant(participant(text, "svenske", "target")) is None

@@ -48,6 +48,7 @@ class Antecedents:
         self._taken_up: dict[int, Span] = {}
         self._at: list[dict[int, int]] = [{} for _ in trees]
         self._speaking = [{i for one in here for i in one.attribution.sources} for here in own]
+        self._told_by = [_told_by(here) for here in own]
         spoken = zip(trees, self._speaking, strict=True)
         self._told = [_by_head(mentioned(tree, pack, speaking)) for tree, speaking in spoken]
         self._speech = Speech(trees, pack.grammar.quote_dash)
@@ -97,11 +98,17 @@ class Antecedents:
         """Whom a pronoun stands for: of those who can be meant, the most salient."""
         out = {who for j in barred(word.tree, word.i, self._pack) for who in self._known(word.number, j)}
         out |= {who for at, j in self._saying[word.number].get(word.i, ()) for who in self._known(at, j)}
+        out |= {who for who in self._people.recent() if self._is_brought_in(word, self._people[who])}
         subjects = list(subjects_above(word.tree, word.i, self._pack))
         above = {who for subject in subjects if (who := self._at[word.number].get(subject)) is not None}
         left = [who for who in self._people.recent() if who not in out]
         fitting = [who for who in left if self._agrees(word, self._people[who], who in above if subjects else None)]
         return max(fitting, key=lambda who: (self._score(word, who, above), who), default=None)
+
+    def _is_brought_in(self, word: _Word, had: Who) -> bool:
+        """Whether what a pronoun says is the first to tell of somebody: "a clerk was shot, he says" is another."""
+        number, head = had.at
+        return not had.named and number == word.number and head in self._told_by[number].get(word.i, ())
 
     def _known(self, number: int, head: int) -> Iterator[int]:
         """Who a word is for, of those known by now, though the text may not have come to it yet."""
@@ -151,6 +158,14 @@ def _by_head(told: Sequence[Somebody]) -> dict[int, list[Somebody]]:
     found: dict[int, list[Somebody]] = {}
     for one in told:
         found.setdefault(one.head, []).append(one)
+    return found
+
+
+def _told_by(own: Sequence[Located]) -> dict[int, frozenset[int]]:
+    """For each word of a sentence that speaks, the words of what it says."""
+    found: dict[int, frozenset[int]] = {}
+    for said in (one.attribution for one in own if not one.quoted):
+        found |= {i: found.get(i, frozenset()) | said.scope for i in said.sources}
     return found
 
 

@@ -31,7 +31,8 @@ def _by_participle(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]
     on = [v for v in tree.with_dep(hit.head, "acl") if v > hit.last]
     near = [verb] if verb < len(tree) else []
     for i in dict.fromkeys((*on, *near)):
-        told = tree.lower(i) in pack.grammar.light and tree.words[i].pos == "VERB" and not _only_says(tree, i, hit, pack)
+        carries = tree.lower(i) in pack.grammar.light and not _only_says(tree, i, hit, pack)
+        told = carries and tree.words[i].pos == "VERB"
         # a participle may be tagged as a past tense, but has no subject then
         if told and not (tree.is_finite(i) and tree.with_dep(i, *SUBJECTS)):
             yield from (("actor", j) for j in _agents(tree, i, pack))

@@ -14,8 +14,14 @@ EMPTY = ("csubj", "csubj:pass", "cop", "expl", "acl:cleft")
 
 
 def is_pronoun(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether a word is a pronoun for somebody told of: no relative, no "those who", no "it" that is for nobody."""
+    """Whether a word is a pronoun for somebody told of: no relative, no "those who", no "it" that is for nobody.
+
+    Nor is a part of a name, whatever it is written like: "Anna De Smet".
+    """
     word, grammar = tree.words[i], pack.grammar
+    name = tree.names.get(i)
+    if name is not None and name.first < i:
+        return False
     if word.lower in grammar.relative or (word.dep in NO_PRONOUN and not is_owner(tree, i)):
         return False
     personal = "PronType=Prs" in word.feats

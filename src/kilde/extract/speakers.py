@@ -50,10 +50,10 @@ def phrase_after(tree: Tree, start: int) -> int | None:
 
 
 def _is_nominal(tree: Tree, i: int) -> bool:
-    """Whether a word may head a phrase: "German" before "reports" does not, though it is a name."""
+    """Whether a word may head a phrase: "German" before "reports" does not, though it is a name, nor "two" there."""
     word = tree.words[i]
-    of_noun = word.pos == "ADJ" and i < word.head <= i + FAR and tree.words[word.head].pos == "NOUN"
-    return word.pos in NOMINAL or (i in tree.names and not of_noun)
+    of_noun = word.pos in {"ADJ", "NUM"} and i < word.head <= i + FAR and tree.words[word.head].pos == "NOUN"
+    return (word.pos in NOMINAL or i in tree.names) and not of_noun
 
 
 def _up_to_mark(tree: Tree, words: range) -> range:

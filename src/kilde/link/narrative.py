@@ -175,7 +175,9 @@ def _named(one: Evidence) -> frozenset[str]:
 def _is_elsewhere(one: Evidence, there: Sequence[Evidence], other: Sketch) -> bool:
     """Whether a claim says a place that excludes the one where the article sets what was told before with no town."""
     said = one.resolution.place
-    if said is None or one.claim.kind not in GOING_ON or one.claim.passage in OPENING or any(is_point(place) for place in other.places):
+    if said is None or one.claim.kind not in GOING_ON or one.claim.passage in OPENING:
+        return False
+    if any(is_point(place) for place in other.places):
         return False
     settings = [e.resolution.setting for e in there if not e.resolution.place]
     return any(are_apart(said, setting) for setting in settings if setting)

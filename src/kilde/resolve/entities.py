@@ -192,6 +192,8 @@ class Entities:
             return state
         if self._states.is_nationality(text) or self._is_place(name) or self._is_capital(name):
             return None
+        if name.label != "PER" and self._states.is_arm(name.full):
+            return None
         type = self._types.get(fold(text), "")
         if not type or not self._is_its_own(name):
             return self._new(name.full, "body") if self._is_body(name) else None

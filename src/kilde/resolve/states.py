@@ -65,6 +65,11 @@ class States:
         trait = next((trait for trait in ARMS if trait in noun.traits), None)
         return self._of(self._owner(span.quote[: max(0, head.start - span.start)]), trait) if trait else None
 
+    def is_arm(self, text: str) -> bool:
+        """Whether a text is no name, but a noun for what every state has, as sentences begin with: "Polisen"."""
+        noun = self._pack.nouns.get(text.lower())
+        return noun is not None and noun.type in BODIES and not noun.traits.isdisjoint(ARMS)
+
     def officials(self, span: Span) -> Entity | None:
         """The government that a phrase's officials speak for: "Norwegian officials", "Norway's ministry"."""
         return self._of(self._owner(span.quote), "government")
