@@ -42,9 +42,7 @@ def test_a_number_behind_somebody_is_an_age(claims_of: Reader) -> None:
         ("sv", "Attacken dödade fem svenska och tre norska soldater.", 8),
     ],
 )
-def test_two_numbers_on_one_noun_are_counted_together(
-    claims_of: Reader, language: str, text: str, many: int
-) -> None:
+def test_two_numbers_on_one_noun_are_counted_together(claims_of: Reader, language: str, text: str, many: int) -> None:
     assert counted(claims_of(language, text)) == {("killed", many, many)}
 
 

@@ -16,7 +16,7 @@ from kilde.model import (
     TimeMention,
     Unknown,
 )
-from kilde.resolve.timing import Times, anchors
+from kilde.resolve.timing import Times, anchors, closings
 from tests.resolve.making import claim, reading, span
 
 
@@ -154,3 +154,48 @@ def test_words_that_lean_on_a_deed_reckon_back_from_the_time_before_them(
     one = claim(text, deed, said(text, words[1], DAY_AFTER))
     assert Times("2021-03-05", [one], {}, found).of(one)[0] == "2021-03-03"
     assert Times("2021-03-05", [one]).of(one)[0] == Unknown(Reason.NO_ANCHOR)
+
+
+DAY_BEFORE = TimeExpression(TimeForm.EVENT, shift=-1, unit="day")
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "day", "before"),
+    [
+        ("Residents met on Thursday after gunmen attacked the village the day before.", "attacked", "Thursday", "the"),
+        ("Thousands marched on Thursday against the bombing of a mosque a day earlier.", "bombing", "Thursday", "a"),
+        ("Folk samlet seg torsdag etter at landsbyen ble angrepet dagen før.", "angrepet", "torsdag", "dagen"),
+        ("Torsdag besøgte han torvet, hvor en bombe dræbte seks dagen før.", "dræbte", "Torsdag", "dagen"),
+    ],
+)
+def test_what_closes_the_clause_of_a_deed_leans_on_the_day_before_it(
+    text: str, deed: str, day: str, before: str
+) -> None:
+    words = text[text.rindex(f" {before} ") + 1 : -1]
+    leaning = said(text, words, DAY_BEFORE)
+    one = claim(text, deed, (*said(text, day, THURSDAY), *leaning))
+    closing = {leaning[0].span.start: [THURSDAY]}
+    assert Times("2024-05-17", [one], closings=closing).of(one)[0] == "2024-05-15"
+
+
+def test_a_day_right_before_a_deed_is_its_own_whatever_closes_its_clause() -> None:
+    text = "Han ble torsdag pågrepet etter en krangel dagen før."
+    leaning = said(text, "dagen før", DAY_BEFORE)
+    one = claim(text, "pågrepet", (*said(text, "torsdag", THURSDAY), *leaning))
+    closing = {leaning[0].span.start: [THURSDAY]}
+    assert Times("2024-05-17", [one], closings=closing).of(one)[0] == "2024-05-16"
+
+
+def test_words_that_end_their_clause_close_it() -> None:
+    text = "The day before the raid they slept , on Thursday they met after it the day before"
+    words = reading(text, "en", {})
+    sentence = words.sentences[0]
+    at = {word.start: i for i, word in enumerate(sentence.words)}
+    first, last, day = at[0], at[text.rindex("the day")], at[text.index("Thursday")]
+    mentions = (
+        Mention(MentionKind.TIME, first, first + 2, "", DAY_BEFORE),
+        Mention(MentionKind.TIME, day, day, "", THURSDAY),
+        Mention(MentionKind.TIME, last, last + 2, "", DAY_BEFORE),
+    )
+    told = replace(words, sentences=(replace(sentence, mentions=mentions),))
+    assert closings(told) == {text.rindex("the day"): [THURSDAY]}

@@ -136,3 +136,51 @@ def test_a_sort_of_place_alone_is_no_name() -> None:
     named = ("Street", "Gainesville")
     found = located("Gainesville marched along 34th Street.", "34th Street", "en", *named)
     assert (found.spot, found.worded) == (None, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "language", "names"),
+    [
+        ("Shots fired in Zumbar Avenue.", "Zumbar Avenue", "en", ("Zumbar Avenue",)),
+        ("They marched along Northwest 8th Avenue.", "Northwest 8th Avenue", "en", ("Northwest",)),
+        ("Skuddene falt i Klokkergata.", "Klokkergata", "nb", ("Klokkergata",)),
+        ("Skotten föll på Klockarvägen.", "Klockarvägen", "sv", ("Klockarvägen",)),
+        ("Skuddene faldt i Klokkergade.", "Klokkergade", "da", ("Klokkergade",)),
+        ("Talks with Dovrelin broke down.", "Dovrelin", "en", ("Dovrelin",)),
+        ("They investigate the death of Zebulon Harrick.", "Zebulon Harrick", "en", ("Zebulon Harrick",)),
+        ("Samtalene med Dovrelin brøt sammen.", "Dovrelin", "nb", ("Dovrelin",)),
+    ],
+)
+def test_a_street_or_what_stands_behind_no_preposition_of_place_is_no_name_of_a_town(
+    text: str, phrase: str, language: str, names: tuple[str, ...]
+) -> None:
+    assert located(text, phrase, language, *names).worded == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "language", "names"),
+    [
+        ("Attacks in the small village of Zumbarow.", "the small village of Zumbarow", "en", ("Zumbarow",)),
+        ("Angrepet i landsbyen Zumbarow.", "landsbyen Zumbarow", "nb", ("Zumbarow",)),
+        ("Attacken nära Zumbarow.", "Zumbarow", "sv", ("Zumbarow",)),
+    ],
+)
+def test_a_village_keeps_its_name_behind_what_leads_to_a_place(
+    text: str, phrase: str, language: str, names: tuple[str, ...]
+) -> None:
+    assert located(text, phrase, language, *names).worded == "Zumbarow"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "language", "names"),
+    [
+        ("Sveriges ambassad i Bagdad stormades.", "Sveriges ambassad i Bagdad", "sv", ("Sveriges", "Bagdad")),
+        ("Sveriges ambassade i Bagdad ble stormet.", "Sveriges ambassade i Bagdad", "nb", ("Sveriges", "Bagdad")),
+    ],
+)
+def test_whose_an_embassy_is_is_no_name_of_where_it_lies(
+    text: str, phrase: str, language: str, names: tuple[str, ...]
+) -> None:
+    found = located(text, phrase, language, *names)
+    assert isinstance(found.place, Place)
+    assert (found.place.name, found.worded) == ("Baghdad", "Bagdad")

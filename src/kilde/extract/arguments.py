@@ -29,7 +29,7 @@ def listed(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
 
 
 def receiving(tree: Tree, verb: int, hit: Hit) -> list[int]:
-    """Who is given what is the object: "gave Ukraine weapons"; a tree may have them for a second subject, or an oblique."""
+    """Who is given what is the object: "gave Ukraine weapons"; a tree may have them for a subject, or an oblique."""
     if hit.trigger.kind not in GIVING and TARGET not in hit.trigger.frame.values():
         return []
     bare = [i for i in tree.with_dep(verb, "obl") if not tree.preposition(i) and i not in tree.times]

@@ -97,7 +97,7 @@ def _number_of(tree: Tree, head: int, pack: Pack) -> Mention | None:
     if size := size_of_group(tree, head, pack):
         return size
     over, word = tree.words[head].head, tree.words[head]
-    if word.pos not in NOMINAL and head + 2 < len(tree) and tree.words[head + 1].pos == "DET" and head + 2 in tree.quantities:
+    if word.pos not in NOMINAL and head + 2 in tree.quantities and tree.words[head + 1].pos == "DET":
         return tree.quantities[head + 2]  # "all the 14"
     explains = word.dep == "appos" and word.pos == "NOUN" and "Number=Plur" in word.feats and over < head
     return quantity_on(tree, head) or (quantity_on(tree, over) if explains else None)

@@ -1,5 +1,4 @@
-"""Numbers that share the verb before them: "er 83 blevet dræbt i Gaza og syv i Israel", "killed 12 in Kano and six in Jos".
-"""
+"""Numbers that share the verb before them: "er 83 blevet dræbt i Gaza og syv i Israel"."""
 
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
@@ -10,7 +9,7 @@ REACH = 6
 
 
 def sharing_verb(tree: Tree, hit: Hit, mention: Mention) -> tuple[Mention, Mention] | None:
-    """A number and the bare one behind an "and" that stands before another place, as the first one's place stands behind it."""
+    """A number and the bare one behind an "and": another place stands behind it, as the first one's before it."""
     if hit.trigger.pos != "verb":
         return None
     first = max(hit.last, mention.last) + 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kilde.extract.arguments import OBJECTS, TARGET, right_after, whom
+from kilde.extract.arguments import OBJECTS, TARGET, receiving, right_after, whom
 from kilde.extract.sharing import objects_shared
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
@@ -13,6 +13,8 @@ def objects_of(tree: Tree, hit: Hit, pack: Pack) -> list[int]:
     """What a verb is done to: its own objects, those by the order of words, or those of the verb beside it."""
     if (number := _bare_number(tree, hit, pack)) is not None:
         return [number]
+    if hit.trigger.mode == "convict" and (people := receiving(tree, hit.head, hit)):
+        return people  # "idømte to mænd | otte års fængsel": whom, before what they got
     own = tree.with_dep(hit.head, *OBJECTS) or right_after(tree, hit, pack) or whom(tree, hit.head, pack)
     return _without_names_on(tree, own) or objects_shared(tree, hit)
 

@@ -44,7 +44,7 @@ def is_partial(tree: Tree, head: int, mention: Mention, pack: Pack) -> bool:
 
 
 def is_one_of_some(tree: Tree, mention: Mention, pack: Pack) -> bool:
-    """Whether it is somebody of a sort, who is no number: "one of the guards"; "one of them", "one of the 19" is of those counted."""
+    """Whether it is somebody of a sort, who is no number: "one of the guards"; not "one of them", "one of the 19"."""
     value, of = mention.value, mention.last + 1
     if not isinstance(value, Quantity) or value.high != 1 or of + 1 >= len(tree):
         return False

@@ -152,8 +152,6 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     if subject is not None and _is_gap_object(tree, hit, subject) and not passive and "object" in frame:
         # "set the house ablaze": a noun between the words of a phrase is its object
         objects, subject = [subject, *objects], None
-    if hit.trigger.mode == "convict" and (people := receiving(tree, verb, hit)):
-        objects = people  # "idømte to mænd | otte års fængsel": whom, before what they got
     if subject is None and hit.trigger.counts and (counted := listed(tree, hit, pack)):
         objects = counted if "object" in frame else []
         passive = False

@@ -1,5 +1,4 @@
-"""Two numbers that share one noun: "17 amerikanske og 30 britiske soldater", "four Israeli and nine Lebanese soldiers".
-"""
+"""Two numbers that share one noun: "17 amerikanske og 30 britiske soldater"."""
 
 from kilde.extract.tree import Tree
 from kilde.model import Mention, Quantity, Said

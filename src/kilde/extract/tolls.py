@@ -65,7 +65,7 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
 
 
 def _subjects(tree: Tree, hit: Hit) -> list[int]:
-    """The subjects of a word of harm, but for the clock before a colon that begins a ticker: "14.10: Over 30 er dræbt"."""
+    """The subjects of a word of harm, but for the clock that begins a ticker: "14.10: Over 30 er dræbt"."""
     found = tree.with_dep(hit.head, *SUBJECTS)
     return [i for i in found if i > 0 or tree.words[i].pos != "NUM" or tree.words[1].text != ":"]
 

@@ -8,7 +8,7 @@ from kilde.resolve.context import Context, inside
 from kilde.resolve.extent import extents
 from kilde.resolve.gazetteer import TOWNS, Spot
 from kilde.resolve.phrases import Part, named, parts, site_before
-from kilde.resolve.worded import unknown_name, wording
+from kilde.resolve.worded import is_street, unknown_name, wording
 
 ABROAD = frozenset({"embassy", "consulate", "base", "mission"})
 """Sorts of places whose owner is not where they lie: the embassy of one country lies in another."""
@@ -144,7 +144,7 @@ def _of_names(
         return Located(
             Unknown(Reason.NOT_IN_GAZETTEER),
             f"{part.text}: known only in a country that the text is not about",
-            worded="" if part.text.lower() in context.pack.places.kinds else words,  # "34th Street"
+            worded="" if is_street(sentence, part.first, part.last, context.pack) else words,
         )
     if _ambiguous(spots, part.text, context):
         return Located(

@@ -38,7 +38,7 @@ from kilde.resolve.lexicon import Lexicon
 from kilde.resolve.pairing import learned, led, pairings
 from kilde.resolve.places import Located, resolve_place
 from kilde.resolve.setting import finer, setting
-from kilde.resolve.timing import Times, anchors
+from kilde.resolve.timing import Times, anchors, closings
 
 RULES = (places_data.DATA / "areas.toml", spelling.TABLE)
 """Data that every resolver reads, whatever gazetteer and knowledge it is given."""
@@ -116,7 +116,7 @@ class Resolver:
             finer(located, claim, context) if located.spot else setting(claim, context, located.worded)
             for claim, located in zip(claims, places, strict=True)
         ]
-        said = Times(reading.published, claims, _towns(claims, places), anchors(reading, pack))
+        said = Times(reading.published, claims, _towns(claims, places), anchors(reading, pack), closings(reading))
         times = said, Dating(reading, pack)
         paired = tuple(pairings(relations, entities))
         behalves = Behalves(reading, pack, context, entities, led(relations, paired))

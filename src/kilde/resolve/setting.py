@@ -62,8 +62,8 @@ def _inferred(claim: Claim, context: Context, worded: str) -> Located | None:
     """Where those who take part or tell, or all that the text names, set a claim."""
     found = chain(_of_those(claim, context), _of_document(claim, context), _of_officials(claim, context, True))
     for spot, why in (_narrowed(*one, claim, context) for one in found):
-        names = (mark.name for mark in context.landmarks if mark.spot == spot and spot.kind in SMALL)
-        return located_at(spot, why).called(worded or next(names, ""))
+        names = [mark.name for mark in context.landmarks if mark.spot == spot and spot.kind in SMALL]
+        return located_at(spot, why).called(worded or max(names, key=names.count, default=""))
     return None
 
 

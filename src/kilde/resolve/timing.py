@@ -12,11 +12,15 @@ NOT_SAID = Unknown(Reason.NOT_SAID)
 AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED})
 """What lies ahead: its Thursday is the coming one."""
 
+ADJOINING = 3
+"""Characters between a time and the deed right behind it that it is the time of: "ble tirsdag | pågrepet"."""
+
 
 class Times:
     """The times of one document's claims. `published` is EDTF or None; `towns` are ids of towns by claims' triggers.
 
-    `anchors` are the times before words that lean on what follows them: "on Friday, a day after".
+    `anchors` are the times before words that lean on what follows them: "on Friday, a day after"; `closings` those
+    before words that end their clause, and so lean on what stands before: "on Monday after a raid the day before".
     """
 
     def __init__(
@@ -25,9 +29,10 @@ class Times:
         claims: Sequence[Claim],
         towns: Mapping[Span, str] | None = None,
         anchors: Mapping[int, Sequence[TimeExpression]] | None = None,
+        closings: Mapping[int, Sequence[TimeExpression]] | None = None,
     ) -> None:
         self._published, self._claims = published, claims
-        self._towns, self._anchors = towns or {}, anchors or {}
+        self._towns, self._anchors, self._closings = towns or {}, anchors or {}, closings or {}
 
     def of(self, claim: Claim) -> tuple[str | Unknown, str]:
         """When a claim's happening was, and the words that say so."""
@@ -39,9 +44,27 @@ class Times:
         together = narrow([time for _, time in known])
         said = ", ".join(f"{mention.span.quote}: {time}" for mention, time in known)
         if together is None:
-            nearest = min(known, key=lambda one: _distance(claim.trigger, one[0].span))
+            nearest = min(known, key=lambda one: self._distance(claim, one[0]))
             return nearest[1], f"{said}; they exclude one another, the nearest holds"
         return together, f"{said} (published {self._published or 'at an unknown time'})"
+
+    def _distance(self, claim: Claim, mention: TimeMention) -> int:
+        """How far a time stands from a deed; least where it closes the deed's clause and any other begins before it.
+
+        "On Monday police probed the blast that tore through a church | the day before".
+        """
+        apart = _distance(claim.trigger, mention.span)
+        return 0 if self._closes(claim, mention) and mention.span.start in self._closings else apart
+
+    def _closes(self, claim: Claim, mention: TimeMention) -> bool:
+        """Whether no other deed, and no other time of this one, stands between it and a time behind it."""
+        if claim.trigger.start > mention.span.start:
+            return False
+        deeds = [c.trigger.start for c in self._claims if c.sentence == claim.sentence]
+        others = [one.span for one in claim.times if one is not mention]
+        told = [start for start in (*deeds, *(span.start for span in others)) if start < mention.span.start]
+        adjoining = any(0 <= claim.trigger.start - span.end <= ADJOINING for span in others)
+        return not adjoining and max(told, default=claim.trigger.start) <= claim.trigger.start
 
     def _is_of_what_comes(self, claim: Claim, mention: TimeMention) -> bool:
         """Whether a time is that of what lies ahead, and not of what was done: "the deal to leave on 1 June".
@@ -60,6 +83,8 @@ class Times:
         expression = mention.expression
         if expression.form is not TimeForm.EVENT or expression.start is not None:
             return resolve_time(expression, self._published, future=claim.aspect in AHEAD)
+        if anchor := self._closed(claim, mention):
+            return resolve_time(expression, self._published, anchor)
         other, back = self._leant_on(claim, mention)
         anchor = (self._own(other) or self._there(other)) if other else None
         if other is None:
@@ -69,6 +94,14 @@ class Times:
         if back and expression.nth is not None:
             expression = replace(expression, nth=-expression.nth)
         return resolve_time(expression, self._published, anchor)
+
+    def _closed(self, claim: Claim, mention: TimeMention) -> str | None:
+        """The time of the sentence that words at the end of a deed's clause lean on, where no other deed gives one."""
+        before = self._closings.get(mention.span.start, ())
+        if not before or self._by_lapse(claim, mention) or not self._closes(claim, mention):
+            return None
+        times = [resolve_time(one, self._published) for one in before]
+        return next((time for time in reversed(times) if isinstance(time, str)), None)
 
     def _said_before(self, claim: Claim, mention: TimeMention) -> str | None:
         """When that was which no claim tells of, by a time before the words: "quit on Friday, days after the raid"."""
@@ -136,6 +169,20 @@ def anchors(reading: Reading, pack: Pack) -> dict[int, list[TimeExpression]]:
             if sentence.words[one.last].lower in leaning:
                 before = [m.value for m in times if m.last < one.first and isinstance(m.value, TimeExpression)]
                 found[sentence.words[one.first].start] = before
+    return found
+
+
+def closings(reading: Reading) -> dict[int, list[TimeExpression]]:
+    """The times of a sentence before words of time that lean on them and end their clause, by where these begin."""
+    found = {}
+    for sentence in reading.sentences:
+        times = [m for m in sentence.mentions if isinstance(m.value, TimeExpression)]
+        for one in times:
+            leans = isinstance(one.value, TimeExpression) and one.value.form is TimeForm.EVENT and not one.value.start
+            ends = one.last + 1 >= len(sentence.words) or sentence.words[one.last + 1].pos == "PUNCT"
+            if leans and ends:
+                before = [m.value for m in times if m.last < one.first and isinstance(m.value, TimeExpression)]
+                found[sentence.words[one.first].start] = [v for v in before if v.form is not TimeForm.EVENT]
     return found
 
 
