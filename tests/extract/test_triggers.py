@@ -68,7 +68,7 @@ def test_what_a_phrase_means_comes_before_that_it_is_idle() -> None:
     [("She/PRON/nsubj/2 sent/VERB/root/0 it/PRON/obj/2", "sent", EN), ("Hun/PRON/nsubj/2 ba/VERB/root/0", "ba", NB)],
 )
 def test_a_strict_word_is_no_trigger_without_what_its_sense_needs(line: str, form: str, pack: Pack) -> None:
-    plain = Trigger(form, "REQUEST", None, "verb", ACT, frozenset({"office"}))
+    plain = Trigger(form, "REQUEST", None, "verb", ACT, needs=frozenset({"office"}))
     for trigger, told in ((plain, True), (replace(plain, strict=True), False)):
         words = replace(pack, triggers={form: (trigger,)}, trigger_phrases={})
         assert bool(hits(tree(line), words, lambda hit: False)) is told
