@@ -18,7 +18,11 @@ def _said(line: str, kind: str, language: str) -> list[str]:
     [
         ("nb", "Norge/PROPN/nsubj/2 fordømmer/VERB/root/0 Irans/PROPN/nmod:poss/4 angrep/NOUN/obj/2", "Irans"),
         ("sv", "Norge/PROPN/nsubj/2 fördömer/VERB/root/0 hærens/NOUN/nmod:poss/4/Case=Gen agerande/NOUN/obj/2", ""),
-        ("sv", "Norge/PROPN/nsubj/2 fördömer/VERB/root/0 Irans/PROPN/nmod:poss/4/Case=Gen agerande/NOUN/obj/2", "Irans"),
+        (
+            "sv",
+            "Norge/PROPN/nsubj/2 fördömer/VERB/root/0 Irans/PROPN/nmod:poss/4/Case=Gen agerande/NOUN/obj/2",
+            "Irans",
+        ),
     ],
 )
 def test_of_a_deed_it_is_said_to_whoever_it_is_of(language: str, line: str, whom: str) -> None:

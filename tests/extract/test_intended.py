@@ -14,7 +14,12 @@ def _told(claims_of: Reader, language: str, text: str, kind: str) -> list[tuple[
     ("language", "text", "kind", "doer"),
     [
         ("nb", "Hæren har kunngjort en plan om å innføre unntakstilstand i Mali.", "COERCE", "Hæren"),
-        ("sv", "Norge noterar Malis regerings beslut att uppmana Frankrikes ambassadör att lämna landet.", "SANCTION", "Malis regerings"),
+        (
+            "sv",
+            "Norge noterar Malis regerings beslut att uppmana Frankrikes ambassadör att lämna landet.",
+            "SANCTION",
+            "Malis regerings",
+        ),
         ("sv", "Finland överväger nya sanktioner mot Turkiet.", "SANCTION", "Finland"),
         ("da", "Danmark overvejer sanktioner mod Kina.", "SANCTION", "Danmark"),
         ("nn", "Noreg vurderer sanksjonar mot Kviterussland.", "SANCTION", "Noreg"),

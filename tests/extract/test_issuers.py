@@ -22,7 +22,9 @@ def test_we_in_a_statement_are_whoever_issued_it() -> None:
         "Vi/PRON/nsubj/2 fordømmer/VERB/root/0/VerbForm=Fin pågripelsene/NOUN/obj/2",
         pack=NB,
     )
-    found = [[p.refers and p.refers.quote for p in one.participants if p.role == "actor"] for one in (swedish, norwegian)]
+    found = [
+        [p.refers and p.refers.quote for p in one.participants if p.role == "actor"] for one in (swedish, norwegian)
+    ]
     assert found == [["Karin Ek"], ["Kari Li"]]
 
 

@@ -145,7 +145,7 @@ def is_charged(tree: Tree, hit: Hit, pack: Pack) -> bool:
 
 
 def _is_beside_passive(tree: Tree, verb: int) -> bool:
-    """Whether a verb without subject or helper is coordinated with a participle that has one: "er pågripen og sikta"."""
+    """Whether a verb without subject or helper stands beside a participle that has one: "er pågripen og sikta"."""
     own = tree.with_dep(verb, "aux", "aux:pass", "cop", *SUBJECTS)
     return tree.dep(verb) == "conj" and not own and bool(tree.with_dep(tree.words[verb].head, "cop", "aux:pass"))
 

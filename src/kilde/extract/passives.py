@@ -16,7 +16,7 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     """Whether a verb's subject is what the verb is done to."""
     word, grammar = tree.words[verb], pack.grammar
     helpers = _helpers(tree, verb)
-    formed = _is_own(tree, verb, pack) or _is_infinitive(tree, verb, pack)
+    formed = any(told(tree, verb, pack) for told in (_is_own, _is_infinitive, _is_bare_passive))
     if any(tree.dep(c) == "aux:pass" for c in helpers) or _is_split(tree, verb, pack) or formed:
         return True
     parted = parted_subject(tree, verb, pack) is not None
@@ -29,8 +29,6 @@ def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
         # "would be freed", wherever the tree hangs the subject
         return True
     bare = not helpers and "VerbForm=Fin" not in word.feats
-    if bare and _is_bare_passive(tree, verb, pack):
-        return True
     if bare and tree.with_dep(verb, "nsubj", "nsubj:pass") and tree.with_dep(verb, "obj"):
         # a past tense that is written like the participle
         return False
@@ -62,6 +60,8 @@ def _is_bare_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     tense is written otherwise: "Mand idømt fængsel".
     """
     feats = tree.words[verb].feats
+    if _helpers(tree, verb) or "VerbForm=Fin" in feats:
+        return False
     formed = "Voice=Pass" in feats and bool(tree.with_dep(verb, "nsubj:pass"))
     return bool(pack.grammar.passive_s) and (formed or ("VerbForm=Part" in feats and _heads(tree)))
 
