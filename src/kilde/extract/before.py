@@ -45,8 +45,9 @@ def opening(tree: Tree, comma: int, pack: Pack) -> int | None:
     at = next((i for i in range(comma) if tree.words[i].text == ","), comma)
     if at in {0, comma} or any(tree.words[i].pos not in ALONE for i in range(at)):
         return None
-    if any(tree.is_finite(i) for i in range(at, comma) if tree.words[i].pos in {"VERB", "AUX"}):
-        return None
+    told = [i for i in range(at, comma) if tree.is_finite(i) and tree.words[i].pos in {"VERB", "AUX"}]
+    if any(at < c for i in told for c in tree.with_dep(i, "nsubj", "nsubj:pass", "aux")):
+        return None  # but "A spokeswoman, | asked about it, | said": a participle, whatever its tag
     name = tree.names.get(at - 1)
     head = name.first if name else at - 1
     return head if head not in tree.times and can_speak(tree, head, pack) else None

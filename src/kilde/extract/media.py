@@ -22,7 +22,6 @@ def media_told(tree: Tree, verb: int, sources: Iterable[int], pack: Pack) -> lis
     said_to = [i for i in near if _is_medium(tree, i, pack) or _is_told(tree, verb, i, pack)]
     inside = [i for s in sources for i in sorted(tree.subtree(s)) if i > s and not _in_clause(tree, s, i)]
     asking = [i for s in sources for i in _asking(tree, s, pack)]
-    said_to = [i for i in said_to if not any(tree.words[c].pos == "PRON" for c in tree.with_dep(i, "nmod:poss"))]
     return list(dict.fromkeys([*said_to, *(i for i in inside if is_spoken_to(tree, i, pack)), *asking]))
 
 

@@ -223,14 +223,11 @@ def _is_of_another(tree: Tree, head: int, found: Found) -> bool:
     if tree.dep(head) == "nummod" and tree.words[head].head > head:
         head = tree.words[head].head
     verb = tree.words[head].head
-    if found.first and tree.words[found.first - 1].text == "," and any(i < found.first for i in _said(tree, found)):
+    ends = found.first > 0 and tree.words[found.first - 1].text == "," and tree.words[head].pos == "PROPN"
+    if ends and any(i < found.first for i in tree.with_dep(found.head, "ccomp")):
         # "..., said Ann Lee, a nurse and | founder of Equality is | Our Cause": who ends what is said before
         return False
     return tree.dep(head) in {"nsubj", "nsubj:pass"} and verb > head and not found.first <= verb <= found.last
-
-
-def _said(tree: Tree, found: Found) -> list[int]:
-    return tree.with_dep(found.head, "ccomp")
 
 
 def source_phrase(tree: Tree, head: int, pack: Pack) -> tuple[int, int]:

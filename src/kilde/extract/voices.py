@@ -50,7 +50,8 @@ class Voices:
         inside = [
             a
             for a in self._own[index]
-            if heads & a.attribution.scope | _told_inside(a, hits) and is_voice(a.attribution)
+            if heads & a.attribution.scope | _told_inside(a, hits)
+            and is_voice(a.attribution)
             and not (_is_own(a.attribution, hits) and not _told_inside(a, hits))
         ]
         carrying = self._claimed(index, hits) or inside
