@@ -72,6 +72,8 @@ def test_figures_of_speech_are_no_claims(language: str, text: str, claims_of: Re
         ("da", "En mand i 60'erne er fundet dræbt i et sommerhus.", "ASSAULT"),
         ("da", "En vagt blev skadeskudt under et forsøg på røveri.", "ASSAULT"),
         ("da", "Skudafgivelsen skete tirsdag aften i Ishøj.", "ASSAULT"),
+        ("da", "Russisk missil rammer boligblok i Dnipro", "ASSAULT"),
+        ("da", "Otte soldater mistede livet, da de faldt i et baghold.", "ASSAULT"),
         ("sv", "En äldre man hittades mördad i ett fritidshus.", "ASSAULT"),
         ("sv", "En väktare blev skadeskjuten när rånarna flydde.", "ASSAULT"),
         ("sv", "Mannen var hotfull mot personalen.", "THREATEN"),

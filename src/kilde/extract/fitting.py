@@ -70,7 +70,9 @@ def _behind_article(tree: Tree, i: int, pack: Pack) -> int:
 def _is_somebody(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     """Neither a word that only fills a place in its clause nor a small one: "it was on Friday that", "there"."""
     word, grammar = tree.words[head], pack.grammar
-    if word.dep in EXPLETIVE or (word.pos in WORDS and head not in tree.quantities and head not in tree.names):
+    mistaken = word.pos == "ADV" and noun_of(word.lower, pack) is not None  # "missil rammer boligblok"
+    small = word.pos in WORDS and not mistaken
+    if word.dep in EXPLETIVE or (small and head not in tree.quantities and head not in tree.names):
         return word.pos == "CCONJ" and word.lower not in grammar.conjunction
     if _is_told_of(tree, head, hit, pack):
         return False
