@@ -9,7 +9,7 @@ from kilde.extract.labels import label_before
 from kilde.extract.media import media_told
 from kilde.extract.owners import can_speak, document_before, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
-from kilde.extract.scoped import not_said, scope_of_phrase, spoken_with
+from kilde.extract.scoped import behind_opening, not_said, scope_of_phrase, spoken_with
 from kilde.extract.scopes import scope
 from kilde.extract.speakers import agent, phrase_after, source_phrase, speaker, spread
 from kilde.extract.tree import Tree
@@ -208,7 +208,7 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     deeds = _deeds_inside(tree, found, pack)
     own = {j for phrase in phrases for j in range(*_open(phrase))} | {*range(found.first, found.last + 1)}
     own = (own | set(alone_before(tree, found) if last and not within else ())) - deeds
-    carried = (_behind_opening(tree, found) if within else None) or scope(tree, verb, found, passive, own) | deeds
+    carried = (behind_opening(tree, found) if within else None) or scope(tree, verb, found, passive, own) | deeds
     carried &= spoken_with(tree, verb, pack) if passive else carried
     own |= not_said(tree, found, carried, pack)
     return _make(found, sources, frozenset(carried - own))._replace(relays=relays)
@@ -219,12 +219,6 @@ def _is_of_oneself(tree: Tree, found: Found) -> bool:
     own = (i for i in tree.with_dep(found.head, "obj", "expl") if "Reflex=Yes" in tree.words[i].feats)
     said = tree.with_dep(found.head, "ccomp", "xcomp", "parataxis")
     return found.first == found.last and any(i == found.last + 1 for i in own) and not said
-
-
-def _behind_opening(tree: Tree, found: Found) -> set[int]:
-    """What follows a cue that opens a sentence with its source inside: "Etter det en kilde sier til VG, er to døde"."""
-    comma = next((i for i in range(found.last + 1, len(tree)) if tree.words[i].text == ","), None)
-    return set(range(comma + 1, len(tree))) if comma is not None and not found.first else set()
 
 
 def _deeds_inside(tree: Tree, found: Found, pack: Pack) -> set[int]:

@@ -26,7 +26,16 @@ from kilde.extract.objects import objects_of, of_noun_inside
 from kilde.extract.obliques import governed
 from kilde.extract.possessors import is_somebody, owner_role, possesses, stands_for_owner
 from kilde.extract.sharing import agents_shared, is_unhelped, objects_shared, suffering_shared
-from kilde.extract.subjects import AGENTS, OBLIQUES, beside, is_inverted, subject_of, told_to
+from kilde.extract.subjects import (
+    AGENTS,
+    OBLIQUES,
+    beside,
+    is_inverted,
+    may_be_inverted,
+    opens_otherwise,
+    subject_of,
+    told_to,
+)
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -155,7 +164,7 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     if subject is None and hit.trigger.counts and (counted := listed(tree, hit, pack)):
         objects = counted if "object" in frame else []
         passive = False
-    behind = subject is None and _may_be_inverted(tree, verb, objects)
+    behind = subject is None and may_be_inverted(tree, verb, objects)
     if behind and (("object" in frame and objects[1:]) or is_inverted(tree, verb, objects[0], pack)):
         # "I natt drepte politiet en mann": after an inverted verb the subject comes first
         subject, objects = objects[0], objects[1:]
@@ -181,23 +190,11 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         yield from (Filler(frame.get("subject", "actor"), i) for i in agents_shared(tree, hit, pack))
 
 
-def _may_be_inverted(tree: Tree, verb: int, objects: Sequence[int]) -> bool:
-    """Whether a subject may stand behind a verb; an infinitive has none of its own."""
-    return bool(objects) and objects[0] > verb and "VerbForm=Inf" not in tree.words[verb].feats
-
-
 def _is_gap_object(tree: Tree, hit: Hit, subject: int) -> bool:
     """Whether what stands inside a phrase is its object; not where the phrase has one, as then it is the subject."""
     # "i tillegg deltok tre menn i aksjonen": behind an inverted verb without an object it is the subject too
-    inverted = tree.dep(subject) in SUBJECTS and tree.is_finite(hit.head) and _opens_otherwise(tree, hit.head)
+    inverted = tree.dep(subject) in SUBJECTS and tree.is_finite(hit.head) and opens_otherwise(tree, hit.head)
     return subject in hit.gaps and not has_own_object(tree, hit) and not inverted
-
-
-def _opens_otherwise(tree: Tree, verb: int) -> bool:
-    """Whether a clause begins with what is no subject, right before its verb."""
-    before = [c for c in tree.children[verb] if c < verb and tree.words[c].pos != "PUNCT"]
-    placed = all(tree.dep(c) in {"obl", "advmod", "advcl", "obl:tmod"} for c in before)
-    return bool(before) and placed and max(tree.subtree(before[-1])) == verb - 1
 
 
 def _by_helper(tree: Tree, hit: Hit, pack: Pack) -> str | None:

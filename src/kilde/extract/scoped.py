@@ -27,6 +27,12 @@ def spoken_with(tree: Tree, verb: int, pack: Pack) -> set[int]:
     return tree.subtree(noun) - tree.subtree(verb) if of_noun else everything
 
 
+def behind_opening(tree: Tree, found: Found) -> set[int]:
+    """What follows a cue that opens a sentence with its source inside: "Etter det en kilde sier til VG, er to døde"."""
+    comma = next((i for i in range(found.last + 1, len(tree)) if tree.words[i].text == ","), None)
+    return set(range(comma + 1, len(tree))) if comma is not None and not found.first else set()
+
+
 def scope_of_phrase(tree: Tree, found: Found, head: int, own: Collection[int], pack: Pack) -> set[int]:
     """The words that are said by the source at `head`; `own` are the words of the sources."""
     last = max(own)

@@ -40,8 +40,7 @@ def phrase_after(tree: Tree, start: int) -> int | None:
         return _owned(tree, near[1] - 1)
     for i in near:
         if tree.phrase(i)[0] == start:
-            counted = tree.words[i].head
-            return counted if tree.words[i].pos == "NUM" and i < counted <= i + FAR and counted in near else i
+            return i
     found = next((i for i in near if i - start <= FAR and tree.words[i].pos != "PRON"), None)
     if found is None and not near and len(words) <= BARE and all(tree.words[i].pos in {"ADJ", "DET"} for i in words):
         # "enligt boende": an adjective that stands for people

@@ -5,7 +5,7 @@ from kilde.extract.joined import goes_on_from
 from kilde.extract.nouns import can_act
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.urged import antecedent, charged, urged
-from kilde.extract.whose import whose_place, whose_plan
+from kilde.extract.whose import whose_attempt, whose_place
 from kilde.languages import Pack
 
 AGENTS = ("obl:agent",)
@@ -32,7 +32,7 @@ def _subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
             return noun
         if nouns := tree.nouns_before(verb):
             return nouns[-1]
-    if (doer := _of_attempt(tree, verb, pack)) is not None:
+    if (doer := whose_attempt(tree, verb, pack)) is not None:
         return doer
     at = verb if (above := goes_on_from(tree, verb)) is None else above
     for _ in range(4):
@@ -183,34 +183,6 @@ def _is_filled(tree: Tree, verb: int) -> bool:
     return bool(tree.with_dep(verb, "expl") and tree.with_dep(verb, "mark"))
 
 
-def _of_attempt(tree: Tree, verb: int, pack: Pack) -> int | None:
-    """Whose attempt, plan or order an infinitive tells: "an attempt by officers to overthrow the president".
-
-    Whoever has or tells a plan of nobody else's has it themselves: "announced a plan to seize power".
-    """
-    noun = _intended(tree, verb)
-    if noun is None:
-        return None
-    if tree.preposition(noun) in pack.grammar.agent and tree.words[tree.words[noun].head].pos == "NOUN":
-        return noun
-    on = tree.with_dep(noun, "nmod", "nmod:poss")
-    owner = next((i for i in on if i < noun and "Case=Gen" in tree.words[i].feats), None)
-    owner = next((i for i in on if tree.preposition(i) in pack.grammar.agent), owner)
-    return whose_plan(tree, noun, pack) if owner is None and not tree.with_dep(noun, "nmod:poss") else owner
-
-
-def _intended(tree: Tree, verb: int) -> int | None:
-    """The noun that an infinitive tells the content of, though the tree may hang it beside that: "has the aim | to"."""
-    marks = tree.with_dep(verb, "mark")
-    if tree.is_root(verb) or tree.is_finite(verb) or not marks:
-        return None
-    before, over = marks[0] - 1, tree.words[verb].head
-    if tree.dep(verb) == "acl" or (tree.dep(verb) == "advcl" and tree.words[over].pos == "NOUN"):
-        return over
-    beside = before > over and tree.dep(verb) in {"advcl", "xcomp"} and tree.words[before].pos == "NOUN"
-    return before if beside and tree.words[before].head == over and tree.dep(before) == "obj" else None
-
-
 def told_to(tree: Tree, verb: int) -> int | None:
     """Who is to do what a verb of asking asks: the subject of its clause ("demanded that China free the men")."""
     clauses = [c for c in tree.with_dep(verb, "ccomp", "advcl", "xcomp") if c > verb]
@@ -226,6 +198,18 @@ def is_inverted(tree: Tree, verb: int, noun: int, pack: Pack) -> bool:
         return False
     before = [c for c in tree.children[verb] if c < verb and tree.dep(c) in {"obl", "advmod", "advcl", "obl:tmod"}]
     return bool(before) and max(tree.subtree(before[-1])) == verb - 1
+
+
+def opens_otherwise(tree: Tree, verb: int) -> bool:
+    """Whether a clause begins with what is no subject, right before its verb."""
+    before = [c for c in tree.children[verb] if c < verb and tree.words[c].pos != "PUNCT"]
+    placed = all(tree.dep(c) in {"obl", "advmod", "advcl", "obl:tmod"} for c in before)
+    return bool(before) and placed and max(tree.subtree(before[-1])) == verb - 1
+
+
+def may_be_inverted(tree: Tree, verb: int, objects: Sequence[int]) -> bool:
+    """Whether a subject may stand behind a verb; an infinitive has none of its own."""
+    return bool(objects) and objects[0] > verb and "VerbForm=Inf" not in tree.words[verb].feats
 
 
 def _has_clause(tree: Tree, verb: int) -> bool:

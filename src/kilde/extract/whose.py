@@ -1,4 +1,4 @@
-"""Whose a plan is, and who is from the place that a tree took for somebody."""
+"""Whose a plan or an attempt is, and who is from the place that a tree took for somebody."""
 
 from kilde.extract.nouns import can_act
 from kilde.extract.phrases import is_definite
@@ -11,6 +11,34 @@ OPPOSED = frozenset({"ACCUSE", "REJECT"})
 
 HUNG = frozenset({"obj", "obl", "obl:arg", "nmod"})
 """How a plan hangs on the verb of whoever has it."""
+
+
+def whose_attempt(tree: Tree, verb: int, pack: Pack) -> int | None:
+    """Whose attempt, plan or order an infinitive tells: "an attempt by officers to overthrow the president".
+
+    Whoever has or tells a plan of nobody else's has it themselves: "announced a plan to seize power".
+    """
+    noun = _intended(tree, verb)
+    if noun is None:
+        return None
+    if tree.preposition(noun) in pack.grammar.agent and tree.words[tree.words[noun].head].pos == "NOUN":
+        return noun
+    on = tree.with_dep(noun, "nmod", "nmod:poss")
+    owner = next((i for i in on if i < noun and "Case=Gen" in tree.words[i].feats), None)
+    owner = next((i for i in on if tree.preposition(i) in pack.grammar.agent), owner)
+    return whose_plan(tree, noun, pack) if owner is None and not tree.with_dep(noun, "nmod:poss") else owner
+
+
+def _intended(tree: Tree, verb: int) -> int | None:
+    """The noun that an infinitive tells the content of, though the tree may hang it beside that: "has the aim | to"."""
+    marks = tree.with_dep(verb, "mark")
+    if tree.is_root(verb) or tree.is_finite(verb) or not marks:
+        return None
+    before, over = marks[0] - 1, tree.words[verb].head
+    if tree.dep(verb) == "acl" or (tree.dep(verb) == "advcl" and tree.words[over].pos == "NOUN"):
+        return over
+    beside = before > over and tree.dep(verb) in {"advcl", "xcomp"} and tree.words[before].pos == "NOUN"
+    return before if beside and tree.words[before].head == over and tree.dep(before) == "obj" else None
 
 
 def whose_plan(tree: Tree, noun: int, pack: Pack) -> int | None:

@@ -15,9 +15,8 @@ class Trigger:
     `topics` the word is no trigger. `form` tells which form of its lemma line this is: 0 the citation form, and of
     verbs 1 the present and 2 the past; of a phrase always 0. `counts` is what a number on its target counts, `people`
     what a number of people there does where things may be its target too ("three were hit"). What is `accidental` may
-    be by accident too: it tells of violence where somebody does it, or arms or armed people are in the text. A word
-    that is `strict` is no trigger without what it needs. What is `idle` tells of nothing, has no kind, and takes up its
-    words ("declined to comment").
+    be by accident too: it tells of violence where somebody does it, or arms or armed people are in the text. `strict`
+    words are no triggers without what they need. What is `idle` tells of nothing, and takes up its words ("no comment").
     """
 
     lemma: str
@@ -249,7 +248,6 @@ class Bodies:
 
     `speakers` are words for who or what speaks for one ("spokesman", "statement"), `leaders` for who leads a group;
     `ranks` are those of an army where nothing else is said.
-
     `firsts` are the first parts of compounds that tell of one, unless they begin as one of `others` does ("politi" in
     "politimester", but not in "politiker"); `lasts` tell it at the end of a compound too.
     """
@@ -268,7 +266,6 @@ class Pack:
     """All that Kilde knows of a language. Every mapping is from a form in lower case.
 
     A pack is equal to itself alone, so that what was found out about a word in it can be kept.
-
     `triggers`, `cues` hold single words; `trigger_phrases`, `cue_phrases` forms of several words by their first.
     `numbers` and `times` are the tables of numbers.toml and times.toml, compiled by `analyse`. `home` is the country
     (ISO 3166 alpha-3) that news in the language is of where a text names none; None where there is no one such country.
