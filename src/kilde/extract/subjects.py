@@ -1,5 +1,7 @@
 """The subject of a verb: its own, one that it shares, or by the order of words where the tree makes no sense."""
 
+from collections.abc import Sequence
+
 from kilde.extract.inverted import parted_subject
 from kilde.extract.joined import goes_on_from
 from kilde.extract.nouns import can_act

@@ -16,7 +16,7 @@ class Trigger:
     verbs 1 the present and 2 the past; of a phrase always 0. `counts` is what a number on its target counts, `people`
     what a number of people there does where things may be its target too ("three were hit"). What is `accidental` may
     be by accident too: it tells of violence where somebody does it, or arms or armed people are in the text. `strict`
-    words are no triggers without what they need. What is `idle` tells of nothing, and takes up its words ("no comment").
+    words are no triggers without what they need. What is `idle` tells of nothing and takes up its words ("no comment").
     """
 
     lemma: str
