@@ -25,15 +25,7 @@ BEGINNING = frozenset(":;")
 
 def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[int]) -> set[int]:
     """The words that a verb of saying carries. `own` are the words of its sources and of the cue itself."""
-    everything = set(range(len(tree)))
-    relative = tree.dep(verb) == "acl:relcl" and not tree.is_root(verb)
-    if relative and min(tree.subtree(verb)) < found.first and not _ends(tree, found, own):
-        # "the source, who asks not to be named": what is said stands in that clause
-        everything = {i for i in tree.subtree(verb) if i > found.last}
-    clause = tree.subtree(verb)
-    if tree.dep(verb) == "advcl" and min(clause) < found.first < tree.words[verb].head and tree.is_finite(verb):
-        # "while the army says so, villagers say": nothing of what follows
-        everything &= clause
+    everything = _open_to(tree, verb, found, own)
     if _splits(tree, own):
         return everything - set(range(min(own), max(own) + 1))
     if _ends(tree, found, own):
@@ -66,6 +58,20 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
     spoken = (spoken & everything) - set(own)
     told = {i for i in spoken if tree.words[i].pos not in {"ADP", "PUNCT"}}
     return told or (_following(tree, verb, found) & everything)
+
+
+def _open_to(tree: Tree, verb: int, found: Found, own: Collection[int]) -> set[int]:
+    """The words that a cue may reach at all: those of its own clause where it stands in one that is told of others."""
+    everything = set(range(len(tree)))
+    relative = tree.dep(verb) == "acl:relcl" and not tree.is_root(verb)
+    if relative and min(tree.subtree(verb)) < found.first and not _ends(tree, found, own):
+        # "the source, who asks not to be named": what is said stands in that clause
+        everything = {i for i in tree.subtree(verb) if i > found.last}
+    clause = tree.subtree(verb)
+    if tree.dep(verb) == "advcl" and min(clause) < found.first < tree.words[verb].head and tree.is_finite(verb):
+        # "while the army says so, villagers say": nothing of what follows
+        everything &= clause
+    return everything
 
 
 def _joined(tree: Tree, verb: int, found: Found) -> list[int]:
