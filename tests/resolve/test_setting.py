@@ -215,3 +215,33 @@ def test_a_capital_is_no_place_of_what_is_done_by_words(kind: str, expected: str
 )
 def test_the_seat_of_a_government_is_no_scene(language: str, text: str) -> None:
     assert told(text, language, names={"Mali": "LOC", "Bamako": "LOC"}) == "Mali"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actor", "target"),
+    [
+        ("en", "Condemned was Togo by the Malian government.", "the Malian government", "Togo"),
+        ("nb", "Fordømt ble Togo av den maliske regjeringen.", "den maliske regjeringen", "Togo"),
+        ("sv", "Fördömt blev Togo av Malis regering.", "Malis regering", "Togo"),
+    ],
+)
+def test_what_one_state_says_of_another_is_set_nowhere_and_what_it_rules_at_home(
+    language: str, text: str, actor: str, target: str
+) -> None:
+    named = {"Togo": "LOC", "Malis": "LOC"}
+    assert told(text, language, kind="ACCUSE", names=named, actor=actor, target=target) is None
+    assert told(text, language, kind="SANCTION", names=named, actor=actor, target=target) == "Mali"
+    assert told(text, language, kind="ACCUSE", names=named, actor=actor) == "Mali"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actor"),
+    [
+        ("en", "Resigned has Mali's envoy to Togo.", "Mali's envoy to Togo"),
+        ("sv", "Avgått har Malis ambassadör i Togo.", "Malis ambassadör i Togo"),
+    ],
+)
+def test_an_envoy_is_of_the_country_that_sends_them(language: str, text: str, actor: str) -> None:
+    named = {"Mali": "LOC", "Malis": "LOC", "Togo": "LOC"}
+    found = told(text, language, kind="RETREAT", names=named, actor=actor, traits=("envoy",))
+    assert found == "Mali"

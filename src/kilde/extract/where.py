@@ -15,6 +15,8 @@ UNSORTED = frozenset({"MISC", ""})
 OF = frozenset({"compound", "nmod", "nmod:poss"})
 WHERE_DONE = frozenset({"ASSAULT"})
 """Kinds that are done where somebody is, and not where they are brought: "kørt til Odense"."""
+BY_WORD = frozenset({"ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN"})
+"""Kinds of what is done by words: whoever they are about is not where they are said ("Norway accuses Russia")."""
 SENT_AWAY = "deport"
 """The mode of what sends people elsewhere: "extradited to the US" is not done there."""
 HOSPITAL = "hospital"
@@ -92,7 +94,7 @@ def _is_term(tree: Tree, i: int) -> bool:
 
 def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: str, pack: Pack) -> int | None:
     """0 best; None when the phrase says nothing of where this happened."""
-    if ("actor", i) in roles:
+    if ("actor", i) in roles or (("target", i) in roles and hit.trigger.kind in BY_WORD):
         return None
     if is_where(tree, i, hit, pack) and not is_charge(tree, hit, pack):
         return 2

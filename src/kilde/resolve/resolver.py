@@ -15,6 +15,7 @@ from kilde.model import (
     Pairing,
     Place,
     Reading,
+    Reason,
     Relation,
     Resolution,
     Span,
@@ -37,7 +38,7 @@ from kilde.resolve.knowledge import Knowledge
 from kilde.resolve.lexicon import Lexicon
 from kilde.resolve.pairing import learned, led, pairings
 from kilde.resolve.places import Located, resolve_place
-from kilde.resolve.setting import finer, setting
+from kilde.resolve.setting import by_its_doer, finer, setting
 from kilde.resolve.timing import Times, anchors, closings
 
 RULES = (places_data.DATA / "areas.toml", spelling.TABLE)
@@ -111,7 +112,7 @@ class Resolver:
         lexicon = self._lexicon(pack)
         context = Context(reading, pack, lexicon, self.gazetteer)
         entities = Entities(reading, pack, lexicon, self.gazetteer, self.knowledge, learned(relations))
-        places = [resolve_place(_sites(claim), context) for claim in claims]
+        places = [_said(claim, context) for claim in claims]
         settings = [
             finer(located, claim, context) if located.spot else setting(claim, context, located.worded)
             for claim, located in zip(claims, places, strict=True)
@@ -135,6 +136,14 @@ class Resolver:
         if pack.code not in self._lexicons:
             self._lexicons[pack.code] = Lexicon(pack, self.gazetteer)
         return self._lexicons[pack.code]
+
+
+def _said(claim: Claim, context: Context) -> Located:
+    """The place that a claim says; none where it says only which country a state's words are about."""
+    located = resolve_place(_sites(claim), context)
+    if by_its_doer(located, claim, context):
+        return Located(Unknown(Reason.NOT_SAID), f"{located.why}; what is done by words is done where its doer is")
+    return located
 
 
 def _towns(claims: Sequence[Claim], places: Sequence[Located]) -> dict[Span, str]:

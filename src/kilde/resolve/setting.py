@@ -22,9 +22,8 @@ AT_HOME = frozenset(
 )
 """Types and traits of nouns that name the bodies, offices and people of a place."""
 
-OF_STATES = frozenset({"SANCTION", "REJECT", "CONCEDE"})
 RULES = frozenset({"restrict", "censor", "curfew", "martial-law", "deport"})
-"""Kinds, and modes of COERCE, of what a state does by its own word: at home, whomever it is about."""
+"""Modes of COERCE of what a state does by its own word: at home, whomever it is about."""
 
 ENVOY = "envoy"
 """A trait of those whom a country has abroad: they are not at home where something is done to them."""
@@ -45,6 +44,8 @@ def setting(claim: Claim, context: Context, worded: str = "") -> Located | None:
 
     `worded` is the name that the claim gives a place which nothing knows.
     """
+    if _is_between_states(claim, context):
+        return None
     happened = [] if worded else list(_happened(claim, context, False))
     for located in happened:
         if located.spot and located.spot.kind != "country" and located.spot.country:
@@ -69,6 +70,28 @@ def _inferred(claim: Claim, context: Context, worded: str) -> Located | None:
 
 def _by_word(claim: Claim) -> bool:
     return claim.kind in BY_WORD or claim.mode == "resign"
+
+
+def by_its_doer(said: Located, claim: Claim, context: Context) -> bool:
+    """Whether what is done by words was done at the home of the state that does it, and the country said is another."""
+    if not _by_word(claim) or said.spot is None or said.spot.kind != "country":
+        return False
+    homes = {spot.country for spot, _ in _of_doers(claim, context)}
+    return bool(homes) and said.spot.country not in homes
+
+
+def _is_between_states(claim: Claim, context: Context) -> bool:
+    """Whether one state says something to or of another: it is said of both, and nothing tells in which."""
+    if claim.kind not in BY_WORD or claim.kind == "SANCTION":
+        return False
+    homes = {spot.country for spot, _ in _of_doers(claim, context)}
+    others = [*claim.places, *(one.head for one in claim.participants if one.role != "actor")]
+    return bool(homes) and any((code := _state(span, context)) and code not in homes for span in others)
+
+
+def _of_doers(claim: Claim, context: Context) -> list[tuple[Spot, str]]:
+    """The state that does something by words, or the home of the body or official that does."""
+    return [*_of_states(claim, context), *_homes(claim.participants, "actor", context)]
 
 
 def _narrowed(spot: Spot, why: str, claim: Claim, context: Context) -> tuple[Spot, str]:
@@ -110,7 +133,9 @@ def _of_those(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
     if claim.mode == "expel":
         yield from _expelling(claim, context)
         return
-    if claim.kind in OF_STATES or (claim.kind == "COERCE" and claim.mode in RULES):
+    if _by_word(claim):
+        yield from _of_doers(claim, context)
+    elif claim.kind == "COERCE" and claim.mode in RULES:
         yield from _of_states(claim, context)
     anywhere = claim.kind in ABROAD_KINDS
     doers = [p for p in claim.participants if "police" in p.traits or not anywhere]
@@ -190,11 +215,14 @@ def _countries(span: Span, context: Context, owners: bool = False) -> Iterator[s
 def _homes(taking_part: Sequence[Participant], role: str, context: Context) -> Iterator[tuple[Spot, str]]:
     for participant in taking_part:
         if participant.role == role and not (role == "target" and ENVOY in participant.traits):
-            yield from _home(participant.span, context)
+            yield from _home(participant.span, context, ENVOY in participant.traits)
 
 
-def _home(span: Span, context: Context) -> Iterator[tuple[Spot, str]]:
-    """What a phrase such as "the president of Mali", "Oslo District Court", "the Malian army" names as its home."""
+def _home(span: Span, context: Context, sent: bool = False) -> Iterator[tuple[Spot, str]]:
+    """What a phrase such as "the president of Mali", "Oslo District Court", "the Malian army" names as its home.
+
+    Who is `sent` somewhere is at home in the country whose they are: "Mali's envoy to Togo".
+    """
     sentence = context.sentence(span)
     if sentence is None or not _is_local(sentence, span, context.pack):
         return
@@ -202,6 +230,8 @@ def _home(span: Span, context: Context) -> Iterator[tuple[Spot, str]]:
     if any(part.kind == "sort" and part.key in ABROAD for part in found):
         return
     for part in found:
+        if sent and part.first and sentence.words[part.first - 1].pos == "ADP":
+            continue
         if part.kind == "name" and part.spots and part.spots[0].kind != "area":
             yield part.spots[0], f"{span.quote}: set where they are at home"
         elif part.kind == "demonym" and part.key in context.gazetteer.countries:
