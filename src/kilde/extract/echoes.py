@@ -84,15 +84,21 @@ def _is_hollow(tree: Tree, denial: Attribution, pack: Pack, deeds: Set[int]) -> 
         return is_plea(tree, denial, pack)
     words = range(denial.first, denial.last + 1)
     inside = [i for i in words if tree.words[i].pos in {"VERB", "AUX"} or tree.is_verbal(i)]
-    clauses = [c for i in inside for c in tree.with_dep(i, *CLAUSES) if tree.is_verbal(c)]
+    clauses = [c for i in inside for c in tree.with_dep(i, *CLAUSES) if _is_clause(tree, c)]
     if not inside or not all(says_nothing(tree, tree.subtree(c) - {*words}, pack) for c in clauses):
         return False
     answered = [c for i in inside if tree.dep(i) == "conj" for c in tree.with_dep(tree.words[i].head, "ccomp")]
     if any(not deeds & tree.subtree(c) for c in answered) or any(_lacks_subject(tree, i) for i in inside):
         return False
-    objects = [c for i in inside for c in tree.with_dep(i, *OBJECTS) if c not in words and c not in tree.times]
+    said = {word for form, _ in pack.cue_phrases.get(tree.lower(denial.first), ()) for word in form}
+    named = [c for i in inside for c in tree.with_dep(i, *OBJECTS) if c not in tree.times]
+    objects = [c for c in named if c not in words or tree.lower(c) not in said]
     told = [c for c in objects if c not in denial.sources]
     return all(is_bare(tree, c, pack) for c in told if tree.dep(c) == "obj" or denial.last > denial.first)
+
+
+def _is_clause(tree: Tree, i: int) -> bool:
+    return tree.is_verbal(i) or bool(tree.with_dep(i, *SUBJECTS))
 
 
 def _lacks_subject(tree: Tree, verb: int) -> bool:

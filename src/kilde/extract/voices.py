@@ -10,7 +10,7 @@ from kilde.extract.antecedents import Antecedents
 from kilde.extract.attributed import Located, located
 from kilde.extract.attributions import Attribution, is_voice, keeps_silent
 from kilde.extract.claimed import OWNING, is_claim, is_denial
-from kilde.extract.denying import is_plea
+from kilde.extract.denying import denies_own, is_plea
 from kilde.extract.owners import can_speak, may_speak
 from kilde.extract.phrases import span
 from kilde.extract.speakers import source_phrase
@@ -65,6 +65,8 @@ class Voices:
         stance = self._stance(carrying, speaking)
         if not carrying and is_denial(self._trees[index], hits[0], self._pack):
             stance = Stance.DENIES  # "Denies the shooting", in a headline that leaves out who does
+        if speaking and any(denies_own(a.tree, a.attribution, hits[0], self._pack) for a in inside):
+            stance = Stance.DENIES
         return Said(chains, stance, first.factuality if first else None)
 
     def _others(self, speaking: Sequence[Located]) -> list[Located]:
