@@ -24,7 +24,7 @@ def _stances(language: str, line: str) -> list[Stance]:
         ("en", "{} he/PRON/nsubj/5 is/AUX/cop/5 innocent/ADJ/ccomp/2"),
         ("nb", "{} han/PRON/nsubj/5 er/AUX/cop/5 uskyldig/ADJ/ccomp/2"),
         ("en", "{} he/PRON/nsubj/6 did/AUX/aux/6 not/PART/advmod/6 do/VERB/ccomp/2 it/PRON/obj/6"),
-        ("nb", "{} han/PRON/nsubj/5 gjorde/VERB/ccomp/2/VerbForm=Fin det/PRON/obj/4 ikke/PART/advmod/4"),
+        ("nb", "{} han/PRON/nsubj/4 gjorde/VERB/ccomp/2/VerbForm=Fin det/PRON/obj/4 ikke/PART/advmod/4"),
         ("en", "{} the/DET/det/4 accusations/NOUN/nsubj/6 are/AUX/cop/6 false/ADJ/ccomp/2"),
         ("nb", "{} anklagene/NOUN/nsubj/5 er/AUX/cop/5 grunnløse/ADJ/ccomp/2"),
     ],

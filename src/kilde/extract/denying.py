@@ -1,4 +1,4 @@
-"""Denials in words that name no deed: "the charges", "that he did it", "he had nothing to do with it", "is innocent"."""
+"""Denials in words that name no deed: "the charges", "that he did it", "had nothing to do with it", "is innocent"."""
 
 from collections.abc import Collection, Set
 
