@@ -18,10 +18,13 @@ def is_claim(tree: Tree, hit: Hit, pack: Pack) -> bool:
 
 
 def is_denial(tree: Tree, hit: Hit, pack: Pack) -> bool:
-    """Whether a phrase of violence begins with a verb that denies: "rejects the allegations", "nekter for det"."""
-    first = tree.lower(min(hit.words))
-    told = len(hit.words) > 1 and hit.trigger.kind == "ASSAULT" and hit.trigger.pos == "verb"
-    return told and any(cue.stance is Stance.DENIES for cue in pack.cues.get(first, ()))
+    """Whether a phrase of violence has words that deny: "rejects the allegations", "nekter for det"."""
+    words = tuple(tree.lower(i) for i in sorted(hit.words))
+    if len(words) < 2 or hit.trigger.kind != "ASSAULT" or hit.trigger.pos == "noun":
+        return False
+    single = any(cue.stance is Stance.DENIES for word in words for cue in pack.cues.get(word, ()))
+    phrases = pack.cue_phrases.get(words[0], ())
+    return single or any(cue.stance is Stance.DENIES and words[: len(form)] == form for form, cue in phrases)
 
 
 def is_empty(tree: Tree, hit: Hit, others: Sequence[Hit], pack: Pack) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from kilde.extract.attributions import Attribution
+from kilde.extract.denying import is_bare, is_plea, says_nothing
 from kilde.extract.happenings import Happening
 from kilde.extract.phrases import head_span, span
 from kilde.extract.tree import Tree
@@ -13,6 +14,9 @@ from kilde.model import Claim, Factuality, Participant, Span, Stance
 
 DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 """Kinds of what somebody may deny to have done."""
+
+ANSWERED = DEEDS | {"ACCUSE"}
+"""Kinds of what "that" takes up in a denial: a deed, or the blame for it."""
 
 CUSTODY = "arrest"
 """The mode of what nobody denies where a deed is told beside it: who is held denies that deed."""
@@ -37,6 +41,7 @@ def echoes(
 ) -> Iterator[Claim]:
     """The claims of a sentence's denials of what was told before."""
     told = [claim for claim in before if claim.kind in DEEDS and claim.stance is not Stance.DENIES]
+    last = max((claim.sentence.end for claim in before if claim.kind in ANSWERED), default=0)
     # "Det afviser hæren." denies what was said right before
     turned = {denial.head for denial, _ in denials if tree.dep(max(denial.sources, default=0)) == "obj"}
     for denial, said in denials if told else ():
@@ -44,7 +49,7 @@ def echoes(
         own = {i for hit in deeds for i in hit.words}
         if not own & {*denial.scope, *range(denial.first, denial.last + 1)} and _is_hollow(tree, denial, pack, own):
             deed = next((claim for claim in reversed(told) if claim.mode != CUSTODY), told[-1])
-            if denial.head in turned and tree.sentence.start - deed.sentence.end > NEAR:
+            if denial.head in turned and tree.sentence.start - last > NEAR:
                 continue
             yield replace(
                 deed,
@@ -75,27 +80,31 @@ def _is_hollow(tree: Tree, denial: Attribution, pack: Pack, deeds: Set[int]) -> 
     `deeds` are the words of a sentence that tell of deeds. "They say the ship was in their waters, but the army
     rejects the claim" denies none.
     """
+    if denial.stance is not Stance.DENIES:
+        return is_plea(tree, denial, pack)
     words = range(denial.first, denial.last + 1)
-    inside = [i for i in words if tree.words[i].pos in {"VERB", "AUX"}]
-    if not inside or any(tree.is_verbal(c) for i in inside for c in tree.with_dep(i, *CLAUSES)):
+    inside = [i for i in words if tree.words[i].pos in {"VERB", "AUX"} or tree.is_verbal(i)]
+    clauses = [c for i in inside for c in tree.with_dep(i, *CLAUSES) if _is_clause(tree, c)]
+    if not inside or not all(says_nothing(tree, tree.subtree(c) - {*words}, pack) for c in clauses):
         return False
     answered = [c for i in inside if tree.dep(i) == "conj" for c in tree.with_dep(tree.words[i].head, "ccomp")]
     if any(not deeds & tree.subtree(c) for c in answered) or any(_lacks_subject(tree, i) for i in inside):
         return False
-    objects = [c for i in inside for c in tree.with_dep(i, *OBJECTS) if c not in words and c not in tree.times]
+    said = {word for form, _ in pack.cue_phrases.get(tree.lower(denial.first), ()) for word in form}
+    named = [c for i in inside for c in tree.with_dep(i, *OBJECTS) if c not in tree.times]
+    objects = [c for c in named if c not in words or tree.lower(c) not in said]
     told = [c for c in objects if c not in denial.sources]
-    return all(_says_nothing(tree, c, pack) for c in told if tree.dep(c) == "obj" or denial.last > denial.first)
+    return all(is_bare(tree, c, pack) for c in told if tree.dep(c) == "obj" or denial.last > denial.first)
+
+
+def _is_clause(tree: Tree, i: int) -> bool:
+    return tree.is_verbal(i) or bool(tree.with_dep(i, *SUBJECTS))
 
 
 def _lacks_subject(tree: Tree, verb: int) -> bool:
     """Whether a verb in the passive has nothing that is denied: the parser takes it for part of something else."""
     passive = "Voice=Pass" in tree.words[verb].feats and tree.dep(verb) in NOMINAL
     return passive and not tree.with_dep(verb, *SUBJECTS)
-
-
-def _says_nothing(tree: Tree, i: int, pack: Pack) -> bool:
-    word = tree.lower(i)
-    return word in pack.grammar.pronouns_thing or any(cue.pos == "noun" for cue in pack.cues.get(word, ()))
 
 
 def overlaps(tree: Tree, happening: Happening, text: str, claims: Sequence[Claim]) -> bool:

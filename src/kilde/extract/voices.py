@@ -10,6 +10,7 @@ from kilde.extract.antecedents import Antecedents
 from kilde.extract.attributed import Located, located
 from kilde.extract.attributions import Attribution, is_voice, keeps_silent
 from kilde.extract.claimed import OWNING, is_claim, is_denial
+from kilde.extract.denying import denies_own, is_plea
 from kilde.extract.owners import can_speak, may_speak
 from kilde.extract.phrases import span
 from kilde.extract.speakers import source_phrase
@@ -64,6 +65,8 @@ class Voices:
         stance = self._stance(carrying, speaking)
         if not carrying and is_denial(self._trees[index], hits[0], self._pack):
             stance = Stance.DENIES  # "Denies the shooting", in a headline that leaves out who does
+        if speaking and any(denies_own(a.tree, a.attribution, hits[0], self._pack) for a in inside):
+            stance = Stance.DENIES
         return Said(chains, stance, first.factuality if first else None)
 
     def _others(self, speaking: Sequence[Located]) -> list[Located]:
@@ -128,8 +131,12 @@ class Voices:
 
     def denials(self, index: int) -> list[tuple[Attribution, Said]]:
         """The denials of a sentence by somebody who is named, and how each is said."""
-        own = [a for a in self._own[index] if a.attribution.stance is Stance.DENIES and a.attribution.sources]
-        return [(a.attribution, Said(self._chains([a]), Stance.DENIES)) for a in own]
+        own = [a for a in self._own[index] if a.attribution.sources]
+        denying = [a for a in own if a.attribution.stance is Stance.DENIES or self._pleads(a)]
+        return [(a.attribution, Said(self._chains([a]), Stance.DENIES)) for a in denying]
+
+    def _pleads(self, one: Located) -> bool:
+        return is_plea(one.tree, one.attribution, self._pack)
 
     def _claimed(self, index: int, hits: Sequence[Hit]) -> list[Located]:
         """The claim, denial or blame that is the trigger itself: "took responsibility", "residents blamed the army"."""

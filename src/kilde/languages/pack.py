@@ -137,6 +137,8 @@ class Certainty:
     must: frozenset[str] = frozenset()
     but: frozenset[str] = frozenset()
     untrue: frozenset[str] = frozenset()
+    denied: frozenset[str] = frozenset()
+    innocent: frozenset[str] = frozenset()
     tales: frozenset[str] = frozenset()
     habit: frozenset[str] = frozenset()
     rules: frozenset[str] = frozenset()
