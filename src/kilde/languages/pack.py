@@ -112,10 +112,7 @@ class Relations:
 
 @dataclass(frozen=True, slots=True)
 class Certainty:
-    """Words of certainty and aspect. Phrases (several words) are tuples of words; single words are 1-tuples.
-
-    `ended` are words and phrases by their first word, the longest first.
-    """
+    """Words of certainty and aspect: tuples of one or more words; `ended` by their first word, the longest first."""
 
     hearsay: frozenset[tuple[str, ...]] = frozenset()
     possible: frozenset[tuple[str, ...]] = frozenset()
