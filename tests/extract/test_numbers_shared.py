@@ -88,3 +88,25 @@ def test_people_who_are_captured_are_arrested(claims_of: Reader) -> None:
 
 def test_all_before_a_number_is_that_many(claims_of: Reader) -> None:
     assert counted(claims_of("nb", "Alle de 14 om bord ble drept da flyet ble skutt ned.")) == {("killed", 14, 14)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "of"),
+    [
+        ("en", "Police arrested the two brothers Ann Lee and Omar Haddad on Monday.", "arrested"),
+        ("nb", "Opprørerne løslot de to journalistene Ida Moen og Lena Holt på tirsdag.", "released"),
+    ],
+)
+def test_a_number_before_names_is_of_all_of_them(claims_of: Reader, language: str, text: str, of: str) -> None:
+    assert counted(claims_of(language, text)) == {(of, 2, 2)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The minister was stabbed at a rally. He suffered two deep wounds."),
+        ("sv", "Mannen fick två skottskador i benet vid skjutningen."),
+    ],
+)
+def test_a_number_of_wounds_counts_nobody(claims_of: Reader, language: str, text: str) -> None:
+    assert not {f for f in counted(claims_of(language, text)) if f[0] == "injured"}

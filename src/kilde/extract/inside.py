@@ -35,7 +35,8 @@ def _figure_inside(text: str, tree: Tree, hit: Hit, mention: Mention, pack: Pack
         of, last, noun = "protesters", mention.last, None
     if noun is not None and noun.type != "group" and _says_more(noun, of):
         of = noun.counts
-    if of and isinstance(value, Quantity) and not _tells_how_often(value, noun, of, last in hit.words):
+    harms = noun is None and last in hit.words and of in HARM
+    if of and isinstance(value, Quantity) and not (harms and _tells_how_often(tree, value, last, of)):
         yield Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, last))
 
 
@@ -51,9 +52,10 @@ def _numbers_behind(tree: Tree, mention: Mention, hit: Hit) -> list[Mention]:
     return sorted((m for m in inside if m.first > mention.last), key=lambda m: m.first)
 
 
-def _tells_how_often(value: Quantity, noun: Noun | None, of: str, own: bool) -> bool:
-    """Whether a number counts what was done to somebody, and nobody: "got several blows to the head"."""
-    return own and noun is None and of in HARM and value.said is Said.SEVERAL
+def _tells_how_often(tree: Tree, value: Quantity, last: int, of: str) -> bool:
+    """Whether a number on a word for harm counts that, and nobody: "got several blows", "suffered two deep wounds"."""
+    wounds = of == "injured" and tree.words[last].pos == "NOUN" and "VerbForm=Part" not in tree.words[last].feats
+    return wounds or value.said is Said.SEVERAL
 
 
 def _says_more(noun: Noun, of: str | None) -> bool:

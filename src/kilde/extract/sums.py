@@ -38,6 +38,8 @@ def total(text: str, tree: Tree, beside: Sequence[int], of: str, pack: Pack, alo
         return None
     if any(sharing_noun(tree, quantity_on(tree, i)) for i in beside):
         return None  # "two Danish and three British soldiers": one noun, which the tree took for two
+    if any(_counts_named(tree, i) for i in beside[:-1]):
+        return None
     numbers = [_number(tree, i, pack) for i in beside]
     known = [n for n in numbers if n is not None and n.low is not None]
     numbered = any(quantity_on(tree, i) for i in beside)
@@ -48,6 +50,13 @@ def total(text: str, tree: Tree, beside: Sequence[int], of: str, pack: Pack, alo
     said = next((n.said for n in known if n.said is not Said.EXACTLY), Said.EXACTLY)
     first, last = tree.phrase(beside[0])[0], beside[-1]
     return Figure(of, low, high, said, span(text, tree, first, max(first, last)))
+
+
+def _counts_named(tree: Tree, head: int) -> bool:
+    """Whether a number is of those who are named behind it: "the two brothers | Ann Lee and Omar Haddad"."""
+    number = quantity_on(tree, head)
+    several = number and isinstance(number.value, Quantity) and (number.value.low or 0) > 1
+    return bool(several) and tree.adjoining(head) is not None
 
 
 def _is_of_people(tree: Tree, head: int, pack: Pack) -> bool:
