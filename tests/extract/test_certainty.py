@@ -6,6 +6,7 @@ import pytest
 
 from kilde.languages import Pack
 from kilde.model import Aspect, Factuality
+from tests.conftest import Reader
 from tests.extract.making import EN, NB, claim, claims
 
 PLAIN = "Soldiers/NOUN/nsubj/2 killed/VERB/root/0/Tense=Past|VerbForm=Fin protesters/NOUN/obj/2"
@@ -197,3 +198,10 @@ def test_a_planning_verb_says_nothing_of_the_deed_told_beside_it() -> None:
     words = "They/PRON/nsubj/2 planned/VERB/root/0 routes/NOUN/obj/2 and/CCONJ/cc/5 killed/VERB/conj/2 "
     words += "villagers/NOUN/obj/5"
     assert claim(words).aspect is Aspect.OCCURRED
+
+
+def test_what_is_to_come_on_a_supine_is_over_and_hearsay(claims_of: Reader) -> None:
+    (told,) = claims_of("sv", "Två män ska misshandlat en pojke utanför skolan i måndags.")
+    assert (told.factuality, told.aspect) == (Factuality.PROBABLE, Aspect.OCCURRED)
+    (planned,) = claims_of("sv", "Polisen ska gripa de två männen i morgon.")
+    assert planned.aspect is Aspect.PLANNED

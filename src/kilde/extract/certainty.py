@@ -69,10 +69,11 @@ def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certa
     clause = tree.clause(hit.head)
     around = sorted({*tree.clause_words(clause), *chain(tree, hit, pack)})
     told = [phrase for phrase in words.hearsay if _in(tree, hit, around, phrase)]
-    aspect = _aspect(tree, hit, around, {word for phrase in told for word in phrase}, pack)
+    bare = _said_to_have(tree, hit, pack)
+    aspect = _aspect(tree, hit, around, {*bare, *(word for phrase in told for word in phrase)}, pack)
     factuality = CERTAIN
     held = charge(tree, hit.head, pack)
-    if told or (held and not held.proved):
+    if told or bare or (held and not held.proved):
         factuality = PROBABLE
     open_ended = [phrase for phrase in words.possible if _in(tree, hit, around, phrase)]
     if open_ended and factuality is CERTAIN:
@@ -92,6 +93,14 @@ def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certa
     if is_negated(tree, hit, fillers, pack):
         factuality = NEGATED[factuality]
     return Certainty(factuality, aspect)
+
+
+def _said_to_have(tree: Tree, hit: Hit, pack: Pack) -> list[str]:
+    """Words for what is to come on a supine, which is over: "två män | ska | misshandlat henne", "ska ha" cut short."""
+    if "VerbForm=Sup" not in tree.words[hit.head].feats:
+        return []
+    helpers = [i for i in tree.with_dep(hit.head, "aux") if "Tense=Past" not in tree.words[i].feats]
+    return [tree.lower(i) for i in helpers if tree.lower(i) in pack.certainty.future]
 
 
 def as_said(factuality: Factuality, stance: Stance, cue: Factuality | None) -> Factuality:
