@@ -45,6 +45,7 @@ class Tree:
         self.sentence = sentence
         self.words: tuple[Word, ...] = sentence.words
         self.children: list[list[int]] = [[] for _ in self.words]
+        self._clauses: dict[int, int] = {}
         for i, word in enumerate(self.words):
             if word.head != i:
                 self.children[word.head].append(i)
@@ -183,11 +184,13 @@ class Tree:
 
     def clause(self, i: int) -> int:
         """The head of the clause that a word stands in. A coordinated verb heads a clause of its own."""
-        for j in (i, *self.ancestors(i)):
-            dep = self.words[j].dep
-            if dep in CLAUSAL or self.is_root(j) or (dep == "conj" and self.is_verbal(j)):
-                return j
-        return i
+        if i not in self._clauses:
+            self._clauses[i] = next((j for j in (i, *self.ancestors(i)) if self._heads_clause(j)), i)
+        return self._clauses[i]
+
+    def _heads_clause(self, i: int) -> bool:
+        dep = self.words[i].dep
+        return dep in CLAUSAL or self.is_root(i) or (dep == "conj" and self.is_verbal(i))
 
     def is_verbal(self, i: int) -> bool:
         """Whether a word heads a predicate: a verb, or a participle or noun with a copula or an auxiliary."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from kilde.extract.begun import begun
 from kilde.extract.compounds import compound
 from kilde.extract.ended import end_of, reversed_by_end
 from kilde.extract.mistaken import does_in_headline, is_counted, is_no_verb, is_taken_for_adjective, is_taken_for_noun
@@ -123,7 +124,7 @@ def _phrases(tree: Tree, pack: Pack, meant: Callable[[Hit], bool]) -> Iterator[H
 
 
 def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
-    for words, trigger in pack.trigger_phrases.get(tree.lower(i), ()):
+    for words, trigger in begun(tree, i, pack):
         if not tree.lowers.issuperset(words) or (trigger.pos == "verb" and is_no_verb(tree, i)):
             continue
         last = phrase_end(tree, i, words)
@@ -167,8 +168,8 @@ def _far(tree: Tree, first: int, words: tuple[str, ...]) -> int | None:
 def _turned(tree: Tree, pack: Pack, taken: Collection[int]) -> Iterator[Hit]:
     """Phrases whose object is the subject of their passive, but for nouns that tell of it by themselves."""
     for i in range(len(tree)):
-        for words, trigger in pack.trigger_phrases.get(tree.lower(i), ()) if i not in taken else ():
-            told = words[-1] not in tree.lowers or any(n.kind == trigger.kind for n in pack.triggers.get(words[-1], ()))
+        for words, trigger in begun(tree, i, pack) if i not in taken else ():
+            told = any(noun.kind == trigger.kind for noun in pack.triggers.get(words[-1], ()))
             inside = None if told or trigger.pos != "verb" else turned(tree, i, words, pack)
             if inside and inside.isdisjoint(taken):
                 gaps = frozenset(range(min(inside), max(inside))) - inside

@@ -10,6 +10,7 @@ from kilde.app.commands.opening import viewed
 from kilde.app.excerpts import excerpt, telling
 from kilde.app.filters import Wanted
 from kilde.app.terminal import out, safe, say, table, written
+from kilde.ledger.sharing import no_collecting
 from kilde.model import Event, Status
 from kilde.pipeline import View
 
@@ -33,13 +34,14 @@ STYLES = {
 
 def list_events(ledger: str, wanted: Wanted, as_of: str | None, as_json: bool, known: str | None = None) -> None:
     """Prints the wanted events, the earliest first."""
-    seen = viewed(ledger, as_of, known)
-    found = wanted.of(seen.events)
-    if as_json:
-        _print_json(seen, found)
-        return
-    if found:
-        out().print(_table(seen, found))
+    with no_collecting():
+        seen = viewed(ledger, as_of, known)
+        found = wanted.of(seen.events)
+        if as_json:
+            _print_json(seen, found)
+            return
+        if found:
+            out().print(_table(seen, found))
     events = phrases.counted(len(seen.events), "event", "events")
     say(f"{len(found)} of {events}; 'kilde show {ledger} ID' tells all of one")
 

@@ -1,0 +1,36 @@
+"""Phrases that begin at a word of a sentence: a pack has hundreds behind some words, and a sentence holds few of them."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
+
+from kilde.extract.tree import Tree
+from kilde.languages import Pack, Trigger
+
+Phrase = tuple[tuple[str, ...], Trigger]
+
+KEPT = 20_000
+"""First words whose phrases are kept sorted by their last."""
+
+
+def begun(tree: Tree, i: int, pack: Pack) -> list[Phrase]:
+    """The phrases that begin with a word and whose last word the sentence has, in the pack's order: longest first."""
+    word = tree.lower(i)
+    if word not in pack.trigger_phrases:
+        return []
+    ends = _by_end(pack, word)
+    found = [one for end in ends.keys() & tree.lowers for one in ends[end]]
+    return [phrase for _, phrase in sorted(found, key=_place)]
+
+
+@lru_cache(KEPT)
+def _by_end(pack: Pack, first: str) -> Mapping[str, list[tuple[int, Phrase]]]:
+    """The phrases behind a first word by their last, each with its place in the pack."""
+    found = defaultdict(list)
+    for place, phrase in enumerate(pack.trigger_phrases[first]):
+        found[phrase[0][-1]].append((place, phrase))
+    return dict(found)
+
+
+def _place(one: tuple[int, Phrase]) -> int:
+    return one[0]
