@@ -1,4 +1,4 @@
-"""Phrases that begin at a word of a sentence: a pack has hundreds behind some words, and a sentence holds few of them."""
+"""Phrases that begin at a word of a sentence: a pack has hundreds behind some, and a sentence holds few of them."""
 
 from collections import defaultdict
 from collections.abc import Mapping
