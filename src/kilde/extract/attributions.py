@@ -52,9 +52,11 @@ class Attribution(NamedTuple):
 
 def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
     """All attributions of a sentence, those with the narrowest scope first."""
-    nobody = [a for a in _generic(tree, pack) if not _has_subject(tree, a)]
     shown = (*cues(tree, pack), *before_colon(tree, pack))
     found = [(cue, a) for cue in shown if (a := _attribution(tree, cue, pack))]
+    # "rejected | reports that": what others say is denied
+    inside = {i for _, a in found if a.stance is Stance.DENIES for i in range(a.first + 1, a.last + 1)}
+    nobody = [a for a in _generic(tree, pack) if a.first not in inside and not _has_subject(tree, a)]
     others = any(a.sources and a.scope and is_voice(a) for cue, a in found if cue.cue is not COLON)
     found = [(cue, a) for cue, a in found if not (others and cue.cue is COLON and is_dateline(tree, cue.first))]
     quoted = {source for cue, a in found if cue.cue.pos == "preposition" for source in a.sources}
