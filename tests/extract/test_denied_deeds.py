@@ -9,7 +9,7 @@ from tests.conftest import Reader
     ("language", "line", "kind"),
     [
         ("nb", "Marinen avviser at fartøyet har beskutt fiskerne.", "ASSAULT"),
-        ("nb", "Fengselet avviser påstandene om at tre fanger ble torturert.", "ASSAULT"),
+        ("nb", "Fengselet avviser påstandene om at studenter ble torturert.", "ASSAULT"),
         ("nn", "Hæren nektar for å ha skote mot bøndene.", "ASSAULT"),
         ("da", "Hæren afviser beskyldningerne om overgreb på civile.", "ASSAULT"),
         ("sv", "Regeringen avvisar att den skulle ha bombat flyktinglägret.", "ASSAULT"),
@@ -26,7 +26,7 @@ def test_a_denied_deed_is_told_alone(claims_of: Reader, language: str, line: str
     ("language", "line"),
     [
         ("nb", "– Vi avviser disse tiltakene, sier utenriksminister Ali Hassan."),
-        ("da", "Oppositionen afviser forslaget om at udskyde valget."),
+        ("da", "Iran afviser forslaget om at lukke kraftværket."),
         ("nn", "Iran avviser krava frå EU."),
     ],
 )

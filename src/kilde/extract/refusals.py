@@ -94,7 +94,7 @@ def _is_complement(tree: Tree, speech: Hit, one: Hit, top: int) -> bool:
 
 
 def _is_that_clause(tree: Tree, speech: Hit, clause: int) -> bool:
-    """Whether a finite clause is what a verb says, though the tree took it for another: "avviser | at landet angrep"."""
+    """Whether a finite clause is what a verb says, though the tree took it for another: "avviser | at de angrep"."""
     marks = [i for i in tree.with_dep(clause, "mark") if tree.words[i].pos == "SCONJ"]
     return bool(marks) and (tree.dep(clause) == "xcomp" or any(i in speech.words for i in marks))
 
