@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from kilde.extract.ahead import is_set
+from kilde.extract.aims import is_aim
 from kilde.extract.awaited import awaited
 from kilde.extract.chains import chain
 from kilde.extract.charges import charge
@@ -170,6 +171,8 @@ def _aspect(tree: Tree, hit: Hit, around: Collection[int], told: Collection[str]
         if shown and not (aspect is Aspect.ONGOING and over_now):
             return aspect
     if hit.trigger.pos != "noun" and (_future(tree, hit, told, pack) or is_set(tree, hit, pack)):
+        return Aspect.PLANNED
+    if is_aim(tree, hit, pack):
         return Aspect.PLANNED
     return Aspect.OCCURRED
 

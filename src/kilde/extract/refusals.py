@@ -6,6 +6,7 @@ from kilde.extract.claimed import is_claim, is_empty
 from kilde.extract.denying import is_bare
 from kilde.extract.happenings import TOLD, Happening
 from kilde.extract.negated import SPOKEN
+from kilde.extract.subjects import subject_of
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -36,9 +37,9 @@ def as_told(tree: Tree, found: Sequence[Happening], pack: Pack) -> list[Happenin
 def denies(tree: Tree, hit: Hit, others: Sequence[Hit], pack: Pack) -> bool:
     """Whether a trigger of refusing only says that a deed of the sentence was not so: that deed is told, as denied.
 
-    "Rejects that it has attacked", "rejects the accusations of torture".
+    "Rejects that it has attacked", "rejects the accusations of torture"; but a headline may leave out who does.
     """
-    if hit.trigger.kind != REJECT:
+    if hit.trigger.kind != REJECT or subject_of(tree, hit.head, pack) is None:
         return False
     named = any(one.trigger.kind not in SPOKEN and _is_accused(tree, hit, one, pack) for one in others)
     paths = ((one, list(_path(tree, hit, one))) for one in others if one is not hit)

@@ -70,5 +70,15 @@ def _certainty(tree: Tree, happening: Happening, said: Said, pack: Pack) -> Cert
     if said.stance is Stance.ACCUSES and said.chains and not said.factuality and factuality is Factuality.PROBABLE:
         # whoever blames somebody has no doubt, unlike who only suspects them
         factuality = Factuality.CERTAIN
-    aspect = Aspect.THREATENED if said.stance is Stance.THREATENS and held.aspect is Aspect.PLANNED else held.aspect
+    aspect = held.aspect
+    if said.stance is Stance.DEMANDS and aspect is Aspect.OCCURRED and _is_present(tree, happening.chief.head):
+        aspect = Aspect.PLANNED  # "demands that Iran frees them"; what was done before is told in the past
+    if said.stance is Stance.THREATENS and aspect is Aspect.PLANNED:
+        aspect = Aspect.THREATENED
     return Certainty(factuality, aspect)
+
+
+def _is_present(tree: Tree, verb: int) -> bool:
+    """Whether a verb has no past in it: in the present, or an infinitive or passive without helpers of the perfect."""
+    tensed = (verb, *tree.with_dep(verb, "aux", "aux:pass", "cop"))
+    return any("Tense=Pres" in tree.words[i].feats and "VerbForm=Fin" in tree.words[i].feats for i in tensed)
