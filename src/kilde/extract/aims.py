@@ -17,6 +17,7 @@ FOR_WHAT = frozenset({"ACCUSE", "SUPPORT", "REJECT", "CONCEDE", "THREATEN"})
 """Kinds of words with which the same preposition says what for: "criticised him for bombing", "praised for"."""
 
 WITHIN = frozenset({"xcomp", "obj", "conj", "obl", "obl:arg"})
+OBJECTS = frozenset({"obj", "obl", "nsubj:pass"})
 REACH = 3
 """Steps up from a deed to the clause of purpose that it stands in."""
 
@@ -45,6 +46,27 @@ def is_aim(tree: Tree, hit: Hit, pack: Pack) -> bool:
             return False
         at = tree.words[at].head
     return False
+
+
+def is_to_be_stopped(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether what tries or stops a deed lies ahead itself: "will prevent attacks", "sent out to prevent looting"."""
+    at = hit.head
+    for _ in range(REACH):
+        if tree.is_root(at) or (tree.is_finite(at) and tree.dep(at) not in {"ccomp", "xcomp", *OBJECTS}):
+            return False
+        at = tree.words[at].head
+        if tree.lower(at) in pack.certainty.attempt and tree.is_verbal(at):
+            return _lies_ahead(tree, at, pack)
+    return False
+
+
+def _lies_ahead(tree: Tree, verb: int, pack: Pack) -> bool:
+    sure, over = pack.certainty, tree.words[verb].head
+    helped = {tree.lower(i) for i in tree.with_dep(verb, "aux")} & (sure.future | sure.may | sure.must)
+    hoped = tree.lower(over) in sure.plan | sure.attempt | sure.open | sure.future
+    sent = any(sense.kind == "MOBILIZE" for sense in senses(tree, over, pack))
+    infinitive = "VerbForm=Inf" in tree.words[verb].feats and not tree.is_root(verb)
+    return bool(helped) or (infinitive and (hoped or sent or _is_for(tree, verb, pack)))
 
 
 def _is_for(tree: Tree, verb: int, pack: Pack) -> bool:
