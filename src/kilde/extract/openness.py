@@ -10,6 +10,9 @@ NEGOTIATED = frozenset({"RETREAT", "CONCEDE", "AGREE", "COOPERATE"})
 """Kinds of what others talk of, though readers know of it: "discussed the release of the hostages"."""
 
 TALKS = "CONSULT"
+SAID = frozenset({TALKS, "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT"})
+"""Kinds that a phrase with such a word does itself: who discusses or warns of something has done so."""
+
 CLAUSES = frozenset({"xcomp", "acl", "advcl", "ccomp", "csubj"})
 PHRASES = frozenset({"nmod", "obl", "obl:arg"})
 REACH = 3
@@ -23,7 +26,7 @@ def is_open(tree: Tree, hit: Hit, pack: Pack) -> bool:
     What talks are about is open: "negotiations on a truce".
     """
     # a phrase may begin with such a word: "vurderer sanksjoner"; but who discusses something does so
-    own = [hit.head] if hit.last > hit.first and hit.trigger.kind != "CONSULT" else []
+    own = [hit.head] if hit.last > hit.first and hit.trigger.kind not in SAID else []
     above = _above(tree, hit, pack)
     words = (*own, *above)
     if hit.trigger.kind in NEGOTIATED and any(_is_talk(tree, i, pack) for i in above):

@@ -47,7 +47,12 @@ def denies(tree: Tree, hit: Hit, others: Sequence[Hit], pack: Pack) -> bool:
 
 
 def _is_accused(tree: Tree, speech: Hit, one: Hit, pack: Pack) -> bool:
-    """Whether a deed is that of an accusation that is rejected, be it hung beside it: "accusations | of torture"."""
+    """Whether a deed is that of an accusation that is rejected, be it hung beside it, or what is denied itself.
+
+    "Rejects accusations | of torture", "denies the attack".
+    """
+    if one.trigger.kind in TOLD and one.head in tree.with_dep(speech.head, "obj"):
+        return True
     told = [i for i in tree.with_dep(speech.head, "obj", "obl", "obl:arg") if is_bare(tree, i, pack)]
     beside = [i for i in tree.with_dep(speech.head, "obl") if min(tree.subtree(i)) - 1 in told]
     return any(one.head in tree.subtree(i) - speech.words for i in (*told, *beside))
