@@ -112,7 +112,8 @@ def test_what_is_negotiated_warned_of_or_to_be_prevented_is_open(
     claims_of: Reader, language: str, line: str, kind: str
 ) -> None:
     told = [one for one in claims_of(language, line) if one.kind == kind]
-    assert {(one.stance.value, one.factuality.value, one.aspect.value) for one in told} == {("reports", "PS+", "planned")}
+    held = {(one.stance.value, one.factuality.value, one.aspect.value) for one in told}
+    assert held == {("reports", "PS+", "planned")}
 
 
 def test_what_a_warning_tells_as_past_is_reported(claims_of: Reader) -> None:
