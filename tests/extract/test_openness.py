@@ -93,3 +93,29 @@ def test_what_false_reports_say_did_not_happen(claims_of: Reader, language: str,
 )
 def test_what_is_averted_is_attempted(claims_of: Reader, language: str, line: str) -> None:
     assert {claim.aspect.value for claim in claims_of(language, line)} == {"attempted"}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "kind"),
+    [
+        ("nb", "Utenriksministrene drøftet løslatelsen av de to fangene.", "RETREAT"),
+        ("sv", "Medlarna diskuterade frigivningen av de båda journalisterna.", "RETREAT"),
+        ("en", "Negotiators discussed the release of the hostages.", "RETREAT"),
+        ("nb", "FN advarer mot nye massakrer i Sudan.", "ASSAULT"),
+        ("sv", "FN varnar för massmord i Darfur.", "ASSAULT"),
+        ("da", "Politiet vil forhindre flere skyderier i området.", "ASSAULT"),
+        ("sv", "Polisen försöker förhindra nya skjutningar i förorten.", "ASSAULT"),
+        ("en", "Troops were deployed to prevent further killings.", "ASSAULT"),
+    ],
+)
+def test_what_is_negotiated_warned_of_or_to_be_prevented_is_open(
+    claims_of: Reader, language: str, line: str, kind: str
+) -> None:
+    told = [one for one in claims_of(language, line) if one.kind == kind]
+    held = {(one.stance.value, one.factuality.value, one.aspect.value) for one in told}
+    assert held == {("reports", "PS+", "planned")}
+
+
+def test_what_a_warning_tells_as_past_is_reported(claims_of: Reader) -> None:
+    (claim,) = (one for one in claims_of("sv", "FN varnar för att tusentals dödats i Darfur.") if one.kind == "ASSAULT")
+    assert (claim.stance.value, claim.aspect.value) == ("reports", "occurred")

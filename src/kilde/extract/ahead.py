@@ -11,17 +11,19 @@ from kilde.model import Aspect, PassageKind, TimeExpression, TimeForm, TimeMenti
 TOLD_IN_PRESENT = frozenset({"ASSAULT"})
 """Kinds that nobody announces: "on Monday a bomb kills ten" is told as if it were seen."""
 
+IN_PRESENT = frozenset({PassageKind.HEADLINE, PassageKind.CAPTION})
+
 HELPERS = ("aux", "aux:pass", "cop")
 
 
 def is_set(tree: Tree, hit: Hit, pack: Pack) -> bool:
     """Whether a clause in the present says the day: "the president meets them on Friday", "framstilles mandag".
 
-    What took place that day is told in the past. Headlines tell all in the present, and violence may be.
+    What took place that day is told in the past. Headlines and captions tell all in the present, and violence may be.
     """
     if hit.trigger.kind in TOLD_IN_PRESENT or hit.trigger.pos == "noun" or not _is_present(tree, hit.head, pack):
         return False
-    if tree.sentence.passage is PassageKind.HEADLINE:
+    if tree.sentence.passage in IN_PRESENT:
         return False
     return any(_may_come(m.value) and tree.clause(m.first) == tree.clause(hit.head) for m in tree.times.values())
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kilde.extract.before import alone_before, denier_before, inside, last_before, pair_before
-from kilde.extract.cues import COLON, TOLL, Found, before_colon, cues, is_dateline
+from kilde.extract.claimed import comes_to
+from kilde.extract.cues import COLON, TOLL, Found, before_colon, cues, is_dateline, is_hearsay
 from kilde.extract.labels import label_before
 from kilde.extract.media import media_told
 from kilde.extract.owners import can_speak, document_before, from_whom, owners_of, owners_of_statement
@@ -52,9 +53,11 @@ class Attribution(NamedTuple):
 
 def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
     """All attributions of a sentence, those with the narrowest scope first."""
-    nobody = [a for a in _generic(tree, pack) if not _has_subject(tree, a)]
     shown = (*cues(tree, pack), *before_colon(tree, pack))
     found = [(cue, a) for cue in shown if (a := _attribution(tree, cue, pack))]
+    # "rejected | reports that": what others say is denied
+    inside = {i for _, a in found if a.stance is Stance.DENIES for i in range(a.first + 1, a.last + 1)}
+    nobody = [a for a in _generic(tree, pack) if a.first not in inside and not _has_subject(tree, a)]
     others = any(a.sources and a.scope and is_voice(a) for cue, a in found if cue.cue is not COLON)
     found = [(cue, a) for cue, a in found if not (others and cue.cue is COLON and is_dateline(tree, cue.first))]
     quoted = {source for cue, a in found if cue.cue.pos == "preposition" for source in a.sources}
@@ -118,7 +121,7 @@ def _without_told_attitudes(found: list[Attribution]) -> list[Attribution]:
 
 
 def _attribution(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
-    if _is_hearsay(tree, found.first, pack):
+    if is_hearsay(tree, found.first, pack):
         return None
     if found.cue.pos == "preposition":
         return _by_preposition(tree, found, pack)
@@ -131,17 +134,14 @@ def _attribution(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     return _as_done(tree, _by_verb(tree, found, pack), pack)
 
 
-def _is_hearsay(tree: Tree, first: int, pack: Pack) -> bool:
-    """Whether a phrase of hearsay begins with a cue: "a man believed to be the leader" believes nothing."""
-    phrases = (phrase for phrase in pack.certainty.hearsay if phrase[0] == tree.lower(first) and len(phrase) > 1)
-    return any(phrase == tuple(word.lower for word in tree.words[first : first + len(phrase)]) for phrase in phrases)
-
-
 def _as_done(tree: Tree, said: Attribution | None, pack: Pack) -> Attribution | None:
     """What is said by a cue that is negated: who "did not confirm" leaves it open.
 
     Nothing (None) is said by who "has not claimed responsibility", nor by whoever "will not comment on that".
     """
+    if said is not None and said.stance is Stance.DENIES:
+        stance = comes_to(tree, said.head, pack)
+        return said._replace(stance=stance) if stance else None
     if said is None or not (said.backward or said.stance in UNSAID) or not _is_negated(tree, said, pack):
         return said
     return said._replace(stance=Stance.DOUBTS, factuality=None) if said.stance is Stance.CONFIRMS else None

@@ -12,7 +12,7 @@ from kilde.extract.doubts import LABEL, NOT_ENOUGH, ONLY_SAID, RULE
 from kilde.extract.generic import is_generic
 from kilde.extract.happenings import Happening, happenings
 from kilde.extract.purposes import without_purposes
-from kilde.extract.refusals import as_told
+from kilde.extract.refusals import as_told, denies
 from kilde.extract.senses import Senses
 from kilde.extract.suspicions import without_suspected
 from kilde.extract.tree import Tree
@@ -37,6 +37,7 @@ def candidates(tree: Tree, senses: Senses, pack: Pack) -> list[Candidate]:
         return []
     phrases = frozenset(tree.lower(i) for hit in found if hit.last > hit.first for i in hit.words)
     meant = [hit for hit in found if not senses.other(tree, hit.trigger, phrases)]
+    meant = [hit for hit in meant if not denies(tree, hit, meant, pack)]
     sure = _sure(tree, meant, senses, pack)
     used = {_words(hit) for happening in sure for hit in happening.hits}
     left = [hit for hit in meant if _words(hit) not in used and not _is_empty(tree, hit, meant, pack)]

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from kilde.extract.ahead import is_set
+from kilde.extract.aims import is_aim, is_to_be_stopped
 from kilde.extract.awaited import awaited
 from kilde.extract.chains import chain
 from kilde.extract.charges import charge
@@ -88,7 +89,8 @@ def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certa
     if waited and aspect is Aspect.OCCURRED:
         aspect = waited
     feared = any(tree.lower(i) == phrase[0] for phrase in told for i in hit.words)
-    if aspect is Aspect.OCCURRED and not feared and is_open(tree, hit, pack):
+    left_open = aspect is Aspect.OCCURRED and not feared and is_open(tree, hit, pack)
+    if left_open or (aspect is Aspect.ATTEMPTED and is_to_be_stopped(tree, hit, pack)):
         factuality, aspect = POSSIBLE, Aspect.PLANNED
     if is_negated(tree, hit, fillers, pack):
         factuality = NEGATED[factuality]
@@ -170,6 +172,8 @@ def _aspect(tree: Tree, hit: Hit, around: Collection[int], told: Collection[str]
         if shown and not (aspect is Aspect.ONGOING and over_now):
             return aspect
     if hit.trigger.pos != "noun" and (_future(tree, hit, told, pack) or is_set(tree, hit, pack)):
+        return Aspect.PLANNED
+    if is_aim(tree, hit, pack):
         return Aspect.PLANNED
     return Aspect.OCCURRED
 

@@ -185,3 +185,9 @@ def _closes(tree: Tree, i: int, pack: Pack) -> bool:
         return False
     known = can_speak(tree, i - 1, pack) and i - 1 not in tree.times
     return known and any(tree.is_finite(j) for j in range(comma))
+
+
+def is_hearsay(tree: Tree, first: int, pack: Pack) -> bool:
+    """Whether a phrase of hearsay begins with a cue: "a man believed to be the leader" believes nothing."""
+    phrases = (phrase for phrase in pack.certainty.hearsay if phrase[0] == tree.lower(first) and len(phrase) > 1)
+    return any(phrase == tuple(word.lower for word in tree.words[first : first + len(phrase)]) for phrase in phrases)

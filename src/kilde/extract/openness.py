@@ -1,9 +1,17 @@
 """Deeds left open (what may be done, is weighed or feared), deeds set against others, and reports that are false."""
 
 from kilde.extract.phrases import is_definite
+from kilde.extract.suspects import senses
 from kilde.extract.tree import SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
+
+NEGOTIATED = frozenset({"RETREAT", "CONCEDE", "AGREE", "COOPERATE"})
+"""Kinds of what others talk of, though readers know of it: "discussed the release of the hostages"."""
+
+TALKS = "CONSULT"
+SAID = frozenset({TALKS, "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT"})
+"""Kinds that a phrase with such a word does itself: who discusses or warns of something has done so."""
 
 CLAUSES = frozenset({"xcomp", "acl", "advcl", "ccomp", "csubj"})
 PHRASES = frozenset({"nmod", "obl", "obl:arg"})
@@ -15,13 +23,21 @@ def is_open(tree: Tree, hit: Hit, pack: Pack) -> bool:
     """Whether a deed only can be, or is what a word of weighing, working for, fearing or risking governs.
 
     A finite clause is told by itself ("fears that ten were killed"), and so is a known deed ("discussed the attack").
+    What talks are about is open: "negotiations on a truce".
     """
     # a phrase may begin with such a word: "vurderer sanksjoner"; but who discusses something does so
-    own = [hit.head] if hit.last > hit.first and hit.trigger.kind != "CONSULT" else []
-    words = (*own, *_above(tree, hit, pack))
+    own = [hit.head] if hit.last > hit.first and hit.trigger.kind not in SAID else []
+    above = _above(tree, hit, pack)
+    words = (*own, *above)
+    if hit.trigger.kind in NEGOTIATED and any(_is_talk(tree, i, pack) for i in above):
+        return True
     if _is_allowed(tree, hit, pack) or any(tree.lower(i) in pack.certainty.open for i in words):
         return True
     return any(_is_of_rules(tree, i, pack) for i in words if i != hit.head and hit.trigger.pos != "noun")
+
+
+def _is_talk(tree: Tree, i: int, pack: Pack) -> bool:
+    return any(sense.kind == TALKS and sense.mode != "visit" for sense in senses(tree, i, pack))
 
 
 def _is_of_rules(tree: Tree, verb: int, pack: Pack) -> bool:
@@ -77,10 +93,11 @@ def _is_governed(tree: Tree, at: int, hit: Hit, pack: Pack) -> bool:
         present = "Tense=Pres" in tree.words[at].feats and not helpers and dep == "ccomp"
         open_ = present and tree.lower(tree.words[at].head) in pack.certainty.open
         return open_ or (not tree.is_finite(at) and "VerbForm=Sup" not in tree.words[at].feats)
-    if is_definite(tree, at, pack):
+    if is_definite(tree, at, pack) and hit.trigger.kind not in NEGOTIATED:
         return False
-    fixed = pack.grammar.possessive | pack.grammar.charge
-    return dep == "obj" or (dep in PHRASES and tree.preposition(at) in fixed)
+    fixed = tree.preposition(at) in pack.grammar.possessive | pack.grammar.charge
+    behind = any(i == tree.words[at].head + 1 for i in tree.with_dep(at, "case"))  # "talks | on a truce"
+    return dep == "obj" or (dep in PHRASES and (fixed or behind))
 
 
 def is_set_against(tree: Tree, at: int, pack: Pack) -> bool:

@@ -38,7 +38,10 @@ def see(text: str, tree: Tree, happening: Happening, here: Sequence[Happening], 
     )
     where = places(tree, happening.hits, happening.fillers, _elsewhere(tree, happening, here), pack)
     when = _times(text, tree, happening, said, pack)
-    return Seen(counted, when, tuple(where), said, _certainty(tree, happening, said, pack))
+    held = _certainty(tree, happening, said, pack)
+    if said.stance is Stance.THREATENS and held.aspect is not Aspect.THREATENED:
+        said = said._replace(stance=Stance.REPORTS)  # "ten were killed, the UN warns"; "warned of attacks by rebels"
+    return Seen(counted, when, tuple(where), said, held)
 
 
 def _elsewhere(tree: Tree, happening: Happening, here: Sequence[Happening]) -> set[int]:
@@ -70,5 +73,15 @@ def _certainty(tree: Tree, happening: Happening, said: Said, pack: Pack) -> Cert
     if said.stance is Stance.ACCUSES and said.chains and not said.factuality and factuality is Factuality.PROBABLE:
         # whoever blames somebody has no doubt, unlike who only suspects them
         factuality = Factuality.CERTAIN
-    aspect = Aspect.THREATENED if said.stance is Stance.THREATENS and held.aspect is Aspect.PLANNED else held.aspect
+    aspect = held.aspect
+    if said.stance is Stance.DEMANDS and aspect is Aspect.OCCURRED and _is_present(tree, happening.chief.head):
+        aspect = Aspect.PLANNED  # "demands that Iran frees them"; what was done before is told in the past
+    if said.stance is Stance.THREATENS and aspect is Aspect.PLANNED and factuality is not Factuality.POSSIBLE:
+        aspect = Aspect.THREATENED
     return Certainty(factuality, aspect)
+
+
+def _is_present(tree: Tree, verb: int) -> bool:
+    """Whether a verb has no past in it: in the present, or an infinitive or passive without helpers of the perfect."""
+    tensed = (verb, *tree.with_dep(verb, "aux", "aux:pass", "cop"))
+    return any("Tense=Pres" in tree.words[i].feats and "VerbForm=Fin" in tree.words[i].feats for i in tensed)

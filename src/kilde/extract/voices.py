@@ -10,12 +10,12 @@ from kilde.extract.antecedents import Antecedents
 from kilde.extract.attributed import Located, located
 from kilde.extract.attributions import Attribution, is_voice, keeps_silent
 from kilde.extract.claimed import OWNING, is_claim, is_denial
-from kilde.extract.denying import denies_own, is_plea
+from kilde.extract.denying import denies_own, is_bare, is_plea
 from kilde.extract.owners import can_speak, may_speak
 from kilde.extract.phrases import span
 from kilde.extract.speakers import source_phrase
 from kilde.extract.spoken import Spoken, is_person, is_single
-from kilde.extract.tree import Tree
+from kilde.extract.tree import SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 from kilde.model import Factuality, PassageKind, Stance, Voice, VoiceKind
@@ -153,9 +153,8 @@ class Voices:
         return hit.trigger.kind == "REJECT" and any(self._is_told(one.tree, i) for i in denied)
 
     def _is_told(self, tree: Tree, i: int) -> bool:
-        """Whether what somebody rejects was told, and is nothing demanded: a clause, an accusation, an account."""
-        asked = self._pack.triggers.get(tree.lower(i), ())
-        return tree.dep(i) == "ccomp" or all(trigger.kind == "ACCUSE" for trigger in asked)
+        """Whether what somebody rejects was told, and is nothing demanded or done: a clause, an accusation, "that"."""
+        return bool(tree.with_dep(i, *SUBJECTS)) if tree.dep(i) == "ccomp" else is_bare(tree, i, self._pack)
 
     def _from_elsewhere(self, index: int) -> list[Located]:
         """The attributions elsewhere that carry this sentence, and those that carry them: "Det oplyser X ifølge Y"."""

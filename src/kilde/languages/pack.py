@@ -136,6 +136,7 @@ class Certainty:
     untrue: frozenset[str] = frozenset()
     denied: frozenset[str] = frozenset()
     innocent: frozenset[str] = frozenset()
+    at_first: frozenset[str] = frozenset()
     tales: frozenset[str] = frozenset()
     habit: frozenset[str] = frozenset()
     rules: frozenset[str] = frozenset()
