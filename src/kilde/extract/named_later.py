@@ -49,11 +49,7 @@ def named_later(heard: Sequence[Heard], who: People, same: Mapping[int, int], pa
     persons = {i: told for i, told in of.items() if who[i].person and not who[i].several}
     found = {i: name for i, name in same.items() if not who[i].named and _may_be(who[i], who[name])}
     found |= dict(_signed({i: told for i, told in persons.items() if i not in found}, persons, who, pack))
-    for name in (one for one in heard if one.who in persons and who[one.who].named and _brings_in(one)):
-        near = [i for i, told in persons.items() if not who[i].named and _is_before(told, name)]
-        near = [i for i in near if _may_be(who[i], who[name.who])]
-        if len({found.get(i, i) for i in near}) == 1:
-            found |= dict.fromkeys(near, name.who)
+    found |= _brought_in(heard, persons, found, who)
     return {i: found.get(j, j) for i, j in found.items()}
 
 
@@ -69,15 +65,31 @@ def _signed(
             yield i, (named or again)[0]
 
 
+def _brought_in(
+    heard: Sequence[Heard], persons: Mapping[int, Sequence[Heard]], found: Mapping[int, int], who: People
+) -> dict[int, int]:
+    """Those whom the first sentence to begin with a name and an age names, where it may mean nobody else told before.
+
+    "A driver who ran down a pupil was jailed. Ann Lee, 44, had pleaded guilty." Who tells of something is another.
+    """
+    name = next((one for one in heard if one.who in persons and _brings_in(one)), None)
+    if name is None or not who[name.who].named:
+        return {}
+    before = [i for i, told in persons.items() if told[0].number < name.number]
+    described = [i for i in before if not who[i].named]
+    if len({found.get(i, i) for i in described}) != 1 or name.who in before:
+        return {}
+    near = any(name.number - persons[i][0].number <= RESTATED for i in described)
+    fits = all(_may_be(who[i], who[name.who]) and _is_of_age(persons[i], name) for i in described)
+    return dict.fromkeys(described, name.who) if near and fits else {}
+
+
 def _brings_in(name: Heard) -> bool:
-    """Whether a sentence begins with somebody's name and age, as that does which names whom the lead describes."""
-    return name.one.first == 0 and not name.speaks and bool(age_of(name.tree, name.one))
+    return bool(name.one.name) and name.one.first == 0 and not name.speaks and bool(age_of(name.tree, name.one))
 
 
-def _is_before(described: Sequence[Heard], name: Heard) -> bool:
-    """Whether somebody is first told of shortly before a name, and not as of another age."""
-    ages = {age_of(one.tree, one.one) for one in (*described, name)} - {""}
-    return 0 < name.number - described[0].number <= RESTATED and len(ages) < 2
+def _is_of_age(described: Sequence[Heard], name: Heard) -> bool:
+    return len({age_of(one.tree, one.one) for one in (*described, name)} - {""}) < 2
 
 
 def _may_be(described: Who, named: Who) -> bool:
