@@ -192,8 +192,8 @@ def _by_head(told: Sequence[Somebody]) -> dict[int, list[Somebody]]:
 
 
 def _asserting(one: Attribution) -> tuple[int, ...]:
-    """Who tells of something; who denies a deed is told of."""
-    return () if one.stance is Stance.DENIES else one.sources
+    """Who tells of something; who denies a deed or owns up to it is told of."""
+    return () if one.stance in {Stance.DENIES, Stance.CONFIRMS} else one.sources
 
 
 def _told_by(own: Sequence[Located]) -> dict[int, frozenset[int]]:
