@@ -4,19 +4,23 @@ Of those who agree with a pronoun and whom its clause does not rule out, it mean
 Where nobody fits it stands for nobody: a pronoun that cannot be told is left as it is.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from kilde.extract.attributed import Located
+from kilde.extract.attributions import Attribution
 from kilde.extract.binding import SUBJECTS, barred, subjects_above
+from kilde.extract.identified import identified
 from kilde.extract.mentioned import Somebody, gender, mentioned
+from kilde.extract.named_later import Heard, named_later
 from kilde.extract.people import People
+from kilde.extract.phrases import is_definite
 from kilde.extract.pronouns import is_pronoun, is_several
 from kilde.extract.salience import Who, form, is_subject
 from kilde.extract.speech import Speech
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
-from kilde.model import Span
+from kilde.model import Span, Stance
 
 ABOVE = 60.0
 """What speaks for the subject of a clause above: "she says that she", "Lee left for Oslo, where she"."""
@@ -48,13 +52,17 @@ class Antecedents:
         self._taken_up: dict[int, Span] = {}
         self._at: list[dict[int, int]] = [{} for _ in trees]
         self._speaking = [{i for one in here for i in one.attribution.sources} for here in own]
+        self._asserting = [{i for one in here for i in _asserting(one.attribution)} for here in own]
         self._told_by = [_told_by(here) for here in own]
         spoken = zip(trees, self._speaking, strict=True)
         self._told = [_by_head(mentioned(tree, pack, speaking)) for tree, speaking in spoken]
         self._speech = Speech(trees, pack.grammar.quote_dash)
         self._saying = _saying(trees, own, self._speech)
+        self._heard: list[Heard] = []
+        self._same: dict[int, int] = {}
         for number, tree in enumerate(trees):
             self._read(number, tree)
+        self._name()
 
     def of(self, tree: Tree, head: int) -> Span | None:
         """What a pronoun or noun stands for, where that can be told."""
@@ -75,7 +83,20 @@ class Antecedents:
                 self._resolve(_Word(number, tree, i))
             for one in self._told[number].get(i) or self._people.said_again(tree, i):
                 self._meet(one, number, tree)
+        at = self._at[number]
+        for i, name in identified(tree, at, self._pack):
+            who = next((at[j] for j in range(name.first, name.last + 1) if j in at), None)
+            self._same |= {at[i]: who} if who is not None else {}
         self._people.close(number)
+
+    def _name(self) -> None:
+        """Lets the words for who is described stand for the name that the text has for them further on."""
+        later = named_later(self._heard, self._people, self._same, self._pack)
+        for tree, at in zip(self._trees, self._at, strict=True):
+            for i, who in at.items():
+                if who in later:
+                    at[i] = later[who]
+                    self._taken_up[tree.words[i].start] = self._people[later[who]].span
 
     def _resolve(self, word: _Word) -> None:
         who = self._meant(word)
@@ -85,11 +106,20 @@ class Antecedents:
             self._hear(who, word, gender(word.tree.lower(word.i), self._pack))
 
     def _meet(self, one: Somebody, number: int, tree: Tree) -> None:
+        described = self._described(one, tree, self._at[number])
         who, known = self._people.meet(one, number, tree, self._at[number])
+        self._same |= {described: who} if described is not None else {}
+        self._heard.append(Heard(who, number, tree, one, one.head in self._asserting[number]))
         if known and not one.name:
             self._taken_up[tree.words[one.head].start] = self._people[who].span
         self._at[number].setdefault(one.head, who)
         self._hear(who, _Word(number, tree, one.head), one.gender)
+
+    def _described(self, one: Somebody, tree: Tree, at: Mapping[int, int]) -> int | None:
+        """Who the definite noun before a name takes up: "the gunman, Ann Lee"."""
+        if not one.name or not one.noun or one.head in tree.names or not is_definite(tree, one.head, self._pack):
+            return None
+        return self._people.known(one._replace(name=""), tree, at)
 
     def _hear(self, who: int, word: _Word, sex: str) -> None:
         self._people.hear(who, word.number, word.tree, word.i, sex, word.i in self._speaking[word.number])
@@ -159,6 +189,11 @@ def _by_head(told: Sequence[Somebody]) -> dict[int, list[Somebody]]:
     for one in told:
         found.setdefault(one.head, []).append(one)
     return found
+
+
+def _asserting(one: Attribution) -> tuple[int, ...]:
+    """Who tells of something; who denies a deed or owns up to it is told of."""
+    return () if one.stance in {Stance.DENIES, Stance.CONFIRMS} else one.sources
 
 
 def _told_by(own: Sequence[Located]) -> dict[int, frozenset[int]]:

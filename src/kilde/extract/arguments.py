@@ -212,12 +212,22 @@ def before_mistaken(tree: Tree, hit: Hit) -> int | None:
     before = hit.first - 1
     if hit.trigger.pos != "verb" or before < 0 or tree.words[before].pos not in NAMING or tree.preposition(before):
         return None
+    if _is_past_behind(tree, hit, before):
+        return before
     first = tree.words[hit.first]
     verbs = any(tree.words[i].pos in {"VERB", "AUX"} for i in hit.words)
     if first.pos not in MISTAKEN or "VerbForm" in first.feats or verbs:
         return None
     hung = tree.words[before].head in hit.words or tree.words[hit.head].head == before
     return before if hung and hit.last > hit.first else None
+
+
+def _is_past_behind(tree: Tree, hit: Hit, before: int) -> bool:
+    """Whether violence with its own object was taken for a participle on who does it: "jets struck a town, X said"."""
+    own = [i for i in tree.with_dep(hit.head, "obj") if i > hit.last]
+    violent = hit.trigger.kind == "ASSAULT" and hit.first == hit.last == hit.head and "object" in hit.trigger.frame
+    helped = tree.with_dep(hit.head, "aux", "aux:pass", "cop")
+    return violent and bool(own) and not helped and tree.dep(hit.head) == "acl" and tree.words[hit.head].head == before
 
 
 def right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:

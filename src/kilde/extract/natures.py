@@ -66,10 +66,17 @@ def by_nature(tree: Tree, role: str, head: int, hit: Hit, pack: Pack) -> str:
     if role == "actor" and noun is not None and _is_hit(noun, hit):
         return "target"
     if role == "target":
-        return "instrument" if noun is not None and _is_fired(noun, hit) else role
+        fired = noun is not None and _is_fired(noun, hit) and not _is_struck(tree, head, hit, pack)
+        return "instrument" if fired else role
     # "med vilje", "with a smile": only what can harm is an instrument, and what the trigger itself names as one
     harms = (noun is not None and noun.type in TOOLS) or bool({head, *_row(tree, head)} & hit.words)
     return "" if role == "instrument" and not harms else role
+
+
+def _is_struck(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
+    """Whether arms stand before the verb and after it, so that they were struck: "jets bombed their artillery"."""
+    before = noun_of(tree.lower(hit.first - 1), pack) if hit.first else None
+    return hit.trigger.pos == "verb" and head > hit.last and before is not None and before.type in TOOLS
 
 
 def is_deadline(tree: Tree, head: int, pack: Pack) -> bool:

@@ -157,6 +157,7 @@ class Grammar:
     happen: frozenset[str] = frozenset()
     undergo: frozenset[str] = frozenset()
     include: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
     agent: frozenset[str] = frozenset()
     possessive: frozenset[str] = frozenset()
     place: frozenset[str] = frozenset()

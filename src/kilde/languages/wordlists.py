@@ -8,7 +8,7 @@ from kilde.languages.pack import Certainty, Grammar, Notices
 from kilde.languages.tables import Table
 
 PHRASES = ("near", "part", "hearsay", "possible", "granting", "including", "read_as")
-LEMMAS = ("attempt", "plan", "threat", "ongoing", "open", "light", "happen", "undergo", "include")
+LEMMAS = ("attempt", "plan", "threat", "ongoing", "open", "light", "happen", "undergo", "include", "naming")
 BY_FIRST = ("ended",)
 FLAGS = ("compounds_by_hyphen", "passive_s", "quote_dash", "title_case", "verbs_by_form", "verb_third")
 

@@ -135,14 +135,15 @@ class Authorities:
 
 
 def _phrase(words: Sequence[Word], at: int, names: Sequence[Mention]) -> tuple[int, int]:
-    """The words of the name that a word stands in, or with those before that belong to it: "the Danish police"."""
+    """The words of the name that a word stands in, or those that belong to it: "the Danish police", "judge Lee"."""
     for name in names:
         if name.first <= at <= name.last:
             return name.first, name.last
+    titled = next((name.last for name in names if name.first == at + 1 and name.label == "PER"), at)
     first = at
     while first and words[first - 1].head == at and words[first - 1].dep in OWNERS:
         first -= 1
-    return first, at
+    return first, titled
 
 
 def _is_near(one: Named, claim: Claim) -> bool:

@@ -1,11 +1,11 @@
 """`--format documents`: one document a line, with the events that it tells of, in its own words alone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kilde.app.exports import parts
 from kilde.app.exports.events import happening, role_row
 from kilde.app.exports.parts import Row
-from kilde.model import Document, Evidence, Role
+from kilde.model import Document, Entity, Evidence, Role
 from kilde.pipeline import Account, Overstated, View, cast, overstated, tellers, telling
 
 TAKING_UP = frozenset({"pronoun", "number"})
@@ -56,22 +56,38 @@ def _role(role: Role, told: Sequence[Account]) -> Row:
 
 
 def _written(role: Role, told: Sequence[Evidence]) -> str:
-    """Who takes part as the document first puts it, in its own language; their entity has the name that is known.
+    """Who takes part as the document first puts it, in its own language, a person by name.
 
-    Words that only take somebody up ("they", "the group") say less than that name.
+    Their entity has the name that is known. Words that only take somebody up ("they", "the group") say less than that.
     """
     if role.inferred:
         return role.inferred.quote
     if role.entity is None:
         return role.name
     mentions = (
-        participant.span.quote
+        participant
         for one in told
         for participant, entity in zip(one.claim.participants, one.resolution.entities, strict=True)
-        if entity is not None and entity.id == role.entity.id and participant.role == role.role
+        if entity is not None and entity.id == role.entity.id
         if not TAKING_UP.intersection(participant.traits)
     )
-    return next(mentions, role.name)
+    by_role = sorted(mentions, key=lambda one: one.role != role.role)
+    if role.entity.type == "person":
+        return _named(role.entity, [*(one.span.quote for one in by_role), *_speaking(role.entity, told)])
+    return next((one.span.quote for one in by_role if one.role == role.role), role.name)
+
+
+def _named(person: Entity, mentions: Sequence[str]) -> str:
+    """The first words for a person with their whole name, else the name: the text may describe them before."""
+    parts = set(person.name.split())
+    return next((one for one in mentions if parts <= set(one.split())), person.name)
+
+
+def _speaking(person: Entity, told: Sequence[Evidence]) -> Iterator[str]:
+    """The words for a person where they say something."""
+    for one in told:
+        for chain, known in zip(one.claim.voices, one.resolution.voices, strict=True):
+            yield from (v.span.quote for v, who in zip(chain, known, strict=True) if who and who.id == person.id)
 
 
 def _called(account: Account) -> str:
