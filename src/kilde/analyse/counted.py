@@ -16,7 +16,7 @@ def counted(words: tuple[Word, ...], mentions: Sequence[Mention]) -> tuple[Word,
     """The words with such numbers where they belong."""
     for mention in mentions:
         if mention.kind is MentionKind.QUANTITY:
-            words = _harmed(_done_to(_afresh(words, mention), mention), mention)
+            words = _beside(_harmed(_done_to(_afresh(words, mention), mention), mention), mention)
     return words
 
 
@@ -60,6 +60,28 @@ def _done_to(words: tuple[Word, ...], mention: Mention) -> tuple[Word, ...]:
     changed = list(words)
     changed[number] = words[number]._replace(dep="obj", head=verb)
     changed[joint] = words[joint]._replace(dep="cc", head=words[noun].head)
+    return tuple(changed)
+
+
+def _beside(words: tuple[Word, ...], mention: Mention) -> tuple[Word, ...]:
+    """The words with a verb between an "and" and a number beside the verb before: "killed 40 people and injured scores".
+
+    The tree takes it for an adjective of that number, or for one more of those that the first verb was done to.
+    """
+    verb, number = mention.first - 1, mention.last
+    if verb < 2 or words[verb].pos != "VERB" or words[verb - 1].pos != "CCONJ":
+        return words
+    done = words[number].head if words[verb].head == number else words[verb].head
+    over = words[done].head
+    objects = words[done].dep in OBJECTS and words[over].pos == "VERB" and over < done < verb
+    after = mention.last + 1
+    bare = after >= len(words) or words[after].pos in {"PUNCT", "ADP", "SCONJ"}
+    if not objects or not bare or words[number].dep != "conj" or words[number].head != done:
+        return words
+    changed = list(words)
+    changed[verb] = words[verb]._replace(dep="conj", head=over)
+    changed[verb - 1] = words[verb - 1]._replace(head=verb)
+    changed[number] = words[number]._replace(dep="obj", head=verb)
     return tuple(changed)
 
 

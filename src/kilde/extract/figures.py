@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from kilde.extract.counting import counting
 from kilde.extract.gapped import sharing_verb
 from kilde.extract.groups import size_of_group
 from kilde.extract.harm import HARM
@@ -20,6 +21,7 @@ from kilde.extract.tolls import (
     counted_before,
     counted_behind,
     counted_first,
+    died_of,
     fate,
     parts_of,
     some_among,
@@ -63,6 +65,7 @@ DEEDS_OF_MODES = {"seize": "attacks"}
 
 def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> list[Figure]:
     """The figures of one trigger, in text order."""
+    hit = counting(tree, hit, pack)
     own = figures_inside(text, tree, hit, pack) or _alone(text, tree, hit, pack) or _deeds(text, tree, hit, pack)
     own = [f for f in own if f.span.start not in _numbers_of_doers(tree, hit, taking_part)]
     found = {f.span.start: f for f in own}
@@ -70,6 +73,7 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     for filler in (f for f in others if not (own and f.role in COUNTED)):
         mention = of_whole(tree, hit, _number_of(tree, filler.head, pack), pack)
         of = mention and _counted(tree, filler, hit, mention, pack)
+        of = "killed" if of and mention and died_of(tree, hit, mention, pack) else of
         if mention and of and isinstance(mention.value, Quantity):
             first, last = _with_noun(tree, mention, filler.head)
             value = mention.value
@@ -84,6 +88,8 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     if together and all(together.span.start <= f.span.start < together.span.end for f in own):
         counted = {f.span.start for f in own} | {at for at, f in found.items() if f.total}
         inside = {at for at in counted if together.span.start <= at < together.span.end}
+        if own and not any(f.total for f in own):
+            together = replace(together, total=False)  # "among the dead are two women and a child"
         found = {**{at: f for at, f in found.items() if at not in inside}, together.span.start: together}
     wholes = [f.of for f in found.values() if f.total and (f.of == hit.trigger.counts or f.of in HELD | THINGS)]
     if wholes and (hit.trigger.counts in HARM or wholes[0] in THINGS):
@@ -151,7 +157,8 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     noun = noun_of(tree.lower(after), pack) if hit.last < mention.first and after < len(tree) else None
     if noun and noun.counts in HELD and hit.trigger.counts in FREED:
         return [Figure(noun.counts, value.low, value.high, value.said, here, whole)]  # "to free | the last 14 hostages"
-    figure = Figure(hit.trigger.counts, value.low, value.high, value.said, here, whole)
+    of = "killed" if died_of(tree, hit, mention, pack) else hit.trigger.counts
+    figure = Figure(of, value.low, value.high, value.said, here, whole)
     return [figure, *_risen_from(text, tree, mention, figure)]
 
 

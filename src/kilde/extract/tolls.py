@@ -142,16 +142,24 @@ def toll(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     if hit.trigger.pos != "noun" or not hit.trigger.counts or not before:
         return None
     turned = hit.first > 0 and tree.lower(hit.first - 1) in pack.grammar.copula
-    if turned and (number := next(iter(_quantities(tree, hit.last + 1, hit.last + 2)), None)):
-        return number
+    ends = tree.lower(hit.last) in pack.grammar.copula  # "antalet döda är | nu 56"
+    near = _quantities(tree, hit.last + 1, hit.last + 2 + ends) if turned or ends else []
+    if near:
+        return near[0]
     for mention in _quantities(tree, hit.last + 1, hit.last + 1 + REACH):
-        if mention.first - 1 in range(hit.last + 1, len(tree)):
+        if mention.first - 1 in range(hit.last + 1, len(tree)) and not _is_aside(tree, hit, mention):
             word = tree.lower(mention.first - 1)
             if word in pack.grammar.away and (reached := _reached(mention)):
                 return reached
             if word in before or word in pack.grammar.copula or tree.words[mention.first - 1].pos == "VERB":
                 return mention
     return None
+
+
+def _is_aside(tree: Tree, hit: Hit, mention: Mention) -> bool:
+    """Whether a number stands in a clause that only tells more of the toll: "the toll, put at nine on Sunday, is 17"."""
+    inside = tree.ancestors(mention.last)
+    return any(i in inside for i in tree.with_dep(hit.head, "acl:relcl", "acl") if tree.words[i - 1].pos != "ADP")
 
 
 def _reached(mention: Mention) -> Mention | None:
@@ -207,6 +215,19 @@ def fate(tree: Tree, mention: Mention, pack: Pack) -> str | None:
     return None
 
 
+def died_of(tree: Tree, hit: Hit, mention: Mention, pack: Pack) -> bool:
+    """Whether those counted are some of the hurt of whom is told that they died: "two of the injured | have died"."""
+    some = mention.last < hit.first and tree.lower(mention.last + 1) in pack.grammar.possessive | pack.grammar.agent
+    if not some or hit.trigger.counts != "injured":
+        return False
+    for i in range(hit.last + 1, min(hit.last + FATE, len(tree))):
+        if tree.words[i].pos in {"PUNCT", "SCONJ", "CCONJ"}:
+            return False
+        if any(t.counts == "killed" and t.pos != "noun" for t in pack.triggers.get(tree.lower(i), ())):
+            return True
+    return False
+
+
 def counted_first(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     """The number of people that opens a sentence, parted from its verb: "Nine people, among them two, were hurt"."""
     if not _befalls(hit) or hit.trigger.counts not in HARMED or tree.words[hit.first - 1].text != ",":
@@ -236,8 +257,8 @@ def some_of_them(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     for mention in _quantities(tree, 1, hit.last + REACH):
         if not _is_set_off(tree, mention) or not isinstance(mention.value, Quantity):
             continue
-        if mention.value.high is None or _is_of_other(tree, hit, mention, pack):
-            continue  # "several of them" says little
+        if mention.value.high in {None, 1} or _is_of_other(tree, hit, mention, pack):
+            continue  # "several of them" says little, and "one of them a child" who one is
         if _is_some(tree, mention, before=mention.first < hit.first, pack=pack):
             return mention
     return None
