@@ -64,7 +64,7 @@ def _done_to(words: tuple[Word, ...], mention: Mention) -> tuple[Word, ...]:
 
 
 def _beside(words: tuple[Word, ...], mention: Mention) -> tuple[Word, ...]:
-    """The words with a verb between an "and" and a number beside the verb before: "killed 40 people and injured scores".
+    """The words with a verb between an "and" and a number beside the verb before: "killed 40 men and injured scores".
 
     The tree takes it for an adjective of that number, or for one more of those that the first verb was done to.
     """

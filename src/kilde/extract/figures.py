@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from kilde.extract.among import died_of, some_among, some_of_counted
 from kilde.extract.counting import counting
 from kilde.extract.gapped import sharing_verb
 from kilde.extract.groups import size_of_group
@@ -21,11 +22,8 @@ from kilde.extract.tolls import (
     counted_before,
     counted_behind,
     counted_first,
-    died_of,
     fate,
     parts_of,
-    some_among,
-    some_of_counted,
     some_of_them,
     toll,
 )
@@ -81,6 +79,8 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
                 value, first = both(*pair) or value, min(first, pair[0].first)
             whole = not is_partial(tree, filler.head, mention, pack)
             here = span(text, tree, first, last)
+            if here.start in {f.span.start for f in own}:
+                continue  # "of the 22 dead | nine are police officers"
             found[here.start] = Figure(of, value.low, value.high, value.said, here, whole)
             found.update({part.span.start: part for part in _parts(text, tree, filler.head, of, pack)})
             found.update({f.span.start: f for f in out_of(text, tree, mention, of)})
@@ -143,8 +143,9 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     """The number before a word of harm, and that of a toll."""
     some = some_among(tree, hit, pack)
     beside = [item.head for item in row(tree, some.last + 1, pack)] if some else []
+    of_all = _of_all(text, tree, hit) if some and some.first > hit.last else []
     if hit.trigger.counts and (together := total(text, tree, beside, hit.trigger.counts, pack)):
-        return [replace(together, total=False)]
+        return [*of_all, replace(together, total=False)]
     mention = some or counted_before(tree, hit, pack) or toll(tree, hit, pack) or counted_behind(tree, hit, pack)
     mention = mention or counted_first(tree, hit, pack) or tallied(tree, hit, pack)
     if not mention or not hit.trigger.counts or not isinstance(mention.value, Quantity):
@@ -159,7 +160,17 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
         return [Figure(noun.counts, value.low, value.high, value.said, here, whole)]  # "to free | the last 14 hostages"
     of = "killed" if died_of(tree, hit, mention, pack) else hit.trigger.counts
     figure = Figure(of, value.low, value.high, value.said, here, whole)
-    return [figure, *_risen_from(text, tree, mention, figure)]
+    return [*of_all, figure, *_risen_from(text, tree, mention, figure)]
+
+
+def _of_all(text: str, tree: Tree, hit: Hit) -> list[Figure]:
+    """The number of all the harmed of whom a sentence tells who some are: "of the | 22 | dead nine were officers"."""
+    found = {tree.quantities[i] for i in range(1, hit.first) if i in tree.quantities}
+    number = next(iter(found)) if len(found) == 1 else None
+    if number is None or not isinstance(number.value, Quantity) or hit.trigger.counts is None:
+        return []
+    value, here = number.value, span(text, tree, number.first, number.last)
+    return [Figure(hit.trigger.counts, value.low, value.high, value.said, here)]
 
 
 def _risen_from(text: str, tree: Tree, reached: Mention, figure: Figure) -> Iterator[Figure]:
