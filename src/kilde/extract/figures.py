@@ -46,6 +46,9 @@ COUNTED = frozenset({"target", "figure"})
 THINGS = frozenset({"rockets", "missiles", "drones", "bombs", "shells", "aircraft", "tanks", "vehicles", "ships"})
 """What is no people, and of which some may be told apart: "17 drones, two of them over the port"."""
 
+BEFORE = frozenset({"ADJ", "ADP", "NUM", "DET"})
+"""What stands between a number and the noun it counts: "90 | of the Russian | drones"."""
+
 FEW = 5
 """Numbers up to this of a noun for many count the many: "three armies"."""
 
@@ -197,7 +200,7 @@ def _among(text: str, tree: Tree, hit: Hit, of: str, pack: Pack) -> Iterator[Fig
 
 def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack) -> str | None:
     """What a number counts: those that the trigger does its harm to, or what the noun itself is counted as."""
-    head = _noun_counted(tree, mention, filler.head)
+    head = _noun_counted(tree, mention, filler.head, pack)
     noun = noun_of(tree.lower(head), pack)
     alone = mention.first <= head <= mention.last
     people = alone or noun is None or noun.type in PEOPLE
@@ -237,13 +240,16 @@ def _is_of_groups(mention: Mention) -> bool:
     return isinstance(mention.value, Quantity) and mention.value.high is not None and mention.value.high <= FEW
 
 
-def _noun_counted(tree: Tree, mention: Mention, head: int) -> int:
-    """The noun right behind a number that the tree made the head of it: "dozens of | buildings"."""
+def _noun_counted(tree: Tree, mention: Mention, head: int, pack: Pack) -> int:
+    """The noun behind a number that the tree made the head of it: "dozens of | buildings", "90 of the | drones"."""
     if not mention.first <= head <= mention.last:
         return head
     rest = range(mention.last + 1, len(tree))
-    after = next((i for i in rest if tree.words[i].pos not in {"ADJ", "ADP", "NUM"} and not owns(tree, i)), head)
-    return after if tree.words[after].pos == "NOUN" and head in tree.ancestors(after) else head
+    after = next((i for i in rest if tree.words[i].pos not in BEFORE and not owns(tree, i)), head)
+    noun = noun_of(tree.lower(after), pack)
+    known = any(tree.words[i].pos == "DET" for i in range(mention.last + 1, after))
+    hung = tree.words[after].pos == "NOUN" and head in tree.ancestors(after)
+    return after if hung and (not known or (noun and noun.counts in THINGS)) else head
 
 
 def _with_noun(tree: Tree, mention: Mention, head: int) -> tuple[int, int]:
