@@ -9,6 +9,7 @@ from kilde.extract.gapped import sharing_verb
 from kilde.extract.groups import size_of_group
 from kilde.extract.harm import HARM
 from kilde.extract.inside import FREED, HELD, figures_inside
+from kilde.extract.marching import marching
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
 from kilde.extract.quantities import PARTS, is_one_of_some, is_partial, is_partitive, owns, quantity_on
@@ -67,7 +68,8 @@ DEEDS_OF_MODES = {"seize": "attacks"}
 def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> list[Figure]:
     """The figures of one trigger, in text order."""
     hit = counting(tree, hit, pack)
-    own = figures_inside(text, tree, hit, pack) or _alone(text, tree, hit, pack) or _deeds(text, tree, hit, pack)
+    own = figures_inside(text, tree, hit, pack) or _alone(text, tree, hit, pack) or marching(text, tree, hit, pack)
+    own = own or _deeds(text, tree, hit, pack)
     own = [f for f in own if f.span.start not in _numbers_of_doers(tree, hit, taking_part)]
     found = {f.span.start: f for f in own}
     others = [f for f in [*torn(tree, hit, taking_part), *going_free(hit, taking_part)] if f.head not in hit.words]
