@@ -8,11 +8,16 @@ from kilde.languages import Pack
 from kilde.model import Mention
 
 
+def is_among(tree: Tree, hit: Hit, pack: Pack) -> bool:
+    """Whether a word of harm only says of whom those told of are some: "among the (22) dead are nine children"."""
+    near = range(max(0, hit.first - 2 - (hit.first - 1 in tree.quantities)), hit.first)
+    return hit.trigger.counts in HARMED and any(tree.lower(i) in pack.grammar.among for i in near)
+
+
 def some_among(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     """The number of those who are among the harmed: "Among the dead are three children"."""
-    counted = hit.first - 1 in tree.quantities  # "among the | 22 | dead are nine children"
-    near = range(max(0, hit.first - 2 - counted), hit.first)
-    among, opens = any(tree.lower(i) in pack.grammar.among for i in near), opens_with(tree, hit.first, pack)
+    among, opens = is_among(tree, hit, pack), opens_with(tree, hit.first, pack)
+    counted = hit.first - 1 in tree.quantities
     if hit.trigger.counts not in HARMED or not (among or opens):
         return None
     first = hit.last + 1 if opens or counted else 0

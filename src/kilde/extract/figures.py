@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kilde.extract.among import died_of, some_among, some_of_counted
+from kilde.extract.among import died_of, is_among, some_among, some_of_counted
 from kilde.extract.counting import counting
 from kilde.extract.gapped import sharing_verb
 from kilde.extract.groups import size_of_group
@@ -73,6 +73,7 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     own = [f for f in own if f.span.start not in _numbers_of_doers(tree, hit, taking_part)]
     found = {f.span.start: f for f in own}
     others = [f for f in [*torn(tree, hit, taking_part), *going_free(hit, taking_part)] if f.head not in hit.words]
+    some = is_among(tree, hit, pack) and not any(f.total for f in own)
     for filler in (f for f in others if not (own and f.role in COUNTED)):
         mention = of_whole(tree, hit, _number_of(tree, filler.head, pack), pack)
         of = mention and _counted(tree, filler, hit, mention, pack)
@@ -82,7 +83,7 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
             value = mention.value
             if pair := sharing_noun(tree, mention) or (sharing_verb(tree, hit, mention) if of in HARM else None):
                 value, first = both(*pair) or value, min(first, pair[0].first)
-            whole = not is_partial(tree, filler.head, mention, pack)
+            whole = not (some or is_partial(tree, filler.head, mention, pack))
             here = span(text, tree, first, last)
             if here.start in {f.span.start for f in own}:
                 continue  # "of the 22 dead | nine are police officers"

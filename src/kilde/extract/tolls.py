@@ -147,7 +147,8 @@ def toll(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
         return near[0]
     for mention in numbers_in(tree, hit.last + 1, hit.last + 1 + REACH):
         if mention.first - 1 in range(hit.last + 1, len(tree)) and not _is_aside(tree, hit, mention):
-            word = tree.lower(mention.first - 1)
+            adverb = tree.words[mention.first - 1].pos == "ADV" and mention.first - 2 > hit.last
+            word = tree.lower(mention.first - 1 - adverb)  # "dødstallet er dermed | 31"
             if word in pack.grammar.away and (reached := _reached(mention)):
                 return reached
             if word in before or word in pack.grammar.copula or tree.words[mention.first - 1].pos == "VERB":
