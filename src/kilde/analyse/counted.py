@@ -79,6 +79,7 @@ def _beside(words: tuple[Word, ...], mention: Mention) -> tuple[Word, ...]:
     over = next((i for i in range(verb - 2, -1, -1) if words[i].pos in {"VERB", "AUX", "PUNCT"}), verb)
     counted = words[verb].head
     hung = over < counted < verb and words[counted].dep in {*OBJECTS, "amod", "nummod"}
+    hung = hung or (counted == over and words[number].dep == "conj" and words[number].head < verb)
     if words[over].pos != "VERB" or not (hung or counted == number) or _has_helper(words, over):
         return words
     changed = list(words)
