@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 
+from kilde.analyse.dated import FINITE
 from kilde.model import Mention, MentionKind, Word
 
 DASHES = frozenset("–—-:")
@@ -10,13 +11,16 @@ DASHES = frozenset("–—-:")
 
 HELPERS = frozenset({"aux", "aux:pass", "cop"})
 OBJECTS = frozenset({"obj", "nsubj:pass"})
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+ACTING = frozenset({"VERB", "ADJ"})
+"""What a verb behind an "and" is tagged as: its past is written like an adjective."""
 
 
 def counted(words: tuple[Word, ...], mentions: Sequence[Mention]) -> tuple[Word, ...]:
     """The words with such numbers where they belong."""
     for mention in mentions:
         if mention.kind is MentionKind.QUANTITY:
-            words = _harmed(_done_to(_afresh(words, mention), mention), mention)
+            words = _begins(_beside(_harmed(_done_to(_afresh(words, mention), mention), mention), mention), mention)
     return words
 
 
@@ -60,6 +64,50 @@ def _done_to(words: tuple[Word, ...], mention: Mention) -> tuple[Word, ...]:
     changed = list(words)
     changed[number] = words[number]._replace(dep="obj", head=verb)
     changed[joint] = words[joint]._replace(dep="cc", head=words[noun].head)
+    return tuple(changed)
+
+
+def _beside(words: tuple[Word, ...], mention: Mention) -> tuple[Word, ...]:
+    """The words with a verb between an "and" and a number beside the verb before: "killed 40 men and injured scores".
+
+    The tree takes it for an adjective of that number, or for one more of those that the first verb was done to.
+    """
+    verb, number, after = mention.first - 1, mention.last, mention.last + 1
+    acts = verb > 1 and words[verb].pos in ACTING and words[verb - 1].pos == "CCONJ"
+    if not acts or (after < len(words) and words[after].pos not in {"PUNCT", "ADP", "SCONJ"}):
+        return words
+    over = next((i for i in range(verb - 2, -1, -1) if words[i].pos in {"VERB", "AUX", "PUNCT"}), verb)
+    counted = words[verb].head
+    hung = over < counted < verb and words[counted].dep in {*OBJECTS, "amod", "nummod"}
+    hung = hung or (counted == over and words[number].dep == "conj" and words[number].head < verb)
+    if words[over].pos != "VERB" or not (hung or counted == number) or _has_helper(words, over):
+        return words
+    changed = list(words)
+    changed[verb] = words[verb]._replace(pos="VERB", feats=FINITE, dep="conj", head=over)
+    changed[verb - 1] = words[verb - 1]._replace(dep="cc", head=verb)
+    for i in range(over + 1, verb - 1):
+        if words[i].head == number:
+            changed[i] = words[i]._replace(dep="obj", head=over)
+    changed[number] = words[number]._replace(dep="obj", head=verb)
+    return tuple(changed)
+
+
+def _has_helper(words: Sequence[Word], verb: int) -> bool:
+    return "Voice=Pass" in words[verb].feats or any(w.head == verb and w.dep == "aux:pass" for w in words)
+
+
+def _begins(words: tuple[Word, ...], mention: Mention) -> tuple[Word, ...]:
+    """The words with a number behind an "and" as the subject of the verb behind it: "rose to 48 and | 9 were hurt"."""
+    number, helper = mention.last, mention.last + 1
+    if helper >= len(words) or words[helper].pos != "AUX" or words[number].dep != "conj" or mention.first < 2:
+        return words
+    verb = words[helper].head
+    own = any(word.head == verb and word.dep in SUBJECTS for word in words)
+    if words[mention.first - 1].pos != "CCONJ" or words[number].head > number or verb <= helper or own:
+        return words
+    changed = list(words)
+    changed[number] = words[number]._replace(dep="nsubj:pass" if _has_helper(words, verb) else "nsubj", head=verb)
+    changed[mention.first - 1] = words[mention.first - 1]._replace(dep="cc", head=verb)
     return tuple(changed)
 
 

@@ -14,6 +14,7 @@ from kilde.analyse.fronted import emphatic, fronted, perfected
 from kilde.analyse.gerunds import coupled, loosened
 from kilde.analyse.impersonal import impersonal
 from kilde.analyse.inserted import inserted
+from kilde.analyse.listed import listed, rejoined
 from kilde.analyse.paired import paired
 from kilde.analyse.participles import suffered
 from kilde.analyse.past import parted, told
@@ -43,12 +44,13 @@ def mended(
 ) -> tuple[Word, ...]:
     """The words of a sentence with their tree mended; `forms` are those that are verbs and nothing else."""
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
-    read = paired(inserted(counted(bounded(united(suffered(words, own), mentions), mentions, own), mentions)))
+    numbered = counted(bounded(united(suffered(words, own), mentions), mentions, own), mentions)
+    read = paired(inserted(listed(numbered, mentions)))
     words = read if _is_tree(read) else words
     words = standing(bare(owned(cased(described(words, own)))), own)
     read = verbal(words, forms, times, own)
     words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))
-    for raised in (dated, told, lambda words, *_: related(words), lambda words, *_: perfected(words, own)):
+    for raised in (dated, told, lambda words, *_: rejoined(related(words)), lambda words, *_: perfected(words, own)):
         read = raised(words, mentions, own)
         words = read if read == words or _is_tree(read) else words
     words = coupled(loosened(words, own), own)

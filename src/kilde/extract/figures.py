@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from kilde.extract.among import died_of, is_among, some_among, some_of_counted
+from kilde.extract.counting import counting
 from kilde.extract.gapped import sharing_verb
 from kilde.extract.groups import size_of_group
 from kilde.extract.harm import HARM
 from kilde.extract.inside import FREED, HELD, figures_inside
+from kilde.extract.marching import marching
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
 from kilde.extract.quantities import PARTS, is_one_of_some, is_partial, is_partitive, owns, quantity_on
@@ -22,8 +25,6 @@ from kilde.extract.tolls import (
     counted_first,
     fate,
     parts_of,
-    some_among,
-    some_of_counted,
     some_of_them,
     toll,
 )
@@ -46,6 +47,9 @@ COUNTED = frozenset({"target", "figure"})
 THINGS = frozenset({"rockets", "missiles", "drones", "bombs", "shells", "aircraft", "tanks", "vehicles", "ships"})
 """What is no people, and of which some may be told apart: "17 drones, two of them over the port"."""
 
+BEFORE = frozenset({"ADJ", "ADP", "NUM", "DET"})
+"""What stands between a number and the noun it counts: "90 | of the Russian | drones"."""
+
 FEW = 5
 """Numbers up to this of a noun for many count the many: "three armies"."""
 
@@ -63,20 +67,26 @@ DEEDS_OF_MODES = {"seize": "attacks"}
 
 def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> list[Figure]:
     """The figures of one trigger, in text order."""
-    own = figures_inside(text, tree, hit, pack) or _alone(text, tree, hit, pack) or _deeds(text, tree, hit, pack)
+    hit = counting(tree, hit, pack)
+    own = figures_inside(text, tree, hit, pack) or _alone(text, tree, hit, pack) or marching(text, tree, hit, pack)
+    own = own or _deeds(text, tree, hit, pack)
     own = [f for f in own if f.span.start not in _numbers_of_doers(tree, hit, taking_part)]
     found = {f.span.start: f for f in own}
     others = [f for f in [*torn(tree, hit, taking_part), *going_free(hit, taking_part)] if f.head not in hit.words]
+    some = is_among(tree, hit, pack) and not any(f.total for f in own)
     for filler in (f for f in others if not (own and f.role in COUNTED)):
         mention = of_whole(tree, hit, _number_of(tree, filler.head, pack), pack)
         of = mention and _counted(tree, filler, hit, mention, pack)
+        of = "killed" if of and mention and died_of(tree, hit, mention, pack) else of
         if mention and of and isinstance(mention.value, Quantity):
             first, last = _with_noun(tree, mention, filler.head)
             value = mention.value
             if pair := sharing_noun(tree, mention) or (sharing_verb(tree, hit, mention) if of in HARM else None):
                 value, first = both(*pair) or value, min(first, pair[0].first)
-            whole = not is_partial(tree, filler.head, mention, pack)
+            whole = not (some or is_partial(tree, filler.head, mention, pack))
             here = span(text, tree, first, last)
+            if here.start in {f.span.start for f in own}:
+                continue  # "of the 22 dead | nine are police officers"
             found[here.start] = Figure(of, value.low, value.high, value.said, here, whole)
             found.update({part.span.start: part for part in _parts(text, tree, filler.head, of, pack)})
             found.update({f.span.start: f for f in out_of(text, tree, mention, of)})
@@ -84,6 +94,8 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     if together and all(together.span.start <= f.span.start < together.span.end for f in own):
         counted = {f.span.start for f in own} | {at for at, f in found.items() if f.total}
         inside = {at for at in counted if together.span.start <= at < together.span.end}
+        if own and not any(f.total for f in own):
+            together = replace(together, total=False)  # "among the dead are two women and a child"
         found = {**{at: f for at, f in found.items() if at not in inside}, together.span.start: together}
     wholes = [f.of for f in found.values() if f.total and (f.of == hit.trigger.counts or f.of in HELD | THINGS)]
     if wholes and (hit.trigger.counts in HARM or wholes[0] in THINGS):
@@ -137,8 +149,9 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     """The number before a word of harm, and that of a toll."""
     some = some_among(tree, hit, pack)
     beside = [item.head for item in row(tree, some.last + 1, pack)] if some else []
+    of_all = _of_all(text, tree, hit) if some and some.first > hit.last else []
     if hit.trigger.counts and (together := total(text, tree, beside, hit.trigger.counts, pack)):
-        return [replace(together, total=False)]
+        return [*of_all, replace(together, total=False)]
     mention = some or counted_before(tree, hit, pack) or toll(tree, hit, pack) or counted_behind(tree, hit, pack)
     mention = mention or counted_first(tree, hit, pack) or tallied(tree, hit, pack)
     if not mention or not hit.trigger.counts or not isinstance(mention.value, Quantity):
@@ -151,8 +164,19 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     noun = noun_of(tree.lower(after), pack) if hit.last < mention.first and after < len(tree) else None
     if noun and noun.counts in HELD and hit.trigger.counts in FREED:
         return [Figure(noun.counts, value.low, value.high, value.said, here, whole)]  # "to free | the last 14 hostages"
-    figure = Figure(hit.trigger.counts, value.low, value.high, value.said, here, whole)
-    return [figure, *_risen_from(text, tree, mention, figure)]
+    of = "killed" if died_of(tree, hit, mention, pack) else hit.trigger.counts
+    figure = Figure(of, value.low, value.high, value.said, here, whole)
+    return [*of_all, figure, *_risen_from(text, tree, mention, figure)]
+
+
+def _of_all(text: str, tree: Tree, hit: Hit) -> list[Figure]:
+    """The number of all the harmed of whom a sentence tells who some are: "of the | 22 | dead nine were officers"."""
+    found = {tree.quantities[i] for i in range(1, hit.first) if i in tree.quantities}
+    number = next(iter(found)) if len(found) == 1 else None
+    if number is None or not isinstance(number.value, Quantity) or hit.trigger.counts is None:
+        return []
+    value, here = number.value, span(text, tree, number.first, number.last)
+    return [Figure(hit.trigger.counts, value.low, value.high, value.said, here)]
 
 
 def _risen_from(text: str, tree: Tree, reached: Mention, figure: Figure) -> Iterator[Figure]:
@@ -179,7 +203,7 @@ def _among(text: str, tree: Tree, hit: Hit, of: str, pack: Pack) -> Iterator[Fig
 
 def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack) -> str | None:
     """What a number counts: those that the trigger does its harm to, or what the noun itself is counted as."""
-    head = _noun_counted(tree, mention, filler.head)
+    head = _noun_counted(tree, mention, filler.head, pack)
     noun = noun_of(tree.lower(head), pack)
     alone = mention.first <= head <= mention.last
     people = alone or noun is None or noun.type in PEOPLE
@@ -219,13 +243,16 @@ def _is_of_groups(mention: Mention) -> bool:
     return isinstance(mention.value, Quantity) and mention.value.high is not None and mention.value.high <= FEW
 
 
-def _noun_counted(tree: Tree, mention: Mention, head: int) -> int:
-    """The noun right behind a number that the tree made the head of it: "dozens of | buildings"."""
+def _noun_counted(tree: Tree, mention: Mention, head: int, pack: Pack) -> int:
+    """The noun behind a number that the tree made the head of it: "dozens of | buildings", "90 of the | drones"."""
     if not mention.first <= head <= mention.last:
         return head
     rest = range(mention.last + 1, len(tree))
-    after = next((i for i in rest if tree.words[i].pos not in {"ADJ", "ADP", "NUM"} and not owns(tree, i)), head)
-    return after if tree.words[after].pos == "NOUN" and head in tree.ancestors(after) else head
+    after = next((i for i in rest if tree.words[i].pos not in BEFORE and not owns(tree, i)), head)
+    noun = noun_of(tree.lower(after), pack)
+    known = any(tree.words[i].pos == "DET" for i in range(mention.last + 1, after))
+    hung = tree.words[after].pos == "NOUN" and head in tree.ancestors(after)
+    return after if hung and (not known or (noun and noun.counts in THINGS)) else head
 
 
 def _with_noun(tree: Tree, mention: Mention, head: int) -> tuple[int, int]:

@@ -21,7 +21,8 @@ def some_of(tree: Tree, harmed: int, pack: Pack) -> int | None:
 
 
 def opens_with(tree: Tree, harmed: int, pack: Pack) -> bool:
-    """Whether a sentence opens with the harmed of whom some are somebody: "Of the dead, 18 were women"."""
+    """Whether a sentence opens with the harmed of whom some are somebody: "Of the (22) dead, 18 were women"."""
     after = range(harmed + 1, min(harmed + 4, len(tree)))
     said = any(tree.lower(i) in pack.grammar.copula for i in after)
-    return 0 < harmed < 3 and said and tree.lower(0) in pack.grammar.possessive | pack.grammar.agent
+    within = 5 if any(i in tree.quantities for i in range(1, harmed)) else 3
+    return 0 < harmed < within and said and tree.lower(0) in pack.grammar.possessive | pack.grammar.agent

@@ -34,7 +34,7 @@ def total(text: str, tree: Tree, beside: Sequence[int], of: str, pack: Pack, alo
 
     `alone`: also where none is, since "a teacher and a guard were killed" tells of two.
     """
-    if len(beside) < 2 or not all(_is_of_people(tree, i, pack) for i in beside):
+    if len(beside) < 2 or not all(_is_of_people(tree, i, pack, of) for i in beside):
         return None
     if any(sharing_noun(tree, quantity_on(tree, i)) for i in beside):
         return None  # "two Danish and three British soldiers": one noun, which the tree took for two
@@ -59,10 +59,11 @@ def _counts_named(tree: Tree, head: int) -> bool:
     return bool(several) and tree.adjoining(head) is not None
 
 
-def _is_of_people(tree: Tree, head: int, pack: Pack) -> bool:
-    """Whether nothing is known against a word's naming people: no houses, no vehicles."""
+def _is_of_people(tree: Tree, head: int, pack: Pack, of: str) -> bool:
+    """Whether nothing is known against a word's naming people: no houses, no vehicles, no dead beside the hurt."""
     noun = noun_of(tree.lower(head), pack)
-    return noun is None or noun.type in PEOPLE
+    told = {t.counts for t in pack.triggers.get(tree.lower(head), ()) if t.counts in HARMED and t.pos != "verb"}
+    return (noun is None or noun.type in PEOPLE) and (not told or of in told)
 
 
 def _side_by_side(tree: Tree, heads: Sequence[int], pack: Pack) -> list[int]:
@@ -107,6 +108,8 @@ def _number(tree: Tree, head: int, pack: Pack) -> Quantity | None:
     if mention and isinstance(mention.value, Quantity):
         some = is_partial(tree, head, mention, pack) or _is_of_known(tree, mention, pack)
         return None if some else mention.value
+    if tree.lower(head) in pack.grammar.number:
+        return None  # "an unknown number of"
     noun, name = noun_of(tree.lower(head), pack), tree.names.get(head)
     known = noun is not None and noun.type == "person" and not _is_of_many(tree, head, noun)
     indefinite = any(tree.lower(i) in pack.grammar.determiners_indefinite for i in tree.with_dep(head, "det"))

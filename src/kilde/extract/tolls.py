@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
-from kilde.extract.parted import opens_with
 from kilde.extract.passives import is_passive
 from kilde.extract.shared_nouns import sharing_noun
 from kilde.extract.speech import OPENING, TURNING
@@ -97,7 +96,7 @@ def counted_behind(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
         return None
     after = next((i for i in range(found.last + 1, len(tree)) if tree.words[i].pos != "ADJ" or i in tree.times), None)
     alone = after is None or after in tree.times or tree.words[after].pos in {"PUNCT", "ADP", "CCONJ"}
-    return found if alone or (after is not None and _of_people(tree, after, pack)) else None
+    return found if alone or (after is not None and of_people(tree, after, pack)) else None
 
 
 def _none_of(tree: Tree, whole: Mention, pack: Pack) -> Mention | None:
@@ -142,16 +141,25 @@ def toll(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     if hit.trigger.pos != "noun" or not hit.trigger.counts or not before:
         return None
     turned = hit.first > 0 and tree.lower(hit.first - 1) in pack.grammar.copula
-    if turned and (number := next(iter(_quantities(tree, hit.last + 1, hit.last + 2)), None)):
-        return number
-    for mention in _quantities(tree, hit.last + 1, hit.last + 1 + REACH):
-        if mention.first - 1 in range(hit.last + 1, len(tree)):
-            word = tree.lower(mention.first - 1)
+    ends = tree.lower(hit.last) in pack.grammar.copula  # "antalet döda är | nu 56"
+    near = numbers_in(tree, hit.last + 1, hit.last + 2 + ends) if turned or ends else []
+    if near:
+        return near[0]
+    for mention in numbers_in(tree, hit.last + 1, hit.last + 1 + REACH):
+        if mention.first - 1 in range(hit.last + 1, len(tree)) and not _is_aside(tree, hit, mention):
+            adverb = tree.words[mention.first - 1].pos == "ADV" and mention.first - 2 > hit.last
+            word = tree.lower(mention.first - 1 - adverb)  # "dødstallet er dermed | 31"
             if word in pack.grammar.away and (reached := _reached(mention)):
                 return reached
             if word in before or word in pack.grammar.copula or tree.words[mention.first - 1].pos == "VERB":
                 return mention
     return None
+
+
+def _is_aside(tree: Tree, hit: Hit, mention: Mention) -> bool:
+    """Whether a number stands in a clause that only tells more of the toll: "the toll, put at 9 on Sunday, is 17"."""
+    inside = tree.ancestors(mention.last)
+    return any(i in inside for i in tree.with_dep(hit.head, "acl:relcl", "acl") if tree.words[i - 1].pos != "ADP")
 
 
 def _reached(mention: Mention) -> Mention | None:
@@ -162,31 +170,7 @@ def _reached(mention: Mention) -> Mention | None:
     return mention._replace(value=Quantity(said.high, said.high, Said.EXACTLY))
 
 
-def some_among(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
-    """The number of those who are among the harmed: "Among the dead are three children"."""
-    near = range(max(0, hit.first - 2), hit.first)
-    among = any(tree.lower(i) in pack.grammar.among for i in near) or opens_with(tree, hit.first, pack)
-    if hit.trigger.counts not in HARMED or not among:
-        return None
-    people = (m for m in _quantities(tree, 0, len(tree)) if _of_people(tree, m.last + 1, pack))
-    return next(people, None)
-
-
-def some_of_counted(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
-    """The number of those who are among others that are counted: "Four children were among 21 people killed"."""
-    for i in range(hit.first - 1, 0, -1):
-        # "blandt de 21, der blev dræbt"
-        which = not pack.grammar.relative.isdisjoint({tree.lower(i), tree.lower(i + 1)})
-        if tree.words[i].pos in {"VERB", "PUNCT"} and tree.lower(i) not in pack.grammar.among and not which:
-            return None
-        if tree.lower(i) in pack.grammar.among:
-            told = any(j in tree.quantities for j in range(i + 1, hit.first))
-            some = (m for m in _quantities(tree, 0, i) if told and _of_people(tree, m.last + 1, pack))
-            return next(some, None)
-    return None
-
-
-def _of_people(tree: Tree, i: int, pack: Pack) -> bool:
+def of_people(tree: Tree, i: int, pack: Pack) -> bool:
     noun = noun_of(tree.lower(i), pack) if i < len(tree) else None
     return noun is not None and noun.type in PERSONS
 
@@ -211,8 +195,8 @@ def counted_first(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     """The number of people that opens a sentence, parted from its verb: "Nine people, among them two, were hurt"."""
     if not _befalls(hit) or hit.trigger.counts not in HARMED or tree.words[hit.first - 1].text != ",":
         return None
-    found = next(iter(_quantities(tree, 0, OPENS)), None)
-    if found is None or not _of_people(tree, found.last + 1, pack) or found.last + 2 >= hit.first:
+    found = next(iter(numbers_in(tree, 0, OPENS)), None)
+    if found is None or not of_people(tree, found.last + 1, pack) or found.last + 2 >= hit.first:
         return None
     told = any(tree.is_finite(i) for i in range(found.last + 1, hit.first))
     return None if told or tree.words[found.last + 2].text != "," else found
@@ -224,7 +208,7 @@ def parts_after(tree: Tree, first: int, pack: Pack) -> Iterator[Mention]:
         for i in range(first, len(tree)):
             end = i + len(phrase)
             if all(j < len(tree) and tree.lower(j) == word for j, word in zip(range(i, end), phrase, strict=True)):
-                yield from (m for m in _quantities(tree, end, end + 2) if m.first - 1 not in tree.quantities)
+                yield from (m for m in numbers_in(tree, end, end + 2) if m.first - 1 not in tree.quantities)
 
 
 def some_of_them(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
@@ -233,11 +217,11 @@ def some_of_them(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     What they did themselves tells of others' fate: "ten were killed, two of them fled". Before the word of harm it is
     said who some are: "Twelve people, four of them women, were killed".
     """
-    for mention in _quantities(tree, 1, hit.last + REACH):
+    for mention in numbers_in(tree, 1, hit.last + REACH):
         if not _is_set_off(tree, mention) or not isinstance(mention.value, Quantity):
             continue
-        if mention.value.high is None or _is_of_other(tree, hit, mention, pack):
-            continue  # "several of them" says little
+        if mention.value.high in {None, 1} or _is_of_other(tree, hit, mention, pack):
+            continue  # "several of them" says little, and "one of them a child" who one is
         if _is_some(tree, mention, before=mention.first < hit.first, pack=pack):
             return mention
     return None
@@ -256,7 +240,7 @@ def _is_some(tree: Tree, mention: Mention, before: bool, pack: Pack) -> bool:
     them = len(rest) > 2 and tree.lower(rest[0]) in pack.grammar.possessive | pack.grammar.agent
     if them and tree.lower(rest[1]) in pronouns:
         if before:
-            return _of_people(tree, rest[2], pack)
+            return of_people(tree, rest[2], pack)
         return tree.words[rest[2]].pos not in {"VERB", "AUX", "PUNCT"} or fate(tree, mention, pack) is not None
     ends = len(rest) > 1 and tree.words[rest[0]].pos in {"ADV", "ADJ"} and tree.words[rest[1]].pos == "PUNCT"
     return ends and not before and rest[0] not in tree.times and tree.lower(rest[0]) not in pack.triggers
@@ -273,7 +257,7 @@ def _is_of_other(tree: Tree, hit: Hit, mention: Mention, pack: Pack) -> bool:
     return any(t.counts in HARMED and t.counts != hit.trigger.counts for found in between for t in found)
 
 
-def _quantities(tree: Tree, first: int, end: int) -> list[Mention]:
+def numbers_in(tree: Tree, first: int, end: int) -> list[Mention]:
     """The numbers that begin among some words, in text order."""
     found = {tree.quantities[i] for i in range(first, min(end, len(tree))) if i in tree.quantities}
     return sorted((m for m in found if m.first >= first and isinstance(m.value, Quantity)), key=lambda m: m.first)
