@@ -193,6 +193,7 @@ class Grammar:
     between: frozenset[str] = frozenset()
     including: frozenset[tuple[str, ...]] = frozenset()
     earlier: frozenset[str] = frozenset()
+    wounds: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()
