@@ -6,7 +6,7 @@ neighbourhoods that a new document reaches are put together anew.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 
 from kilde.link.bare import take_in
@@ -17,6 +17,7 @@ from kilde.link.lending import Lent, lent
 from kilde.link.meeting import Meeting
 from kilde.link.narrative import go_on
 from kilde.link.order import by_time
+from kilde.link.outcomes import late
 from kilde.link.rulings import Decision, Rulings
 from kilde.link.sketch import Sketch, sketch
 from kilde.link.story import story_links
@@ -123,8 +124,8 @@ class Linker:
         """The accounts that the claims of one document make, by their first claims."""
         known = [told[claim] for claim in sorted(told)]
         rulings = self._rulings if known[0].claim.document in self._ruled_on else None
-        others = lent(known)
-        sketches = {one.resolution.claim: _drawn(one, self._entities, others) for one in known}
+        others, after = lent(known), late(known)
+        sketches = {one.resolution.claim: _drawn(one, self._entities, others, after) for one in known}
         groups = Groups(sketches, rulings, apart=told_apart(known))
         groups.join(story_links(known, groups.single, ENOUGH))
         go_on(known, groups)
@@ -196,8 +197,8 @@ class Linker:
         return view([self._told[claim] for claim in claims], tuple(links), self._entities)
 
 
-def _drawn(one: Evidence, entities: Mapping[str, Entity], others: Lent) -> Sketch:
+def _drawn(one: Evidence, entities: Mapping[str, Entity], others: Lent, after: Set[str]) -> Sketch:
     drawn, claim = sketch(one, entities), one.resolution.claim
-    if claim in others.time:
+    if claim in others.time or claim in after:
         drawn = replace(drawn, times=(), ends=())
     return replace(drawn, places=()) if claim in others.place else drawn

@@ -110,7 +110,7 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         kind=claim.kind,
         ahead=claim.aspect in AHEAD,
         times=() if is_outcome(claim) else time,
-        ends=time if is_outcome(claim) and claim.takes_up is None else (),
+        ends=time if is_outcome(claim) else (),
         places=(resolution.place,) if resolution.place else (),
         victims=frozenset(e.id for role, e in named if role == "target" and e.type == "person"),
         targets=targets,
