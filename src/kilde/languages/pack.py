@@ -194,6 +194,8 @@ class Grammar:
     including: frozenset[tuple[str, ...]] = frozenset()
     earlier: frozenset[str] = frozenset()
     wounds: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    wars: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()
