@@ -71,7 +71,7 @@ def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certa
     told = [phrase for phrase in words.hearsay if _in(tree, hit, around, phrase)]
     bare = _said_to_have(tree, hit, pack)
     held = charge(tree, hit.head, pack)
-    aspect = _aspect(tree, hit, around, {*bare, *(word for phrase in told for word in phrase)}, pack, held is not None)
+    aspect = _aspect(tree, hit, around, {*bare, *(word for phrase in told for word in phrase)}, pack, bool(held))
     factuality = CERTAIN
     if told or bare or (held and not held.proved):
         factuality = PROBABLE
@@ -155,7 +155,7 @@ def _aspect(
 ) -> Aspect:
     """What lies ahead, is tried, threatened or goes on.
 
-    A deed that somebody is charged with is done, whatever is planned beyond that: "trial set for a man accused of".
+    Violence that somebody is charged with is done, whatever is planned beyond: "trial set for a man accused of murder".
     """
     words = pack.certainty
     governing = list(_governing(tree, hit, pack))
@@ -167,7 +167,8 @@ def _aspect(
     ):
         promised = aspect is Aspect.PLANNED and hit.trigger.kind in PROMISED and hit.last > hit.first
         named = hit.words if aspect is Aspect.ATTEMPTED else (hit.head,) if promised else ()
-        known = aspect is Aspect.PLANNED and (charged or _is_known(tree, hit, pack))
+        done = charged and hit.trigger.kind == VIOLENT
+        known = aspect is Aspect.PLANNED and (done or _is_known(tree, hit, pack))
         over = _of_its_own(tree, hit, governing) if known else governing
         over = [i for i in over if hit.trigger.kind not in SPOKEN or i not in hit.words]
         shown = [i for i in (*over, *named) if tree.lower(i) in forms]
