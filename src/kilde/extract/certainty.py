@@ -176,7 +176,7 @@ def _aspect(
         over_now = hit.trigger.kind in SPOKEN or any("Tense=Past" in tree.words[i].feats for i in shown)
         if shown and not (aspect is Aspect.ONGOING and over_now):
             return aspect
-    if hit.trigger.pos != "noun" and (_future(tree, hit, told, pack) or is_set(tree, hit, pack)):
+    if is_set(tree, hit, pack) or (hit.trigger.pos != "noun" and _future(tree, hit, told, pack)):
         return Aspect.PLANNED
     return Aspect.OCCURRED
 
