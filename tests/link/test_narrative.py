@@ -383,15 +383,3 @@ def test_an_article_tells_of_one_coup_whatever_words_it_has_for_who_loses_power(
     ousted = told(A, 0, kind="COERCE", mode="seize", target="Omar", passage=LEAD)
     took = told(A, 100, kind="COERCE", mode="seize", actor="Ali")
     assert events(ousted, took) == [[0, 1]]
-
-
-def test_six_others_who_are_sentenced_are_not_those_of_the_news() -> None:
-    said = {"kind": "SANCTION", "mode": "convict", "effect": "convicted"}
-    first = told(A, 0, target="a man", passage=HEADLINE, **said)
-    man, more = span(60, "the man"), span(120, "six other men")
-    again = told(A, 60, participants=(Participant("target", man, man, traits=("definite", "person")),), **said)
-    six = told(A, 120, participants=(Participant("target", more, more, traits=("others", "person", "plural")),), **said)
-    assert events(first, again, six) == [[0, 1], [2]]
-    harmed = replace(more, start=180, end=180 + len(more.quote))
-    hurt = told(A, 180, effect="injured", participants=(Participant("target", harmed, harmed, traits=("others",)),))
-    assert events(told(A, 0, effect="killed", passage=HEADLINE), hurt) == [[0, 1]]

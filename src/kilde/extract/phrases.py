@@ -68,8 +68,6 @@ def traits(tree: Tree, first: int, last: int, head: int, pack: Pack) -> tuple[st
     for i in range(first, last + 1):
         if i != head and tree.dep(i) in {"amod", "compound", "nmod"} and (other := pack.nouns.get(tree.lower(i))):
             found |= other.traits
-    if any(tree.lower(i) in pack.grammar.others for i in range(first, head + 1)):
-        found.add("others")
     return tuple(sorted(found | _manner(tree, head, pack)))
 
 

@@ -1,15 +1,9 @@
 """Custody: being taken and being charged are two happenings, though both are of one mode."""
 
 from kilde.link.sketch import CAPTIVES, MISSING, Sketch, counted_as
-from kilde.model import Claim, PassageKind
+from kilde.model import Claim
 
 ARREST = "arrest"
-
-VIOLENT = "ASSAULT"
-OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
-
-OTHERS = "others"
-"""The trait of those who are told of beside others: "six other men"."""
 
 ABDUCT = "abduct"
 """The mode of taking people away. It has words of its own: what is told without them is another deed."""
@@ -30,23 +24,13 @@ def is_other_step(one: Sketch, other: Sketch) -> bool:
 def are_others(one: Claim, other: Claim) -> bool:
     """Whether two claims tell of as many others who are taken or sentenced: "two were held", "the 14 who were held".
 
-    So it is where the one tells of hostages, and the other of prisoners: either side lets its own go; and where one
-    alone tells of others: "six other men were sentenced".
+    So it is where the one tells of hostages, and the other of prisoners: either side lets its own go.
     """
-    if _is_of_others(one) is not _is_of_others(other):
-        return True
     captives = [{f.of for f in claim.figures} & CAPTIVES for claim in (one, other)]
     if all(captives) and not captives[0] & captives[1]:
         return True
     here, there = _taken(one), _taken(other)
     return bool({of for of, _ in here} & {of for of, _ in there}) and not here & there
-
-
-def _is_of_others(one: Claim) -> bool:
-    """Whether a sentence further down tells of nobody but others to whom it is done; violence harms some and others."""
-    whom = [p for p in one.participants if p.role == "target"]
-    further_down = one.passage not in OPENING and one.kind != VIOLENT
-    return further_down and bool(whom) and all(OTHERS in p.traits for p in whom)
 
 
 def _taken(one: Claim) -> set[tuple[str, int]]:
