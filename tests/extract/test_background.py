@@ -46,3 +46,33 @@ def test_what_is_counted_from_long_ago_is_no_toll_of_the_news(
     counted = [claim for claim in found if claim.figures]
     assert {claim.background for claim in counted} == {expected}
     assert not expected or {claim.takes_up for claim in counted} == {None}
+
+
+@pytest.mark.parametrize(
+    ("language", "news", "line"),
+    [
+        ("en", "A bomb killed six people at a market in Peshawar on Tuesday.", "Another attack in Quetta killed nine last month."),
+        ("nb", "En bombe drepte seks mennesker på et marked i Peshawar tirsdag.", "Et annet angrep i Quetta krevde ni liv i mai."),
+        ("sv", "En bomb dödade sex personer på en marknad i Peshawar på tisdagen.", "En annan attack i Quetta krävde nio liv."),
+        ("da", "En bombe dræbte seks mennesker på et marked i Peshawar tirsdag.", "Landet har været præget af borgerkrig siden 2014."),
+        ("en", "A bomb killed six people at a market in Peshawar on Tuesday.", "The country has been gripped by civil war since 2014."),
+    ],
+)
+def test_another_deed_and_a_war_stand_beside_the_news(claims_of: Reader, language: str, news: str, line: str) -> None:
+    found = claims_of(language, f"{news}\n\n{line}")
+    assert {claim.background for claim in found if claim.sentence.quote == line} == {True}
+    assert {claim.background for claim in found if claim.sentence.quote == news} == {False}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "deed"),
+    [
+        ("en", "Troops attacked a wedding in Mizda on December 6.\n\nA guest died of his wounds in February.", "attacked"),
+        ("da", "En mand blev skudt i Aarhus den 1. maj.\n\nHan døde tirsdag af sine kvæstelser.", "skudt"),
+        ("sv", "En man knivhöggs i en park i Malmö den 2 maj.\n\nPå måndagen avled mannen av sina skador.", "knivhöggs"),
+    ],
+)
+def test_who_dies_of_wounds_dies_of_the_deed_told_before(claims_of: Reader, language: str, text: str, deed: str) -> None:
+    died = [claim for claim in claims_of(language, text) if claim.effect == "killed"][-1]
+    assert died.takes_up is not None
+    assert died.takes_up.quote == deed

@@ -205,3 +205,16 @@ def test_what_is_to_come_on_a_supine_is_over_and_hearsay(claims_of: Reader) -> N
     assert (told.factuality, told.aspect) == (Factuality.PROBABLE, Aspect.OCCURRED)
     (planned,) = claims_of("sv", "Polisen ska gripa de två männen i morgon.")
     assert planned.aspect is Aspect.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "deed"),
+    [
+        ("en", "A trial date has been set for a Leeds man accused of murdering his mother.", "murdering"),
+        ("nb", "Rettssaken er planlagt mot en mann som er tiltalt for å ha drept moren sin.", "drept"),
+    ],
+)
+def test_a_deed_that_somebody_is_charged_with_is_done_whatever_is_planned(
+    claims_of: Reader, language: str, text: str, deed: str
+) -> None:
+    assert [claim.aspect for claim in claims_of(language, text) if claim.trigger.quote == deed] == [Aspect.OCCURRED]

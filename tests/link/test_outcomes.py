@@ -2,8 +2,9 @@
 
 import pytest
 
+from kilde.link import link
 from kilde.link.compare import barred
-from kilde.link.outcomes import OUTCOME_DAYS, dating, is_outcome, may_follow
+from kilde.link.outcomes import OUTCOME_DAYS, dating, is_outcome, late, may_follow
 from kilde.link.view import view
 from tests.link.making import KABUL, document, drawn, told
 
@@ -40,3 +41,14 @@ def test_the_deed_dates_the_event_and_where_none_says_when_the_deaths_do() -> No
     assert view([DEATHS], (), {}).edtf == "2024-03-13"
     undated = view([told(A, mode="explosives")], (), {})
     assert (undated.edtf, undated.time_inferred) == (None, True)
+
+
+def test_a_death_long_after_the_deed_that_it_takes_up_is_of_that_deed() -> None:
+    deed = told(A, at=10, mode="aerial", place=KABUL, day="2023-12-06")
+    death = told(A, at=60, effect="killed", day="2024-02", takes_up=deed.claim.trigger)
+    assert late([deed, death]) == {death.resolution.claim}
+    assert [len(event.claims) for event in link([deed, death])] == [2]
+    assert [event.edtf for event in link([deed, death])] == ["2023-12-06"]
+    assert len(link([deed, told(A, at=60, effect="killed", day="2024-02")])) == 2
+    soon = told(A, at=60, effect="killed", day="2023-12-06", takes_up=deed.claim.trigger)
+    assert late([deed, soon]) == frozenset()

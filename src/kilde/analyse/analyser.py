@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from spacy.language import Language
 
+from kilde.analyse.day_names import day_names
 from kilde.analyse.language import identify, names_of
 from kilde.analyse.names import UNKNOWN, names
 from kilde.analyse.numbers import compile_numbers
@@ -64,7 +65,8 @@ class Analyser:
 
     def _mentions(self, language: str, words: tuple[Word, ...], named: list[Mention]) -> tuple[Mention, ...]:
         lower = [word.lower for word in words]
-        mentions = [Mention(MentionKind.TIME, i, j, "", time) for i, j, time in self._times[language].find(lower)]
+        times = [Mention(MentionKind.TIME, i, j, "", time) for i, j, time in self._times[language].find(lower)]
+        mentions, named = day_names(words, times, named, self._packs[language].grammar.determiners_definite)
         taken = {i for m in mentions for i in range(m.first, m.last + 1)}
         # "Monday" and "January" have capitals in some languages, and are no names
         mentions += [m for m in named if m.label != UNKNOWN or not taken.issuperset(range(m.first, m.last + 1))]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kilde.extract.tree import Tree
+from kilde.extract.tree import SUBJECTS, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 from kilde.model import Aspect, PassageKind, TimeExpression, TimeForm, TimeMention
@@ -11,21 +11,24 @@ from kilde.model import Aspect, PassageKind, TimeExpression, TimeForm, TimeMenti
 TOLD_IN_PRESENT = frozenset({"ASSAULT"})
 """Kinds that nobody announces: "on Monday a bomb kills ten" is told as if it were seen."""
 
-IN_PRESENT = frozenset({PassageKind.HEADLINE, PassageKind.CAPTION})
+TOLD_AS_SEEN = frozenset({PassageKind.HEADLINE, PassageKind.CAPTION})
+"""Passages that tell what happened in the present."""
 
 HELPERS = ("aux", "aux:pass", "cop")
 
 
 def is_set(tree: Tree, hit: Hit, pack: Pack) -> bool:
-    """Whether a clause in the present says the day: "the president meets them on Friday", "framstilles mandag".
+    """Whether a clause in the present says the day: "the president meets them on Friday", "the trial begins in May".
 
     What took place that day is told in the past. Headlines and captions tell all in the present, and violence may be.
     """
-    if hit.trigger.kind in TOLD_IN_PRESENT or hit.trigger.pos == "noun" or not _is_present(tree, hit.head, pack):
+    if hit.trigger.kind in TOLD_IN_PRESENT or tree.sentence.passage in TOLD_AS_SEEN:
         return False
-    if tree.sentence.passage in IN_PRESENT:
+    verb = hit.head if hit.trigger.pos != "noun" else tree.words[hit.head].head
+    is_told = hit.trigger.pos != "noun" or (tree.dep(hit.head) in SUBJECTS and tree.is_verbal(verb))
+    if not is_told or not _is_present(tree, verb, pack):
         return False
-    return any(_may_come(m.value) and tree.clause(m.first) == tree.clause(hit.head) for m in tree.times.values())
+    return any(_may_come(m.value) and tree.clause(m.first) == tree.clause(verb) for m in tree.times.values())
 
 
 def _is_present(tree: Tree, verb: int, pack: Pack) -> bool:
@@ -39,10 +42,12 @@ def _is_present(tree: Tree, verb: int, pack: Pack) -> bool:
 
 
 def _may_come(said: object) -> bool:
-    """Whether an expression names a day that may be the coming one."""
+    """Whether an expression names a day, or a month, that may be the coming one."""
     if not isinstance(said, TimeExpression) or said.part == "night":
         return False
     shift = said.shift or 0
+    if said.form is TimeForm.DATE and said.month is not None and said.year is None:
+        return shift >= 0
     return (said.form is TimeForm.WEEKDAY and shift >= 0) or (said.form is TimeForm.OFFSET and shift > 0)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kilde.extract.happenings import Happening
+from kilde.extract.phrases import is_definite
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import Figure, PassageKind, TimeExpression, TimeForm
@@ -23,9 +24,30 @@ def is_background(tree: Tree, happening: Happening, counted: Sequence[Figure], p
     """Whether a word on the trigger, or on the verb that tells of it, puts it before the news.
 
     "The gang has earlier abducted", "previous attacks", "has earlier carried out attacks". So does what is counted
-    from long ago.
+    from long ago, and so do "another attack" and the war that a deed is but a part of.
     """
-    return _is_before(tree, happening, pack) or (bool(counted) and _is_count(tree, happening, pack))
+    before = _is_before(tree, happening, pack) or (bool(counted) and _is_count(tree, happening, pack))
+    return before or _is_another(tree, happening, pack) or _is_war(tree, happening, pack)
+
+
+def _is_another(tree: Tree, happening: Happening, pack: Pack) -> bool:
+    """Whether a sentence further down tells of another deed: "another attack in Quetta killed nine".
+
+    What the news is said to be tells of no other: "it is another attack on the press".
+    """
+    if tree.sentence.passage in OPENING or tree.with_dep(happening.chief.head, "cop"):
+        return False
+    nouns = [hit.head for hit in happening.hits if hit.trigger.pos == "noun" and not is_definite(tree, hit.head, pack)]
+    described = (i for noun in nouns for i in tree.with_dep(noun, "det", "amod") if i not in tree.names)
+    return any(tree.lower(i) in pack.grammar.others for i in described)
+
+
+def _is_war(tree: Tree, happening: Happening, pack: Pack) -> bool:
+    """Whether a sentence further down names a war: "the civil war", "Gaza-krigen"."""
+    chief = happening.chief
+    if tree.sentence.passage in OPENING or chief.trigger.pos != "noun":
+        return False
+    return any(tree.lower(chief.head).endswith(word) for word in pack.grammar.wars)
 
 
 def _is_count(tree: Tree, happening: Happening, pack: Pack) -> bool:

@@ -71,9 +71,9 @@ def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certa
     around = sorted({*tree.clause_words(clause), *chain(tree, hit, pack)})
     told = [phrase for phrase in words.hearsay if _in(tree, hit, around, phrase)]
     bare = _said_to_have(tree, hit, pack)
-    aspect = _aspect(tree, hit, around, {*bare, *(word for phrase in told for word in phrase)}, pack)
-    factuality = CERTAIN
     held = charge(tree, hit.head, pack)
+    aspect = _aspect(tree, hit, around, {*bare, *(word for phrase in told for word in phrase)}, pack, bool(held))
+    factuality = CERTAIN
     if told or bare or (held and not held.proved):
         factuality = PROBABLE
     open_ended = [phrase for phrase in words.possible if _in(tree, hit, around, phrase)]
@@ -152,7 +152,13 @@ def _is_of_other(tree: Tree, hit: Hit, first: int, last: int) -> bool:
     return dep in {"amod", "acl", "advcl"} and aside
 
 
-def _aspect(tree: Tree, hit: Hit, around: Collection[int], told: Collection[str], pack: Pack) -> Aspect:
+def _aspect(
+    tree: Tree, hit: Hit, around: Collection[int], told: Collection[str], pack: Pack, charged: bool
+) -> Aspect:
+    """What lies ahead, is tried, threatened or goes on.
+
+    Violence that somebody is charged with is done, whatever is planned beyond: "trial set for a man accused of murder".
+    """
     words = pack.certainty
     governing = list(_governing(tree, hit, pack))
     for forms, aspect in (
@@ -163,7 +169,8 @@ def _aspect(tree: Tree, hit: Hit, around: Collection[int], told: Collection[str]
     ):
         promised = aspect is Aspect.PLANNED and hit.trigger.kind in PROMISED and hit.last > hit.first
         named = hit.words if aspect is Aspect.ATTEMPTED else (hit.head,) if promised else ()
-        known = aspect is Aspect.PLANNED and _is_known(tree, hit, pack)
+        done = charged and hit.trigger.kind == VIOLENT
+        known = aspect is Aspect.PLANNED and (done or _is_known(tree, hit, pack))
         over = _of_its_own(tree, hit, governing) if known else governing
         over = [i for i in over if hit.trigger.kind not in SPOKEN or i not in hit.words]
         shown = [i for i in (*over, *named) if tree.lower(i) in forms]
@@ -171,7 +178,7 @@ def _aspect(tree: Tree, hit: Hit, around: Collection[int], told: Collection[str]
         over_now = hit.trigger.kind in SPOKEN or any("Tense=Past" in tree.words[i].feats for i in shown)
         if shown and not (aspect is Aspect.ONGOING and over_now):
             return aspect
-    if hit.trigger.pos != "noun" and (_future(tree, hit, told, pack) or is_set(tree, hit, pack)):
+    if is_set(tree, hit, pack) or (hit.trigger.pos != "noun" and _future(tree, hit, told, pack)):
         return Aspect.PLANNED
     if is_aim(tree, hit, pack):
         return Aspect.PLANNED

@@ -29,6 +29,7 @@ from kilde.extract.unrest import in_unrest
 from kilde.extract.violence import is_violent, may_stand
 from kilde.extract.voices import Voices
 from kilde.extract.weighing import Weigh, Weighed
+from kilde.extract.wounded import deed_of_wounds
 from kilde.languages import Pack
 from kilde.model import Claim, Factuality, Span, Stance
 
@@ -127,10 +128,15 @@ class Claiming:
             stance=said.stance,
             factuality=held.factuality,
             aspect=held.aspect,
-            takes_up=None if behind else taken_up(tree, happening, self._told, pack),
+            takes_up=None if behind else self._taken_up(tree, happening),
             aside=is_aside(tree, happening, pack),
             background=behind,
         )
+
+    def _taken_up(self, tree: Tree, happening: Happening) -> Span | None:
+        """The trigger of the earlier claim that it takes up, or whose wounds somebody died of."""
+        earlier = taken_up(tree, happening, self._told, self._pack)
+        return earlier or deed_of_wounds(tree, happening, self._told, self._pack)
 
 
 def _is_unharmed(tree: Tree, happening: Happening, seen: Seen, pack: Pack) -> bool:

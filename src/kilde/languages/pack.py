@@ -76,8 +76,7 @@ class RelationWord:
     """A word that says how two stand to one another.
 
     Of a noun, `of` are the prepositions before the other end ("leader of"), and `nation` whether a nationality before
-    it may be that end ("the Norwegian president"). A verb that is `turned` has the object of the relation before it and
-    the subject behind ("led by").
+    it may be that end ("the Norwegian president"). A `turned` verb has its object before and its subject behind it.
     """
 
     lemma: str
@@ -181,7 +180,6 @@ class Grammar:
     behind: frozenset[str] = frozenset()
     tool: frozenset[str] = frozenset()
     meanwhile: frozenset[str] = frozenset()
-    also: frozenset[str] = frozenset()
     conjunction: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
@@ -195,6 +193,9 @@ class Grammar:
     between: frozenset[str] = frozenset()
     including: frozenset[tuple[str, ...]] = frozenset()
     earlier: frozenset[str] = frozenset()
+    wounds: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    wars: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()

@@ -6,17 +6,19 @@ neighbourhoods that a new document reaches are put together anew.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kilde.link.bare import take_in
 from kilde.link.compare import ENOUGH, Company, compare
+from kilde.link.foretold import foretold
 from kilde.link.groups import Group, Groups
 from kilde.link.kin import Heard, names_of
-from kilde.link.lending import Lent, lent
+from kilde.link.lending import lent
 from kilde.link.meeting import Meeting
 from kilde.link.narrative import go_on
 from kilde.link.order import by_time
+from kilde.link.outcomes import late
 from kilde.link.rulings import Decision, Rulings
 from kilde.link.sketch import Sketch, sketch
 from kilde.link.story import story_links
@@ -123,8 +125,7 @@ class Linker:
         """The accounts that the claims of one document make, by their first claims."""
         known = [told[claim] for claim in sorted(told)]
         rulings = self._rulings if known[0].claim.document in self._ruled_on else None
-        others = lent(known)
-        sketches = {one.resolution.claim: _drawn(one, self._entities, others) for one in known}
+        sketches = _drawn(known, self._entities)
         groups = Groups(sketches, rulings, apart=told_apart(known))
         groups.join(story_links(known, groups.single, ENOUGH))
         go_on(known, groups)
@@ -196,8 +197,12 @@ class Linker:
         return view([self._told[claim] for claim in claims], tuple(links), self._entities)
 
 
-def _drawn(one: Evidence, entities: Mapping[str, Entity], others: Lent) -> Sketch:
-    drawn, claim = sketch(one, entities), one.resolution.claim
-    if claim in others.time:
-        drawn = replace(drawn, times=(), ends=())
-    return replace(drawn, places=()) if claim in others.place else drawn
+def _drawn(told: Sequence[Evidence], entities: Mapping[str, Entity]) -> dict[str, Sketch]:
+    """The sketches of one document's claims, by id, without times and places that are those of other deeds."""
+    others, after, ahead = lent(told), late(told), foretold(told)
+    drawn = {one.resolution.claim: sketch(one, entities) for one in told}
+    for claim in others.time | after:
+        drawn[claim] = replace(drawn[claim], times=(), ends=())
+    for claim in others.place:
+        drawn[claim] = replace(drawn[claim], places=())
+    return drawn | {claim: replace(drawn[claim], ahead=True) for claim in ahead}

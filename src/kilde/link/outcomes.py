@@ -29,6 +29,24 @@ def _soon(first: date, last: date, latest: date) -> bool:
     return first <= latest and (latest - last).days <= OUTCOME_DAYS
 
 
+def late(told: Sequence[Evidence]) -> frozenset[str]:
+    """The claims of one document, by id, that tell an outcome of a deed told before, some time after that.
+
+    "He died of his wounds in May" is of the attack in March: the day sets it apart from nothing.
+    """
+    by_trigger = {one.claim.trigger: one for one in told}
+    taken = ((one, by_trigger.get(one.claim.takes_up)) for one in told if one.claim.takes_up and is_outcome(one.claim))
+    return frozenset(one.resolution.claim for one, deed in taken if deed and _is_after(one, deed))
+
+
+def _is_after(one: Evidence, deed: Evidence) -> bool:
+    times = one.resolution.edtf, deed.resolution.edtf
+    if not (isinstance(times[0], str) and isinstance(times[1], str)):
+        return False
+    first, last = edtf.bounds(times[0])[0], edtf.bounds(times[1])[1]
+    return first is not None and last is not None and last < first
+
+
 def dating(evidence: Sequence[Evidence]) -> list[Evidence]:
     """The claims that tell when it was done; where none does, those that tell when something came of it."""
     said = [e for e in evidence if isinstance(e.resolution.edtf, str)]

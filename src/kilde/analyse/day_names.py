@@ -1,0 +1,26 @@
+"""Names that begin with a day: "the April 9 Front", "the July 26 Movement" say of nothing when it happened."""
+
+from collections.abc import Collection, Sequence
+
+from kilde.model import Mention, TimeExpression, TimeForm, Word
+
+
+def day_names(
+    words: Sequence[Word], times: Sequence[Mention], named: Sequence[Mention], articles: Collection[str]
+) -> tuple[list[Mention], list[Mention]]:
+    """The times that are none of a name, and the names, those that begin with a day whole.
+
+    Behind an article a day with a capital right after it is the name of a group; "on April 9 Front members" is none.
+    """
+    at = {name.first: name for name in named}
+    begun = {time: at[time.last + 1] for time in times if time.last + 1 in at and _may_begin(words, time, articles)}
+    whole = {name: name._replace(first=time.first) for time, name in begun.items()}
+    return [time for time in times if time not in begun], [whole.get(name, name) for name in named]
+
+
+def _may_begin(words: Sequence[Word], time: Mention, articles: Collection[str]) -> bool:
+    said, before, after = time.value, time.first - 1, time.last + 1
+    if not (isinstance(said, TimeExpression) and said.form is TimeForm.DATE and said.year is None):
+        return False
+    is_day = said.month is not None and said.day is not None and said.weekday is None
+    return is_day and before >= 0 and words[before].lower in articles and words[after].text[0].isupper()
