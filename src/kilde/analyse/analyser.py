@@ -9,9 +9,10 @@ from kilde.analyse.names import UNKNOWN, names
 from kilde.analyse.numbers import compile_numbers
 from kilde.analyse.repairs import mended
 from kilde.analyse.sentences import sentences
+from kilde.analyse.supposed import holds, may_be_verbs, suppositions
 from kilde.analyse.times import compile_times
 from kilde.analyse.titled import common_words
-from kilde.analyse.trees import parse
+from kilde.analyse.trees import parse, reread
 from kilde.analyse.verbs import verb_forms
 from kilde.languages import Grammar, Pack
 from kilde.model import Issue, Mention, MentionKind, PassageKind, Publication, Reading, Sentence, Text, Word
@@ -34,6 +35,7 @@ class Analyser:
         self._times = {code: compile_times(pack.times, self._numbers[code]) for code, pack in packs.items()}
         self._verbs = {code: verb_forms(pack) for code, pack in packs.items()}
         self._common = {code: common_words(pack) for code, pack in packs.items()}
+        self._finite = {code: may_be_verbs(pack) for code, pack in packs.items()}
         self._known = {code: _known(pack) for code, pack in packs.items()}
 
     def read(self, publication: Publication, declared: str | None = None) -> Reading | Issue:
@@ -48,6 +50,7 @@ class Analyser:
         clitics, read_as = sorted(grammar.clitics), {pair[0]: pair[-1] for pair in grammar.read_as}
         common = self._common[language]
         trees = parse(self._nlp, text.words, spans, clitics, grammar.endings, grammar.abbreviations, read_as, common)
+        trees = self._supposed(language, trees, read_as)
         found = names(trees, [kind for _, _, kind, _ in bounds], self._known[language], grammar.name_particles)
         read = [
             self._sentence(language, bound, words, here)
@@ -55,6 +58,18 @@ class Analyser:
             if words
         ]
         return Reading(document.id, text.id, language, document.published, tuple(read))
+
+    def _supposed(
+        self, language: str, trees: list[tuple[Word, ...]], read_as: Mapping[str, str]
+    ) -> list[tuple[Word, ...]]:
+        """The sentences, those that lack a verb as they are read with one."""
+        own, read = self._packs[language].grammar, list(trees)
+        tried = [(n, one) for n, words in enumerate(trees) if words for one in suppositions(words, self._finite[language], own)]
+        again = reread(self._nlp, [(trees[n], {one.at: one.known}) for n, one in tried], read_as, self._common[language])
+        for (n, one), words in zip(tried, again, strict=True):
+            if read[n] is trees[n] and holds(words, one, own):
+                read[n] = words[: one.at] + (words[one.at]._replace(pos="VERB"),) + words[one.at + 1 :]
+        return read
 
     def _sentence(self, language: str, bound: Bound, words: tuple[Word, ...], named: list[Mention]) -> Sentence:
         start, end, kind, paragraph = bound

@@ -18,7 +18,7 @@ from kilde.analyse.paired import paired
 from kilde.analyse.participles import suffered
 from kilde.analyse.past import parted, told
 from kilde.analyse.relative import related
-from kilde.analyse.rooted import begun, rooted
+from kilde.analyse.rooted import begun, rooted, uncompounded
 from kilde.analyse.united import united
 from kilde.analyse.verbs import Form, verbal
 from kilde.analyse.within import SUBJECTS, within
@@ -52,7 +52,7 @@ def mended(
         read = raised(words, mentions, own)
         words = read if read == words or _is_tree(read) else words
     words = coupled(loosened(words, own), own)
-    changed = argued(fronted(emphatic(joined(rehung(promoted(governing(parted(begun(rooted(words))))))))))
+    changed = argued(fronted(emphatic(joined(rehung(promoted(governing(parted(begun(rooted(uncompounded(words)))))))))))
     changed = within(timed(impersonal(changed, own), mentions), mentions)
     return changed if changed == words or _is_tree(changed) else words
 

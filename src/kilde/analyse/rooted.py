@@ -24,6 +24,18 @@ def rooted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(changed)
 
 
+def uncompounded(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with a noun as the subject of the finite verb that it was read as one word with: "Court | jails man"."""
+    changed, told = list(words), {word.head for word in words if word.dep in SUBJECTS}
+    for i, word in enumerate(words):
+        verb = words[word.head]
+        finite = verb.pos == "VERB" and "VerbForm=Fin" in verb.feats and word.head > i
+        if word.dep == "compound" and word.pos in NOUNS and finite and word.head not in told:
+            changed[i] = word._replace(dep="nsubj")
+            told.add(word.head)
+    return tuple(changed)
+
+
 def begun(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with a clause where a conjunction was taken for part of its subject.
 

@@ -7,10 +7,10 @@ from typing import Any
 from kilde.languages.pack import Certainty, Grammar, Notices
 from kilde.languages.tables import Table
 
-PHRASES = ("near", "part", "hearsay", "possible", "granting", "including", "read_as")
+PHRASES = ("near", "part", "hearsay", "possible", "granting", "including", "read_as", "stand_in")
 LEMMAS = ("attempt", "plan", "threat", "ongoing", "open", "light", "happen", "undergo", "include")
 BY_FIRST = ("ended",)
-FLAGS = ("compounds_by_hyphen", "passive_s", "quote_dash", "title_case", "verbs_by_form", "verb_third")
+FLAGS = ("agreeing", "compounds_by_hyphen", "passive_s", "quote_dash", "title_case", "verbs_by_form", "verb_third")
 
 
 def read_certainty(table: Table) -> Certainty:

@@ -1,0 +1,143 @@
+"""Verbs that a sentence must have and that nobody saw: "Police probe attack", "A gunman shot shoppers at a store".
+
+A clause has a finite verb, and an article for one stands before no noun for several. Where a sentence breaks such a rule
+and one of its words may be a verb by its form, it is read once more with a verb that the pipeline knows well in that
+word's place, and that reading is taken if it makes of the word a verb with a subject that agrees with it.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from kilde.analyse.within import SUBJECTS
+from kilde.languages import Grammar, Pack, Trigger
+from kilde.model import Word
+
+PLACES = 3
+"""The first places of a verb's lemma line: infinitive, present and past."""
+
+PRESENT = 1
+VERBS = frozenset({"VERB", "AUX"})
+HELPERS = frozenset({"cop", "aux", "aux:pass"})
+BESIDE = frozenset({"parataxis", "conj", "ccomp"})
+CLAUSES = BESIDE | {"ROOT", "root", "advcl", "acl:relcl"}
+INSIDE = frozenset({"compound", "amod", "flat", "flat:name", "nmod:poss", "nsubj", "obl", "nmod", "acl", "list", "appos"})
+"""Relations inside a phrase, and of nouns."""
+
+MARKING = frozenset({"DET", "ADP", "PART"})
+JOINING = frozenset({"-", "/", "'s", "’s"})
+SUBJECT_ENDS = frozenset({"NOUN", "PROPN", "PRON"})
+OPENING = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
+"""Parts of speech that an object may begin with."""
+
+NEAR = 3
+"""Words within which a helper stands before what it helps."""
+
+LEAST = 3
+MOST = 3
+"""Words of a sentence that are tried at most."""
+
+
+class Finite(NamedTuple):
+    """The place of a verb's form in its lemma line, and whether the pack knows it as nothing else."""
+
+    place: int
+    alone: bool
+
+
+class Supposed(NamedTuple):
+    """A word that may be a verb, where it stands, the place of its form, and the known verb to read in its stead."""
+
+    at: int
+    place: int
+    known: str
+
+
+def may_be_verbs(pack: Pack) -> Mapping[str, Finite]:
+    """The finite forms of the verbs that the pack knows, also those that are other words too."""
+    if not pack.grammar.stand_in:
+        return {}
+    found: dict[str, Finite] = {}
+    for form, known in pack.triggers.items():
+        places = [place for trigger in known if trigger.pos == "verb" and (place := _place(trigger, pack)) < PLACES]
+        if places:
+            alone = form not in pack.grammar.homographs and all(trigger.pos == "verb" for trigger in known)
+            found[form] = Finite(max(places), alone and form not in pack.nouns)
+    return found
+
+
+def _place(trigger: Trigger, pack: Pack) -> int:
+    return trigger.form
+
+
+def suppositions(words: Sequence[Word], forms: Mapping[str, Finite], own: Grammar) -> Iterator[Supposed]:
+    """The words of a sentence, the likeliest first, of which one may be the verb that it lacks."""
+    stand_in = next(iter(own.stand_in), ())
+    if not stand_in or len(words) < LEAST:
+        return
+    verbless = _is_verbless(words)
+    found = [
+        Supposed(i, form.place, stand_in[form.place])
+        for i, word in enumerate(words)
+        if i and word.text.islower() and (form := forms.get(word.lower)) and _may_stand(words, i, form, own)
+        and (verbless or _is_misread(words, i, form, own) or _is_of_one(words, i, own))
+    ]
+    yield from found[:MOST]
+
+
+def _is_verbless(words: Sequence[Word]) -> bool:
+    """Whether what heads a sentence is no predicate, and no clause hangs on it as if it were one."""
+    root = next(i for i, word in enumerate(words) if word.head == i)
+    hung = [word for i, word in enumerate(words) if word.head == root and i != root]
+    told = any(word.dep in HELPERS or (word.dep in BESIDE and "VerbForm=Fin" in word.feats) for word in hung)
+    return words[root].pos not in VERBS and not told
+
+
+def _is_misread(words: Sequence[Word], i: int, form: Finite, own: Grammar) -> bool:
+    """Whether what is a verb and nothing else was taken for another word, or for what describes the noun behind it."""
+    word = words[i]
+    if not form.alone:
+        return False
+    if word.pos in {"NOUN", "PROPN", "ADV", "X", "ADP", "NUM", "INTJ"}:
+        return True
+    return form.place > PRESENT and word.dep in INSIDE and word.head > i
+
+
+def _is_of_one(words: Sequence[Word], i: int, own: Grammar) -> bool:
+    """Whether a word stands between an article for one and the noun for several that it was taken to describe."""
+    noun = words[i].head
+    if noun <= i or words[i].dep not in INSIDE or "Number=Plur" not in words[noun].feats:
+        return False
+    return any(w.head in {i, noun} and w.dep == "det" and w.lower in own.articles_one for w in words[:i])
+
+
+def _may_stand(words: Sequence[Word], i: int, form: Finite, own: Grammar) -> bool:
+    """Whether what stands around a word lets it be a finite verb."""
+    word, before = words[i], words[i - 1]
+    if before.pos in MARKING or before.text in JOINING or (word.pos in VERBS and word.dep not in INSIDE):
+        return False
+    if any(other.lower in own.passive | own.perfect | own.copula for other in words[max(0, i - NEAR) : i]):
+        return False
+    # "three arrested men": what may describe as well has its subject right before it
+    return word.pos not in {"VERB", "ADJ"} or before.pos in SUBJECT_ENDS
+
+
+def holds(words: Sequence[Word], one: Supposed, own: Grammar) -> bool:
+    """Whether a reading makes a word the verb of a clause, with a subject that agrees with it."""
+    verb = words[one.at]
+    hung = {word.dep for i, word in enumerate(words) if word.head == one.at and i != one.at}
+    if verb.dep not in CLAUSES or (verb.pos != "VERB" and not hung >= {"nsubj", "obj"}):
+        return False
+    subjects = [i for i, word in enumerate(words) if word.head == one.at and word.dep in SUBJECTS and i != one.at]
+    if len(subjects) != 1 or (own.agreeing and subjects[0] > one.at):
+        return False
+    if not own.agreeing or one.place > PRESENT:
+        return True
+    several = _is_several(words, subjects[0])
+    if one.place == 0:
+        return several
+    return not several and one.at + 1 < len(words) and words[one.at + 1].pos in OPENING
+
+
+def _is_several(words: Sequence[Word], i: int) -> bool:
+    hung = {word.dep for word in words if word.head == i}
+    return bool(hung & {"conj", "nummod"}) or "Number=Plur" in words[i].feats or words[i].pos == "NUM"
