@@ -248,12 +248,15 @@ def argued(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """
     changed = list(words)
     taken = {(word.head, word.dep) for i, word in enumerate(words) if word.dep != "nsubj" or i < word.head}
+    coordinated = {word.head for word in words if word.dep == "cc"}
     for i, word in enumerate(words):
         verb = words[word.head]
         if verb.pos != "VERB" or word.head == i or (word.head, "aux:pass") in taken:
             continue
-        if word.dep == "nsubj" and i > word.head and (word.head, "nsubj") in taken and (word.head, "obj") not in taken:
-            changed[i] = word._replace(dep="obj")
+        if word.dep == "nsubj" and i > word.head and (word.head, "obj") not in taken and i not in coordinated:
+            if (word.head, "nsubj") in taken:
+                changed[i] = word._replace(dep="obj")
+            taken.add((word.head, "nsubj"))
         elif word.dep == "nsubj:pass" and i < word.head and _is_active(verb) and (word.head, "obj") in taken:
             changed[i] = word._replace(dep="nsubj")
     return tuple(changed)

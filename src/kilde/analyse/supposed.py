@@ -19,7 +19,7 @@ PRESENT = 1
 VERBS = frozenset({"VERB", "AUX"})
 HELPERS = frozenset({"cop", "aux", "aux:pass"})
 BESIDE = frozenset({"parataxis", "conj", "ccomp"})
-CLAUSES = BESIDE | {"ROOT", "root", "advcl", "acl:relcl"}
+CLAUSES = BESIDE | {"ROOT", "root", "advcl", "acl:relcl", "appos"}
 INSIDE = frozenset({"compound", "amod", "flat", "flat:name", "nmod:poss", "nsubj", "obl", "nmod", "acl", "list", "appos"})
 """Relations inside a phrase, and of nouns."""
 
@@ -32,6 +32,7 @@ OPENING = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
 NEAR = 3
 """Words within which a helper stands before what it helps."""
 
+SEVERAL = frozenset({"Number=Plur", "Number=Ptan"})
 LEAST = 3
 MOST = 3
 """Words of a sentence that are tried at most."""
@@ -140,4 +141,4 @@ def holds(words: Sequence[Word], one: Supposed, own: Grammar) -> bool:
 
 def _is_several(words: Sequence[Word], i: int) -> bool:
     hung = {word.dep for word in words if word.head == i}
-    return bool(hung & {"conj", "nummod"}) or "Number=Plur" in words[i].feats or words[i].pos == "NUM"
+    return bool(hung & {"conj", "nummod"}) or bool(SEVERAL & set(words[i].feats.split("|"))) or words[i].pos == "NUM"
