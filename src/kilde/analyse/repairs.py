@@ -6,6 +6,7 @@ the verb that it helps; and a time is no subject or object, however much "Torsda
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from kilde.analyse.argued import argued
 from kilde.analyse.bare import bare
 from kilde.analyse.bounded import bounded
 from kilde.analyse.counted import counted
@@ -241,27 +242,6 @@ def rehung(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(changed)
 
 
-def argued(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with one subject a verb: a second behind it is its object, and none with an object is a passive's.
-
-    "The UN urges Myanmar to release them"; "Pyongyang opposes the drills".
-    """
-    changed = list(words)
-    taken = {(word.head, word.dep) for i, word in enumerate(words) if word.dep != "nsubj" or i < word.head}
-    coordinated = {word.head for word in words if word.dep == "cc"}
-    for i, word in enumerate(words):
-        verb = words[word.head]
-        if verb.pos != "VERB" or word.head == i or (word.head, "aux:pass") in taken:
-            continue
-        if word.dep == "nsubj" and i > word.head and (word.head, "obj") not in taken and i not in coordinated:
-            if (word.head, "nsubj") in taken:
-                changed[i] = word._replace(dep="obj")
-            taken.add((word.head, "nsubj"))
-        elif word.dep == "nsubj:pass" and i < word.head and _is_active(verb) and (word.head, "obj") in taken:
-            changed[i] = word._replace(dep="nsubj")
-    return tuple(changed)
-
-
 def joined(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with a second subject that "and" ties to the first beside it: "Ann, and her foe, Bo, agree"."""
     changed = list(words)
@@ -272,10 +252,6 @@ def joined(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.dep in SUBJECTS and word.head > i and first:
             changed[i] = word._replace(head=first[0], dep="conj", pos="NOUN" if word.pos == "ADJ" else word.pos)
     return tuple(changed)
-
-
-def _is_active(verb: Word) -> bool:
-    return "Voice=Pass" not in verb.feats and "VerbForm=Part" not in verb.feats
 
 
 def timed(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, ...]:
