@@ -9,10 +9,10 @@ from kilde.analyse.names import UNKNOWN, names
 from kilde.analyse.numbers import compile_numbers
 from kilde.analyse.repairs import mended
 from kilde.analyse.sentences import sentences
-from kilde.analyse.supposed import holds, may_be_verbs, suppositions
+from kilde.analyse.supposed import may_be_verbs, with_verbs
 from kilde.analyse.times import compile_times
 from kilde.analyse.titled import common_words
-from kilde.analyse.trees import parse, reread
+from kilde.analyse.trees import parse
 from kilde.analyse.verbs import verb_forms
 from kilde.languages import Grammar, Pack
 from kilde.model import Issue, Mention, MentionKind, PassageKind, Publication, Reading, Sentence, Text, Word
@@ -50,7 +50,7 @@ class Analyser:
         clitics, read_as = sorted(grammar.clitics), {pair[0]: pair[-1] for pair in grammar.read_as}
         common = self._common[language]
         trees = parse(self._nlp, text.words, spans, clitics, grammar.endings, grammar.abbreviations, read_as, common)
-        trees = self._supposed(language, trees, read_as)
+        trees = with_verbs(self._nlp, trees, self._finite[language], grammar, read_as, common)
         found = names(trees, [kind for _, _, kind, _ in bounds], self._known[language], grammar.name_particles)
         read = [
             self._sentence(language, bound, words, here)
@@ -58,18 +58,6 @@ class Analyser:
             if words
         ]
         return Reading(document.id, text.id, language, document.published, tuple(read))
-
-    def _supposed(
-        self, language: str, trees: list[tuple[Word, ...]], read_as: Mapping[str, str]
-    ) -> list[tuple[Word, ...]]:
-        """The sentences, those that lack a verb as they are read with one."""
-        own, read = self._packs[language].grammar, list(trees)
-        tried = [(n, one) for n, words in enumerate(trees) if words for one in suppositions(words, self._finite[language], own)]
-        again = reread(self._nlp, [(trees[n], {one.at: one.known}) for n, one in tried], read_as, self._common[language])
-        for (n, one), words in zip(tried, again, strict=True):
-            if read[n] is trees[n] and holds(words, one, own):
-                read[n] = words[: one.at] + (words[one.at]._replace(pos="VERB"),) + words[one.at + 1 :]
-        return read
 
     def _sentence(self, language: str, bound: Bound, words: tuple[Word, ...], named: list[Mention]) -> Sentence:
         start, end, kind, paragraph = bound

@@ -20,6 +20,8 @@ from kilde.analyse.participles import suffered
 from kilde.analyse.past import parted, told
 from kilde.analyse.relative import related
 from kilde.analyse.rooted import begun, rooted, uncompounded
+from kilde.analyse.set_off import set_off
+from kilde.analyse.timed import timed
 from kilde.analyse.united import united
 from kilde.analyse.verbs import Form, verbal
 from kilde.analyse.within import SUBJECTS, within
@@ -31,12 +33,9 @@ MAY_HANG = frozenset({"fixed", "flat", "goeswith", "punct", "conj", "cc"})
 """Dependents that even a helping verb may have."""
 
 ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
-TIME = "obl:tmod"
 NAMING = frozenset({"NOUN", "PROPN"})
 NOMINAL = frozenset({"det", "case", "amod", "nmod:poss", "nummod", "cop"})
 """Dependents that nouns have, and predicates with a copula."""
-
-CLAUSES = frozenset({"acl", "xcomp", "ccomp", "advcl"})
 
 
 def mended(
@@ -52,7 +51,7 @@ def mended(
     for raised in (dated, told, lambda words, *_: related(words), lambda words, *_: perfected(words, own)):
         read = raised(words, mentions, own)
         words = read if read == words or _is_tree(read) else words
-    words = coupled(loosened(words, own), own)
+    words = coupled(loosened(set_off(words, own), own), own)
     changed = argued(fronted(emphatic(joined(rehung(promoted(governing(parted(begun(rooted(uncompounded(words)))))))))))
     changed = within(timed(impersonal(changed, own), mentions), mentions)
     return changed if changed == words or _is_tree(changed) else words
@@ -252,26 +251,3 @@ def joined(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.dep in SUBJECTS and word.head > i and first:
             changed[i] = word._replace(head=first[0], dep="conj", pos="NOUN" if word.pos == "ADJ" else word.pos)
     return tuple(changed)
-
-
-def timed(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, ...]:
-    """The words with times that the tree took for arguments as what they are, and no clause hung on a time."""
-    changed = list(words)
-    for mention in mentions:
-        if mention.kind is not MentionKind.TIME:
-            continue
-        inside = range(mention.first, mention.last + 1)
-        for i, word in enumerate(words):
-            if i in inside and word.dep in ARGUMENTS and word.head not in inside:
-                changed[i] = word._replace(dep=TIME)
-            elif i > mention.last and word.head in inside and word.dep in CLAUSES:
-                changed[i] = word._replace(head=_above(words, inside), dep="xcomp" if word.dep == "acl" else word.dep)
-            elif i < mention.first and word.head in inside and word.pos in NAMING and word.dep != "nummod":
-                changed[i] = word._replace(head=_above(words, inside), dep="obl")
-    return tuple(changed)
-
-
-def _above(words: tuple[Word, ...], inside: range) -> int:
-    """The word outside a mention that the mention hangs on; its own highest word when that is the root."""
-    top = next((i for i in inside if words[i].head not in inside or words[i].head == i), inside[0])
-    return words[top].head

@@ -25,7 +25,7 @@ def rooted(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def uncompounded(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with a noun as the subject of the finite verb that it was read as one word with: "Court | jails man"."""
+    """The words with a noun as the subject of the verb that it was read as one word with: "Court | jails man"."""
     changed, told = list(words), {word.head for word in words if word.dep in SUBJECTS}
     doing = {word.head for i, word in enumerate(words) if word.dep == "obj" and word.head < i} - told
     for i, word in enumerate(words):

@@ -214,8 +214,6 @@ class Grammar:
     no_matters: frozenset[str] = frozenset()
     read_as: frozenset[tuple[str, ...]] = frozenset()
     stand_in: frozenset[tuple[str, ...]] = frozenset()
-    articles_one: frozenset[str] = frozenset()
-    agreeing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from kilde.languages.tables import Table
 PHRASES = ("near", "part", "hearsay", "possible", "granting", "including", "read_as", "stand_in")
 LEMMAS = ("attempt", "plan", "threat", "ongoing", "open", "light", "happen", "undergo", "include")
 BY_FIRST = ("ended",)
-FLAGS = ("agreeing", "compounds_by_hyphen", "passive_s", "quote_dash", "title_case", "verbs_by_form", "verb_third")
+FLAGS = ("compounds_by_hyphen", "passive_s", "quote_dash", "title_case", "verbs_by_form", "verb_third")
 
 
 def read_certainty(table: Table) -> Certainty:
