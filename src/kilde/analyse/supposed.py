@@ -54,11 +54,15 @@ class Finite(NamedTuple):
 
 
 class Supposed(NamedTuple):
-    """A word that may be a verb, where it stands, the place of its form, and the known verb to read in its stead."""
+    """A word that may be a verb, where it stands, its place in its lemma line, and the known verb to read in its stead.
+
+    `told` is whether it is a finite verb for certain: a past tense may be a participle, too ("Two dead, five wounded").
+    """
 
     at: int
     place: int
     known: str
+    told: bool
 
 
 def may_be_verbs(pack: Pack) -> Mapping[str, Finite]:
@@ -102,9 +106,10 @@ def suppositions(words: Sequence[Word], forms: Mapping[str, Finite], own: Gramma
         form = forms.get(words[i].lower)
         if form is None or found == MOST or not words[i].text.islower() or not _may_stand(words, i, own):
             continue
+        told = form.place <= PRESENT or not verbless
         if verbless or _is_misread(words[i], i, form) or _is_of_one(words, i):
             found += 1
-            yield Supposed(i, form.place, stand_in[form.place])
+            yield Supposed(i, form.place, stand_in[form.place], told)
 
 
 def _is_verbless(words: Sequence[Word]) -> bool:
@@ -151,7 +156,7 @@ def holds(words: Sequence[Word], one: Supposed, own: Grammar) -> bool:
     """
     verb = words[one.at]
     hung = {word.dep for i, word in enumerate(words) if word.head == one.at and i != one.at}
-    if verb.dep not in CLAUSES or (verb.pos != "VERB" and not hung >= {"nsubj", "obj"}):
+    if verb.dep not in CLAUSES or ("obj" not in hung and not (verb.pos == "VERB" and one.told)):
         return False
     subjects = [i for i, word in enumerate(words) if word.head == one.at and word.dep in SUBJECTS and i != one.at]
     if len(subjects) != 1 or not own.verb_third:
