@@ -106,7 +106,9 @@ def suppositions(words: Sequence[Word], forms: Mapping[str, Finite], own: Gramma
         form = forms.get(words[i].lower)
         if form is None or found == MOST or not words[i].text.islower() or not _may_stand(words, i, own):
             continue
-        told = form.place <= PRESENT or not verbless
+        if form.place == BASE and not own.verb_third:
+            continue
+        told = not verbless or (own.verb_third and form.place <= PRESENT)
         if verbless or _is_misread(words[i], i, form) or _is_of_one(words, i):
             found += 1
             yield Supposed(i, form.place, stand_in[form.place], told)
