@@ -46,6 +46,7 @@ def test_a_sentence_without_a_verb_is_read_with_one(
     [
         ("en", "Death toll in Turkey strikes"),
         ("en", "Anti-war march in Paris"),
+        ("en", "Nine nurses killed by car bomb"),
         ("en", "The morning after the attack"),
         ("nb", "En drept, åtte såret"),
         ("nn", "Norskeigd tankskip råka av rakett"),

@@ -1,4 +1,4 @@
-"""Subjects that commas part from their verb, taken for the sentence: "Lee, a nurse, | is shot", "They, he said, | fled".
+"""Subjects that commas part from their verb, taken for the sentence: "Lee, a nurse, | is shot", "They, he said, | go".
 
 What opens a sentence and has something put in behind it between two commas is the subject of the finite verb that
 follows the second, where that has none of its own.

@@ -106,7 +106,7 @@ def suppositions(words: Sequence[Word], forms: Mapping[str, Finite], own: Gramma
         form = forms.get(words[i].lower)
         if form is None or found == MOST or not words[i].text.islower() or not _may_stand(words, i, own):
             continue
-        if form.place == BASE and not own.verb_third:
+        if (form.place == BASE and not own.verb_third) or (not form.alone and _is_governed(words, i)):
             continue
         told = not verbless or (own.verb_third and form.place <= PRESENT)
         if verbless or _is_misread(words[i], i, form) or _is_of_one(words, i):
@@ -120,6 +120,11 @@ def _is_verbless(words: Sequence[Word]) -> bool:
     hung = [word for i, word in enumerate(words) if word.head == root and i != root]
     told = any(word.dep in HELPERS or (word.dep in BESIDE and "VerbForm=Fin" in word.feats) for word in hung)
     return words[root].pos not in VERBS and not told
+
+
+def _is_governed(words: Sequence[Word], i: int) -> bool:
+    """Whether a preposition stands before what was taken for a noun: "killed by car bomb"."""
+    return any(word.head == i and word.dep == "case" for word in words[:i])
 
 
 def _is_misread(word: Word, i: int, form: Finite) -> bool:
