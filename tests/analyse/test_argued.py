@@ -25,3 +25,13 @@ def test_a_subject_that_and_ties_to_the_one_before_stays() -> None:
         ("døde", "VERB", "ROOT", 0), ("Ann", "PROPN", "nsubj", 0), ("og", "CCONJ", "cc", 3), ("Bo", "PROPN", "nsubj", 0)
     )  # fmt: skip
     assert argued(words) == words
+
+
+@pytest.mark.parametrize(("mark", "pronoun"), [("då", "dei"), ("når", "han")])
+def test_behind_a_subordinator_the_first_is_the_subject(mark: str, pronoun: str) -> None:
+    words = tree(
+        (mark, "SCONJ", "mark", 2), ("rebellar", "NOUN", "nsubj", 2), ("traff", "VERB", "ROOT", 2),
+        (pronoun, "PRON", "nsubj", 2),
+    )  # fmt: skip
+    words = (*words[:3], words[3]._replace(feats="Case=Nom"))
+    assert hung(argued(words))[1:] == [(2, "nsubj"), (2, "ROOT"), (2, "obj")]

@@ -20,7 +20,9 @@ def argued(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.dep == "nsubj":
             before = first.setdefault(word.head, i)
             if before < i > word.head and (word.head, "obj") not in having and i not in coordinated:
-                object_ = before if _is_nominative(word) and not _is_nominative(words[before]) else i
+                fronted = _is_nominative(word) and not _is_nominative(words[before])
+                # behind a subordinator nothing stands before its subject: "da rebeller overfall dei"
+                object_ = before if fronted and (word.head, "mark") not in having else i
                 changed[object_] = words[object_]._replace(dep="obj")
         elif word.dep == "nsubj:pass" and i < word.head and _is_active(verb) and (word.head, "obj") in having:
             changed[i] = word._replace(dep="nsubj")
