@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kilde.analyse.argued import argued
 from kilde.analyse.repairs import (
     MAY_HANG,
     acting,
-    argued,
     cased,
     defined,
     described,
@@ -15,8 +15,8 @@ from kilde.analyse.repairs import (
     promoted,
     rehung,
     standing,
-    timed,
 )
+from kilde.analyse.timed import timed
 from kilde.languages import load
 from kilde.model import Mention, MentionKind, TimeExpression, TimeForm, Word
 from tests.analyse.making import tree

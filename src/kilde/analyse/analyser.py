@@ -10,6 +10,7 @@ from kilde.analyse.names import UNKNOWN, names
 from kilde.analyse.numbers import compile_numbers
 from kilde.analyse.repairs import mended
 from kilde.analyse.sentences import sentences
+from kilde.analyse.supposed import may_be_verbs, with_verbs
 from kilde.analyse.times import compile_times
 from kilde.analyse.titled import common_words
 from kilde.analyse.trees import parse
@@ -35,6 +36,7 @@ class Analyser:
         self._times = {code: compile_times(pack.times, self._numbers[code]) for code, pack in packs.items()}
         self._verbs = {code: verb_forms(pack) for code, pack in packs.items()}
         self._common = {code: common_words(pack) for code, pack in packs.items()}
+        self._finite = {code: may_be_verbs(pack) for code, pack in packs.items()}
         self._known = {code: _known(pack) for code, pack in packs.items()}
 
     def read(self, publication: Publication, declared: str | None = None) -> Reading | Issue:
@@ -49,6 +51,7 @@ class Analyser:
         clitics, read_as = sorted(grammar.clitics), {pair[0]: pair[-1] for pair in grammar.read_as}
         common = self._common[language]
         trees = parse(self._nlp, text.words, spans, clitics, grammar.endings, grammar.abbreviations, read_as, common)
+        trees = with_verbs(self._nlp, trees, self._finite[language], grammar, read_as, common)
         found = names(trees, [kind for _, _, kind, _ in bounds], self._known[language], grammar.name_particles)
         read = [
             self._sentence(language, bound, words, here)

@@ -6,6 +6,7 @@ the verb that it helps; and a time is no subject or object, however much "Torsda
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from kilde.analyse.argued import argued
 from kilde.analyse.bare import bare
 from kilde.analyse.bounded import bounded
 from kilde.analyse.counted import counted
@@ -19,7 +20,9 @@ from kilde.analyse.paired import paired
 from kilde.analyse.participles import suffered
 from kilde.analyse.past import parted, told
 from kilde.analyse.relative import related
-from kilde.analyse.rooted import begun, rooted
+from kilde.analyse.rooted import begun, rooted, uncompounded
+from kilde.analyse.set_off import set_off
+from kilde.analyse.timed import timed
 from kilde.analyse.united import united
 from kilde.analyse.verbs import Form, verbal
 from kilde.analyse.within import SUBJECTS, within
@@ -31,12 +34,9 @@ MAY_HANG = frozenset({"fixed", "flat", "goeswith", "punct", "conj", "cc"})
 """Dependents that even a helping verb may have."""
 
 ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
-TIME = "obl:tmod"
 NAMING = frozenset({"NOUN", "PROPN"})
 NOMINAL = frozenset({"det", "case", "amod", "nmod:poss", "nummod", "cop"})
 """Dependents that nouns have, and predicates with a copula."""
-
-CLAUSES = frozenset({"acl", "xcomp", "ccomp", "advcl"})
 
 
 def mended(
@@ -53,8 +53,8 @@ def mended(
     for raised in (dated, told, lambda words, *_: rejoined(related(words)), lambda words, *_: perfected(words, own)):
         read = raised(words, mentions, own)
         words = read if read == words or _is_tree(read) else words
-    words = coupled(loosened(words, own), own)
-    changed = argued(fronted(emphatic(joined(rehung(promoted(governing(parted(begun(rooted(words))))))))))
+    words = coupled(loosened(set_off(words, own), own), own)
+    changed = argued(fronted(emphatic(joined(rehung(promoted(governing(parted(begun(rooted(uncompounded(words)))))))))))
     changed = within(timed(impersonal(changed, own), mentions), mentions)
     return changed if changed == words or _is_tree(changed) else words
 
@@ -243,24 +243,6 @@ def rehung(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(changed)
 
 
-def argued(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with one subject a verb: a second behind it is its object, and none with an object is a passive's.
-
-    "The UN urges Myanmar to release them"; "Pyongyang opposes the drills".
-    """
-    changed = list(words)
-    taken = {(word.head, word.dep) for i, word in enumerate(words) if word.dep != "nsubj" or i < word.head}
-    for i, word in enumerate(words):
-        verb = words[word.head]
-        if verb.pos != "VERB" or word.head == i or (word.head, "aux:pass") in taken:
-            continue
-        if word.dep == "nsubj" and i > word.head and (word.head, "nsubj") in taken and (word.head, "obj") not in taken:
-            changed[i] = word._replace(dep="obj")
-        elif word.dep == "nsubj:pass" and i < word.head and _is_active(verb) and (word.head, "obj") in taken:
-            changed[i] = word._replace(dep="nsubj")
-    return tuple(changed)
-
-
 def joined(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with a second subject that "and" ties to the first beside it: "Ann, and her foe, Bo, agree"."""
     changed = list(words)
@@ -271,30 +253,3 @@ def joined(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.dep in SUBJECTS and word.head > i and first:
             changed[i] = word._replace(head=first[0], dep="conj", pos="NOUN" if word.pos == "ADJ" else word.pos)
     return tuple(changed)
-
-
-def _is_active(verb: Word) -> bool:
-    return "Voice=Pass" not in verb.feats and "VerbForm=Part" not in verb.feats
-
-
-def timed(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, ...]:
-    """The words with times that the tree took for arguments as what they are, and no clause hung on a time."""
-    changed = list(words)
-    for mention in mentions:
-        if mention.kind is not MentionKind.TIME:
-            continue
-        inside = range(mention.first, mention.last + 1)
-        for i, word in enumerate(words):
-            if i in inside and word.dep in ARGUMENTS and word.head not in inside:
-                changed[i] = word._replace(dep=TIME)
-            elif i > mention.last and word.head in inside and word.dep in CLAUSES:
-                changed[i] = word._replace(head=_above(words, inside), dep="xcomp" if word.dep == "acl" else word.dep)
-            elif i < mention.first and word.head in inside and word.pos in NAMING and word.dep != "nummod":
-                changed[i] = word._replace(head=_above(words, inside), dep="obl")
-    return tuple(changed)
-
-
-def _above(words: tuple[Word, ...], inside: range) -> int:
-    """The word outside a mention that the mention hangs on; its own highest word when that is the root."""
-    top = next((i for i in inside if words[i].head not in inside or words[i].head == i), inside[0])
-    return words[top].head

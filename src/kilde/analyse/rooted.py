@@ -24,6 +24,19 @@ def rooted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(changed)
 
 
+def uncompounded(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with a noun as the subject of the verb that it was read as one word with: "Court | jails man"."""
+    changed, told = list(words), {word.head for word in words if word.dep in SUBJECTS}
+    doing = {word.head for i, word in enumerate(words) if word.dep == "obj" and word.head < i} - told
+    for i, word in enumerate(words):
+        verb = words[word.head]
+        finite = verb.pos == "VERB" and "VerbForm=Fin" in verb.feats and word.head > i
+        if word.dep == "compound" and word.pos in NOUNS and finite and word.head in doing:
+            changed[i] = word._replace(dep="nsubj")
+            doing.remove(word.head)
+    return tuple(changed)
+
+
 def begun(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with a clause where a conjunction was taken for part of its subject.
 

@@ -55,6 +55,29 @@ def parse(
     return [*found, *_parsed(nlp, group, read_as, common)]
 
 
+def reread(
+    nlp: Language,
+    readings: Sequence[tuple[tuple[Word, ...], Mapping[int, str]]],
+    read_as: Mapping[str, str] = MappingProxyType({}),
+    common: Collection[str] = (),
+) -> list[tuple[Word, ...]]:
+    """The words of sentences as they are read with others in the place of some, which stay what they are."""
+    if not readings:
+        return []
+    told = []
+    for words, instead in readings:
+        ends = [*(word.start for word in words[1:]), words[-1].end]
+        tokens = [_Token(word.start, word.text, end > word.end) for word, end in zip(words, ends, strict=True)]
+        told.append([(instead.get(i, text), space) for i, (text, space) in enumerate(_told(tokens, read_as, common))])
+    docs = sentencewise(nlp, told)
+    return [tuple(_read_again(words, doc)) for (words, _), doc in zip(readings, docs, strict=True)]
+
+
+def _read_again(words: Sequence[Word], doc: Doc) -> Iterator[Word]:
+    for word, token in zip(words, doc, strict=True):
+        yield word._replace(pos=token.pos_, dep=token.dep_, head=token.head.i, feats=str(token.morph))
+
+
 def _parsed(
     nlp: Language,
     group: Sequence[tuple[int, list[_Token]]],

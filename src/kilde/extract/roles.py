@@ -193,7 +193,7 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
 def _is_gap_object(tree: Tree, hit: Hit, subject: int) -> bool:
     """Whether what stands inside a phrase is its object; not where the phrase has one, as then it is the subject."""
     # "i tillegg deltok tre menn i aksjonen": behind an inverted verb without an object it is the subject too
-    inverted = tree.dep(subject) in SUBJECTS and tree.is_finite(hit.head) and opens_otherwise(tree, hit.head)
+    inverted = tree.dep(subject) in SUBJECTS and opens_otherwise(tree, hit.head)
     return subject in hit.gaps and not has_own_object(tree, hit) and not inverted
 
 

@@ -196,17 +196,14 @@ def is_inverted(tree: Tree, verb: int, noun: int, pack: Pack) -> bool:
 
     So in languages whose verb stands second: "Ifølge dommen torturerte mannen fanger".
     """
-    if not tree.is_finite(verb) or tree.phrase(noun)[0] != verb + 1 or not can_act(tree, noun, pack):
-        return False
-    before = [c for c in tree.children[verb] if c < verb and tree.dep(c) in {"obl", "advmod", "advcl", "obl:tmod"}]
-    return bool(before) and max(tree.subtree(before[-1])) == verb - 1
+    return tree.phrase(noun)[0] == verb + 1 and can_act(tree, noun, pack) and opens_otherwise(tree, verb)
 
 
 def opens_otherwise(tree: Tree, verb: int) -> bool:
-    """Whether a clause begins with what is no subject, right before its verb."""
+    """Whether a clause with a tense begins with what is no subject, right before its verb."""
     before = [c for c in tree.children[verb] if c < verb and tree.words[c].pos != "PUNCT"]
     placed = all(tree.dep(c) in {"obl", "advmod", "advcl", "obl:tmod"} for c in before)
-    return bool(before) and placed and max(tree.subtree(before[-1])) == verb - 1
+    return bool(before) and placed and max(tree.subtree(before[-1])) == verb - 1 and tree.is_finite(verb)
 
 
 def may_be_inverted(tree: Tree, verb: int, objects: Sequence[int]) -> bool:

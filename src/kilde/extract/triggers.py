@@ -132,7 +132,10 @@ def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
             continue
         if last is not None and _holds_together(tree, i, last, words) and not _is_named(tree, i, trigger, pack):
             gaps = frozenset(j for j in range(i, last) if tree.lower(j) not in words)
-            yield Hit(i, last, _head(tree, i, last), trigger, gaps=gaps)
+            objects = {j for j in tree.with_dep(i, "obj") if tree.words[j].pos in {"NOUN", "PROPN"}}
+            if "object" in trigger.frame or tree.dep(last) != "case" or gaps.isdisjoint(objects):
+                # "shot shoppers at a store" is not "shot at"
+                yield Hit(i, last, _head(tree, i, last), trigger, gaps=gaps)
         elif last is None and (rest := _far(tree, i, words)) is not None:
             last = rest + len(words) - 2
             yield Hit(i, last, i, trigger, gaps=frozenset(range(i + 1, rest)))

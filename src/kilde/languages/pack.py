@@ -216,6 +216,7 @@ class Grammar:
     matters: frozenset[str] = frozenset()
     no_matters: frozenset[str] = frozenset()
     read_as: frozenset[tuple[str, ...]] = frozenset()
+    stand_in: frozenset[tuple[str, ...]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
