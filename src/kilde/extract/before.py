@@ -14,6 +14,9 @@ IN_PAIR = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "CCONJ"})
 PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART"})
 BOUNDS = frozenset({"PUNCT", "SCONJ", "CCONJ", "PRON", "VERB", "AUX"})
 
+EXPLAINING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "VERB"})
+"""Parts of speech of the first word of what is told of somebody who is named."""
+
 CLAUSE = 12
 """Words of the longest relative clause that is passed over."""
 
@@ -38,6 +41,24 @@ def _may_stand(tree: Tree, i: int, pack: Pack) -> bool:
     opens = not any(tree.words[j].pos in {"NOUN", "PROPN"} for j in range(i))
     held = opens and pack.sources.get(tree.lower(i)) is VoiceKind.DOCUMENT
     return i not in tree.times and (held or not tree.preposition(i))
+
+
+def named_before(tree: Tree, found: Found) -> int | None:
+    """Who is named between marks before what is told of them, which a comma ends before a cue.
+
+    "..., Ann Lee, the head of the mission, told reporters", "the head of it, Ann Lee, said", whatever the tree makes of it.
+    """
+    end = found.first - 1
+    if end < 2 or tree.words[end].text != ",":
+        return None
+    for comma in (i for i in range(end, max(1, end - CLAUSE), -1) if tree.words[i].text == ","):
+        name = tree.names.get(comma - 1)
+        start = next((i + 1 for i in range(comma - 1, -1, -1) if tree.words[i].pos == "PUNCT"), 0)
+        alone = name is not None and all(tree.words[i].pos in ALONE for i in range(start, name.first))
+        told = start > 0 if comma == end else tree.words[comma + 1].pos in EXPLAINING
+        if name is not None and name.label == "PER" and alone and told:
+            return name.first
+    return None
 
 
 def opening(tree: Tree, comma: int, pack: Pack) -> int | None:

@@ -147,7 +147,9 @@ def _governs(tree: Tree, i: int, pack: Pack) -> bool:
 
 def _ends(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a word is a verb by where it stands, whatever its tag: "..., says the ministry." """
-    rest = [tree.words[j].pos for j in range(i + 1, len(tree)) if tree.words[j].pos != "PUNCT"]
+    name = tree.names.get(i + 1)
+    end = name.last + 1 if name and name.label == "PER" and tree.words[min(name.last + 1, len(tree) - 1)].text == "," else len(tree)
+    rest = [tree.words[j].pos for j in range(i + 1, end) if tree.words[j].pos != "PUNCT"]
     behind = i > 1 and tree.words[i - 1].text == "," and tree.lower(i) not in pack.nouns
     return behind and bool(rest) and all(pos in LAST for pos in rest) and any(tree.is_verbal(j) for j in range(i))
 

@@ -1,6 +1,6 @@
 """Who says it: the sources that a cue belongs to."""
 
-from kilde.extract.before import before, name_beside
+from kilde.extract.before import before, name_beside, named_before
 from kilde.extract.cues import TOLL, Found
 from kilde.extract.media import MEDIA, is_posted, is_spoken_to
 from kilde.extract.nouns import noun_of
@@ -27,7 +27,15 @@ OPENING = frozenset({"PROPN", "NOUN", "DET", "ADJ"})
 def spread(tree: Tree, head: int) -> tuple[int, ...]:
     """The source with those it is coordinated with; a comma alone coordinates nothing here."""
     found = [i for i in tree.conjuncts(head) if i == head or tree.words[i].pos in NOMINAL]
+    found = [i for i in found if not _is_title_beside(tree, head, i)]
     return tuple(found) if any(tree.with_dep(i, "cc") for i in found[1:]) else (head,)
+
+
+def _is_title_beside(tree: Tree, head: int, other: int) -> bool:
+    """Whether what is coordinated with a name is its second title: "Ann Lee, a doctor and spokesperson for"."""
+    joint = next(iter(tree.with_dep(other, "cc")), 0)
+    named = head in tree.names and other not in tree.names and tree.words[joint - 1].pos in {"NOUN", "PROPN"}
+    return named and any(head < i < joint for i in tree.with_dep(head, "appos"))
 
 
 def phrase_after(tree: Tree, start: int) -> int | None:
@@ -84,6 +92,8 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
     if (behind := _behind_comma(tree, found, pack)) is not None:
         return behind
     if (named := _before_pronoun(tree, verb, found, pack)) is not None:
+        return named
+    if _inverted(tree, found, pack) is None and (named := named_before(tree, found)) is not None:
         return named
     if tree.words[verb].pos == "NOUN" and tree.dep(verb) == "nmod" and tree.words[verb].head < verb:
         return tree.words[verb].head  # "en bror av en av dem | sier til Reuters at", where the verb looks like a noun
@@ -177,6 +187,8 @@ def _inverted(tree: Tree, found: Found, pack: Pack) -> int | None:
         return None
     if after < len(tree) and _opens(tree, after, pack) and after not in tree.times:
         head = phrase_after(tree, after)
+        if head is not None and tree.dep(head) == "iobj":
+            return None
         return None if head is not None and _is_of_another(tree, head, found) else head
     return None
 

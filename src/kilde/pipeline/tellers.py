@@ -53,6 +53,9 @@ VIOLENT = "ASSAULT"
 BY_AUTHORITY = frozenset({"COERCE", "SANCTION"})
 """Kinds of what states and courts do to people."""
 
+NAMED = frozenset({"person", "body", "group", "unknown"})
+"""Types of those who are asked by name."""
+
 MEETING = frozenset({"actor", "target", "beneficiary"})
 
 
@@ -203,7 +206,7 @@ class _About:
             return False
         if _is_unnamed_official(voice, one.behalf) or self._takes_part(who, one.behalf):
             return True
-        return (who is not None or voice.kind is not VoiceKind.ACTOR) and self._is_of_it(one)
+        return who is not None and who.type in NAMED
 
     def _is_done_by(self, voice: Voice) -> bool:
         """Whether the cue is what tells the deed: "has declared an emergency"."""
