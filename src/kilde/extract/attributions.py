@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kilde.extract.before import alone_before, denier_before, inside, last_before, pair_before
+from kilde.extract.citing import cited
 from kilde.extract.cues import COLON, TOLL, Found, before_colon, cues, is_dateline
 from kilde.extract.labels import label_before
-from kilde.extract.media import media_told
-from kilde.extract.owners import can_speak, document_before, from_whom, owners_of, owners_of_statement
+from kilde.extract.media import is_medium, media_told
+from kilde.extract.owners import document_before, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
-from kilde.extract.scoped import behind_opening, not_said, scope_of_phrase, spoken_with
+from kilde.extract.scoped import behind_opening, deeds_inside, not_said, scope_of_phrase, spoken_with
 from kilde.extract.scopes import scope
 from kilde.extract.speakers import agent, phrase_after, source_phrase, speaker, spread
 from kilde.extract.tree import Tree
@@ -22,9 +23,6 @@ NEXT = 3
 
 UNSAID = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.CONFIRMS})
 """What a negation makes something else of."""
-
-QUOTING = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "X"})
-"""Parts of speech of whoever passes on what others said."""
 
 CLAUSES_OF_NOUNS = ("acl", "ccomp", "acl:relcl", "advcl")
 
@@ -63,6 +61,7 @@ def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
         for _, a in found
         if not any(n.first <= a.last and a.first <= n.last for n in nobody) and not _is_nobody(tree, a, pack)
     ]
+    owned = _as_cited(tree, owned)
     owned = [_passed_on(tree, _passing_on(a, owned), owned) for a in owned]
     told = _without_told_attitudes(_without_statements(tree, owned, pack))
     return sorted(told + nobody, key=lambda a: (not a.origin, len(a.scope), a.first))
@@ -205,13 +204,16 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     if found.cue.needs != TOLL and not within and _takes_up(tree, verb, pack):
         return _make(found, sources, frozenset(), backward=True)._replace(relays=relays) if sources else None
     phrases = [source_phrase(tree, one, pack) for one in (*sources, *relays)]
-    deeds = _deeds_inside(tree, found, pack)
+    deeds = deeds_inside(tree, found, pack)
     own = {j for phrase in phrases for j in range(*_open(phrase))} | {*range(found.first, found.last + 1)}
     own = (own | set(alone_before(tree, found) if last and not within else ())) - deeds
     carried = (behind_opening(tree, found) if within else None) or scope(tree, verb, found, passive, own) | deeds
     carried &= spoken_with(tree, verb, pack) if passive else carried
     own |= not_said(tree, found, carried, pack)
-    return _make(found, sources, frozenset(carried - own))._replace(relays=relays)
+    made = _make(found, sources, frozenset(carried - own))._replace(relays=relays)
+    # what a medium understands or has learned it tells: "..., the BBC understands"
+    tells = all(is_medium(tree, i, pack) for i in sources) and any(tree.is_finite(i) for i in made.scope)
+    return made._replace(attitude=made.attitude and not tells)
 
 
 def _is_of_oneself(tree: Tree, found: Found) -> bool:
@@ -221,25 +223,25 @@ def _is_of_oneself(tree: Tree, found: Found) -> bool:
     return found.first == found.last and any(i == found.last + 1 for i in own) and not said
 
 
-def _deeds_inside(tree: Tree, found: Found, pack: Pack) -> set[int]:
-    """The words inside a cue that tell what is claimed themselves: "claimed to have killed", "put the toll at five"."""
-    last = found.last
-    inside = (i for i in range(found.first + 1, last) if tree.words[i].pos in {"NOUN", "ADJ"} and i != found.head)
-    told = {i for i in inside if any(t.kind == "ASSAULT" for t in pack.triggers.get(tree.lower(i), ()))}
-    told |= {tree.words[i].head for i in told if tree.words[i].head in range(found.first + 1, last)}
-    return told | ({last} if last not in (found.first, found.head) and tree.words[last].pos == "VERB" else set())
-
-
 def _quoted(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     """Who is passed on by whom: "State television quoted the minister as saying that", "CNN viser til politiet"."""
-    after = [i for i in tree.with_dep(found.head, "obj", "obl", "obl:arg", "nmod") if i > found.first]
-    origin = next((i for i in after if can_speak(tree, i, pack)), None)
-    by = speaker(tree, found.head, found, pack)
-    if origin is None or by is None or tree.words[by].pos not in QUOTING or is_passive(tree, found.head, pack):
+    if (passed := cited(tree, found, pack)) is None:
         return None
-    own = set(range(*_open(source_phrase(tree, by, pack)))) | set(range(*_open(source_phrase(tree, origin, pack))))
-    made = _make(found, spread(tree, origin), frozenset(set(range(len(tree))) - own))
-    return made._replace(relays=spread(tree, by))
+    own = {j for i in passed for j in range(*_open(source_phrase(tree, i, pack)))}
+    made = _make(found, spread(tree, passed.origin), frozenset(set(range(len(tree))) - own))
+    return made._replace(relays=spread(tree, passed.by))
+
+
+def _as_cited(tree: Tree, owned: list[Attribution]) -> list[Attribution]:
+    """What is cited is said by who is cited, whomever the tree hangs it on: "quoted him | as saying that"."""
+    saying = {o: a for o in owned for a in owned if _is_what_is_cited(tree, o, a)}
+    kept = [one for one in owned if one not in saying.values()]
+    return [one._replace(scope=saying[one].scope) if one in saying else one for one in kept]
+
+
+def _is_what_is_cited(tree: Tree, citing: Attribution, said: Attribution) -> bool:
+    behind = citing.origin and bool(citing.relays) and citing.last < said.first
+    return behind and said.sources in (citing.sources, citing.relays) and not tree.is_finite(said.head)
 
 
 def _says(tree: Tree, verb: int, found: Found) -> bool:

@@ -46,7 +46,7 @@ def _may_stand(tree: Tree, i: int, pack: Pack) -> bool:
 def named_before(tree: Tree, found: Found) -> int | None:
     """Who is named between marks before what is told of them, which a comma ends before a cue.
 
-    "..., Ann Lee, the head of the mission, told reporters", "the head of it, Ann Lee, said", whatever the tree makes of it.
+    "..., Ann Lee, the head of the mission, told reporters", "the head of it, Ann Lee, said", whatever the tree says.
     """
     end = found.first - 1
     if end < 2 or tree.words[end].text != ",":
@@ -64,9 +64,10 @@ def named_before(tree: Tree, found: Found) -> int | None:
 def opening(tree: Tree, comma: int, pack: Pack) -> int | None:
     """Who opens a sentence before what is only told of them: "Ann Lee, a medic working in the city, said that"."""
     at = next((i for i in range(comma) if tree.words[i].text == ","), comma)
-    if at in {0, comma} or any(tree.words[i].pos not in ALONE for i in range(at)):
+    if at in {0, comma} or any(tree.words[i].pos not in IN_PAIR for i in range(at)):
         return None
     told = [i for i in range(at, comma) if tree.is_finite(i) and tree.words[i].pos in {"VERB", "AUX"}]
+    told = [i for i in told if not any(tree.words[c].pos == "SCONJ" for c in tree.with_dep(tree.clause(i), "mark"))]
     if any(at < c for i in told for c in tree.with_dep(i, "nsubj", "nsubj:pass", "aux")):
         return None  # but "A spokeswoman, | asked about it, | said": a participle, whatever its tag
     name = tree.names.get(at - 1)

@@ -147,11 +147,17 @@ def _governs(tree: Tree, i: int, pack: Pack) -> bool:
 
 def _ends(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a word is a verb by where it stands, whatever its tag: "..., says the ministry." """
-    name = tree.names.get(i + 1)
-    end = name.last + 1 if name and name.label == "PER" and tree.words[min(name.last + 1, len(tree) - 1)].text == "," else len(tree)
-    rest = [tree.words[j].pos for j in range(i + 1, end) if tree.words[j].pos != "PUNCT"]
+    rest = [tree.words[j].pos for j in range(i + 1, _end_of_name(tree, i + 1)) if tree.words[j].pos != "PUNCT"]
     behind = i > 1 and tree.words[i - 1].text == "," and tree.lower(i) not in pack.nouns
     return behind and bool(rest) and all(pos in LAST for pos in rest) and any(tree.is_verbal(j) for j in range(i))
+
+
+def _end_of_name(tree: Tree, start: int) -> int:
+    """Where a person's name ends that a comma parts from what is told of them; the end of the sentence without one."""
+    name = tree.names.get(start)
+    if name is None or name.label != "PER" or name.last + 1 == len(tree):
+        return len(tree)
+    return name.last + 1 if tree.words[name.last + 1].text == "," else len(tree)
 
 
 def _is_last(tree: Tree, i: int, pack: Pack) -> bool:
