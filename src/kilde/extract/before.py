@@ -145,18 +145,15 @@ def last_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
     if len(inside) > 1 and tree.lower(inside[0]) in pack.grammar.perfect:
         # "..., har ombudsmannen oplyst"
         inside = inside[1:]
-    if not inside or _is_verbal(tree, found.last + 1):
+    if not inside or any(tree.is_finite(i) for i in range(found.last + 1, len(tree))):
         return ()
     told = any(tree.is_verbal(i) for i in range(inside[0]))
-    if any(tree.words[i].pos not in ALONE for i in inside):
+    if any(tree.words[i].pos not in ALONE | {"PART"} for i in inside):
         return _described(tree, inside, pack) if told else ()
     name = tree.names.get(inside[-1])
     head = name.first if name and name.first in inside else inside[-1]
-    return (head,) if told and head not in tree.times and can_speak(tree, head, pack) else ()
-
-
-def _is_verbal(tree: Tree, start: int) -> bool:
-    return any(tree.is_verbal(i) for i in range(start, len(tree)))
+    able = found.cue.stance is Stance.REPORTS or can_speak(tree, head, pack)
+    return (head,) if told and able and head not in tree.times else ()
 
 
 def name_beside(tree: Tree, subject: int) -> int:

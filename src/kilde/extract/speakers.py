@@ -33,9 +33,10 @@ def spread(tree: Tree, head: int) -> tuple[int, ...]:
 
 def _is_title_beside(tree: Tree, head: int, other: int) -> bool:
     """Whether what is coordinated with a name is its second title: "Ann Lee, a doctor and spokesperson for"."""
-    joint = next(iter(tree.with_dep(other, "cc")), 0)
-    named = head in tree.names and other not in tree.names and tree.words[joint - 1].pos in {"NOUN", "PROPN"}
-    return named and any(head < i < joint for i in tree.with_dep(head, "appos"))
+    name, joint = tree.names.get(head), next(iter(tree.with_dep(other, "cc")), 0)
+    if name is None or other in tree.names or joint <= name.last + 1:
+        return False
+    return tree.words[name.last + 1].text == "," and tree.words[joint - 1].pos in {"NOUN", "PROPN"}
 
 
 def phrase_after(tree: Tree, start: int) -> int | None:

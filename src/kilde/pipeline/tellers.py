@@ -11,6 +11,7 @@ from kilde.pipeline.chiefly import BEGINNING
 from kilde.pipeline.telling import Telling, telling
 from kilde.pipeline.view import Account
 from kilde.pipeline.who import Heard
+from kilde.pipeline.wording import is_form, words
 
 Chain = tuple[tuple[Voice, Entity | None], ...]
 """Who says it, from the origin to the last relay, and whom each resolves to."""
@@ -49,6 +50,11 @@ BY_AUTHORITY = frozenset({"COERCE", "SANCTION"})
 
 NAMED = frozenset({"person", "body", "group"})
 """Types of those who are asked by name; what a state says beside a deed is its view of it."""
+
+QUOTED = frozenset('"“”«»–—')
+"""Marks of a sentence that gives the words of who speaks: of those who comment, rather than of those who tell."""
+
+MEETING = frozenset({"actor", "target", "beneficiary"})
 
 
 class Beside(NamedTuple):
@@ -171,7 +177,7 @@ def _chains(
 
 
 class _About:
-    """What an event is known by in its document: who tells of it and takes part, and the words that tell it."""
+    """What an event is known by in its document: who takes part, and the words that tell it."""
 
     def __init__(self, lead: Account) -> None:
         claims, self._kind = [one.claim for one in lead.told], lead.event.kind
@@ -179,7 +185,10 @@ class _About:
         self._tellers = {_key(*said[0]) for said in _own(lead) if said}
         self._sentences = {claim.sentence.start for claim in claims}
         self._doers = {fold(p.span.quote) for claim in claims for p in claim.participants if p.role == "actor"}
+        taking_part = [p for claim in claims for p in claim.participants if p.role in MEETING]
         self._ids = {e.id for one in lead.told for e in one.resolution.entities if e is not None}
+        texts = chain((p.head.quote for p in taking_part), (trigger.quote for trigger in self._triggers))
+        self._words = {word for text in texts for word in words(text)}
 
     def is_told_by(self, one: Beside) -> bool:
         """Whether somebody who speaks beside an event tells of it."""
@@ -195,7 +204,8 @@ class _About:
             return False
         if _is_unnamed_official(voice, one.behalf) or self._takes_part(who, one.behalf):
             return True
-        return who is not None and who.type in NAMED and self._kind not in SEEN
+        asked = who is not None and who.type in NAMED and self._kind not in SEEN
+        return asked and (self._is_of_it(one) or _is_told(one))
 
     def _is_done_by(self, voice: Voice) -> bool:
         """Whether the cue is what tells the deed: "has declared an emergency"."""
@@ -211,6 +221,11 @@ class _About:
         known = (who, behalf.body if behalf else None)
         return any(one is not None and one.id in self._ids and one.type != "state" for one in known)
 
+    def _is_of_it(self, one: Beside) -> bool:
+        voice, _ = one.chain[0]
+        said = words(one.sentence.quote.replace(voice.span.quote, " "))
+        return any(is_form(word, own) for word in said for own in self._words)
+
 
 def _deals_with_it(voice: Voice, who: Entity | None, behalf: Behalf | None) -> bool:
     """Whether somebody speaks because they know; ministers comment, and a ministry that speaks as such tells."""
@@ -225,6 +240,11 @@ def _is_unnamed_official(voice: Voice, behalf: Behalf | None) -> bool:
     """Whether an official is only described, and so speaks for an office: "officials", "a provincial spokesman"."""
     described = voice.name[:1].islower() or voice.name.split()[-1].islower()
     return voice.kind is VoiceKind.OFFICIAL and described and (behalf is None or behalf.kind not in RULING)
+
+
+def _is_told(one: Beside) -> bool:
+    """Whether a text tells in its own words what somebody says who holds no office."""
+    return one.chain[0][0].kind is not VoiceKind.OFFICIAL and QUOTED.isdisjoint(one.sentence.quote)
 
 
 def _once(chains: Iterable[Chain]) -> tuple[Chain, ...]:
