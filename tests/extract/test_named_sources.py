@@ -16,7 +16,11 @@ def told(claim: Claim) -> list[list[str]]:
         # a name between marks, before or behind what is told of it
         ("en", "Rebels shot nine men, Ola Lind, the head of the mission, told reporters on Tuesday.", [["Ola Lind"]]),
         ("en", "Rebels shot nine men, the head of the mission, Ola Lind, said on Tuesday.", [["Ola Lind"]]),
-        ("en", "Confirming the raid, Ola Lind, the spokesman of the force in Lorby, said rebels shot nine men.", [["Ola Lind"]]),
+        (
+            "en",
+            "Confirming the raid, Ola Lind, the spokesman of the force in Lorby, said rebels shot nine men.",
+            [["Ola Lind"]],
+        ),
         ("en", "Rebels shot nine men, insists Ola Lind, who runs the clinic.", [["Ola Lind"]]),
         ("da", "Oprørere skød ni mænd, fortæller Ola Lind, leder af klinikken i byen.", [["Ola Lind"]]),
         ("en", "Ola Lind, a nurse and spokesperson for the families, said rebels shot nine men.", [["Ola Lind"]]),
@@ -29,12 +33,24 @@ def told(claim: Claim) -> list[list[str]]:
         # a state that is written as "us" is
         ("en", "The US said rebels shot nine men.", [["US"]]),
         # alone between a comma and the cue
-        ("en", "Rebels shot nine men, Sadia's state rescue service said on the Telegram messaging app.", [["Sadia's state rescue service"]]),
+        (
+            "en",
+            "Rebels shot nine men, Sadia's state rescue service said on the Telegram messaging app.",
+            [["Sadia's state rescue service"]],
+        ),
         # what a medium has learned
         ("en", "Rebels shot nine men in Lorby, the BBC understands.", [["BBC"]]),
         # who is cited, and who cites them, either way round
-        ("en", "The Daily Sun, citing two officers briefed on the raid, reported that rebels shot nine men.", [["two officers", "Daily Sun"]]),
-        ("en", "The governor was quoted by the Tass news agency as saying that rebels shot nine men.", [["The governor", "the Tass news agency"]]),
+        (
+            "en",
+            "The Daily Sun, citing two officers briefed on the raid, reported that rebels shot nine men.",
+            [["two officers", "Daily Sun"]],
+        ),
+        (
+            "en",
+            "The governor was quoted by the Tass news agency as saying that rebels shot nine men.",
+            [["The governor", "the Tass news agency"]],
+        ),
         ("nb", "Guvernøren blir sitert av byrået Tass på at opprørere har drept ni menn.", [["Guvernøren", "Tass"]]),
         # papers that it stands in
         ("nn", "Mannen drap naboen sin med kniv, kjem det fram av tiltalen.", [["tiltalen"]]),

@@ -1,4 +1,4 @@
-"""Which words are forms of one, whatever their language: whether somebody speaks of a deed, by the words that tell it."""
+"""Which words are forms of one, in any language: whether somebody speaks of a deed, by the words that tell it."""
 
 from collections.abc import Iterator
 
