@@ -52,6 +52,19 @@ def told(claim: Claim) -> list[list[str]]:
             [["The governor", "the Tass news agency"]],
         ),
         ("nb", "Guvernøren blir sitert av byrået Tass på at opprørere har drept ni menn.", [["Guvernøren", "Tass"]]),
+        # whom a clause before direct speech is about
+        ("da", "Juntaens talsmand lægger ikke fingre imellem: »Ja, vi dræbte dem.«", [["Juntaens talsmand"]]),
+        ("sv", "Generalen är tydlig: ”Vi dödade dem.”", [["Generalen"]]),
+        ("en", 'The lawyer did not hesitate: "They killed him."', [["The lawyer"]]),
+        # a pair of several words before a cue
+        (
+            "en",
+            "Gunmen shot nine men and stole trucks, two security sources and a local official said.",
+            [["two security sources"], ["a local official"]],
+        ),
+        # who tells of those who deny it
+        ("en", "The men deny killing the guard, their lawyer Ann Lee said.", [["The men", "Ann Lee"]]),
+        ("da", "Manden nægter at have dræbt naboen, siger hans advokat, Ib Lund.", [["Manden", "Ib Lund"]]),
         # papers that it stands in
         ("nn", "Mannen drap naboen sin med kniv, kjem det fram av tiltalen.", [["tiltalen"]]),
         ("sv", "Polisen som är på plats har talat om att två män har skjutits.", [["Polisen"]]),

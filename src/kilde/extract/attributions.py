@@ -1,12 +1,12 @@
 """Attributions of a sentence: who is said to say what, by which cue, and how far it reaches."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kilde.extract.before import alone_before, denier_before, inside, last_before, pair_before
 from kilde.extract.citing import cited
-from kilde.extract.cues import COLON, TOLL, Found, before_colon, cues, is_dateline
-from kilde.extract.labels import label_before
+from kilde.extract.cues import COLON, TOLL, Found, before_colon, before_speech, cues, is_dateline, is_of_oneself
+from kilde.extract.labels import label_before, subject_before
 from kilde.extract.media import is_medium, media_told
 from kilde.extract.owners import document_before, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
@@ -53,6 +53,7 @@ def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
     nobody = [a for a in _generic(tree, pack) if not _has_subject(tree, a)]
     shown = (*cues(tree, pack), *before_colon(tree, pack))
     found = [(cue, a) for cue in shown if (a := _attribution(tree, cue, pack))]
+    found += [(cue, a) for cue in before_speech(tree) if (a := _by_clause(tree, cue, [a for _, a in found], pack))]
     others = any(a.sources and a.scope and is_voice(a) for cue, a in found if cue.cue is not COLON)
     found = [(cue, a) for cue, a in found if not (others and cue.cue is COLON and is_dateline(tree, cue.first))]
     quoted = {source for cue, a in found if cue.cue.pos == "preposition" for source in a.sources}
@@ -169,6 +170,12 @@ def _by_colon(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     return _make(found, (head,), frozenset(range(found.last + 1, len(tree))))._replace(relays=tuple(told[:1]))
 
 
+def _by_clause(tree: Tree, found: Found, others: Sequence[Attribution], pack: Pack) -> Attribution | None:
+    """Whoever a clause before direct speech is about, where nobody is said to speak in it."""
+    head = None if any(a.first <= found.first for a in others) else subject_before(tree, found, pack)
+    return _make(found, (head,), frozenset(range(found.last + 1, len(tree)))) if head is not None else None
+
+
 def _by_preposition(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     if (head := phrase_after(tree, found.last + 1)) is None:
         return None
@@ -187,7 +194,7 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     if found.cue.attitude and any(tree.words[c].pos == "PART" for c in tree.with_dep(verb, "mark")):
         # "to support him": nobody is said to do so
         return None
-    if _is_of_oneself(tree, found):
+    if is_of_oneself(tree, found):
         return None
     if tree.words[verb].pos not in {"VERB", "AUX", "ADJ"}:
         verb = next((i for i in range(found.first, found.last + 1) if tree.words[i].pos in {"VERB", "AUX"}), verb)
@@ -212,15 +219,8 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     own |= not_said(tree, found, carried, pack)
     made = _make(found, sources, frozenset(carried - own))._replace(relays=relays)
     # what a medium understands or has learned it tells: "..., the BBC understands"
-    tells = all(is_medium(tree, i, pack) for i in sources) and any(tree.is_finite(i) for i in made.scope)
-    return made._replace(attitude=made.attitude and not tells)
-
-
-def _is_of_oneself(tree: Tree, found: Found) -> bool:
-    """Whether somebody does to themselves what would be saying: "melder seg ut", with nothing that is said."""
-    own = (i for i in tree.with_dep(found.head, "obj", "expl") if "Reflex=Yes" in tree.words[i].feats)
-    said = tree.with_dep(found.head, "ccomp", "xcomp", "parataxis")
-    return found.first == found.last and any(i == found.last + 1 for i in own) and not said
+    tells = bool(sources) and all(is_medium(tree, i, pack) for i in sources)
+    return made._replace(attitude=made.attitude and not (tells and any(map(tree.is_finite, made.scope))))
 
 
 def _quoted(tree: Tree, found: Found, pack: Pack) -> Attribution | None:

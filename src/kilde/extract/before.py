@@ -6,7 +6,7 @@ from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import Stance, VoiceKind
 
-NEAR = 8
+NEAR = 10
 """Words before a cue within which a pair of sources begins."""
 
 ALONE = frozenset({"NOUN", "PROPN", "ADJ", "DET"})
@@ -55,6 +55,8 @@ def named_before(tree: Tree, found: Found) -> int | None:
         name = tree.names.get(comma - 1)
         start = next((i + 1 for i in range(comma - 1, -1, -1) if tree.words[i].pos == "PUNCT"), 0)
         alone = name is not None and all(tree.words[i].pos in ALONE for i in range(start, name.first))
+        if comma == end and name is not None and tree.dep(name.first) == "appos":
+            return None  # the tree has it on whom it explains
         told = start > 0 if comma == end else tree.words[comma + 1].pos in EXPLAINING
         if name is not None and name.label == "PER" and alone and told:
             return name.first

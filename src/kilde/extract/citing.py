@@ -22,12 +22,14 @@ class Cited(NamedTuple):
 
 def cited(tree: Tree, found: Found, pack: Pack) -> Cited | None:
     """Who is cited by whom at a cue of citing, either way round: "the minister was quoted by state television"."""
-    told = phrase_after(tree, found.last + 1) if found.last + 1 < len(tree) else None
-    if told is not None and (tree.preposition(told) or tree.with_dep(found.head, "aux:pass")):
+    passive = bool(tree.with_dep(found.head, "aux:pass"))
+    told = phrase_after(tree, found.last + 1) if found.last + 1 < len(tree) and not passive else None
+    if told is not None and (tree.preposition(told) or tree.dep(told) == "nmod:poss"):
         told = None
     origin: int | None
     if told is None and is_passive(tree, found.head, pack):
-        origin = next(iter(tree.with_dep(found.head, "nsubj", "nsubj:pass")), None)
+        subjects = tree.with_dep(found.head, "nsubj", "nsubj:pass")
+        origin = next((i for i in subjects if can_speak(tree, i, pack) or i in tree.names), None)
         by = agent(tree, found.head, pack)
     else:
         after = [i for i in tree.with_dep(found.head, "obj", "obl", "obl:arg", "nmod") if i > found.first]

@@ -7,7 +7,7 @@ from kilde.extract.mistaken import is_no_verb
 from kilde.extract.nouns import noun_of
 from kilde.extract.numbered import counts_harmed
 from kilde.extract.owners import can_speak
-from kilde.extract.speech import OPENING, TURNING
+from kilde.extract.speech import DASHES, OPENING, TURNING
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import phrase_end
 from kilde.languages import Cue, Pack
@@ -59,6 +59,14 @@ def before_colon(tree: Tree, pack: Pack) -> Iterator[Found]:
         return
     if at is not None and not any(tree.words[i].pos in {"VERB", "AUX"} for i in range(at)):
         yield Found(at, at, at, COLON)
+
+
+def before_speech(tree: Tree) -> Iterator[Found]:
+    """The colon that parts a clause from direct speech, which may begin its own line: "Ann Lee is clear: “No”."."""
+    for at in (i for i in range(2, len(tree)) if tree.words[i].text == ":"):
+        speech = at + 1 == len(tree) or tree.words[at + 1].text in OPENING | TURNING | DASHES
+        if speech and any(tree.is_finite(i) for i in range(at)):
+            yield Found(at, at, at, COLON)
 
 
 def is_dateline(tree: Tree, colon: int) -> bool:
@@ -193,3 +201,10 @@ def _closes(tree: Tree, i: int, pack: Pack) -> bool:
         return False
     known = can_speak(tree, i - 1, pack) and i - 1 not in tree.times
     return known and any(tree.is_finite(j) for j in range(comma))
+
+
+def is_of_oneself(tree: Tree, found: Found) -> bool:
+    """Whether somebody does to themselves what would be saying: "melder seg ut", with nothing that is said."""
+    own = (i for i in tree.with_dep(found.head, "obj", "expl") if "Reflex=Yes" in tree.words[i].feats)
+    said = tree.with_dep(found.head, "ccomp", "xcomp", "parataxis")
+    return found.first == found.last and any(i == found.last + 1 for i in own) and not said

@@ -21,6 +21,9 @@ FAR = 4
 
 BARE = 2  # words of a source that is nothing but an adjective
 STOPS = frozenset(",.;:")
+INSIDE = frozenset("-.()'’/")
+"""Marks that stand inside a name."""
+
 OPENING = frozenset({"PROPN", "NOUN", "DET", "ADJ"})
 
 
@@ -245,6 +248,7 @@ def _is_of_another(tree: Tree, head: int, found: Found) -> bool:
 def source_phrase(tree: Tree, head: int, pack: Pack) -> tuple[int, int]:
     """The words of a source: with the noun that a name explains, without the medium that it is said to or posted on."""
     first, last = tree.phrase(head)
+    first = _behind_clause(tree, first, head)
     while last + 1 < len(tree) and tree.words[last + 1].pos == "PROPN" and tree.words[last].pos in {"NOUN", "PROPN"}:
         last += 1
     if told := [i for i in range(head + 1, last + 1) if is_spoken_to(tree, i, pack) or is_posted(tree, i, pack)]:
@@ -253,6 +257,14 @@ def source_phrase(tree: Tree, head: int, pack: Pack) -> tuple[int, int]:
     if head in tree.names and first > 0 and _describes(tree, first - 1, pack):
         first = min(first, tree.phrase(first - 1)[0])
     return first, last
+
+
+def _behind_clause(tree: Tree, first: int, head: int) -> int:
+    """Where a source begins that the tree hung a whole clause on, parted from it by a mark: "..., | the army said"."""
+    for i in range(head - 1, first, -1):
+        if tree.words[i].pos == "PUNCT" and tree.words[i].text not in INSIDE:
+            return i + 1 if any(tree.is_finite(j) for j in range(first, i)) else first
+    return first
 
 
 def _describes(tree: Tree, i: int, pack: Pack) -> bool:

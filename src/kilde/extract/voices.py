@@ -55,7 +55,8 @@ class Voices:
             and is_voice(a.attribution)
             and not (_is_own(a.attribution, hits) and not _told_inside(a, hits))
         ]
-        carrying = self._claimed(index, hits) or inside
+        claimed = self._claimed(index, hits)
+        carrying = [*claimed, *self._tellers(claimed, index)] or inside
         if not any(a.attribution.sources for a in carrying):
             carrying = [*inside, *self._from_elsewhere(index)]
         able = (self._of_speakers(a) for a in carrying if not keeps_silent(a.tree, a.attribution, self._pack))
@@ -146,6 +147,12 @@ class Voices:
         owning = [one for one in own if owned and one.attribution.stance in OWNING]
         answering = [one for one in own if _blames(one.attribution, hits[0]) or self._rejects(one, hits[0])]
         return owning or answering
+
+    def _tellers(self, claimed: Sequence[Located], index: int) -> list[Located]:
+        """Who tells of those who claim or deny it: "– They plead not guilty, says their lawyer"."""
+        firsts = {one.attribution.first for one in claimed}
+        own = [a for a in self._own[index] if firsts & a.attribution.scope and is_voice(a.attribution)]
+        return [a for a in own if a not in claimed]
 
     def _rejects(self, one: Located, hit: Hit) -> bool:
         """Whether a denial is of what was told before, and answers no demand: "the ministry rejects the account"."""
