@@ -7,7 +7,7 @@ from kilde.extract.mistaken import is_no_verb
 from kilde.extract.nouns import noun_of
 from kilde.extract.numbered import counts_harmed
 from kilde.extract.owners import can_speak
-from kilde.extract.speech import DASHES, OPENING, TURNING
+from kilde.extract.speech import OPENING, TURNING
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import phrase_end
 from kilde.languages import Cue, Pack
@@ -62,9 +62,9 @@ def before_colon(tree: Tree, pack: Pack) -> Iterator[Found]:
 
 
 def before_speech(tree: Tree) -> Iterator[Found]:
-    """The colon that parts a clause from direct speech, which may begin its own line: "Ann Lee is clear: “No”."."""
+    """The colon that parts a clause from direct speech between marks: "Ann Lee is clear: “No”."."""
     for at in (i for i in range(2, len(tree)) if tree.words[i].text == ":"):
-        speech = at + 1 == len(tree) or tree.words[at + 1].text in OPENING | TURNING | DASHES
+        speech = at + 1 < len(tree) and tree.words[at + 1].text in OPENING | TURNING
         if speech and any(tree.is_finite(i) for i in range(at)):
             yield Found(at, at, at, COLON)
 
