@@ -4,13 +4,13 @@ These stand for themselves, whether or not what is said is a happening: claims t
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
 from kilde.extract.attributions import Attribution, attributions, is_voice
-from kilde.extract.phrases import head_span, span
+from kilde.extract.phrases import head_span, span, speaks_of_itself
 from kilde.extract.speakers import source_phrase
 from kilde.extract.speech import Run, Speech
 from kilde.extract.tree import Tree
@@ -61,9 +61,8 @@ def attributed(reading: Reading, text: str, pack: Pack) -> tuple[Attributed, ...
 def located(trees: Sequence[Tree], pack: Pack) -> list[list[Located]]:
     """The attributions of each sentence, those with the narrowest scope first."""
     speech = Speech(trees, pack.grammar.quote_dash)
-    mine = pack.grammar.pronouns_speaker
     own = [
-        [Located(i, tree, a, _is_quoted(tree, a, speech, i, mine)) for a in attributions(tree, pack)]
+        [Located(i, tree, a, _is_quoted(tree, a, speech, i, pack)) for a in attributions(tree, pack)]
         for i, tree in enumerate(trees)
     ]
     carried: dict[tuple[int, int], set[int]] = defaultdict(set)
@@ -77,9 +76,9 @@ def located(trees: Sequence[Tree], pack: Pack) -> list[list[Located]]:
     ]
 
 
-def _is_quoted(tree: Tree, said: Attribution, speech: Speech, index: int, mine: Collection[str]) -> bool:
+def _is_quoted(tree: Tree, said: Attribution, speech: Speech, index: int, pack: Pack) -> bool:
     """Whether an attribution stands inside direct speech: between its marks, or behind a dash as what "I" say."""
-    own = bool(said.sources) and all(tree.lower(i) in mine for i in said.sources)
+    own = bool(said.sources) and all(speaks_of_itself(tree, i, pack) for i in said.sources)
     within = own or (speech.opens_with_dash(index) and not said.backward and not _is_set_off(tree, said))
     return said.head in speech.quoted[index] or (within and speech.is_dashed(index))
 

@@ -1,16 +1,17 @@
 """Attributions of a sentence: who is said to say what, by which cue, and how far it reaches."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kilde.extract.before import alone_before, denier_before, inside, last_before, pair_before
+from kilde.extract.citing import cited
 from kilde.extract.claimed import comes_to
-from kilde.extract.cues import COLON, TOLL, Found, before_colon, cues, is_dateline, is_hearsay
-from kilde.extract.labels import label_before
-from kilde.extract.media import media_told
-from kilde.extract.owners import can_speak, document_before, from_whom, owners_of, owners_of_statement
+from kilde.extract.cues import COLON, TOLL, Found, before_colon, before_speech, cues, is_dateline, is_of_oneself
+from kilde.extract.labels import label_before, subject_before
+from kilde.extract.media import is_medium, media_told
+from kilde.extract.owners import document_before, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
-from kilde.extract.scoped import behind_opening, not_said, scope_of_phrase, spoken_with
+from kilde.extract.scoped import behind_opening, deeds_inside, not_said, scope_of_phrase, spoken_with
 from kilde.extract.scopes import scope
 from kilde.extract.speakers import agent, phrase_after, source_phrase, speaker, spread
 from kilde.extract.tree import Tree
@@ -23,9 +24,6 @@ NEXT = 3
 
 UNSAID = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.CONFIRMS})
 """What a negation makes something else of."""
-
-QUOTING = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "X"})
-"""Parts of speech of whoever passes on what others said."""
 
 CLAUSES_OF_NOUNS = ("acl", "ccomp", "acl:relcl", "advcl")
 
@@ -55,6 +53,7 @@ def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
     """All attributions of a sentence, those with the narrowest scope first."""
     shown = (*cues(tree, pack), *before_colon(tree, pack))
     found = [(cue, a) for cue in shown if (a := _attribution(tree, cue, pack))]
+    found += [(cue, a) for cue in before_speech(tree) if (a := _by_clause(tree, cue, [a for _, a in found], pack))]
     # "rejected | reports that": what others say is denied
     inside = {i for _, a in found if a.stance is Stance.DENIES for i in range(a.first + 1, a.last + 1)}
     nobody = [a for a in _generic(tree, pack) if a.first not in inside and not _has_subject(tree, a)]
@@ -66,6 +65,7 @@ def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
         for _, a in found
         if not any(n.first <= a.last and a.first <= n.last for n in nobody) and not _is_nobody(tree, a, pack)
     ]
+    owned = _as_cited(tree, owned)
     owned = [_passed_on(tree, _passing_on(a, owned), owned) for a in owned]
     told = _without_told_attitudes(_without_statements(tree, owned, pack))
     return sorted(told + nobody, key=lambda a: (not a.origin, len(a.scope), a.first))
@@ -121,8 +121,6 @@ def _without_told_attitudes(found: list[Attribution]) -> list[Attribution]:
 
 
 def _attribution(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
-    if is_hearsay(tree, found.first, pack):
-        return None
     if found.cue.pos == "preposition":
         return _by_preposition(tree, found, pack)
     if found.cue.pos == "noun":
@@ -170,6 +168,12 @@ def _by_colon(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     return _make(found, (head,), frozenset(range(found.last + 1, len(tree))))._replace(relays=tuple(told[:1]))
 
 
+def _by_clause(tree: Tree, found: Found, others: Sequence[Attribution], pack: Pack) -> Attribution | None:
+    """Whoever a clause before direct speech is about, where nobody is said to speak in it."""
+    head = None if any(a.first <= found.first for a in others) else subject_before(tree, found, pack)
+    return _make(found, (head,), frozenset(range(found.last + 1, len(tree)))) if head is not None else None
+
+
 def _by_preposition(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     if (head := phrase_after(tree, found.last + 1)) is None:
         return None
@@ -188,7 +192,7 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     if found.cue.attitude and any(tree.words[c].pos == "PART" for c in tree.with_dep(verb, "mark")):
         # "to support him": nobody is said to do so
         return None
-    if _is_of_oneself(tree, found):
+    if is_of_oneself(tree, found):
         return None
     if tree.words[verb].pos not in {"VERB", "AUX", "ADJ"}:
         verb = next((i for i in range(found.first, found.last + 1) if tree.words[i].pos in {"VERB", "AUX"}), verb)
@@ -205,41 +209,37 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     if found.cue.needs != TOLL and not within and _takes_up(tree, verb, pack):
         return _make(found, sources, frozenset(), backward=True)._replace(relays=relays) if sources else None
     phrases = [source_phrase(tree, one, pack) for one in (*sources, *relays)]
-    deeds = _deeds_inside(tree, found, pack)
+    deeds = deeds_inside(tree, found, pack)
     own = {j for phrase in phrases for j in range(*_open(phrase))} | {*range(found.first, found.last + 1)}
     own = (own | set(alone_before(tree, found) if last and not within else ())) - deeds
     carried = (behind_opening(tree, found) if within else None) or scope(tree, verb, found, passive, own) | deeds
     carried &= spoken_with(tree, verb, pack) if passive else carried
     own |= not_said(tree, found, carried, pack)
-    return _make(found, sources, frozenset(carried - own))._replace(relays=relays)
-
-
-def _is_of_oneself(tree: Tree, found: Found) -> bool:
-    """Whether somebody does to themselves what would be saying: "melder seg ut", with nothing that is said."""
-    own = (i for i in tree.with_dep(found.head, "obj", "expl") if "Reflex=Yes" in tree.words[i].feats)
-    said = tree.with_dep(found.head, "ccomp", "xcomp", "parataxis")
-    return found.first == found.last and any(i == found.last + 1 for i in own) and not said
-
-
-def _deeds_inside(tree: Tree, found: Found, pack: Pack) -> set[int]:
-    """The words inside a cue that tell what is claimed themselves: "claimed to have killed", "put the toll at five"."""
-    last = found.last
-    inside = (i for i in range(found.first + 1, last) if tree.words[i].pos in {"NOUN", "ADJ"} and i != found.head)
-    told = {i for i in inside if any(t.kind == "ASSAULT" for t in pack.triggers.get(tree.lower(i), ()))}
-    told |= {tree.words[i].head for i in told if tree.words[i].head in range(found.first + 1, last)}
-    return told | ({last} if last not in (found.first, found.head) and tree.words[last].pos == "VERB" else set())
+    made = _make(found, sources, frozenset(carried - own))._replace(relays=relays)
+    # what a medium understands or has learned it tells: "..., the BBC understands"
+    tells = bool(sources) and all(is_medium(tree, i, pack) for i in sources)
+    return made._replace(attitude=made.attitude and not (tells and any(map(tree.is_finite, made.scope))))
 
 
 def _quoted(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     """Who is passed on by whom: "State television quoted the minister as saying that", "CNN viser til politiet"."""
-    after = [i for i in tree.with_dep(found.head, "obj", "obl", "obl:arg", "nmod") if i > found.first]
-    origin = next((i for i in after if can_speak(tree, i, pack)), None)
-    by = speaker(tree, found.head, found, pack)
-    if origin is None or by is None or tree.words[by].pos not in QUOTING or is_passive(tree, found.head, pack):
+    if (passed := cited(tree, found, pack)) is None:
         return None
-    own = set(range(*_open(source_phrase(tree, by, pack)))) | set(range(*_open(source_phrase(tree, origin, pack))))
-    made = _make(found, spread(tree, origin), frozenset(set(range(len(tree))) - own))
-    return made._replace(relays=spread(tree, by))
+    own = {j for i in passed for j in range(*_open(source_phrase(tree, i, pack)))}
+    made = _make(found, spread(tree, passed.origin), frozenset(set(range(len(tree))) - own))
+    return made._replace(relays=spread(tree, passed.by))
+
+
+def _as_cited(tree: Tree, owned: list[Attribution]) -> list[Attribution]:
+    """What is cited is said by who is cited, whomever the tree hangs it on: "quoted him | as saying that"."""
+    saying = {o: a for o in owned for a in owned if _is_what_is_cited(tree, o, a)}
+    kept = [one for one in owned if one not in saying.values()]
+    return [one._replace(scope=saying[one].scope) if one in saying else one for one in kept]
+
+
+def _is_what_is_cited(tree: Tree, citing: Attribution, said: Attribution) -> bool:
+    behind = citing.origin and bool(citing.relays) and citing.last < said.first
+    return behind and said.sources in (citing.sources, citing.relays) and not tree.is_finite(said.head)
 
 
 def _says(tree: Tree, verb: int, found: Found) -> bool:

@@ -6,13 +6,16 @@ from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import Stance, VoiceKind
 
-NEAR = 8
+NEAR = 10
 """Words before a cue within which a pair of sources begins."""
 
 ALONE = frozenset({"NOUN", "PROPN", "ADJ", "DET"})
 IN_PAIR = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "CCONJ"})
 PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART"})
 BOUNDS = frozenset({"PUNCT", "SCONJ", "CCONJ", "PRON", "VERB", "AUX"})
+
+EXPLAINING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "VERB"})
+"""Parts of speech of the first word of what is told of somebody who is named."""
 
 CLAUSE = 12
 """Words of the longest relative clause that is passed over."""
@@ -40,12 +43,33 @@ def _may_stand(tree: Tree, i: int, pack: Pack) -> bool:
     return i not in tree.times and (held or not tree.preposition(i))
 
 
+def named_before(tree: Tree, found: Found) -> int | None:
+    """Who is named between marks before what is told of them, which a comma ends before a cue.
+
+    "..., Ann Lee, the head of the mission, told reporters", "the head of it, Ann Lee, said", whatever the tree says.
+    """
+    end = found.first - 1
+    if end < 2 or tree.words[end].text != ",":
+        return None
+    for comma in (i for i in range(end, max(1, end - CLAUSE), -1) if tree.words[i].text == ","):
+        name = tree.names.get(comma - 1)
+        start = next((i + 1 for i in range(comma - 1, -1, -1) if tree.words[i].pos == "PUNCT"), 0)
+        alone = name is not None and all(tree.words[i].pos in ALONE for i in range(start, name.first))
+        if comma == end and name is not None and tree.dep(name.first) == "appos":
+            return None  # the tree has it on whom it explains
+        told = start > 0 if comma == end else tree.words[comma + 1].pos in EXPLAINING
+        if name is not None and name.label == "PER" and alone and told:
+            return name.first
+    return None
+
+
 def opening(tree: Tree, comma: int, pack: Pack) -> int | None:
     """Who opens a sentence before what is only told of them: "Ann Lee, a medic working in the city, said that"."""
     at = next((i for i in range(comma) if tree.words[i].text == ","), comma)
-    if at in {0, comma} or any(tree.words[i].pos not in ALONE for i in range(at)):
+    if at in {0, comma} or any(tree.words[i].pos not in IN_PAIR for i in range(at)):
         return None
     told = [i for i in range(at, comma) if tree.is_finite(i) and tree.words[i].pos in {"VERB", "AUX"}]
+    told = [i for i in told if not any(tree.words[c].pos == "SCONJ" for c in tree.with_dep(tree.clause(i), "mark"))]
     if any(at < c for i in told for c in tree.with_dep(i, "nsubj", "nsubj:pass", "aux")):
         return None  # but "A spokeswoman, | asked about it, | said": a participle, whatever its tag
     name = tree.names.get(at - 1)
@@ -123,18 +147,15 @@ def last_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
     if len(inside) > 1 and tree.lower(inside[0]) in pack.grammar.perfect:
         # "..., har ombudsmannen oplyst"
         inside = inside[1:]
-    if not inside or _is_verbal(tree, found.last + 1):
+    if not inside or any(tree.is_finite(i) for i in range(found.last + 1, len(tree))):
         return ()
     told = any(tree.is_verbal(i) for i in range(inside[0]))
-    if any(tree.words[i].pos not in ALONE for i in inside):
+    if any(tree.words[i].pos not in ALONE | {"PART"} for i in inside):
         return _described(tree, inside, pack) if told else ()
     name = tree.names.get(inside[-1])
     head = name.first if name and name.first in inside else inside[-1]
-    return (head,) if told and head not in tree.times and can_speak(tree, head, pack) else ()
-
-
-def _is_verbal(tree: Tree, start: int) -> bool:
-    return any(tree.is_verbal(i) for i in range(start, len(tree)))
+    able = found.cue.stance is Stance.REPORTS or can_speak(tree, head, pack)
+    return (head,) if told and able and head not in tree.times else ()
 
 
 def name_beside(tree: Tree, subject: int) -> int:

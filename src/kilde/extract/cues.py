@@ -61,6 +61,14 @@ def before_colon(tree: Tree, pack: Pack) -> Iterator[Found]:
         yield Found(at, at, at, COLON)
 
 
+def before_speech(tree: Tree) -> Iterator[Found]:
+    """The colon that parts a clause from direct speech between marks: "Ann Lee is clear: “No”."."""
+    for at in (i for i in range(2, len(tree)) if tree.words[i].text == ":"):
+        speech = at + 1 < len(tree) and tree.words[at + 1].text in OPENING | TURNING
+        if speech and any(tree.is_finite(i) for i in range(at)):
+            yield Found(at, at, at, COLON)
+
+
 def is_dateline(tree: Tree, colon: int) -> bool:
     """Whether a name and a colon only say whence it is told, where others speak: "Lyon: Two died, police said"."""
     headed = tree.sentence.passage in {PassageKind.HEADLINE, PassageKind.CROSS_HEADING}
@@ -83,7 +91,7 @@ def cues(tree: Tree, pack: Pack) -> Iterator[Found]:
     i = 0
     while i < len(tree):
         found = _phrase_at(tree, pack, i) or _word_at(tree, pack, i)
-        if found:
+        if found and not _is_hearsay(tree, found.first, pack):
             yield found
         i = found.last + 1 if found else i + 1
 
@@ -147,9 +155,17 @@ def _governs(tree: Tree, i: int, pack: Pack) -> bool:
 
 def _ends(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a word is a verb by where it stands, whatever its tag: "..., says the ministry." """
-    rest = [tree.words[j].pos for j in range(i + 1, len(tree)) if tree.words[j].pos != "PUNCT"]
+    rest = [tree.words[j].pos for j in range(i + 1, _end_of_name(tree, i + 1)) if tree.words[j].pos != "PUNCT"]
     behind = i > 1 and tree.words[i - 1].text == "," and tree.lower(i) not in pack.nouns
     return behind and bool(rest) and all(pos in LAST for pos in rest) and any(tree.is_verbal(j) for j in range(i))
+
+
+def _end_of_name(tree: Tree, start: int) -> int:
+    """Where a person's name ends that a comma parts from what is told of them; the end of the sentence without one."""
+    name = tree.names.get(start)
+    if name is None or name.label != "PER" or name.last + 1 == len(tree):
+        return len(tree)
+    return name.last + 1 if tree.words[name.last + 1].text == "," else len(tree)
 
 
 def _is_last(tree: Tree, i: int, pack: Pack) -> bool:
@@ -187,7 +203,14 @@ def _closes(tree: Tree, i: int, pack: Pack) -> bool:
     return known and any(tree.is_finite(j) for j in range(comma))
 
 
-def is_hearsay(tree: Tree, first: int, pack: Pack) -> bool:
+def _is_hearsay(tree: Tree, first: int, pack: Pack) -> bool:
     """Whether a phrase of hearsay begins with a cue: "a man believed to be the leader" believes nothing."""
     phrases = (phrase for phrase in pack.certainty.hearsay if phrase[0] == tree.lower(first) and len(phrase) > 1)
     return any(phrase == tuple(word.lower for word in tree.words[first : first + len(phrase)]) for phrase in phrases)
+
+
+def is_of_oneself(tree: Tree, found: Found) -> bool:
+    """Whether somebody does to themselves what would be saying: "melder seg ut", with nothing that is said."""
+    own = (i for i in tree.with_dep(found.head, "obj", "expl") if "Reflex=Yes" in tree.words[i].feats)
+    said = tree.with_dep(found.head, "ccomp", "xcomp", "parataxis")
+    return found.first == found.last and any(i == found.last + 1 for i in own) and not said

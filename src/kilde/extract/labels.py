@@ -20,6 +20,20 @@ def label_before(tree: Tree, found: Found, pack: Pack) -> int | None:
     return None if _is_unknown(tree, found, pack) else head
 
 
+def subject_before(tree: Tree, found: Found, pack: Pack) -> int | None:
+    """Whom a clause before a colon is about, where they can say what follows: "The lawyer does not hesitate: “No”"."""
+    subjects = [i for i in range(found.first) if tree.dep(i) == "nsubj" and _is_clause(tree, tree.words[i].head)]
+    head = next(reversed(subjects), None)
+    if head is None or head in tree.times or _is_place(tree, head, pack):
+        return None
+    person = tree.lower(head) in pack.grammar.pronouns_person and tree.words[head].pos == "PRON"
+    return head if person or can_speak(tree, head, pack) else None
+
+
+def _is_clause(tree: Tree, i: int) -> bool:
+    return tree.is_finite(i) or bool(tree.with_dep(i, "cop"))
+
+
 def _is_inside(tree: Tree, i: int, found: Found) -> bool:
     """Whether a word only says more of a later one before the colon: "Hærens offensiv: 20 drept"."""
     return i < tree.words[i].head < found.first and tree.words[tree.words[i].head].pos == "NOUN"

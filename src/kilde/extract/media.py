@@ -19,7 +19,7 @@ def media_told(tree: Tree, verb: int, sources: Iterable[int], pack: Pack) -> lis
     """The media that a source speaks to: "told Reuters", "sier en kilde til nyhetsbyrået AFP"."""
     beside = tree.with_dep(verb, "advmod")
     near = [i for at in (verb, *beside) for i in tree.with_dep(at, "obj", "iobj", *OBLIQUES)]
-    said_to = [i for i in near if _is_medium(tree, i, pack) or _is_told(tree, verb, i, pack)]
+    said_to = [i for i in near if is_medium(tree, i, pack) or _is_told(tree, verb, i, pack)]
     inside = [i for s in sources for i in sorted(tree.subtree(s)) if i > s and not _in_clause(tree, s, i)]
     asking = [i for s in sources for i in _asking(tree, s, pack)]
     return list(dict.fromkeys([*said_to, *(i for i in inside if is_spoken_to(tree, i, pack)), *asking]))
@@ -28,7 +28,7 @@ def media_told(tree: Tree, verb: int, sources: Iterable[int], pack: Pack) -> lis
 def _asking(tree: Tree, source: int, pack: Pack) -> list[int]:
     """The medium that has reached a source: "two officials whom Reuters spoke to", "kilder som AFP har snakket med"."""
     clauses = [c for c in tree.with_dep(source, "acl:relcl") if c > source]
-    return [i for c in clauses for i in tree.with_dep(c, "nsubj") if i < c and _is_medium(tree, i, pack)]
+    return [i for c in clauses for i in tree.with_dep(c, "nsubj") if i < c and is_medium(tree, i, pack)]
 
 
 def _in_clause(tree: Tree, source: int, i: int) -> bool:
@@ -44,7 +44,7 @@ def is_spoken_to(tree: Tree, i: int, pack: Pack) -> bool:
         return False
     name, by = tree.names.get(i), tree.names.get(min(tree.children[i], default=0) - 1)
     unknown = name is not None and name.label == "ORG" and by is not None and by.label == "PER"
-    return _is_medium(tree, i, pack) or (unknown and tree.lower(i) not in pack.nouns)
+    return is_medium(tree, i, pack) or (unknown and tree.lower(i) not in pack.nouns)
 
 
 def _towards(tree: Tree, i: int) -> set[str]:
@@ -69,7 +69,7 @@ def _is_told(tree: Tree, verb: int, i: int, pack: Pack) -> bool:
     return unknown and i not in tree.times and before & pack.told != set()
 
 
-def _is_medium(tree: Tree, head: int, pack: Pack) -> bool:
+def is_medium(tree: Tree, head: int, pack: Pack) -> bool:
     """Whether a word names an agency or an outlet; the people who work there are none, nor is where it was posted."""
     noun = pack.nouns.get(tree.lower(head))
     if head not in tree.names and noun is not None and noun.type == "person":

@@ -86,7 +86,8 @@ def owners_of_statement(tree: Tree, head: int, pack: Pack) -> tuple[int, ...]:
 def _who_own(tree: Tree, head: int, pack: Pack) -> tuple[int, ...]:
     if head in tree.names or (can_speak(tree, head, pack) and not is_statement(tree, head, pack)):
         return ()
-    owners = [c for c in owners_of(tree, head, pack) if c not in tree.times and can_speak(tree, c, pack)]
+    made = [c for c in tree.with_dep(head, "nmod", "obl") if tree.preposition(c) in pack.grammar.agent]
+    owners = [c for c in (*owners_of(tree, head, pack), *made) if c not in tree.times and can_speak(tree, c, pack)]
     return tuple(owners[:1])
 
 

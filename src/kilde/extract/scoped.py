@@ -119,3 +119,12 @@ def _known_of(tree: Tree, words: Collection[int], pack: Pack) -> set[int]:
 def _is_people(tree: Tree, i: int, pack: Pack) -> bool:
     noun, name = noun_of(tree.lower(i), pack), tree.names.get(i)
     return (noun is not None and noun.type in PEOPLE) or (name is not None and name.label != "LOC")
+
+
+def deeds_inside(tree: Tree, found: Found, pack: Pack) -> set[int]:
+    """The words inside a cue that tell what is claimed themselves: "claimed to have killed", "put the toll at five"."""
+    last = found.last
+    inside = (i for i in range(found.first + 1, last) if tree.words[i].pos in {"NOUN", "ADJ"} and i != found.head)
+    told = {i for i in inside if any(t.kind == "ASSAULT" for t in pack.triggers.get(tree.lower(i), ()))}
+    told |= {tree.words[i].head for i in told if tree.words[i].head in range(found.first + 1, last)}
+    return told | ({last} if last not in (found.first, found.head) and tree.words[last].pos == "VERB" else set())

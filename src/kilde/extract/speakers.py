@@ -1,6 +1,6 @@
 """Who says it: the sources that a cue belongs to."""
 
-from kilde.extract.before import before, name_beside
+from kilde.extract.before import before, name_beside, named_before
 from kilde.extract.cues import TOLL, Found
 from kilde.extract.media import MEDIA, is_posted, is_spoken_to
 from kilde.extract.nouns import noun_of
@@ -21,13 +21,25 @@ FAR = 4
 
 BARE = 2  # words of a source that is nothing but an adjective
 STOPS = frozenset(",.;:")
+INSIDE = frozenset("-.()'’/")
+"""Marks that stand inside a name."""
+
 OPENING = frozenset({"PROPN", "NOUN", "DET", "ADJ"})
 
 
 def spread(tree: Tree, head: int) -> tuple[int, ...]:
     """The source with those it is coordinated with; a comma alone coordinates nothing here."""
     found = [i for i in tree.conjuncts(head) if i == head or tree.words[i].pos in NOMINAL]
+    found = [i for i in found if not _is_title_beside(tree, head, i)]
     return tuple(found) if any(tree.with_dep(i, "cc") for i in found[1:]) else (head,)
+
+
+def _is_title_beside(tree: Tree, head: int, other: int) -> bool:
+    """Whether what is coordinated with a name is its second title: "Ann Lee, a doctor and spokesperson for"."""
+    name, joint = tree.names.get(head), next(iter(tree.with_dep(other, "cc")), 0)
+    if name is None or other in tree.names or joint <= name.last + 1:
+        return False
+    return tree.words[name.last + 1].text == "," and tree.words[joint - 1].pos in {"NOUN", "PROPN"}
 
 
 def phrase_after(tree: Tree, start: int) -> int | None:
@@ -84,6 +96,8 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
     if (behind := _behind_comma(tree, found, pack)) is not None:
         return behind
     if (named := _before_pronoun(tree, verb, found, pack)) is not None:
+        return named
+    if _inverted(tree, found, pack) is None and (named := named_before(tree, found)) is not None:
         return named
     if tree.words[verb].pos == "NOUN" and tree.dep(verb) == "nmod" and tree.words[verb].head < verb:
         return tree.words[verb].head  # "en bror av en av dem | sier til Reuters at", where the verb looks like a noun
@@ -177,6 +191,8 @@ def _inverted(tree: Tree, found: Found, pack: Pack) -> int | None:
         return None
     if after < len(tree) and _opens(tree, after, pack) and after not in tree.times:
         head = phrase_after(tree, after)
+        if head is not None and tree.dep(head) == "iobj":
+            return None
         return None if head is not None and _is_of_another(tree, head, found) else head
     return None
 
@@ -232,6 +248,7 @@ def _is_of_another(tree: Tree, head: int, found: Found) -> bool:
 def source_phrase(tree: Tree, head: int, pack: Pack) -> tuple[int, int]:
     """The words of a source: with the noun that a name explains, without the medium that it is said to or posted on."""
     first, last = tree.phrase(head)
+    first = _behind_clause(tree, first, head)
     while last + 1 < len(tree) and tree.words[last + 1].pos == "PROPN" and tree.words[last].pos in {"NOUN", "PROPN"}:
         last += 1
     if told := [i for i in range(head + 1, last + 1) if is_spoken_to(tree, i, pack) or is_posted(tree, i, pack)]:
@@ -240,6 +257,14 @@ def source_phrase(tree: Tree, head: int, pack: Pack) -> tuple[int, int]:
     if head in tree.names and first > 0 and _describes(tree, first - 1, pack):
         first = min(first, tree.phrase(first - 1)[0])
     return first, last
+
+
+def _behind_clause(tree: Tree, first: int, head: int) -> int:
+    """Where a source begins that the tree hung a whole clause on, parted from it by a mark: "..., | the army said"."""
+    for i in range(head - 1, first, -1):
+        if tree.words[i].pos == "PUNCT" and tree.words[i].text not in INSIDE:
+            return i + 1 if any(tree.is_finite(j) for j in range(first, i)) else first
+    return first
 
 
 def _describes(tree: Tree, i: int, pack: Pack) -> bool:

@@ -157,11 +157,11 @@ class Spoken:
         return Known(name, kind, noun, is_person(tree, head, self._pack), named is not None)
 
     def _behind(self, tree: Tree, head: int, last: int) -> Mention | None:
-        """Who is named behind a comma as bearing a title that says of what: "the chairman of the league, Ann Lee"."""
+        """Who is named behind a comma as bearing a title: "the chairman of the league, Ann Lee"."""
         noun, name = noun_of(tree.lower(head), self._pack), tree.names.get(last + 2)
         if tree.words[head].pos != "NOUN" or name_of(tree, head) or noun is None or noun.type != "person":
             return None
-        told = name is not None and name.label == "PER" and tree.words[last + 1].text == "," and last > head
+        told = name is not None and name.label == "PER" and tree.words[last + 1].text == ","
         return name if told and name is not None and tree.dep(name.first) == "appos" else None
 
     def _name(self, tree: Tree, head: int, phrase: tuple[int, int]) -> str:

@@ -12,7 +12,7 @@ from kilde.extract.attributions import Attribution, is_voice, keeps_silent
 from kilde.extract.claimed import OWNING, is_claim, is_denial
 from kilde.extract.denying import denies_own, is_bare, is_plea
 from kilde.extract.owners import can_speak, may_speak
-from kilde.extract.phrases import span
+from kilde.extract.phrases import span, speaks_of_itself
 from kilde.extract.speakers import source_phrase
 from kilde.extract.spoken import Spoken, is_person, is_single
 from kilde.extract.tree import SUBJECTS, Tree
@@ -55,7 +55,8 @@ class Voices:
             and is_voice(a.attribution)
             and not (_is_own(a.attribution, hits) and not _told_inside(a, hits))
         ]
-        carrying = self._claimed(index, hits) or inside
+        claimed = self._claimed(index, hits)
+        carrying = [*claimed, *self._tellers(claimed, index)] or inside
         if not any(a.attribution.sources for a in carrying):
             carrying = [*inside, *self._from_elsewhere(index)]
         able = (self._of_speakers(a) for a in carrying if not keeps_silent(a.tree, a.attribution, self._pack))
@@ -78,8 +79,7 @@ class Voices:
 
         So does what it says of itself: "the army said that it had nothing to do with the raid".
         """
-        words = self._pack.grammar.pronouns_speaker
-        own = [a for a in carrying if a.quoted and any(a.tree.lower(i) in words for i in a.attribution.sources)]
+        own = [a for a in carrying if a.quoted and any(self._is_mine(a.tree, i) for i in a.attribution.sources)]
         told = [a for a in carrying if a.attribution.sources and not any(a == other for other in speaking)]
         own += [a for a in told if a.attribution.stance in OWNING]
         return next((a.attribution.stance for a in (*own, *speaking)), Stance.REPORTS)
@@ -88,7 +88,7 @@ class Voices:
         """Whether a source is a pronoun for the one that tells of it, or no source at all inside somebody's speech."""
         grammar, head = self._pack.grammar, one.attribution.sources[0]
         word = one.tree.lower(head)
-        if word in grammar.pronouns_speaker or (one.quoted and not can_speak(one.tree, head, self._pack)):
+        if self._is_mine(one.tree, head) or (one.quoted and not can_speak(one.tree, head, self._pack)):
             return True
         inside = one.number == wider.number and one.attribution.first in wider.attribution.scope
         if not inside or word not in grammar.pronouns_person | grammar.pronouns_thing:
@@ -121,9 +121,11 @@ class Voices:
 
     def _is_outlet(self, one: Located) -> bool:
         """Whether "we" outside all speech say it, which is the outlet itself: "In yesterday's paper we wrote that"."""
-        words, passage = self._pack.grammar.pronouns_speaker, one.tree.sentence.passage
-        told = passage is not PassageKind.QUOTE and one.attribution.stance is Stance.REPORTS
-        return told and all(one.tree.lower(i) in words for i in one.attribution.sources)
+        told = one.tree.sentence.passage is not PassageKind.QUOTE and one.attribution.stance is Stance.REPORTS
+        return told and all(self._is_mine(one.tree, i) for i in one.attribution.sources)
+
+    def _is_mine(self, tree: Tree, head: int) -> bool:
+        return speaks_of_itself(tree, head, self._pack)
 
     def _speaks(self, tree: Tree, head: int) -> bool:
         """Whether a source can speak; a pronoun where it takes up somebody who can."""
@@ -145,6 +147,12 @@ class Voices:
         owning = [one for one in own if owned and one.attribution.stance in OWNING]
         answering = [one for one in own if _blames(one.attribution, hits[0]) or self._rejects(one, hits[0])]
         return owning or answering
+
+    def _tellers(self, claimed: Sequence[Located], index: int) -> list[Located]:
+        """Who tells of those who claim or deny it: "– They plead not guilty, says their lawyer"."""
+        firsts = {one.attribution.first for one in claimed}
+        own = [a for a in self._own[index] if firsts & a.attribution.scope and is_voice(a.attribution)]
+        return [a for a in own if a not in claimed]
 
     def _rejects(self, one: Located, hit: Hit) -> bool:
         """Whether a denial is of what was told before, and answers no demand: "the ministry rejects the account"."""

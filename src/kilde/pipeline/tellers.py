@@ -11,6 +11,7 @@ from kilde.pipeline.chiefly import BEGINNING
 from kilde.pipeline.telling import Telling, telling
 from kilde.pipeline.view import Account
 from kilde.pipeline.who import Heard
+from kilde.pipeline.wording import is_form, words
 
 Chain = tuple[tuple[Voice, Entity | None], ...]
 """Who says it, from the origin to the last relay, and whom each resolves to."""
@@ -20,13 +21,16 @@ SAYING = frozenset(
 )
 """What somebody does who tells of a deed; who demands, promises or threatens does something else."""
 
-TELLING = SAYING - {Stance.ACCUSES}
-"""Likewise beside the deed: who accuses somebody there does so of another thing."""
+TELLING = frozenset({Stance.REPORTS, Stance.CONFIRMS, Stance.CLAIMS_RESPONSIBILITY})
+"""Likewise beside the deed: who denies or doubts something there, or accuses somebody, does so of another thing."""
 
 SPOKEN = frozenset({"REQUEST", "REJECT", "THREATEN", "ACCUSE", "SUPPORT", "AGREE", "CONCEDE", "COOPERATE"})
 """Kinds of what is done by saying so, whatever else those do who speak of it."""
 
-WATCHING = frozenset({VoiceKind.OUTLET, VoiceKind.AGENCY, VoiceKind.ANONYMOUS})
+SEEN = frozenset({"PROTEST", "CONSULT"})
+"""Kinds of what is done before the eyes of the press: who speaks beside it there says what it is for."""
+
+WATCHING = frozenset({VoiceKind.OUTLET, VoiceKind.ANONYMOUS})
 """Kinds of sources that are asked for what they know, not for what they think of it, as a mother is."""
 
 LOOKING_INTO_IT = frozenset(
@@ -37,21 +41,18 @@ LOOKING_INTO_IT = frozenset(
 RULING = frozenset({"president", "court", "junta", "party"})
 """Kinds of bodies that comment and decide, whoever speaks for them."""
 
-LONG = 7
-"""Letters of the shortest first part of a compound that tells what it is about."""
-
-ENDING = 2
-"""Letters by which two forms of a word differ at most."""
-
 MINISTRY = "ministry"
-
-LEAST = 5
-"""Letters of the shortest word by which somebody can be seen to speak of the deed."""
 
 VIOLENT = "ASSAULT"
 
 BY_AUTHORITY = frozenset({"COERCE", "SANCTION"})
 """Kinds of what states and courts do to people."""
+
+NAMED = frozenset({"person", "body", "group"})
+"""Types of those who are asked by name; what a state says beside a deed is its view of it."""
+
+QUOTED = frozenset('"“”«»–—')
+"""Marks of a sentence that gives the words of who speaks: of those who comment, rather than of those who tell."""
 
 MEETING = frozenset({"actor", "target", "beneficiary"})
 
@@ -186,8 +187,8 @@ class _About:
         self._doers = {fold(p.span.quote) for claim in claims for p in claim.participants if p.role == "actor"}
         taking_part = [p for claim in claims for p in claim.participants if p.role in MEETING]
         self._ids = {e.id for one in lead.told for e in one.resolution.entities if e is not None}
-        words = chain((p.head.quote for p in taking_part), (trigger.quote for trigger in self._triggers))
-        self._words = {word for text in words for word in _words(text)}
+        texts = chain((p.head.quote for p in taking_part), (trigger.quote for trigger in self._triggers))
+        self._words = {word for text in texts for word in words(text)}
 
     def is_told_by(self, one: Beside) -> bool:
         """Whether somebody who speaks beside an event tells of it."""
@@ -203,7 +204,8 @@ class _About:
             return False
         if _is_unnamed_official(voice, one.behalf) or self._takes_part(who, one.behalf):
             return True
-        return (who is not None or voice.kind is not VoiceKind.ACTOR) and self._is_of_it(one)
+        asked = who is not None and who.type in NAMED and self._kind not in SEEN
+        return asked and (self._is_of_it(one) or _is_told(one))
 
     def _is_done_by(self, voice: Voice) -> bool:
         """Whether the cue is what tells the deed: "has declared an emergency"."""
@@ -221,8 +223,8 @@ class _About:
 
     def _is_of_it(self, one: Beside) -> bool:
         voice, _ = one.chain[0]
-        said = _words(one.sentence.quote.replace(voice.span.quote, " "))
-        return any(_is_form(word, own) for word in said for own in self._words)
+        said = words(one.sentence.quote.replace(voice.span.quote, " "))
+        return any(is_form(word, own) for word in said for own in self._words)
 
 
 def _deals_with_it(voice: Voice, who: Entity | None, behalf: Behalf | None) -> bool:
@@ -240,17 +242,9 @@ def _is_unnamed_official(voice: Voice, behalf: Behalf | None) -> bool:
     return voice.kind is VoiceKind.OFFICIAL and described and (behalf is None or behalf.kind not in RULING)
 
 
-def _is_form(one: str, other: str) -> bool:
-    """Whether two words are forms of one, or one a part of the other: "angrebet", "terrorangreb"; "sanktionslisten"."""
-    short, long = sorted((one, other), key=len)
-    stem = short[: max(LEAST, len(short) - ENDING)]
-    at = long.rfind(stem)
-    return at >= 0 and (len(long) - at <= len(short) + ENDING or (at == 0 and len(stem) >= LONG))
-
-
-def _words(text: str) -> Iterator[str]:
-    parts = (part.strip(".,;:!?\"'()«»”“’–-") for part in text.casefold().split())
-    return (part for part in parts if len(part) >= LEAST)
+def _is_told(one: Beside) -> bool:
+    """Whether a text tells in its own words what somebody says who holds no office."""
+    return one.chain[0][0].kind is not VoiceKind.OFFICIAL and QUOTED.isdisjoint(one.sentence.quote)
 
 
 def _once(chains: Iterable[Chain]) -> tuple[Chain, ...]:
