@@ -105,3 +105,18 @@ def _has_verb(tree: Tree) -> bool:
 def is_counted(tree: Tree, i: int) -> bool:
     """Whether a number stands right before a word, or right after it: "mere end 100 såret", "bomb kills 12"."""
     return i not in tree.quantities and bool({i - 1, i + 1} & tree.quantities.keys())
+
+
+def is_month(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word is the name of a month, by its capital inside a sentence: "since last March"."""
+    inside = i > 0 and tree.words[i].text[:1].isupper() and tree.sentence.passage is not PassageKind.HEADLINE
+    return inside and any(tree.lower(i) in month.split() for month in pack.notices.months)
+
+
+def only_modifies(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a noun only says of what sort another is that tells nothing itself: "assault rifle", "riot police"."""
+    head = tree.words[i].head
+    if tree.dep(i) != "compound" or head != i + 1 or tree.lower(head) in pack.triggers:
+        return False
+    noun = pack.nouns.get(tree.lower(head))
+    return noun is not None and noun.type != "victims"

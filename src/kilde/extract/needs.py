@@ -41,6 +41,12 @@ def bids(tree: Tree, verb: int) -> bool:
     return marked or bool(tree.with_dep(verb, "xcomp"))
 
 
+def heads_verbless(tree: Tree, noun: int) -> bool:
+    """Whether a sentence hangs on a noun and has no verb: "Rockets on Haifa", "Raketter mod by, siger hæren"."""
+    beside = tree.with_dep(noun, "nsubj", "cop", "aux", "acl:relcl")
+    return tree.is_root(noun) and not beside and tree.words[noun].pos in {"NOUN", "PROPN"}
+
+
 def is_any(tree: Tree, head: int, pack: Pack, kinds: frozenset[str]) -> bool:
     """Whether a noun phrase is of the kinds: by its name, its noun, or its being a number or pronoun of persons."""
     name, noun = tree.names.get(head), noun_of(tree.lower(head), pack)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from kilde.extract.headed import leaves_out_subject
-from kilde.extract.needs import BODIES, CHECKS, DOERS, VIOLENT, bids, has_object, is_any
+from kilde.extract.needs import BODIES, CHECKS, DOERS, VIOLENT, bids, has_object, heads_verbless, is_any
 from kilde.extract.nouns import noun_of
 from kilde.extract.occurring import occurs
 from kilde.extract.roles import fillers
@@ -136,6 +136,8 @@ class Senses:
         if "alone" in trigger.needs and has_object(tree, hit):
             return False
         if "bidden" in trigger.needs and not bids(tree, hit.head):
+            return False
+        if "verbless" in trigger.needs and not heads_verbless(tree, hit.head):
             return False
         happens = occurs(tree, hit, self._pack)
         if "sides" in trigger.needs and not (happens or present & {"actor", "target"}):

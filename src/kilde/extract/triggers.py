@@ -1,12 +1,22 @@
 """Trigger words of a sentence: single words, phrases with gaps, and compounds read from their last part."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
+from kilde.extract.befalling import befallings
 from kilde.extract.begun import begun
 from kilde.extract.compounds import compound
 from kilde.extract.ended import end_of, reversed_by_end
-from kilde.extract.mistaken import does_in_headline, is_counted, is_no_verb, is_taken_for_adjective, is_taken_for_noun
+from kilde.extract.mistaken import (
+    does_in_headline,
+    is_counted,
+    is_month,
+    is_no_verb,
+    is_taken_for_adjective,
+    is_taken_for_noun,
+    only_modifies,
+)
 from kilde.extract.parted import opens_with, some_of
 from kilde.extract.tree import Tree
 from kilde.extract.turned import turned
@@ -71,7 +81,7 @@ def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True
     ended = {i for hit in found for i in hit.words}
     found += [hit for hit in _phrases(tree, pack, meant) if ended.isdisjoint(hit.words)]
     taken = {i for hit in found for i in hit.taken}
-    for hit in _turned(tree, pack, taken):
+    for hit in chain(_turned(tree, pack, taken), _befalling(tree, pack, taken, meant)):
         found.append(hit)
         taken |= hit.taken
     for i in range(len(tree)):
@@ -98,8 +108,7 @@ def _ended(tree: Tree, pack: Pack) -> Iterator[Hit]:
             end, trigger = end_of(tree, noun.head, noun.words, pack), reversed_by_end(noun.trigger)
             if end and trigger and taken.isdisjoint(noun.words):
                 words = noun.words | end[1]
-                gaps = frozenset(range(min(words), max(words))) - words
-                yield Hit(min(words), max(words), end[0], trigger, gaps=gaps, is_turned=True)
+                yield _spread(words, end[0], trigger)
                 taken |= words
                 break
 
@@ -175,9 +184,21 @@ def _turned(tree: Tree, pack: Pack, taken: Collection[int]) -> Iterator[Hit]:
             told = any(noun.kind == trigger.kind for noun in pack.triggers.get(words[-1], ()))
             inside = None if told or trigger.pos != "verb" else turned(tree, i, words, pack)
             if inside and inside.isdisjoint(taken):
-                gaps = frozenset(range(min(inside), max(inside))) - inside
-                yield Hit(min(inside), max(inside), i, trigger, gaps=gaps, is_turned=True)
+                yield _spread(inside, i, trigger)
                 break
+
+
+def _befalling(tree: Tree, pack: Pack, taken: Collection[int], meant: Callable[[Hit], bool]) -> Iterator[Hit]:
+    """Phrases of a subject and its verb that stand far from one another."""
+    for i in range(len(tree)):
+        found = [one for one in befallings(tree, i, pack) if one[0].isdisjoint(taken)]
+        if hit := _sense([_spread(inside, verb, trigger) for inside, verb, trigger in found], meant):
+            yield hit
+
+
+def _spread(inside: Collection[int], head: int, trigger: Trigger) -> Hit:
+    gaps = frozenset(range(min(inside), max(inside))).difference(inside)
+    return Hit(min(inside), max(inside), head, trigger, gaps=gaps, is_turned=True)
 
 
 def _holds_together(tree: Tree, first: int, last: int, words: tuple[str, ...]) -> bool:
@@ -257,27 +278,12 @@ def _fits(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     tagged = word.pos in TAGS[trigger.pos] or mistaken(tree, i, pack) or bare
     if not tagged or i in tree.times or (i in tree.names and tree.names[i].first != tree.names[i].last):
         return False
-    if (trigger.pos == "noun" and _only_modifies(tree, i, pack)) or _is_month(tree, i, pack):
+    if (trigger.pos == "noun" and only_modifies(tree, i, pack)) or is_month(tree, i, pack):
         return False
     if trigger.pos == "noun" and does_in_headline(tree, i, pack):
         return False
     # a noun read as a verb, or the reverse, is settled by what hangs on it
     return not _is_named(tree, i, trigger, pack)
-
-
-def _is_month(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether a word is the name of a month, by its capital inside a sentence: "since last March"."""
-    inside = i > 0 and tree.words[i].text[:1].isupper() and tree.sentence.passage is not PassageKind.HEADLINE
-    return inside and any(tree.lower(i) in month.split() for month in pack.notices.months)
-
-
-def _only_modifies(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether a noun only says of what sort another is that tells nothing itself: "assault rifle", "riot police"."""
-    head = tree.words[i].head
-    if tree.dep(i) != "compound" or head != i + 1 or tree.lower(head) in pack.triggers:
-        return False
-    noun = pack.nouns.get(tree.lower(head))
-    return noun is not None and noun.type != "victims"
 
 
 def _is_named(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:

@@ -18,7 +18,7 @@ ROLES = frozenset({"actor", "target", "victim", "instrument", "beneficiary", "pl
 NEEDS = frozenset(
     {
         "actor", "target", "person", "forces", "office", "power", "weapon", "place", "many", "struck", "solid",
-        "captors", "troops", "officers", "protesters", "alone", "bidden", "sides",
+        "captors", "troops", "officers", "protesters", "alone", "bidden", "sides", "verbless",
     }
 )  # fmt: skip
 """What a trigger with other senses must have by it before it makes a claim; forces: someone armed, not its actor;
@@ -26,7 +26,7 @@ office: someone who acts for a state or a body; power: a state does it, or its g
 or a vehicle where it is said to what it is done; solid: nothing that only words are about, where it is said to what;
 captors: militants or armed men do it; troops, officers, protesters: soldiers or armed people, police, or protesters do
 it; alone: a verb that is done to nothing; bidden: an infinitive hangs on it; sides: somebody takes part, or it is said
-to happen."""
+to happen; verbless: a noun that its sentence hangs on."""
 
 TYPES = frozenset(
     {
