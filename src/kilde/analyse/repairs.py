@@ -15,6 +15,7 @@ from kilde.analyse.fronted import emphatic, fronted, perfected
 from kilde.analyse.gerunds import coupled, loosened
 from kilde.analyse.impersonal import impersonal
 from kilde.analyse.inserted import inserted
+from kilde.analyse.labelled import labelled
 from kilde.analyse.listed import listed, rejoined
 from kilde.analyse.paired import paired
 from kilde.analyse.participles import suffered
@@ -44,7 +45,7 @@ def mended(
 ) -> tuple[Word, ...]:
     """The words of a sentence with their tree mended; `forms` are those that are verbs and nothing else."""
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
-    numbered = counted(bounded(united(suffered(words, own), mentions), mentions, own), mentions)
+    numbered = counted(bounded(united(suffered(labelled(words), own), mentions), mentions, own), mentions)
     read = paired(inserted(listed(numbered, mentions)))
     words = read if _is_tree(read) else words
     words = standing(bare(owned(cased(described(words, own)))), own)

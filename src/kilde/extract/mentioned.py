@@ -54,7 +54,8 @@ def mentioned(tree: Tree, pack: Pack, speaking: Collection[int] = ()) -> list[So
     for i in range(len(tree)):
         if i in tree.times or i in found or _is_paper(tree, i, pack):
             continue
-        one = _by_noun(tree, i, pack) if i not in tree.names else None if i in named else _by_name(tree, i, i, pack)
+        common = i not in tree.names or bool(_nation(tree, i, pack))
+        one = _by_noun(tree, i, pack) if common else None if i in named else _by_name(tree, i, i, pack)
         if one:
             found[one.head] = one
             named |= set(range(one.first, one.last + 1))
@@ -121,18 +122,26 @@ def _by_noun(tree: Tree, i: int, pack: Pack) -> Somebody | None:
     aged = tree.is_aged(i) and tree.dep(i) != "amod"
     if _is_one_of(tree, i, pack):
         return Somebody(i, i, i, person=True)
-    if not aged and (noun is None or not nominal or noun.type not in PEOPLE | BODIES):
+    nation = _nation(tree, i, pack) if noun is None else ""
+    if not aged and not nation and (noun is None or not nominal or noun.type not in PEOPLE | BODIES):
         return None
     name = name_of(tree, i)
     if name and name.label in OF_NAMES and (one := _by_name(tree, name.first, i, pack)):
         return one
     several = "Number=Plur" in word.feats or is_counted(tree, i)
     sex = gender(word.lower, pack)
-    person = aged or bool(sex) or (noun is not None and noun.type in PEOPLE)
-    lemma = noun.lemma if noun else ""
+    person = aged or bool(sex or nation) or (noun is not None and noun.type in PEOPLE)
+    lemma = noun.lemma if noun else nation
     compound = word.lower if noun and word.lower not in pack.nouns else ""
     known = is_definite(tree, i, pack) and not _is_set_apart(tree, i, pack)
     return Somebody(i, i, i, person, several, sex, "", lemma, compound, known)
+
+
+def _nation(tree: Tree, i: int, pack: Pack) -> str:
+    """The country whose people a word is for: "four Russians", "polakkene"; of what it only describes there is none."""
+    word, name = tree.words[i], tree.names.get(i)
+    alone = word.pos == "NOUN" if name is None else name.first == name.last and "Number=Plur" in word.feats
+    return pack.places.demonyms.get(word.lower, "") if alone and word.dep not in {"compound", "amod", "flat"} else ""
 
 
 def _is_set_apart(tree: Tree, i: int, pack: Pack) -> bool:

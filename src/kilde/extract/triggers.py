@@ -210,7 +210,8 @@ def _holds_together(tree: Tree, first: int, last: int, words: tuple[str, ...]) -
     if tree.dep(first) == "ccomp" and tree.words[first].head in inside:
         # "The border is closed, writes the paper La Nation" is not "closed the paper"
         return False
-    word, gaps = tree.words[last], {tree.words[i].pos for i in inside}
+    timing = {i for i in inside if i in tree.times or tree.words[i].head in tree.times}
+    word, gaps = tree.words[last], {tree.words[i].pos for i in inside if i not in timing}
     beside = any(tree.words[i].pos == "CCONJ" for i in range(first, last) if tree.lower(i) in words)
     counted = any(i in tree.quantities for i in range(first, last) if tree.lower(i) not in words)
     if beside and (counted or gaps & {"NOUN", "PROPN", "PRON"}):

@@ -45,6 +45,7 @@ WITNESSING = frozenset({VoiceKind.OFFICIAL, VoiceKind.ANONYMOUS, VoiceKind.WITNE
 """Sources of news that are asked because something took place."""
 
 STRIKE = ("PROTEST", "strike")
+ARREST = ("COERCE", "arrest")
 FULLY = 3
 """Claims that say how violence was done from which a text tells of violence, whoever is in it."""
 
@@ -65,9 +66,13 @@ def can_lead(event: Sequence[Evidence], document: Iterable[Evidence]) -> bool:
 
 
 def _is_borne_out(document: Sequence[Evidence]) -> bool:
-    """Whether anything told counts people, says a place, names a public body, or is on the word of those who know."""
+    """Whether anything told counts people, says a place, names a public body, or is on the word of those who know.
+
+    So is violence of which much is told, or for which somebody is held.
+    """
     violent = sum(one.claim.kind == "ASSAULT" and one.claim.mode is not None for one in document)
-    return violent >= FULLY or any(map(_bears_out, document))
+    held = any((one.claim.kind, one.claim.mode) == ARREST for one in document)
+    return violent >= FULLY or bool(held and violent) or any(map(_bears_out, document))
 
 
 def _bears_out(one: Evidence) -> bool:
