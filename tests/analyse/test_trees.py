@@ -158,3 +158,23 @@ def test_verbs_that_the_parser_does_not_know_are_read_as_verbs(nlp: Language) ->
     read_as = {pair[0]: pair[-1] for pair in load("en").grammar.read_as}
     (words,) = parse(nlp, text, [(0, len(text))], read_as=read_as)
     assert [(w.text, w.pos) for w in words if w.text == "clashed"] == [("clashed", "VERB")]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "verb", "object_"),
+    [
+        ("Court imprisons journalist", "Court", "imprisons", "journalist"),
+        ("The council evicts the tenants on Monday.", "council", "evicts", "tenants"),
+        ("In the capital, the king pardons two smugglers, his office said.", "king", "pardons", "smugglers"),
+        ("The airline sues the builder of its planes.", "airline", "sues", "builder"),
+        ("The army interrogated the drivers on Sunday.", "army", "interrogated", "drivers"),
+    ],
+)
+def test_a_verb_that_the_parser_does_not_know_has_its_subject_and_its_object(
+    nlp: Language, text: str, subject: str, verb: str, object_: str
+) -> None:
+    read_as = {pair[0]: pair[-1] for pair in load("en").grammar.read_as}
+    (words,) = parse(nlp, text, [(0, len(text))], read_as=read_as)
+    told = next(i for i, word in enumerate(words) if word.text == verb)
+    hung = {word.text: word.dep for word in words if word.head == told}
+    assert (words[told].pos, hung[subject], hung[object_]) == ("VERB", "nsubj", "obj")
