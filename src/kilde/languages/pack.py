@@ -75,8 +75,7 @@ class Cue:
 class RelationWord:
     """A word that says how two stand to one another.
 
-    Of a noun, `of` are the prepositions before the other end ("leader of"), and `nation` whether a nationality before
-    it may be that end ("the Norwegian president"). A `turned` verb has its object before and its subject behind it.
+    `of`: prepositions of a noun ("leader of"); `nation`: a nationality may be its end; `turned`: a verb's object leads.
     """
 
     lemma: str
@@ -95,9 +94,8 @@ Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]
 class Relations:
     """Words of relations: single ones, phrases, and endings of compounds ("-backed").
 
-    `former` are words that put one into the past ("ex", "late"); before a noun, `lesser` ones make it say less ("senior
-    Hamas leader"), and `one_of` are phrases that it may stand behind. `bare`: a name right before a noun may be its
-    other end without a mark of possession ("the Hamas leader").
+    `former` put one into the past ("ex", "late"); before a noun `lesser` ones make it say less ("senior Hamas leader"),
+    and it may stand behind phrases of `one_of`. `bare`: its other end may be a name before it ("the Hamas leader").
     """
 
     words: Mapping[str, tuple[RelationWord, ...]] = field(default_factory=dict)
@@ -266,12 +264,11 @@ class Bodies:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pack:
-    """All that Kilde knows of a language. Every mapping is from a form in lower case.
+    """All that Kilde knows of a language; equal to itself alone, so that what was found out about a word can be kept.
 
-    A pack is equal to itself alone, so that what was found out about a word in it can be kept.
-    `triggers`, `cues` hold single words; `trigger_phrases`, `cue_phrases` forms of several words by their first.
-    `numbers` and `times` are the tables of numbers.toml and times.toml, compiled by `analyse`. `home` is the country
-    (ISO 3166 alpha-3) that news in the language is of where a text names none; None where there is no one such country.
+    Mappings are from forms in lower case: `triggers`, `cues` from single words; `trigger_phrases`, `cue_phrases` from
+    the first of several. `numbers` and `times` are the tables of numbers.toml and times.toml, compiled by `analyse`.
+    `home` is the country (ISO 3166 alpha-3) that news in the language is of where a text names none, or None.
     """
 
     code: str
