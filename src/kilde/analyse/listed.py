@@ -31,12 +31,17 @@ def rejoined(words: tuple[Word, ...]) -> tuple[Word, ...]:
         noun, over = word.head, words[word.head].head
         hung = word.dep == "conj" and word.pos == "VERB" and over < noun < i and words[i - 1].pos == "CCONJ"
         of_verb = words[noun].dep in ADJUNCTS and words[over].pos == "VERB"
-        if hung and of_verb and words[noun].pos in {"NOUN", "PROPN", "NUM"} and _bare(words, i):
+        if hung and of_verb and words[noun].pos in {"NOUN", "PROPN", "NUM"} and _bare(words, i) and not _names_deed(word):
             changed[i] = word._replace(head=over)
             for j in range(i + 1, len(words)):
                 if words[j].head == noun and words[j].dep == "appos" and words[j].pos in {"NOUN", "NUM"}:
                     changed[j] = words[j]._replace(dep="obj", head=i)
     return tuple(changed)
+
+
+def _names_deed(word: Word) -> bool:
+    """Whether a form names what is done, as a noun beside it does: "for stabbing and | robbing a driver"."""
+    return "VerbForm=Ger" in word.feats or {"Tense=Pres", "VerbForm=Part"} <= set(word.feats.split("|"))
 
 
 def _bare(words: Sequence[Word], verb: int) -> bool:
