@@ -30,8 +30,8 @@ def rejoined(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for i, word in enumerate(words):
         noun, over = word.head, words[word.head].head
         hung = word.dep == "conj" and word.pos == "VERB" and over < noun < i and words[i - 1].pos == "CCONJ"
-        of_verb = words[noun].dep in ADJUNCTS and words[over].pos == "VERB"
-        if hung and of_verb and words[noun].pos in {"NOUN", "PROPN", "NUM"} and _bare(words, i) and not _names_deed(word):
+        of_verb = words[noun].dep in ADJUNCTS and words[over].pos == "VERB" and not _names_deed(word)
+        if hung and of_verb and words[noun].pos in {"NOUN", "PROPN", "NUM"} and _bare(words, i):
             changed[i] = word._replace(head=over)
             for j in range(i + 1, len(words)):
                 if words[j].head == noun and words[j].dep == "appos" and words[j].pos in {"NOUN", "NUM"}:
