@@ -134,3 +134,17 @@ def test_those_who_take_part_in_a_protest(
     language: str, sentence: str, low: int, high: int | None, claims_of: Reader
 ) -> None:
     assert told(claims_of, language, sentence) == {("protesters", low, high, True)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "Trupperna slog till mot 40 mål i provinsen Aleppo på lördagen."),
+        ("nb", "Styrkene slo til mot 40 mål i provinsen Aleppo lørdag."),
+        ("da", "Styrkerne slog til mod 40 mål i provinsen Aleppo lørdag."),
+    ],
+)
+def test_a_verb_with_a_particle_hurts_nobody_that_the_bare_verb_would(
+    claims_of: Reader, language: str, text: str
+) -> None:
+    assert [f for one in claims_of(language, text) for f in one.figures if f.of in {"injured", "killed"}] == []

@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 
 from kilde.analyse.dated import FINITE
+from kilde.analyse.within import SUBJECTS
 from kilde.model import Mention, MentionKind, Word
 
 DASHES = frozenset("–—-:")
@@ -11,7 +12,6 @@ DASHES = frozenset("–—-:")
 
 HELPERS = frozenset({"aux", "aux:pass", "cop"})
 OBJECTS = frozenset({"obj", "nsubj:pass"})
-SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 ACTING = frozenset({"VERB", "ADJ"})
 """What a verb behind an "and" is tagged as: its past is written like an adjective."""
 

@@ -4,13 +4,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 
+from kilde.extract.nouns import KEPT
 from kilde.extract.tree import Tree
 from kilde.languages import Pack, Trigger
 
 Phrase = tuple[tuple[str, ...], Trigger]
-
-KEPT = 20_000
-"""First words whose phrases are kept sorted by their last."""
 
 
 def begun(tree: Tree, i: int, pack: Pack) -> list[Phrase]:
