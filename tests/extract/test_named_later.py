@@ -57,3 +57,20 @@ def test_another_office_has_another_holder(claims_of: Reader) -> None:
 def test_who_tells_of_it_is_another(claims_of: Reader) -> None:
     text = ("A man shot a clerk in Akron.", "Paul Dixon, 61, said that two men had run off.")
     assert "Paul Dixon" not in _refers(claims_of, "en", *text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "whom"),
+    [
+        ("en", ("Four Russians were arrested in Leeds.", "They are accused of attacking a guard."), "Russians"),
+        ("nb", ("Fire polakker ble pågrepet i Moss.", "De siktes for å ha angrepet en vekter."), "polakker"),
+        ("sv", ("Tre polacker greps i Lund.", "De misstänks för att ha rånat en butik."), "polacker"),
+    ],
+)
+def test_peoples_are_people(claims_of: Reader, language: str, text: tuple[str, ...], whom: str) -> None:
+    assert _refers(claims_of, language, " ".join(text)) == {whom}
+
+
+def test_who_receives_threats_makes_none(claims_of: Reader) -> None:
+    [threat] = [one for one in claims_of("en", "The mayor received threats from a gang.") if one.kind == "THREATEN"]
+    assert {(p.role, p.span.quote) for p in threat.participants} == {("target", "The mayor"), ("actor", "a gang")}

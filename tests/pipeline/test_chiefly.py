@@ -86,6 +86,12 @@ def test_strikes_and_violence_told_at_length_bear_themselves_out() -> None:
     assert not leads(*(told("ASSAULT", at=10 * n) for n in range(3)), beside=())
 
 
+def test_violence_for_which_somebody_is_held_is_borne_out() -> None:
+    assert leads(told("ASSAULT", "firearms"), beside=(told("COERCE", "arrest", at=20),))
+    assert not leads(told("ASSAULT", "firearms"), beside=())
+    assert not leads(told("ASSAULT"), beside=(told("COERCE", "arrest", at=20),))
+
+
 def test_what_is_told_once_far_down_does_not_lead() -> None:
     assert not leads(told("ASSAULT", at=BEGINNING))
 

@@ -9,7 +9,7 @@ from kilde.languages import Pack
 
 KINDS = frozenset({"ASSAULT", "COERCE"})
 TELLING = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM"})
-"""Parts of speech of what leaves a verb what it is: with a particle alone it is another one ("slå till", "shot down")."""
+"""Parts of speech of what leaves a verb what it is; with a particle alone it is another ("slå till", "shot down")."""
 
 
 def counting(tree: Tree, hit: Hit, pack: Pack) -> Hit:
