@@ -90,7 +90,8 @@ def test_a_filter_is_shared_by_its_address(page: Any, browser: Any, base: str) -
     page.locator(".filters summary").click()
     page.select_option("#f-kind", "ASSAULT")
     page.fill("#f-place", "swe")
-    page.click(".filters button")
+    with page.expect_navigation():
+        page.click(".filters button")
     found = page.locator(".events a.gist").evaluate_all("all => all.map(one => one.getAttribute('href'))")
     assert found
     context = browser.new_context(locale="nb-NO")
@@ -145,7 +146,8 @@ def test_two_coders_agreement_is_shown(page: Any, browser: Any, base: str, place
     per.goto(f"{base}/queue")
     per.locator("nav.views a", has_text="Second coding").click()
     per.fill(".coder input", "Per")
-    per.click(".coder button")
+    with per.expect_navigation():
+        per.click(".coder button")
     assert "Kari" not in per.locator(".questions").inner_text()
     assert faults(per) == []
     for key in ("s", "d"):

@@ -130,7 +130,8 @@ def test_a_filter_is_shared_by_the_address_of_a_chart(page: Any, browser: Any, b
     page.locator(".filters summary").click()
     page.select_option("#f-kind", "ASSAULT")
     page.fill("#f-place", "swe")
-    page.click(".filters button")
+    with page.expect_navigation():
+        page.click(".filters button")
     found = page.locator(".wide-sheet a").evaluate_all("all => all.map(one => one.getAttribute('href'))")
     assert 0 < len(found) < whole
     context = browser.new_context(locale="da-DK")
