@@ -1,11 +1,11 @@
 """Marks: what is seen of a candidate, by which is weighed whether a text claims it. Each is a name and a value.
 
 They speak of the trigger, its place in the tree, who takes part, what else is said, and what the document tells beside
-it. None names a word but the helpers, particles and determiners by it, in their language.
+it. Those that are words of a language stand by themselves (`wording`), but for the helpers, particles and determiners.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kilde.extract.candidates import Candidate
@@ -14,6 +14,7 @@ from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import is_definite
 from kilde.extract.seeing import Seen
 from kilde.extract.tree import Tree
+from kilde.extract.wording import about, beside, of_happening
 from kilde.languages import Pack
 
 FEW = 6
@@ -30,17 +31,19 @@ ROLES = ("actor", "target", "place", "instrument")
 
 
 class Setting(NamedTuple):
-    """What a document tells: how many candidates of each kind, and how many that the rules do not doubt."""
+    """What a document tells: how many candidates of each kind, how many that the rules do not doubt, in what words."""
 
     kinds: Counter[str]
     sure: Counter[str]
+    words: frozenset[str] = frozenset()
 
 
-def setting(found: Iterable[Sequence[Candidate]]) -> Setting:
+def setting(trees: Sequence[Tree], found: Sequence[Sequence[Candidate]], pack: Pack) -> Setting:
     """The setting of a document's candidates."""
     every = [one for here in found for one in here]
     kinds = Counter(one.happening.chief.trigger.kind for one in every)
-    return Setting(kinds, Counter(one.happening.chief.trigger.kind for one in every if not one.doubts))
+    sure = Counter(one.happening.chief.trigger.kind for one in every if not one.doubts)
+    return Setting(kinds, sure, about(trees, found, pack))
 
 
 def marks(
@@ -57,6 +60,7 @@ def marks(
     kind = f"kind={happening.chief.trigger.kind}"
     yield from (*found, kind, *(f"doubt={doubt}" for doubt in doubts))
     yield from (f"{kind}, {other}" for other in found if other.startswith(WITH_KIND))
+    yield from (*of_happening(tree, happening, pack), *beside(tree, pack), *of.words)
 
 
 def _trigger(happening: Happening) -> Iterator[str]:

@@ -1,0 +1,37 @@
+"""Marks that are words: of the trigger, of who takes part, of its sentence, and of the document's other candidates."""
+
+import pytest
+
+from kilde.extract.weighing import Weighed
+from kilde.extract.wording import ABOUT, BESIDE, FILLER, WORD
+from kilde.languages import Pack
+from tests.extract.making import EN, NB, claims
+
+ENGLISH = "Gunmen/NOUN/nsubj/2 killed/VERB/root/0 {whom}/NOUN/obj/2 with/ADP/case/5 rifles/NOUN/obl/2"
+NORWEGIAN = "Menn/NOUN/nsubj/2 drepte/VERB/root/0 {whom}/NOUN/obj/2 med/ADP/case/5 våpen/NOUN/obl/2"
+
+
+def marks(line: str, pack: Pack, sort: str) -> set[str]:
+    """The marks of one sort of the only candidate of a sentence."""
+    seen: list[Weighed] = []
+    assert claims(line, pack=pack, weigh=lambda one: bool(seen.append(one))) == ()
+    (one,) = seen
+    return {mark.removeprefix(sort) for mark in one.marks if mark.startswith(sort)}
+
+
+@pytest.mark.parametrize(
+    ("line", "pack", "whom", "stem"),
+    [(ENGLISH, EN, "villagers", "villag"), (NORWEGIAN, NB, "landsbyboere", "landsb")],
+)
+def test_words_are_cut_so_that_their_forms_count_together(line: str, pack: Pack, whom: str, stem: str) -> None:
+    drawn = line.format(whom=whom)
+    assert f"{pack.code} {stem}" in marks(drawn, pack, BESIDE)
+    assert f"{pack.code} {stem}" in marks(drawn, pack, ABOUT)
+    assert f"{pack.code} target {stem}" in marks(drawn, pack, FILLER)
+    assert any(mark.startswith(f"{pack.code} ASSAULT ") for mark in marks(drawn, pack, WORD))
+
+
+@pytest.mark.parametrize("whom", ["Karim", "12", "men"])
+def test_names_numbers_and_short_words_are_no_marks(whom: str) -> None:
+    drawn = ENGLISH.format(whom=whom)
+    assert marks(drawn, EN, BESIDE) == {"en killed", "en rifles", "en with"}
