@@ -21,17 +21,17 @@ def marks(line: str, pack: Pack, sort: str) -> set[str]:
 
 @pytest.mark.parametrize(
     ("line", "pack", "whom", "stem"),
-    [(ENGLISH, EN, "villagers", "villag"), (NORWEGIAN, NB, "landsbyboere", "landsb")],
+    [(ENGLISH, EN, "villagers", "villa"), (NORWEGIAN, NB, "landsbyboere", "lands")],
 )
 def test_words_are_cut_so_that_their_forms_count_together(line: str, pack: Pack, whom: str, stem: str) -> None:
     drawn = line.format(whom=whom)
-    assert f"{pack.code} {stem}" in marks(drawn, pack, BESIDE)
-    assert f"{pack.code} {stem}" in marks(drawn, pack, ABOUT)
-    assert f"{pack.code} target {stem}" in marks(drawn, pack, FILLER)
-    assert any(mark.startswith(f"{pack.code} ASSAULT ") for mark in marks(drawn, pack, WORD))
+    assert stem in marks(drawn, pack, BESIDE)
+    assert stem in marks(drawn, pack, ABOUT)
+    assert f"target {stem}" in marks(drawn, pack, FILLER)
+    assert any(mark.startswith("ASSAULT ") for mark in marks(drawn, pack, WORD))
 
 
 @pytest.mark.parametrize("whom", ["Karim", "12", "men"])
 def test_names_numbers_and_short_words_are_no_marks(whom: str) -> None:
     drawn = ENGLISH.format(whom=whom)
-    assert marks(drawn, EN, BESIDE) == {"en killed", "en rifles", "en with"}
+    assert marks(drawn, EN, BESIDE) == {"kille", "rifle", "with"}

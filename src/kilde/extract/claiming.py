@@ -50,7 +50,7 @@ class Claiming:
         self._document, self._text, self._trees, self._found = document, text, trees, found
         self._voices, self._pack = voices, pack
         self._sure = [[one.happening for one in here if not one.doubts] for here in found]
-        self._setting = setting(trees, found, pack)
+        self._setting = setting(trees, found)
         self._is_violent = is_violent(trees, self._sure, pack)
         self._matters = public(trees, self._sure, pack)
         self._issuer = issuer(text, trees, pack)

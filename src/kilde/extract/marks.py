@@ -38,12 +38,12 @@ class Setting(NamedTuple):
     words: frozenset[str] = frozenset()
 
 
-def setting(trees: Sequence[Tree], found: Sequence[Sequence[Candidate]], pack: Pack) -> Setting:
+def setting(trees: Sequence[Tree], found: Sequence[Sequence[Candidate]]) -> Setting:
     """The setting of a document's candidates."""
     every = [one for here in found for one in here]
     kinds = Counter(one.happening.chief.trigger.kind for one in every)
     sure = Counter(one.happening.chief.trigger.kind for one in every if not one.doubts)
-    return Setting(kinds, sure, about(trees, found, pack))
+    return Setting(kinds, sure, about(trees, found))
 
 
 def marks(
@@ -60,7 +60,7 @@ def marks(
     kind = f"kind={happening.chief.trigger.kind}"
     yield from (*found, kind, *(f"doubt={doubt}" for doubt in doubts))
     yield from (f"{kind}, {other}" for other in found if other.startswith(WITH_KIND))
-    yield from (*of_happening(tree, happening, pack), *beside(tree, pack), *of.words)
+    yield from (*of_happening(tree, happening), *beside(tree), *of.words)
 
 
 def _trigger(happening: Happening) -> Iterator[str]:
