@@ -281,3 +281,43 @@ def test_who_is_told_of_by_a_title_has_the_name_of_whoever_bears_it(
     lead: Any, language: str, told: list[str], name: str
 ) -> None:
     assert actors(lead(*told, language=language)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "sentence", "doer", "harmed"),
+    [
+        (
+            "nb",
+            "Siktet for drapsforsøk etter knivstikking i Bodø",
+            "En 45 år gammel mann er siktet for drapsforsøk etter at en sjåfør ble knivstukket i Bodø fredag.",
+            "En 45 år gammel mann",
+            "en sjåfør",
+        ),
+        (
+            "da",
+            "Sigtet for drabsforsøg i Vejle",
+            "En 22-årig kvinde er sigtet for drabsforsøg, efter at en buschauffør blev skudt i benet i Vejle fredag.",
+            "En 22-årig kvinde",
+            "en buschauffør",
+        ),
+    ],
+)
+def test_who_was_harmed_is_lent_by_a_telling_in_another_mode_with_the_same_doer(
+    lead: Any, language: str, headline: str, sentence: str, doer: str, harmed: str
+) -> None:
+    row = lead(headline, sentence, language=language)
+    assert (row["kind"], actors(row), harmed in actors(row, "target")) == ("ASSAULT", [doer], True)
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "sentence"),
+    [
+        ("en", "Families ask court to halt demolition", "Twenty families have asked the High Court to halt the work."),
+        ("nb", "Beboere ber kommunen stanse rivingen", "Beboerne har bedt kommunen om å stanse rivingen."),
+        ("sv", "Läkare uppmanar myndigheten att agera", "Läkare uppmanar myndigheten att stoppa utvisningarna."),
+    ],
+)
+def test_what_is_asked_of_a_public_office_in_the_opening_leads(
+    lead: Any, language: str, headline: str, sentence: str
+) -> None:
+    assert lead(headline, sentence, language=language)["kind"] == "REQUEST"

@@ -141,3 +141,10 @@ def test_what_police_force_on_people_leads_without_a_state() -> None:
     one = told("COERCE", "restrict")
     assert leads(with_traits(one, "police"))
     assert not leads(with_traits(told("ACCUSE", "investigate"), "police"))
+
+
+def test_what_a_public_office_takes_part_in_leads_where_the_opening_tells_it() -> None:
+    one = with_traits(told("REQUEST", passage=PassageKind.HEADLINE), "body", "government")
+    assert leads(one)
+    assert not leads(with_traits(told("REQUEST"), "body", "government"))
+    assert not leads(with_traits(told("REQUEST", passage=PassageKind.HEADLINE), "body"))

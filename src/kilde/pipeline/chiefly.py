@@ -50,6 +50,7 @@ FULLY = 3
 """Claims that say how violence was done from which a text tells of violence, whoever is in it."""
 
 STATE = "state"
+GOVERNMENT = "government"
 FORCES = frozenset({"police", "military", "militant"})
 
 
@@ -62,7 +63,7 @@ def can_lead(event: Sequence[Evidence], document: Iterable[Evidence]) -> bool:
     """
     document = list(document)
     told = _is_told_early_or_often(event) and _is_borne_out(document)
-    return told and (not _is_soft(event) or _is_public(document))
+    return told and (not _is_soft(event) or _is_of_office(event) or _is_public(document))
 
 
 def _is_borne_out(document: Sequence[Evidence]) -> bool:
@@ -87,6 +88,12 @@ def _is_told_early_or_often(event: Sequence[Evidence]) -> bool:
     starts = {one.claim.sentence.start for one in event}
     early = any(one.claim.passage in OPENING for one in event) or min(starts) < BEGINNING
     return early or len(starts) > 1
+
+
+def _is_of_office(event: Sequence[Evidence]) -> bool:
+    """Whether the opening tells that a public office takes part: "asks the court", "has told the ministry"."""
+    opening = (one.claim for one in event if one.claim.passage in OPENING)
+    return any(GOVERNMENT in p.traits for claim in opening for p in claim.participants)
 
 
 def _is_soft(event: Sequence[Evidence]) -> bool:
