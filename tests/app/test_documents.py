@@ -321,3 +321,23 @@ def test_what_is_asked_of_a_public_office_in_the_opening_leads(
     lead: Any, language: str, headline: str, sentence: str
 ) -> None:
     assert lead(headline, sentence, language=language)["kind"] == "REQUEST"
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "sentence", "kind"),
+    [
+        ("en", "Parents sue school over bullying", "The parents of six pupils are suing a school in Vermont.", "ACCUSE"),
+        ("nn", "Grunneigarane seier nei til vindkraft", "Grunneigarane på Stad seier nei til vindkraft.", "REJECT"),
+        ("sv", "Biskop ber offren om ursäkt", "Biskopen i Växjö ber offren för övergreppen om ursäkt.", "CONCEDE"),
+        ("en", "Minister criticises union", "Interior Minister Paul Reyes criticised the dockers' union.", "ACCUSE"),
+    ],
+)
+def test_a_quarrel_of_the_headline_leads_whoever_has_it(
+    lead: Any, language: str, headline: str, sentence: str, kind: str
+) -> None:
+    assert lead(headline, sentence, language=language)["kind"] == kind
+
+
+def test_an_agreement_of_firms_does_not_lead_though_the_headline_tells_it(lead: Any) -> None:
+    sentence = "Rederiet Nordlinje har indgået en aftale med værftet i Svendborg om to nye færger."
+    assert lead("Rederi og værft indgår aftale", sentence, language="da") is None
