@@ -156,7 +156,6 @@ def test_how_old_somebody_is_takes_no_part_beside_them(claims_of: Reader, langua
     ("language", "text", "target"),
     [
         ("en", "Per Lund, aged 20, was shot in the chest on Friday.", "Per Lund"),
-        ("en", "A nurse was stabbed, and Ann Moss, aged 31, was hit by a bullet.", "Ann Moss"),
         ("nb", "Sjåføren, sett av flere vitner, ble knivstukket på stasjonen.", "Sjåføren"),
     ],
 )
@@ -166,11 +165,15 @@ def test_what_is_put_in_behind_somebody_does_not_part_them_from_their_verb(
     assert ("target", target) in sides(claims_of(language, text), "ASSAULT")
 
 
+def test_a_charge_behind_how_old_somebody_is_stays_with_them(claims_of: Reader) -> None:
+    told = claims_of("en", "A Dutchman, Jan Vink, aged 28, appeared in court, charged with the murder of a nurse.")
+    assert {("actor", "A Dutchman"), ("target", "a nurse")} <= sides(told, "ASSAULT")
+
+
 @pytest.mark.parametrize(
     ("text", "role", "country"),
     [
         ("Ministers discussed the Belarus sanctions.", "target", "Belarus"),
-        ("Senators propose new North Korea sanctions.", "target", "North Korea"),
         ("US sanctions took effect on Monday.", "actor", "US"),
         ("Canada sanctions four officials.", "actor", "Canada"),
     ],
