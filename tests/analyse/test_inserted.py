@@ -1,5 +1,7 @@
 """What is put in between commas, "among them two cooks", is part of those before it, and no subject."""
 
+import pytest
+
 from kilde.analyse.inserted import inserted
 from kilde.model import Word
 from tests.analyse.making import hung, tree
@@ -63,12 +65,13 @@ def test_who_most_of_them_are_is_no_second_subject() -> None:
     assert (found[1], found[6]) == ((9, "nsubj"), (1, "appos"))
 
 
-def test_what_is_taken_for_a_verb_between_commas_describes_who_is_told_of_behind() -> None:
+@pytest.mark.parametrize("pos", ["ADJ", "VERB"])
+def test_what_is_taken_for_a_verb_between_commas_describes_who_is_told_of_behind(pos: str) -> None:
     rows = (
         ("Two", "NUM", "nummod", 1),
         ("miners", "NOUN", "nsubj", 3),
         (",", "PUNCT", "punct", 3),
-        ("aged", "ADJ", "ROOT", 3),
+        ("aged", pos, "ROOT", 3),
         ("24", "NUM", "obj", 3),
         (",", "PUNCT", "punct", 3),
         ("were", "AUX", "aux:pass", 7),

@@ -281,3 +281,63 @@ def test_who_is_told_of_by_a_title_has_the_name_of_whoever_bears_it(
     lead: Any, language: str, told: list[str], name: str
 ) -> None:
     assert actors(lead(*told, language=language)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "sentence", "doer", "harmed"),
+    [
+        (
+            "nb",
+            "Siktet for drapsforsøk etter knivstikking i Bodø",
+            "En 45 år gammel mann er siktet for drapsforsøk etter at en sjåfør ble knivstukket i Bodø fredag.",
+            "En 45 år gammel mann",
+            "en sjåfør",
+        ),
+        (
+            "da",
+            "Sigtet for drabsforsøg i Vejle",
+            "En 22-årig kvinde er sigtet for drabsforsøg, efter at en buschauffør blev skudt i benet i Vejle fredag.",
+            "En 22-årig kvinde",
+            "en buschauffør",
+        ),
+    ],
+)
+def test_who_was_harmed_is_lent_by_a_telling_in_another_mode_with_the_same_doer(
+    lead: Any, language: str, headline: str, sentence: str, doer: str, harmed: str
+) -> None:
+    row = lead(headline, sentence, language=language)
+    assert (row["kind"], actors(row), harmed in actors(row, "target")) == ("ASSAULT", [doer], True)
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "sentence"),
+    [
+        ("en", "Families ask court to halt demolition", "Twenty families have asked the High Court to halt the work."),
+        ("nb", "Beboere ber kommunen stanse rivingen", "Beboerne har bedt kommunen om å stanse rivingen."),
+        ("sv", "Läkare uppmanar myndigheten att agera", "Läkare uppmanar myndigheten att stoppa utvisningarna."),
+    ],
+)
+def test_what_is_asked_of_a_public_office_in_the_opening_leads(
+    lead: Any, language: str, headline: str, sentence: str
+) -> None:
+    assert lead(headline, sentence, language=language)["kind"] == "REQUEST"
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "sentence", "kind"),
+    [
+        ("en", "Parents sue school over bullying", "The parents of six pupils are suing a school in Vermont.", "ACCUSE"),
+        ("nn", "Grunneigarane seier nei til vindkraft", "Grunneigarane på Stad seier nei til vindkraft.", "REJECT"),
+        ("sv", "Biskop ber offren om ursäkt", "Biskopen i Växjö ber offren för övergreppen om ursäkt.", "CONCEDE"),
+        ("en", "Minister criticises union", "Interior Minister Paul Reyes criticised the dockers' union.", "ACCUSE"),
+    ],
+)
+def test_a_quarrel_of_the_headline_leads_whoever_has_it(
+    lead: Any, language: str, headline: str, sentence: str, kind: str
+) -> None:
+    assert lead(headline, sentence, language=language)["kind"] == kind
+
+
+def test_an_agreement_of_firms_does_not_lead_though_the_headline_tells_it(lead: Any) -> None:
+    sentence = "Rederiet Nordlinje har indgået en aftale med værftet i Svendborg om to nye færger."
+    assert lead("Rederi og værft indgår aftale", sentence, language="da") is None

@@ -138,3 +138,45 @@ def test_a_headlines_verb_that_could_be_a_noun_has_whoever_stands_before_it(
 ) -> None:
     told = claims_of("en", f"{text}\n\nThe agency said on Monday that this was so, and gave no further details of it.")
     assert expected <= {(p.role, p.span.quote) for claim in told for p in claim.participants}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actor"),
+    [
+        ("nb", "Saipov, 30 år, angrep fotgjengere i parken.", "Saipov"),
+        ("sv", "Saipov, 30 år, attackerade fotgängare i parken.", "Saipov"),
+        ("nn", "Saipov, 30 år, gjekk til åtak på fotgjengarar i parken.", "Saipov"),
+    ],
+)
+def test_how_old_somebody_is_takes_no_part_beside_them(claims_of: Reader, language: str, text: str, actor: str) -> None:
+    assert {words for role, words in sides(claims_of(language, text), "ASSAULT") if role == "actor"} == {actor}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "target"),
+    [
+        ("en", "Per Lund, aged 20, was shot in the chest on Friday.", "Per Lund"),
+        ("nb", "Sjåføren, sett av flere vitner, ble knivstukket på stasjonen.", "Sjåføren"),
+    ],
+)
+def test_what_is_put_in_behind_somebody_does_not_part_them_from_their_verb(
+    claims_of: Reader, language: str, text: str, target: str
+) -> None:
+    assert ("target", target) in sides(claims_of(language, text), "ASSAULT")
+
+
+def test_a_charge_behind_how_old_somebody_is_stays_with_them(claims_of: Reader) -> None:
+    told = claims_of("en", "A Dutchman, Jan Vink, aged 28, appeared in court, charged with the murder of a nurse.")
+    assert {("actor", "A Dutchman"), ("target", "a nurse")} <= sides(told, "ASSAULT")
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "country"),
+    [
+        ("Ministers discussed the Belarus sanctions.", "target", "Belarus"),
+        ("US sanctions took effect on Monday.", "actor", "US"),
+        ("Canada sanctions four officials.", "actor", "Canada"),
+    ],
+)
+def test_a_country_before_a_penalty_is_who_it_is_for(claims_of: Reader, text: str, role: str, country: str) -> None:
+    assert (role, country) in sides(claims_of("en", text), "SANCTION")

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
+
 from kilde.link.parties import parties
 from kilde.model import Entity, Evidence, Participant, PassageKind, Voice, VoiceKind
 from tests.link.making import document, figure, span, told
@@ -86,3 +88,14 @@ def test_who_tells_of_it_behind_others_was_not_harmed() -> None:
     voice = Voice("officers", VoiceKind.OFFICIAL, span(20, "officers"), span(30, "said"))
     assert names(said(0, victims, officers, voices=((voice,),))) == ["ten people"]
     assert names(said(0, officers, voices=((voice,),))) == ["officers"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "type", "kept"), [("COERCE", "person", 0), ("COERCE", "state", 1), ("ASSAULT", "person", 1)]
+)
+def test_no_person_arrests_themselves_whichever_claims_tell_of_both(kind: str, type: str, kept: int) -> None:
+    lee = Entity("lee", "Lee", type)
+    taken = said(0, one(0, "Lee", "person"), kind=kind)
+    held = said(50, one(50, "Lee", "person", role="actor"), kind=kind)
+    both = [replace(e, resolution=replace(e.resolution, entities=(lee,))) for e in (taken, held)]
+    assert names(*both, role="actor") == ["Lee"] * kept

@@ -62,6 +62,10 @@ def with_traits(one: Evidence, *traits: str) -> Evidence:
     return replace(one, claim=replace(one.claim, participants=(Participant("actor", X, X, traits=traits),)))
 
 
+def in_passing(one: Evidence) -> Evidence:
+    return replace(one, claim=replace(one.claim, aside=True))
+
+
 BORNE_OUT = by(told("SUPPORT", at=5000), UNKNOWN)
 BORNE_OUT = replace(
     BORNE_OUT, resolution=replace(BORNE_OUT.resolution, place=Place("p", "Bergen", 60.4, 5.3, "NOR", "town"))
@@ -141,3 +145,20 @@ def test_what_police_force_on_people_leads_without_a_state() -> None:
     one = told("COERCE", "restrict")
     assert leads(with_traits(one, "police"))
     assert not leads(with_traits(told("ACCUSE", "investigate"), "police"))
+
+
+@pytest.mark.parametrize("traits", [("body", "government"), ("body", "official"), ("government", "person")])
+def test_what_a_public_office_takes_part_in_leads_where_the_opening_tells_it(traits: tuple[str, ...]) -> None:
+    assert leads(with_traits(told("SUPPORT", passage=PassageKind.LEAD), *traits))
+    assert not leads(with_traits(told("SUPPORT"), "body", *traits[:1]))
+    assert not leads(with_traits(told("SUPPORT", passage=PassageKind.LEAD), "body"))
+
+
+def test_a_quarrel_of_the_headline_leads_where_the_beginning_tells_of_no_deed() -> None:
+    quarrel = told("REJECT", passage=PassageKind.HEADLINE)
+    assert leads(quarrel)
+    assert not leads(told("AGREE", passage=PassageKind.HEADLINE))
+    assert not leads(quarrel, beside=(BORNE_OUT, told("ASSAULT", at=9)))
+    assert leads(quarrel, beside=(BORNE_OUT, in_passing(told("ASSAULT", at=9))))
+    assert not leads(told("REJECT", passage=PassageKind.LEAD))
+    assert not leads(quarrel, beside=())

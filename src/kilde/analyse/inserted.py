@@ -1,7 +1,7 @@
 """Words put in between commas that a tree takes for the subject: "Ten soldiers, among them two officers, were killed".
 
 Those who are among others are part of them; who was killed are the ten. Nor is what describes them all, "most of them
-civilians", a second subject, or "aged 24 and 31" what is told of them.
+civilians", a second subject, or "aged 24 and 31", "seen by nobody" what is told of them.
 """
 
 from collections.abc import Sequence
@@ -35,10 +35,12 @@ def _described(words: tuple[Word, ...], comma: int) -> tuple[Word, ...]:
     if words[told].pos in NOUNS and words[told].dep in SUBJECTS and words[told].head > end:
         return _put(words, whole, told, words[told].head, words[told].dep)
     verb = _told_behind(words, end)
-    if verb is None or words[told].pos != "ADJ":
+    if verb is None or not (words[told].pos == "ADJ" or (words[told].pos == "VERB" and told == comma + 1)):
         return words
     passive = any(w.head == verb and w.dep == "aux:pass" for w in words)
-    return _put(words, whole, told, verb, "nsubj:pass" if passive else "nsubj")
+    rest = {i for i, w in enumerate(words) if i > end and i != verb and w.head == told}
+    behind = tuple(w._replace(head=verb) if i in rest else w for i, w in enumerate(words))
+    return _put(behind, whole, told, verb, "nsubj:pass" if passive else "nsubj")
 
 
 def _beside(words: tuple[Word, ...], between: range, whole: int) -> tuple[Word, ...]:

@@ -3,7 +3,7 @@
 import re
 
 from kilde.extract.harm import HARM
-from kilde.extract.nouns import noun_of
+from kilde.extract.nouns import is_of_time, noun_of
 from kilde.extract.tree import NOMINAL, Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Noun, Pack
@@ -81,11 +81,7 @@ def _is_struck(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
 
 def is_deadline(tree: Tree, head: int, pack: Pack) -> bool:
     """Whether what stands like the agent of a passive is a time: "was shot down by the evening"."""
-    if tree.preposition(head) not in pack.grammar.agent:
-        return False
-    told = (pack.times.get(table, {}).values() for table in ("units", "parts"))
-    forms = (form for forms in told for words in forms for form in ([words] if isinstance(words, str) else words))
-    return any(tree.lower(head) in form.split() for form in forms)
+    return tree.preposition(head) in pack.grammar.agent and is_of_time(tree.lower(head), pack, "units", "parts")
 
 
 def _is_tool(noun: Noun, hit: Hit) -> bool:

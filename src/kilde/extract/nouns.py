@@ -68,3 +68,16 @@ def can_act(tree: Tree, i: int, pack: Pack) -> bool:
     if tree.lower(i) in pack.places.countries or name is not None:
         return name is None or name.label != "LOC" or tree.lower(i) in pack.places.countries
     return tree.lower(i) in pack.grammar.pronouns_person or (noun is not None and noun.type in ACTING)
+
+
+def is_of_time(word: str, pack: Pack, *tables: str) -> bool:
+    """Whether a word is in tables of words of time: "år", a unit."""
+    told = (pack.times.get(table, {}).values() for table in tables)
+    forms = (form for forms in told for words in forms for form in ([words] if isinstance(words, str) else words))
+    return any(word in form.split() for form in forms)
+
+
+def is_age(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word and its number set off by a comma are how old somebody is: "Ann Lee, 30 år, angrep"."""
+    numbered = i > 1 and tree.words[i - 1].text.isdigit() and tree.words[i - 2].text == ","
+    return numbered and is_of_time(tree.lower(i), pack, "units")

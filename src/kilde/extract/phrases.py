@@ -59,6 +59,10 @@ def _before_charge(tree: Tree, head: int, last: int, pack: Pack) -> int:
     return last
 
 
+ON_HEAD = frozenset({"amod", "compound", "nmod", "nmod:desc"})
+"""Relations of words that tell what the head of their phrase is: "police officer", "President Lee"."""
+
+
 def traits(tree: Tree, first: int, last: int, head: int, pack: Pack) -> tuple[str, ...]:
     """What the words of a phrase tell of its head: type and traits of its nouns, and the country of its adjectives."""
     noun = noun_of(tree.lower(head), pack)
@@ -66,7 +70,7 @@ def traits(tree: Tree, first: int, last: int, head: int, pack: Pack) -> tuple[st
     if head in tree.names and tree.names[head].label == "PER":
         found.add("person")
     for i in range(first, last + 1):
-        if i != head and tree.dep(i) in {"amod", "compound", "nmod"} and (other := pack.nouns.get(tree.lower(i))):
+        if i != head and tree.dep(i) in ON_HEAD and (other := pack.nouns.get(tree.lower(i))):
             found |= other.traits
     return tuple(sorted(found | _manner(tree, head, pack)))
 

@@ -8,15 +8,31 @@ from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
+VERBAL = frozenset({"NUM", "DET", "PRON", "PROPN"})
+"""What follows a verb, and no noun."""
+
 
 def owner_role(tree: Tree, hit: Hit, owner: int, targets: Collection[int], pack: Pack) -> str:
     """The role of the owner of a deed: its doer, where the noun says itself to whom it was done.
 
-    "The general's killing" is his death, "the state's killing of a general" is not.
+    "The general's killing" is his death, "the state's killing of a general" is not. "North Korea sanctions" hit it.
     """
     role = hit.trigger.frame["possessive"]
+    if _is_meant(tree, hit, owner):
+        return TARGET
     of = any(i > hit.last and tree.preposition(i) in pack.grammar.possessive for i in targets)
     return "actor" if role == TARGET and of and owner < hit.first else role
+
+
+def _is_meant(tree: Tree, hit: Hit, owner: int) -> bool:
+    """Whether a country before a noun for a penalty is who it is for; "US", "EU" and the like stand for adjectives.
+
+    Not before "Canada sanctions | four officials", a verb that was taken for a noun.
+    """
+    penalty = hit.trigger.kind == "SANCTION" or (hit.trigger.kind, hit.trigger.mode) == ("COERCE", "restrict")
+    told = owner in tree.names and tree.names[owner].label == "LOC" and not tree.words[owner].text.isupper()
+    after = tree.words[hit.last + 1].pos if hit.last + 1 < len(tree) else ""
+    return penalty and told and tree.dep(owner) == "compound" and after not in VERBAL
 
 
 def is_somebody(tree: Tree, i: int) -> bool:

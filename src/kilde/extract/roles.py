@@ -21,7 +21,7 @@ from kilde.extract.fitting import fitting
 from kilde.extract.fronted import is_fronted
 from kilde.extract.instruments import INSTRUMENT, instruments, whose
 from kilde.extract.natures import PEOPLE, by_nature, has_own_object, is_clock, is_deadline, is_done_to, own_objects
-from kilde.extract.nouns import noun_of
+from kilde.extract.nouns import is_age, noun_of
 from kilde.extract.objects import objects_of, of_noun_inside
 from kilde.extract.obliques import governed
 from kilde.extract.possessors import is_somebody, owner_role, possesses, stands_for_owner
@@ -128,7 +128,7 @@ def _takes_part(tree: Tree, head: int) -> bool:
 def _nominal_conjuncts(tree: Tree, head: int, pack: Pack) -> list[int]:
     from_there = pack.grammar.possessive | pack.grammar.away
     row = [i for i in tree.conjuncts(head) if i == head or tree.words[i].pos in NOMINAL or _counts_some(tree, i)]
-    row = [i for i in row if not _is_bracketed(tree, head, i)]
+    row = [i for i in row if not _is_bracketed(tree, head, i) and not is_age(tree, i, pack)]
     # "Ann Lee, 31, of Dayton": where she is from is nobody beside her
     row = [i for i in row if tree.preposition(i) not in from_there or tree.preposition(i) == tree.preposition(head)]
     # "europa- og klimaministeren": one that ends in a hyphen is finished by the next

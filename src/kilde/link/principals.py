@@ -1,6 +1,6 @@
 """Whom an event is about of all that its claims have in a role: people before things, and nobody on both sides."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Protocol, TypeVar
 
 from kilde.model import Entity, Evidence, Participant, PassageKind
@@ -28,6 +28,9 @@ class Told(Protocol):
     def entity(self) -> Entity | None: ...
 
 
+BY_OTHERS = frozenset({"COERCE", "SANCTION", "RETREAT"})
+"""Kinds of what no person does to themselves: who is arrested, sentenced or freed did not do that."""
+
 T = TypeVar("T", bound=Told)
 
 
@@ -37,9 +40,11 @@ def principals(mentions: Sequence[T]) -> list[T]:
     Who is harmed did not do it ("a dozen militants were left dead"), and what it is done with is not whom it is done
     to, nor is who tells of it beside others. A house or a car of which only the rest of the text tells, a part of the
     body and a matter ("sentenced for a plot") stand back behind those who are killed, hurt, taken, sentenced or
-    expelled; mere nouns of things do nothing beside somebody.
+    expelled; mere nouns of things do nothing beside somebody. Nor does anybody arrest, sentence or free themselves,
+    whichever claims tell of both.
     """
-    kept = [m for m in mentions if not _is_on_both_sides(m) and not _is_telling(m)]
+    undergone = {m.entity.id for m in mentions if m.entity and m.participant.role == "target"}
+    kept = [m for m in mentions if not _is_on_both_sides(m) and not _is_telling(m) and not _undergoes(m, undergone)]
     suffering = {m.evidence.resolution.claim for m in kept if _suffers(m)}
     kept = [m for m in kept if not (suffering and _stands_back(m, suffering))]
     done = any(m.participant.role == "actor" and _is_somebody(m) for m in kept)
@@ -52,6 +57,14 @@ def _is_on_both_sides(mention: Told) -> bool:
     if own.role == "actor" and claim.effect not in OF_PEOPLE:
         return False
     return any(p.role == other and p.head.overlaps(own.head) for p in claim.participants)
+
+
+def _undergoes(mention: Told, undergone: Set[str]) -> bool:
+    """Whether the actor of what no person does to themselves is a person to whom it is done."""
+    who, actor = mention.entity, mention.participant.role == "actor"
+    if who is None or who.type != "person" or not actor or mention.evidence.claim.kind not in BY_OTHERS:
+        return False
+    return who.id in undergone
 
 
 def _is_telling(mention: Told) -> bool:

@@ -25,26 +25,33 @@ def cast(told: Sequence[Account]) -> tuple[Role, ...]:
 
     Of each role those whom its first sentences tell of, and somebody told of later only where these have nobody, or
     where they were harmed in another way. A side that nobody takes is taken by those who do so in the first other
-    happening of its kind that the document begins with: it tells one in its headline and lead, in other words. Who did
-    it may be told in a happening of another kind (`doers`). Who is told of by a title bears the name that the document
-    has for it: "The Czech minister", "the Czech minister Ann Lee".
+    happening of its kind that the document begins with: it tells one in its headline and lead, in other words. So where
+    somebody has the same part in both, whoever did that did this too. Who did it may be told in a happening of another
+    kind (`doers`). Who is told of by a title bears the name that the document has for it: "The Czech minister", "the
+    Czech minister Ann Lee".
     """
     lead, others = told[0], told[1:]
     own = _early(lead)
-    lent = [role for side in SIDES if all(one.role != side for one in own) for role in _lent(side, lead, others)]
-    found = () if any(one.role == SIDES[0] for one in lent) else doers(lead, others)
+    alike = [other for other in others if _is_alike(lead, other) and any(map(_begins, other.told))]
+    lent = [role for side in SIDES if all(one.role != side for one in own) for role in _lent(side, lead, alike)]
+    again = [role for other in alike if _shared(lead, other) for role in _of_side(SIDES[0], other)]
+    found = () if any(one.role == SIDES[0] for one in (*lent, *again)) else doers(lead, others)
     bearers = dict(_bearers(told))
-    return tuple(_once(_by_name(one, bearers) for one in (*own, *lent, *found)))
+    return tuple(_once(_by_name(one, bearers) for one in (*own, *lent, *again, *found)))
+
+
+def _who(role: Role) -> str:
+    return role.entity.id if role.entity else role.name
 
 
 def _once(roles: Iterable[Role]) -> Iterator[Role]:
-    """Each who is known once in each role, though a title and a name may stand for them."""
+    """Each once in each role, though a title and a name may stand for them."""
     seen = set[tuple[str, str]]()
     for one in roles:
-        key = (one.role, one.entity.id) if one.entity else None
-        if key is None or key not in seen:
+        key = one.role, _who(one)
+        if key not in seen:
             yield one
-        seen.update([key] if key else [])
+        seen.add(key)
 
 
 def _bearers(told: Iterable[Account]) -> Iterator[tuple[str, Entity]]:
@@ -89,16 +96,28 @@ def _harm(told: Iterable[Evidence]) -> set[str | None]:
     return {None, *(one.claim.effect for one in told)}
 
 
-def _lent(side: str, lead: Account, others: Iterable[Account]) -> list[Role]:
-    """Those who take a side in the first other happening of the kind that the document begins with."""
-    alike = [other for other in others if _fits(lead, other) and any(map(_begins, other.told))]
-    found = ([role for role in one.event.participants if role.role == side and not role.inferred] for one in alike)
-    return next(filter(None, found), [])
+def _lent(side: str, lead: Account, alike: Iterable[Account]) -> list[Role]:
+    """Those who take a side in the first other happening that fits."""
+    fitting = (other for other in alike if _fits(lead, other) or _shared(lead, other))
+    return next(filter(None, (_of_side(side, other) for other in fitting)), [])
+
+
+def _of_side(side: str, account: Account) -> list[Role]:
+    return [role for role in account.event.participants if role.role == side and not role.inferred]
+
+
+def _is_alike(one: Account, other: Account) -> bool:
+    return one.event.kind == other.event.kind != MUTUAL
 
 
 def _fits(one: Account, other: Account) -> bool:
-    modes = {one.event.mode, other.event.mode} - {None}
-    return one.event.kind == other.event.kind != MUTUAL and len(modes) < 2
+    return len({one.event.mode, other.event.mode} - {None}) < 2
+
+
+def _shared(one: Account, other: Account) -> set[tuple[str, str]]:
+    """Who has the same part in both."""
+    here, there = ({(role.role, _who(role)) for role in account.event.participants} for account in (one, other))
+    return here & there
 
 
 def _begins(one: Evidence) -> bool:

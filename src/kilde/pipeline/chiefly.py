@@ -7,7 +7,7 @@ violence now and then. It is about no event that this house knows.
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from kilde.model import Entity, Evidence, PassageKind, VoiceKind, is_digest
+from kilde.model import Claim, Entity, Evidence, PassageKind, VoiceKind, is_digest
 
 OPENING = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
 
@@ -32,6 +32,9 @@ SOFT: Mapping[str, frozenset[str | None] | None] = {
 }
 """Kinds, and of some only these modes, that boards, firms, clubs and private people do as well; None is every mode."""
 
+CALM = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID"})
+"""Kinds of which firms and clubs make news of their own; what they refuse or are accused of is news for all."""
+
 OUTLET = "outlet"
 STATESMEN = (frozenset({"leader", "official"}), frozenset({"government", "official"}))
 """What a participant is together who leads or governs by office: a president, a minister."""
@@ -50,6 +53,10 @@ FULLY = 3
 """Claims that say how violence was done from which a text tells of violence, whoever is in it."""
 
 STATE = "state"
+GOVERNMENT = "government"
+OFFICIAL_BODY = frozenset({"body", "official"})
+"""Traits of a court, where its noun tells nothing of a government."""
+
 FORCES = frozenset({"police", "military", "militant"})
 
 
@@ -62,7 +69,8 @@ def can_lead(event: Sequence[Evidence], document: Iterable[Evidence]) -> bool:
     """
     document = list(document)
     told = _is_told_early_or_often(event) and _is_borne_out(document)
-    return told and (not _is_soft(event) or _is_public(document))
+    public = not _is_soft(event) or _is_of_office(event) or _is_public(document)
+    return told and (public or _is_headline_alone(event, document))
 
 
 def _is_borne_out(document: Sequence[Evidence]) -> bool:
@@ -84,9 +92,24 @@ def _bears_out(one: Evidence) -> bool:
 
 
 def _is_told_early_or_often(event: Sequence[Evidence]) -> bool:
-    starts = {one.claim.sentence.start for one in event}
-    early = any(one.claim.passage in OPENING for one in event) or min(starts) < BEGINNING
-    return early or len(starts) > 1
+    return any(_begins(one.claim) for one in event) or len({one.claim.sentence.start for one in event}) > 1
+
+
+def _begins(claim: Claim) -> bool:
+    return claim.passage in OPENING or claim.sentence.start < BEGINNING
+
+
+def _is_headline_alone(event: Sequence[Evidence], document: Iterable[Evidence]) -> bool:
+    """Whether the headline tells of a quarrel, and the beginning of nothing by itself that leads whoever did it."""
+    headed = any(one.claim.passage is PassageKind.HEADLINE and not one.claim.aside for one in event)
+    quarrel = headed and any(one.claim.kind not in CALM for one in event)
+    return quarrel and not any(_begins(one.claim) and not one.claim.aside and not _is_soft([one]) for one in document)
+
+
+def _is_of_office(event: Sequence[Evidence]) -> bool:
+    """Whether the opening tells that a public office takes part: "asks the court", "has told the ministry"."""
+    opening = (one.claim for one in event if one.claim.passage in OPENING)
+    return any(GOVERNMENT in p.traits or OFFICIAL_BODY.issubset(p.traits) for c in opening for p in c.participants)
 
 
 def _is_soft(event: Sequence[Evidence]) -> bool:
