@@ -20,6 +20,7 @@ from kilde.model import Mention, TimeForm
 
 CLEFT = frozenset({"acl:cleft", "acl:relcl", "acl", "advcl", "ccomp", "csubj"})
 """What a clause may be to the word that a cleft sentence brings forward."""
+KILLED = "killed"
 TOLD_APART = frozenset({"acl:relcl", "advcl", "ccomp"})
 """Clauses that tell of something else at a time of its own, though they hang on what is told."""
 
@@ -30,13 +31,27 @@ def times(tree: Tree, hits: Sequence[Hit], saying: Collection[int], pack: Pack) 
     `saying` are the words of the cues that carry the claim: their clause dates the saying, not the deed ("On Thursday
     the group claimed the attack").
     """
-    found = []
+    found, late = [], _late_deaths(tree, hits)
     for mention in sorted(set(tree.times.values()), key=lambda m: m.first):
         if mention.value is None or getattr(mention.value, "form", None) is TimeForm.DURATION:
             continue
-        if _dates_all(tree, mention) or any(_belongs(tree, mention, hit, saying, pack) for hit in hits):
+        if late and tree.clause(_outer(tree, mention.first, mention.last)) in late:
+            continue
+        if _dates_all(tree, mention) or any(_belongs(tree, mention, h, saying, pack) for h in hits):
             found.append(mention)
     return found if found or is_charge(tree, hits[0], pack) else _of_where(tree, hits[0], pack)
+
+
+def _late_deaths(tree: Tree, hits: Sequence[Hit]) -> frozenset[int]:
+    """The verbs of a death that a clause on somebody leads to: "a man shot in May died on Friday".
+
+    Their day is not that of the deed.
+    """
+    head = hits[0].head
+    reduced = "VerbForm=Part" in tree.words[head].feats and not tree.with_dep(head, "aux", "aux:pass")
+    if not (reduced or tree.dep(head).startswith("acl")):
+        return frozenset()
+    return frozenset(h.head for h in hits if h.trigger.counts == KILLED and h.head > head and tree.is_finite(h.head))
 
 
 def _of_where(tree: Tree, hit: Hit, pack: Pack) -> list[Mention]:
