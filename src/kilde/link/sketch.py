@@ -78,6 +78,7 @@ class Sketch:
     settings: tuple[Place, ...]
     unmapped: frozenset[str]
     by_forces: bool
+    by_others: bool
 
     @property
     def newest(self) -> bool:
@@ -127,6 +128,7 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         settings=_settings(evidence),
         unmapped=_unmapped(evidence),
         by_forces=any(p.role == "actor" and FORCES & set(p.traits) for p in claim.participants),
+        by_others=any(p.role == "actor" and not FORCES & set(p.traits) for p in claim.participants),
     )
 
 
@@ -222,5 +224,6 @@ def together(one: Sketch, other: Sketch) -> Sketch:
         bygone=one.bygone or other.bygone,
         unmapped=one.unmapped | other.unmapped,
         by_forces=one.by_forces or other.by_forces,
+        by_others=one.by_others or other.by_others,
         settings=tuple(sorted({*one.settings, *other.settings}, key=lambda p: p.id)),
     )
