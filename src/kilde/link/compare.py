@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kilde.link.custody import is_no_taking, is_other_step, is_rescue
 from kilde.link.outcomes import may_follow
-from kilde.link.publication import is_other_news, is_yet_to_come
+from kilde.link.publication import NEWS_DAYS, is_other_news, is_yet_to_come, out_within
 from kilde.link.sides import ACTS, differ
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit
@@ -140,9 +140,15 @@ def compare(
         reasons += _article(one, other, reasons)
     elif not TYING & set(reasons):
         return Verdict(0.0, (), "nothing but the time in common")
-    elif not set(reasons) - COMPANY:
+    elif not set(reasons) - _of_company(one, other, company):
         return Verdict(0.0, (), "nothing but the story in common")
     return Verdict(_score(sum(WEIGHTS[reason] for reason in reasons)), tuple(reasons))
+
+
+def _of_company(one: Sketch, other: Sketch, company: Company) -> Set[str]:
+    """The reasons that are none without others: of articles that are less near, that it was done in one way too."""
+    is_near = company.share >= MOSTLY or out_within(one, other, NEWS_DAYS)
+    return COMPANY if is_near else COMPANY | {"same mode"}
 
 
 def _score(weight: float) -> float:
@@ -196,7 +202,8 @@ def _people(one: Sketch, other: Sketch) -> list[str]:
 
 def _when(one: Sketch, other: Sketch) -> list[str]:
     if not one.when or not other.when:
-        return ["published together"] if one.newest and other.newest and _published_together(one, other) else []
+        together = one.newest and other.newest and out_within(one, other, FRESH_DAYS)
+        return ["published together"] if together else []
     if not all(edtf.compatible(a, b) for a in one.when for b in other.when):
         return []
     widths = [width(time) for time in (*one.when, *other.when)]
@@ -204,11 +211,6 @@ def _when(one: Sketch, other: Sketch) -> list[str]:
         return ["years overlap"]
     same = max(widths) <= 2 or (one.when == other.when and bool(one.documents & other.documents))
     return ["same day"] if same else ["days overlap"]
-
-
-def _published_together(one: Sketch, other: Sketch) -> bool:
-    known = one.published_day and other.published_day
-    return bool(known) and abs(one.published_day - other.published_day) <= FRESH_DAYS
 
 
 def width(time: str) -> int:
