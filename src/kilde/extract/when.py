@@ -1,6 +1,7 @@
 """When a happening is said to be: the times of its own clause, or of the clause that says where."""
 
 from collections.abc import Collection, Sequence
+from itertools import takewhile
 
 from kilde.extract.asides import only_names
 from kilde.extract.clauses import (
@@ -71,6 +72,8 @@ def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pa
     if _is_cleft(tree, mention, hit) or counts_from(tree, mention.last, tree.clause(hit.head)):
         return True
     if outer in tree.subtree(hit.head):
+        if _is_of_sequel(tree, outer, hit, pack):
+            return False
         clause = tree.clause(outer)
         if clause in clauses_of(tree, hit) or is_of_deed(tree, clause, hit, pack):
             return True
@@ -82,6 +85,12 @@ def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pa
     if clause in saying or (mention.last < hit.first and is_charge(tree, hit, pack)):
         return False
     return _reaches(tree, clause, hit, pack)
+
+
+def _is_of_sequel(tree: Tree, outer: int, hit: Hit, pack: Pack) -> bool:
+    """Whether a time dates what the deed only came after: "arrested after Monday's attack", "after the raid in May"."""
+    above = takewhile(lambda i: i != hit.head, tree.ancestors(outer))
+    return any(tree.preposition(i) in pack.grammar.sequel and i not in hit.words for i in above)
 
 
 def _is_cleft(tree: Tree, mention: Mention, hit: Hit) -> bool:

@@ -192,6 +192,7 @@ class Grammar:
     including: frozenset[tuple[str, ...]] = frozenset()
     earlier: frozenset[str] = frozenset()
     wounds: frozenset[str] = frozenset()
+    sequel: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     wars: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
