@@ -13,7 +13,7 @@ from kilde.extract.clauses import (
     is_same_moment,
     lies_before,
 )  # fmt: skip
-from kilde.extract.other_times import is_of_other, is_of_saying
+from kilde.extract.other_times import is_of_other, is_of_saying, is_past_day
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -72,7 +72,7 @@ def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pa
     if _is_cleft(tree, mention, hit) or counts_from(tree, mention.last, tree.clause(hit.head)):
         return True
     if outer in tree.subtree(hit.head):
-        if _is_of_sequel(tree, outer, hit, pack):
+        if _is_of_sequel(tree, outer, hit, pack) or _is_past_of_other(tree, mention, hit, pack):
             return False
         clause = tree.clause(outer)
         if clause in clauses_of(tree, hit) or is_of_deed(tree, clause, hit, pack):
@@ -91,6 +91,13 @@ def _is_of_sequel(tree: Tree, outer: int, hit: Hit, pack: Pack) -> bool:
     """Whether a time dates what the deed only came after: "arrested after Monday's attack", "after the raid in May"."""
     above = takewhile(lambda i: i != hit.head, tree.ancestors(outer))
     return any(tree.preposition(i) in pack.grammar.sequel and i not in hit.words for i in above)
+
+
+def _is_past_of_other(tree: Tree, mention: Mention, hit: Hit, pack: Pack) -> bool:
+    """Whether a past day goes with another deed, told before it, for the verb takes none: "have held two over a fire"."""
+    helped = any(tree.lower(i) in pack.grammar.timeless for i in tree.with_dep(hit.head, "aux"))
+    told = range(hit.last + 1, mention.first)
+    return helped and is_past_day(mention) and any(tree.lower(i) in pack.triggers for i in told)
 
 
 def _is_cleft(tree: Tree, mention: Mention, hit: Hit) -> bool:

@@ -193,6 +193,7 @@ class Grammar:
     earlier: frozenset[str] = frozenset()
     wounds: frozenset[str] = frozenset()
     sequel: frozenset[str] = frozenset()
+    timeless: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     wars: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
