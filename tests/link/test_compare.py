@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kilde.link.compare import ENOUGH, MOSTLY, TYING, WEIGHTS, Company, barred, compare
+from kilde.link.compare import ENOUGH, MOSTLY, Company, barred, compare
+from kilde.link.weights import TYING, WEIGHTS
 from kilde.model import Aspect, Evidence, Participant, PassageKind, Place
 from tests.link.making import (
     AFGHANISTAN,
@@ -85,6 +86,8 @@ def score(one: Evidence, other: Evidence) -> float:
         ("a place of one name", told(A, day="2024-03-11", places=(span(5, "Lorby"),)),
          told(B, day="2024-03-11", place=PAKISTAN, places=(span(9, "Lorby in Pakistan"), span(18, "Pakistan")))),
         ("set in one place", told(A, day="2024-03-11", place=KABUL), set_in(KABUL, told(B, day="2024-03-11"))),
+        ("as many in one country", told(A, day="2024-03-11", place=KABUL, figures=(figure("released", 15),)),
+         told(B, day="2024-03-11", place=AFGHANISTAN, figures=(figure("released", 15),))),
         ("told in one article", told(A, target="Ali", effect="killed"), told(A, 9, target="Ali", effect="killed")),
         ("told in one article of one day", told(A, place=KABUL, effect="killed", day="2024-03-11"),
          told(A, 9, place=KABUL, effect="killed", day="2024-03-11")),

@@ -94,7 +94,7 @@ def _is_of_sequel(tree: Tree, outer: int, hit: Hit, pack: Pack) -> bool:
 
 
 def _is_past_of_other(tree: Tree, mention: Mention, hit: Hit, pack: Pack) -> bool:
-    """Whether a past day goes with another deed, told before it, for the verb takes none: "have held two over a fire"."""
+    """Whether a past day goes with another deed, told before it, for the verb takes none: "have held two after"."""
     helped = any(tree.lower(i) in pack.grammar.timeless for i in tree.with_dep(hit.head, "aux"))
     told = range(hit.last + 1, mention.first)
     return helped and is_past_day(mention) and any(tree.lower(i) in pack.triggers for i in told)
