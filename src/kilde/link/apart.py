@@ -1,11 +1,10 @@
 """What sets two groups of claims of one article apart, though nothing that they say excludes one another."""
 
 from kilde.link.compare import NARROW_DAYS, barred, width
+from kilde.link.custody import by_police_or_not
 from kilde.link.newness import is_background
 from kilde.link.sides import differ
 from kilde.link.sketch import Sketch
-
-ASSAULT = "ASSAULT"
 
 MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 """Kinds whose two sides do the same: who is told first is no sign of another happening."""
@@ -20,8 +19,7 @@ def apart(one: Sketch, other: Sketch, beside_news: bool = True) -> bool:
         bool(barred(one, other))
         or _others_in(one, other)
         or _other_span(one, other)
-        or _by_police(one, other)
-        or _by_police(other, one)
+        or by_police_or_not(one, other)
         or (beside_news and (is_background(one, other) or is_background(other, one)))
     )
 
@@ -32,11 +30,6 @@ def _others_in(one: Sketch, other: Sketch) -> bool:
         return differ(one.actors | one.targets, other.actors | other.targets)
     turned = one.actors & other.targets or other.actors & one.targets
     return differ(one.victims, other.victims) or differ(one.actors, other.actors) or bool(turned)
-
-
-def _by_police(one: Sketch, other: Sketch) -> bool:
-    """Whether the police did the one, and somebody else the other: "a man shot two guards", "officers shot him"."""
-    return one.kind == ASSAULT and one.by_forces and not one.by_others and other.by_others and not other.by_forces
 
 
 def _other_span(one: Sketch, other: Sketch) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from kilde.link.custody import is_no_taking, is_other_step, is_rescue
+from kilde.link.custody import by_police_or_not, is_no_taking, is_other_step, is_rescue
 from kilde.link.outcomes import may_follow
 from kilde.link.publication import NEWS_DAYS, is_other_news, is_yet_to_come, out_apart, out_within
 from kilde.link.sides import ACTS, differ
@@ -139,7 +139,7 @@ def _people(one: Sketch, other: Sketch) -> list[str]:
         reasons.append("same target")
     if one.actors & other.actors:
         reasons.append("same actor")
-    elif one.kind in ACTS and differ(one.actors, other.actors):
+    elif by_police_or_not(one, other) or (one.kind in ACTS and differ(one.actors, other.actors)):
         reasons.append("other actors")
     return reasons
 

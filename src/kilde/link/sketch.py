@@ -39,6 +39,9 @@ FREED = "released"
 FORCES = frozenset({"police"})
 """Traits of those who come to free people."""
 
+OTHERS = frozenset({"person", "group", "armed"})
+"""Traits of those who may do what forces do."""
+
 NEWEST = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
 
 
@@ -130,7 +133,9 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         countries=frozenset(p.country for p in (resolution.place or resolution.setting,) if p and p.country),
         unmapped=_unmapped(evidence),
         by_forces=any(p.role == "actor" and FORCES & set(p.traits) for p in claim.participants),
-        by_others=any(p.role == "actor" and not FORCES & set(p.traits) for p in claim.participants),
+        by_others=any(
+            p.role == "actor" and OTHERS & set(p.traits) and not FORCES & set(p.traits) for p in claim.participants
+        ),
     )
 
 
