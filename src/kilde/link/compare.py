@@ -16,7 +16,7 @@ from kilde.model import WIDE, Place, edtf
 NARROW_DAYS = 40
 """A time wider than this says little about sameness."""
 
-FIXED = frozenset({"convicted", "deported", "executed", "expelled"})
+FIXED = frozenset({"convicted", "deported", "executed", "expelled", "released"})
 """Whom news counts alike from the first day on: tolls rise, and crowds and the abducted are estimated."""
 
 MANY = 5

@@ -14,7 +14,7 @@ WEIGHTS = {
     "set in one place": 0.1,
     "as many in one country": 0.1,
     "same count": 0.15,
-    "other counts": -0.2,
+    "other counts": -0.5,
     "same mode": 0.08,
     "published together": 0.15,
     "told in one article": 0.25,
