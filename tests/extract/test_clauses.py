@@ -1,5 +1,7 @@
 """Clauses share their scene with those that go on from them, and those of another time do not."""
 
+import pytest
+
 from tests.conftest import Reader
 
 
@@ -62,3 +64,39 @@ def test_what_happens_in_cases_has_no_day(claims_of: Reader) -> None:
     found = scenes(claims_of, "da", "Onsdag kom der endnu et tilfælde, hvor politifolk skyder og dræber mænd.")
     assert all(when == [] for _, when in found.values())
     assert found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "deed", "expected"),
+    [
+        ("en", "A man stabbed outside a bar in Leeds on Saturday died on Tuesday.", "stabbed", ["Saturday"]),
+        ("en", "A guard wounded in the raid died on Thursday.", "wounded", []),
+        ("nb", "En mann som ble slått ned i Bergen lørdag, døde mandag på sykehus.", "slått ned", ["lørdag"]),
+        ("da", "En mand, der blev stukket ned i Aarhus fredag, døde mandag.", "stukket ned", ["fredag"]),
+        ("sv", "En man som sköts i Malmö i fredags avled på måndagen.", "sköts", ["i fredags"]),
+    ],
+)
+def test_the_day_of_a_death_is_not_that_of_the_deed(
+    language: str, text: str, deed: str, expected: list[str], claims_of: Reader
+) -> None:
+    found = scenes(claims_of, language, text)
+    assert [when for trigger, (_, when) in found.items() if deed in trigger] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "step", "expected"),
+    [
+        ("en", "Two men were charged with murder on Tuesday after Saturday's stabbing.", "charged", ["Tuesday"]),
+        ("da", "En mand er sigtet for drab efter lørdagens knivstikkeri i Odense.", "sigtet", []),
+        ("nb", "En mann er siktet for drap etter knivstikkingen i Drammen i mars.", "siktet", []),
+        ("sv", "En man har åtalats för mord efter knivattacken på ett köpcentrum i Falun i mars.", "åtalats", []),
+        ("en", "Police have arrested three men over a fire in Leeds on Saturday.", "arrested", []),
+        ("en", "Police have arrested 20 people since Monday.", "arrested", ["since Monday"]),
+        ("en", "Soldiers have shot dead two men in Nablus on Friday.", "shot dead", ["Friday"]),
+    ],
+)
+def test_what_was_only_before_keeps_its_day(
+    language: str, text: str, step: str, expected: list[str], claims_of: Reader
+) -> None:
+    found = scenes(claims_of, language, text)
+    assert [when for trigger, (_, when) in found.items() if step in trigger] == [expected]

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kilde.link.compare import ENOUGH, MOSTLY, TYING, WEIGHTS, Company, barred, compare
+from kilde.link.compare import ENOUGH, MOSTLY, Company, barred, compare
+from kilde.link.weights import TYING, WEIGHTS
 from kilde.model import Aspect, Evidence, Participant, PassageKind, Place
 from tests.link.making import (
     AFGHANISTAN,
@@ -85,6 +86,8 @@ def score(one: Evidence, other: Evidence) -> float:
         ("a place of one name", told(A, day="2024-03-11", places=(span(5, "Lorby"),)),
          told(B, day="2024-03-11", place=PAKISTAN, places=(span(9, "Lorby in Pakistan"), span(18, "Pakistan")))),
         ("set in one place", told(A, day="2024-03-11", place=KABUL), set_in(KABUL, told(B, day="2024-03-11"))),
+        ("as many in one country", told(A, day="2024-03-11", place=KABUL, figures=(figure("released", 15),)),
+         told(B, day="2024-03-11", place=AFGHANISTAN, figures=(figure("released", 15),))),
         ("told in one article", told(A, target="Ali", effect="killed"), told(A, 9, target="Ali", effect="killed")),
         ("told in one article of one day", told(A, place=KABUL, effect="killed", day="2024-03-11"),
          told(A, 9, place=KABUL, effect="killed", day="2024-03-11")),
@@ -143,6 +146,44 @@ def test_of_one_story_alone_is_not_of_one_happening(company: Company) -> None:
     assert compare(a, b, company=company).barred == "nothing but the story in common"
     a, b = drawn(replace(protest, claim=replace(protest.claim, mode="demo")), told(B, mode="demo"))
     assert compare(a, b, company=company).score >= ENOUGH
+
+
+def test_articles_less_near_and_long_apart_want_more_than_the_way_of_doing() -> None:
+    far = Company(MOSTLY - 0.1, (1, 1))
+    words = (span(0, "arrested"), span(0, "pågrepet"), span(0, "gripen"))
+    a, b, late = drawn(*(told(d, mode="arrest", trigger=w) for d, w in zip((A, B, LATE), words, strict=True)))
+    assert compare(a, b, company=far).score >= ENOUGH
+    assert compare(a, late, company=far).barred == "nothing but the story in common"
+    assert compare(a, late, company=far._replace(share=MOSTLY)).score >= ENOUGH
+
+
+def test_articles_two_years_apart_are_of_one_story_with_most_names_in_common_alone() -> None:
+    one, years_on = drawn(told(A, place=KABUL), told(document("years", "2026-06-01"), place=KABUL))
+    assert compare(one, years_on, company=Company(MOSTLY - 0.1, (1, 1))).reasons == ("same scene",)
+    assert "articles with most names in common" in compare(one, years_on, company=Company(MOSTLY, (1, 1))).reasons
+
+
+def test_a_few_on_one_day_in_one_country_may_be_others() -> None:
+    few, many = (
+        [
+            told(d, day="2024-03-11", place=where, figures=(figure("killed", n),))
+            for d, where in ((A, KABUL), (B, AFGHANISTAN))
+        ]
+        for n in (2, 12)
+    )
+    assert "as many in one country" not in reasons(few[0], few[1])
+    assert "as many in one country" in reasons(many[0], many[1])
+    elsewhere = told(B, day="2024-03-11", place=PAKISTAN, figures=(figure("killed", 12),))
+    a, b = drawn(many[0], elsewhere)
+    assert compare(a, b).barred == "other places"
+
+
+def test_what_the_police_do_and_what_others_do_are_two_deeds_of_two_articles() -> None:
+    [police, other] = drawn(told(A, place=KABUL), told(B, place=KABUL))
+    police, gunman = replace(police, by_forces=True), replace(other, by_others=True)
+    assert "other actors" in compare(police, gunman).reasons
+    assert "other actors" not in compare(police, other).reasons
+    assert "other actors" not in compare(police, replace(gunman, by_forces=True)).reasons
 
 
 def test_news_of_the_day_after_or_of_a_month_that_is_not_over_may_tell_of_it() -> None:

@@ -6,6 +6,7 @@ from kilde.link import link
 from kilde.link.compare import barred
 from kilde.link.outcomes import OUTCOME_DAYS, dating, is_outcome, late, may_follow
 from kilde.link.view import view
+from kilde.model import PassageKind
 from tests.link.making import KABUL, document, drawn, told
 
 A, B = document("a"), document("b")
@@ -52,3 +53,13 @@ def test_a_death_long_after_the_deed_that_it_takes_up_is_of_that_deed() -> None:
     assert len(link([deed, told(A, at=60, effect="killed", day="2024-02")])) == 2
     soon = told(A, at=60, effect="killed", day="2023-12-06", takes_up=deed.claim.trigger)
     assert late([deed, soon]) == frozenset()
+
+
+def test_the_lead_says_when_the_deed_of_a_headline_was_that_somebody_died_of_late() -> None:
+    headline = told(A, 0, passage=PassageKind.HEADLINE, mode="aerial")
+    lead = told(A, 30, passage=PassageKind.LEAD, mode="aerial", day="2023-12-06")
+    died = told(A, 90, effect="killed", day="2024-01", takes_up=headline.claim.trigger)
+    assert late([headline, lead, died]) == {died.resolution.claim}
+    assert late([headline, died]) == frozenset()
+    passing = told(A, 30, passage=PassageKind.LEAD, mode="aerial", day="2023-12-06", aside=True)
+    assert late([headline, passing, died]) == frozenset()

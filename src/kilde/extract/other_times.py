@@ -3,7 +3,7 @@
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
-from kilde.model import Stance
+from kilde.model import Mention, Stance, TimeExpression, TimeForm
 
 TAKING_A_STAND = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES})
 """What somebody does about a deed that others tell of."""
@@ -19,3 +19,12 @@ def is_of_other(tree: Tree, outer: int, clause: int, hit: Hit) -> bool:
     """Whether a time owns a word of a clause that only describes somebody: "shot a man blamed for last year's raid"."""
     described = tree.dep(clause).partition(":")[0] == "acl" and clause not in hit.words
     return described and tree.dep(outer) == "nmod:poss" and tree.words[outer].head not in hit.words
+
+
+def is_past_day(mention: Mention) -> bool:
+    """Whether words of time say a day, or a stretch of days, that is over: "on Monday", "last week", no "since May"."""
+    said = mention.value
+    if not isinstance(said, TimeExpression):
+        return False
+    days_on = (said.shift or 0) <= 0
+    return (said.form is TimeForm.WEEKDAY and days_on) or (said.form is TimeForm.OFFSET and (said.shift or 0) < 0)

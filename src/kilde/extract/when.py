@@ -1,6 +1,7 @@
 """When a happening is said to be: the times of its own clause, or of the clause that says where."""
 
 from collections.abc import Collection, Sequence
+from itertools import takewhile
 
 from kilde.extract.asides import only_names
 from kilde.extract.clauses import (
@@ -12,7 +13,7 @@ from kilde.extract.clauses import (
     is_same_moment,
     lies_before,
 )  # fmt: skip
-from kilde.extract.other_times import is_of_other, is_of_saying
+from kilde.extract.other_times import is_of_other, is_of_saying, is_past_day
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -20,6 +21,7 @@ from kilde.model import Mention, TimeForm
 
 CLEFT = frozenset({"acl:cleft", "acl:relcl", "acl", "advcl", "ccomp", "csubj"})
 """What a clause may be to the word that a cleft sentence brings forward."""
+KILLED = "killed"
 TOLD_APART = frozenset({"acl:relcl", "advcl", "ccomp"})
 """Clauses that tell of something else at a time of its own, though they hang on what is told."""
 
@@ -30,13 +32,27 @@ def times(tree: Tree, hits: Sequence[Hit], saying: Collection[int], pack: Pack) 
     `saying` are the words of the cues that carry the claim: their clause dates the saying, not the deed ("On Thursday
     the group claimed the attack").
     """
-    found = []
+    found, late = [], _late_deaths(tree, hits)
     for mention in sorted(set(tree.times.values()), key=lambda m: m.first):
         if mention.value is None or getattr(mention.value, "form", None) is TimeForm.DURATION:
             continue
-        if _dates_all(tree, mention) or any(_belongs(tree, mention, hit, saying, pack) for hit in hits):
+        if late and tree.clause(_outer(tree, mention.first, mention.last)) in late:
+            continue
+        if _dates_all(tree, mention) or any(_belongs(tree, mention, h, saying, pack) for h in hits):
             found.append(mention)
     return found if found or is_charge(tree, hits[0], pack) else _of_where(tree, hits[0], pack)
+
+
+def _late_deaths(tree: Tree, hits: Sequence[Hit]) -> frozenset[int]:
+    """The verbs of a death that a clause on somebody leads to: "a man shot in May died on Friday".
+
+    Their day is not that of the deed.
+    """
+    head = hits[0].head
+    reduced = "VerbForm=Part" in tree.words[head].feats and not tree.with_dep(head, "aux", "aux:pass")
+    if not (reduced or tree.dep(head).startswith("acl")):
+        return frozenset()
+    return frozenset(h.head for h in hits if h.trigger.counts == KILLED and h.head > head and tree.is_finite(h.head))
 
 
 def _of_where(tree: Tree, hit: Hit, pack: Pack) -> list[Mention]:
@@ -56,6 +72,8 @@ def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pa
     if _is_cleft(tree, mention, hit) or counts_from(tree, mention.last, tree.clause(hit.head)):
         return True
     if outer in tree.subtree(hit.head):
+        if _is_of_sequel(tree, outer, hit, pack) or _is_past_of_other(tree, mention, hit, pack):
+            return False
         clause = tree.clause(outer)
         if clause in clauses_of(tree, hit) or is_of_deed(tree, clause, hit, pack):
             return True
@@ -67,6 +85,19 @@ def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pa
     if clause in saying or (mention.last < hit.first and is_charge(tree, hit, pack)):
         return False
     return _reaches(tree, clause, hit, pack)
+
+
+def _is_of_sequel(tree: Tree, outer: int, hit: Hit, pack: Pack) -> bool:
+    """Whether a time dates what the deed only came after: "arrested after Monday's attack", "after the raid in May"."""
+    above = takewhile(lambda i: i != hit.head, tree.ancestors(outer))
+    return any(tree.preposition(i) in pack.grammar.sequel and i not in hit.words for i in above)
+
+
+def _is_past_of_other(tree: Tree, mention: Mention, hit: Hit, pack: Pack) -> bool:
+    """Whether a past day goes with another deed, told before it, for the verb takes none: "have held two after"."""
+    helped = any(tree.lower(i) in pack.grammar.timeless for i in tree.with_dep(hit.head, "aux"))
+    told = range(hit.last + 1, mention.first)
+    return helped and is_past_day(mention) and any(tree.lower(i) in pack.triggers for i in told)
 
 
 def _is_cleft(tree: Tree, mention: Mention, hit: Hit) -> bool:

@@ -192,6 +192,8 @@ class Grammar:
     including: frozenset[tuple[str, ...]] = frozenset()
     earlier: frozenset[str] = frozenset()
     wounds: frozenset[str] = frozenset()
+    sequel: frozenset[str] = frozenset()
+    timeless: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     wars: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
@@ -247,10 +249,9 @@ class Places:
 class Bodies:
     """Words for bodies that sources speak for, each with its kind.
 
-    `speakers` are words for who or what speaks for one ("spokesman", "statement"), `leaders` for who leads a group;
-    `ranks` are those of an army where nothing else is said.
-    `firsts` are the first parts of compounds that tell of one, unless they begin as one of `others` does ("politi" in
-    "politimester", but not in "politiker"); `lasts` tell it at the end of a compound too.
+    `speakers`: words for who or what speaks for one ("spokesman", "statement"); `leaders`: who leads a group; `ranks`:
+    those of an army where nothing else is said. `firsts`: first parts of compounds, unless these begin as one of
+    `others` does ("politi" in "politimester", no "politiker"); `lasts` tell it at the end of a compound too.
     """
 
     words: Mapping[str, str] = field(default_factory=dict)
@@ -266,9 +267,8 @@ class Bodies:
 class Pack:
     """All that Kilde knows of a language; equal to itself alone, so that what was found out about a word can be kept.
 
-    Mappings are from forms in lower case: `triggers`, `cues` from single words; `trigger_phrases`, `cue_phrases` from
-    the first of several. `numbers` and `times` are the tables of numbers.toml and times.toml, compiled by `analyse`.
-    `home` is the country (ISO 3166 alpha-3) that news in the language is of where a text names none, or None.
+    Mappings are from forms in lower case: `triggers`, `cues` from single words, `trigger_phrases`, `cue_phrases` from
+    the first of several. `numbers`, `times`: for `analyse` to compile. `home`: the country (alpha-3) of news without.
     """
 
     code: str

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import product
 from typing import NamedTuple
 
-from kilde.link.compare import FRESH_DAYS, NARROW_DAYS, width
+from kilde.link.compare import FRESH_DAYS, MANY, NARROW_DAYS, width
 from kilde.link.sketch import Sketch
 from kilde.link.spots import LATITUDE_KM, NEAR_KM, is_point
 from kilde.model import Place, edtf
@@ -43,7 +43,8 @@ def blocks(one: Sketch, common: Set[str] = frozenset()) -> Blocks:
     near = {node for place in one.places for node in _nodes(place)}
     always = {_key(one, *marks) for marks in _timeless(one, people, near, names)}
     set_in = {node for place in one.settings for node in _nodes(place)}
-    marks = {*people, *near, *names, *set_in, *(one.unmapped - common)}
+    as_many = product(one.countries, (count for count in one.counts if count[1] >= MANY))
+    marks = {*people, *near, *names, *set_in, *as_many, *(one.unmapped - common)}
     stands = {_key(one, *pair) for pair in product(_whens(one), (*marks, *_within(one)))}
     looks = {_key(one, *pair) for pair in product(_overlapping(one), (*marks, *_around(one)))}
     return Blocks(frozenset(always | stands), frozenset(always | looks))

@@ -3,87 +3,27 @@
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from kilde.link.custody import is_no_taking, is_other_step, is_rescue
+from kilde.link.custody import by_police_or_not, is_no_taking, is_other_step, is_rescue
 from kilde.link.outcomes import may_follow
-from kilde.link.publication import is_other_news, is_yet_to_come
+from kilde.link.publication import NEWS_DAYS, is_other_news, is_yet_to_come, out_apart, out_within
 from kilde.link.sides import ACTS, differ
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit
 from kilde.link.spots import are_apart, are_near, is_point
+from kilde.link.weights import COMPANY, NARROWING, TYING, WEIGHTS
 from kilde.model import WIDE, Place, edtf
 
 NARROW_DAYS = 40
 """A time wider than this says little about sameness."""
 
-FIXED = frozenset({"convicted", "deported", "executed", "expelled"})
+FIXED = frozenset({"convicted", "deported", "executed", "expelled", "released"})
 """Whom news counts alike from the first day on: tolls rise, and crowds and the abducted are estimated."""
+
+MANY = 5
+"""How many there are of whom as many told of elsewhere, on the day and in the country, are hardly others."""
 
 FRESH_DAYS = 4
 """Days between two publications within which both may report the same news."""
-
-WEIGHTS = {
-    "same person harmed": 0.55,
-    "same target": 0.3,
-    "same actor": 0.25,
-    "same day": 0.35,
-    "days overlap": 0.2,
-    "years overlap": 0.08,
-    "same scene": 0.3,
-    "one place within the other": 0.2,
-    "same country": 0.12,
-    "a place of one name": 0.3,
-    "set in one place": 0.1,
-    "same count": 0.15,
-    "other counts": -0.2,
-    "same mode": 0.08,
-    "published together": 0.15,
-    "told in one article": 0.25,
-    "told in one article of one day": 0.35,
-    "other people harmed": -0.15,
-    "other actors": -0.5,
-    "other modes": -0.35,
-    "modes that go together": -0.1,
-    "one taken, one charged": -0.4,
-    "a name in common": 0.1,
-    "several names in common": 0.2,
-    "articles of one story": 0.35,
-    "articles with most names in common": 0.45,
-    "neither article tells of another": 0.1,
-    "one article tells of no other": 0.05,
-    "same word": 0.3,
-    "news of the story": 0.02,
-}
-NARROWING = frozenset({"same person harmed", "same target", "same day", "same scene"})
-TYING = frozenset(WEIGHTS) - {
-    "other actors",
-    "same day",
-    "days overlap",
-    "years overlap",
-    "published together",
-    "same mode",
-    "same count",
-    "same country",
-    "same word",
-    "other people harmed",
-    "other modes",
-    "modes that go together",
-    "one taken, one charged",
-    "other counts",
-}
-"""Reasons of which two happenings of different articles share one at least: much happens on one day in one country."""
-
-COMPANY = frozenset(
-    {
-        "years overlap",
-        "published together",
-        "articles of one story",
-        "articles with most names in common",
-        "neither article tells of another",
-        "one article tells of no other",
-        "news of the story",
-    }
-)
-"""Reasons that speak of the articles: one story may have many happenings of a kind, and no two are one for that."""
 
 MOSTLY = 0.6
 """Share of names in common from which two articles have most in common."""
@@ -96,6 +36,10 @@ STEEP = 5.0
 
 ENOUGH = 0.5
 """The score from which two happenings are held to be one."""
+
+
+LONG_DAYS = 2 * 365
+"""Days between two publications from which articles with few names in common are of two stories."""
 
 
 class Company(NamedTuple):
@@ -134,15 +78,21 @@ def compare(
     if bar := barred(one, other):
         return Verdict(0.0, (), bar)
     reasons = [*_people(one, other), *_when(one, other), *_where(one, other), *_rest(one, other, common)]
-    reasons += _set(one, other, reasons, common)
+    reasons += [*_set(one, other, reasons, common), *_as_many(one, other, reasons)]
     reasons += _story(one, other, company)
     if in_one_article:
         reasons += _article(one, other, reasons)
     elif not TYING & set(reasons):
         return Verdict(0.0, (), "nothing but the time in common")
-    elif not set(reasons) - COMPANY:
+    elif not set(reasons) - _of_company(one, other, company):
         return Verdict(0.0, (), "nothing but the story in common")
     return Verdict(_score(sum(WEIGHTS[reason] for reason in reasons)), tuple(reasons))
+
+
+def _of_company(one: Sketch, other: Sketch, company: Company) -> Set[str]:
+    """The reasons that are none without others: of articles that are less near, that it was done in one way too."""
+    is_near = company.share >= MOSTLY or out_within(one, other, NEWS_DAYS)
+    return COMPANY if is_near else COMPANY | {"same mode"}
 
 
 def _score(weight: float) -> float:
@@ -189,14 +139,15 @@ def _people(one: Sketch, other: Sketch) -> list[str]:
         reasons.append("same target")
     if one.actors & other.actors:
         reasons.append("same actor")
-    elif one.kind in ACTS and differ(one.actors, other.actors):
+    elif by_police_or_not(one, other) or (one.kind in ACTS and differ(one.actors, other.actors)):
         reasons.append("other actors")
     return reasons
 
 
 def _when(one: Sketch, other: Sketch) -> list[str]:
     if not one.when or not other.when:
-        return ["published together"] if one.newest and other.newest and _published_together(one, other) else []
+        together = one.newest and other.newest and out_within(one, other, FRESH_DAYS)
+        return ["published together"] if together else []
     if not all(edtf.compatible(a, b) for a in one.when for b in other.when):
         return []
     widths = [width(time) for time in (*one.when, *other.when)]
@@ -204,11 +155,6 @@ def _when(one: Sketch, other: Sketch) -> list[str]:
         return ["years overlap"]
     same = max(widths) <= 2 or (one.when == other.when and bool(one.documents & other.documents))
     return ["same day"] if same else ["days overlap"]
-
-
-def _published_together(one: Sketch, other: Sketch) -> bool:
-    known = one.published_day and other.published_day
-    return bool(known) and abs(one.published_day - other.published_day) <= FRESH_DAYS
 
 
 def width(time: str) -> int:
@@ -233,6 +179,13 @@ def _set(one: Sketch, other: Sketch, reasons: Sequence[str], common: Set[str]) -
     here, there = (side.places or side.settings for side in (one, other))
     inferred = not (one.places and other.places)
     return ["set in one place"] if inferred and any(_tie(a, b) == "same scene" for a in here for b in there) else []
+
+
+def _as_many(one: Sketch, other: Sketch, reasons: Sequence[str]) -> list[str]:
+    """Whether as many were harmed, or taken, on one day in one country: chance seldom has it, if there were some."""
+    if "same day" not in reasons or not one.countries & other.countries:
+        return []
+    return ["as many in one country"] if any(number >= MANY for _, number in one.counts & other.counts) else []
 
 
 def _tie(one: Place, other: Place) -> str:
@@ -275,7 +228,7 @@ def are_of_other_modes(one: Sketch, other: Sketch) -> bool:
 
 def _story(one: Sketch, other: Sketch, company: Company) -> list[str]:
     """What speaks for it that the articles are of one story, more so where they have one word for it."""
-    if not company.share:
+    if not company.share or (company.share < MOSTLY and out_apart(one, other, LONG_DAYS)):
         return []
     reasons = ["articles with most names in common" if company.share >= MOSTLY else "articles of one story"]
     if one.words & other.words:

@@ -4,6 +4,7 @@ from kilde.link.sketch import CAPTIVES, MISSING, Sketch, counted_as
 from kilde.model import Claim
 
 ARREST = "arrest"
+ASSAULT = "ASSAULT"
 
 ABDUCT = "abduct"
 """The mode of taking people away. It has words of its own: what is told without them is another deed."""
@@ -52,6 +53,12 @@ def is_no_taking(one: Sketch, other: Sketch) -> bool:
 def is_rescue(one: Sketch, other: Sketch) -> bool:
     """Whether one tells of people who are taken, and the other of what the police do, who come for them."""
     return _comes_for(one, other) or _comes_for(other, one)
+
+
+def by_police_or_not(one: Sketch, other: Sketch) -> bool:
+    """Whether the police did one violent deed, and others the other: "a man shot two guards", "officers shot him"."""
+    sides = {(side.by_forces, side.by_others) for side in (one, other)}
+    return one.kind == other.kind == ASSAULT and sides == {(True, False), (False, True)}
 
 
 def _comes_for(police: Sketch, taken: Sketch) -> bool:

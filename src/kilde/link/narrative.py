@@ -13,6 +13,7 @@ from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit, is_fire, is_of_one_sort
 from kilde.link.spelt import names_in, stems
 from kilde.link.spots import are_apart, is_point
+from kilde.link.standoff import Standoff, standoff
 from kilde.link.tolls import is_far_more, tolls
 from kilde.link.victims import KILLED
 from kilde.model import Evidence, Factuality, Link, PassageKind, Said, Stance
@@ -73,24 +74,32 @@ def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
     """
     told = sorted(evidence, key=lambda e: (e.claim.trigger.start, e.resolution.claim))
     by_id = {e.resolution.claim: e for e in told}
+    stand = standoff(told)
     for again in (True, False):
         news = news_of((e.claim, groups.of(e.resolution.claim)) for e in told)
         for i, one in enumerate(told):
             before = [e for e in told[:i] if e.claim.kind == one.claim.kind][-NEAR:]
             before = [e for e in before if _says_when(one, e)] if again else before
             if before and not _is_taken_up(one, groups, by_id):
-                _go_on_from(one, before, groups, by_id, news)
+                own = groups.of(one.resolution.claim)
+                before = [e for e in before if not stand.parts(own, groups.of(e.resolution.claim))]
+                _go_on_from(one, before, groups, by_id, news, stand)
 
 
 def _go_on_from(
-    one: Evidence, before: Sequence[Evidence], groups: Told, by_id: Mapping[str, Evidence], news: News
+    one: Evidence,
+    before: Sequence[Evidence],
+    groups: Told,
+    by_id: Mapping[str, Evidence],
+    news: News,
+    stand: Standoff,
 ) -> None:
     """Joins a claim with the nearest of those before it that nothing sets it apart from."""
     for earlier in _nearest(one, before, groups, by_id):
         here, there = ([by_id[c] for c in groups.beside(e.resolution.claim)] for e in (one, earlier))
         if _introduced(here, there) and not (_restates(one, earlier) or _are_coups(one, earlier, groups)):
             continue
-        if link := _link(one, earlier, there, groups, news):
+        if link := _link(one, earlier, there, groups, news, stand):
             groups.join([link])
             return
 
@@ -126,13 +135,17 @@ def _is_news(group: Sequence[Evidence]) -> bool:
     return any(e.claim.passage in OPENING and not e.claim.aside for e in group)
 
 
-def _link(one: Evidence, earlier: Evidence, there: Sequence[Evidence], groups: Told, news: News) -> Link | None:
+def _link(
+    one: Evidence, earlier: Evidence, there: Sequence[Evidence], groups: Told, news: News, stand: Standoff
+) -> Link | None:
     own, other = groups.of(one.resolution.claim), groups.of(earlier.resolution.claim)
     first, second = sorted((one.resolution.claim, earlier.resolution.claim))
     beside_news = news.is_beside(one.claim, own) and not _says_when(one, earlier)
     if own is other or apart(own, other, beside_news) or groups.parted(first, second):
         return None
-    if is_other_deed(own, other) or _other_dead(one, earlier) or _is_elsewhere(one, there, other):
+    if is_other_deed(own, other) and not stand.joins(own, other):
+        return None
+    if _other_dead(one, earlier) or _is_elsewhere(one, there, other):
         return None
     if any(are_others(one.claim, e.claim) or _other_toll(one, e) for e in there) or is_far_more(one, there):
         return None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from kilde.model import Claim, Evidence, edtf
+from kilde.model import Claim, Evidence, PassageKind, edtf
 
 OUTCOMES = frozenset({"killed", "injured"})
 DOING = frozenset({"actor", "instrument"})
@@ -32,11 +32,22 @@ def _soon(first: date, last: date, latest: date) -> bool:
 def late(told: Sequence[Evidence]) -> frozenset[str]:
     """The claims of one document, by id, that tell an outcome of a deed told before, some time after that.
 
-    "He died of his wounds in May" is of the attack in March: the day sets it apart from nothing.
+    "He died of his wounds in May" is of the attack in March: the day sets it apart from nothing. Of a deed whose own
+    words say no time, as a headline, it is told by the others of its kind when it was at the latest.
     """
     by_trigger = {one.claim.trigger: one for one in told}
     taken = ((one, by_trigger.get(one.claim.takes_up)) for one in told if one.claim.takes_up and is_outcome(one.claim))
-    return frozenset(one.resolution.claim for one, deed in taken if deed and _is_after(one, deed))
+    return frozenset(
+        one.resolution.claim for one, deed in taken if deed and any(_is_after(one, e) for e in _dated(deed, told))
+    )
+
+
+def _dated(deed: Evidence, told: Sequence[Evidence]) -> Sequence[Evidence]:
+    """What tells when a deed was: itself, or else what the opening has of its kind."""
+    if isinstance(deed.resolution.edtf, str):
+        return [deed]
+    lead = (e for e in told if e.claim.kind == deed.claim.kind and e.claim.passage is PassageKind.LEAD)
+    return [e for e in lead if not e.claim.aside]
 
 
 def _is_after(one: Evidence, deed: Evidence) -> bool:

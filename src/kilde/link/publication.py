@@ -29,6 +29,17 @@ def is_yet_to_come(told: Sketch, other: Sketch) -> bool:
     return any(first.toordinal() > told.out_by + ZONES for first in firsts)
 
 
+def out_within(one: Sketch, other: Sketch, days: int) -> bool:
+    """Whether the articles of both are known to have been published so few days apart."""
+    known = one.published_day and other.published_day
+    return bool(known) and abs(one.published_day - other.published_day) <= days
+
+
+def out_apart(one: Sketch, other: Sketch, days: int) -> bool:
+    """Whether the articles of both are known to have been published more days apart than that."""
+    return bool(one.published_day and other.published_day) and not out_within(one, other, days)
+
+
 def _days_off(news: Sketch, first: int, last: int) -> int:
     """Days from the publication of news to the nearest day of a span."""
     return max(first - news.published_day, news.published_day - last, 0)

@@ -39,6 +39,9 @@ FREED = "released"
 FORCES = frozenset({"police"})
 """Traits of those who come to free people."""
 
+OTHERS = frozenset({"person", "group", "armed"})
+"""Traits of those who may do what forces do."""
+
 NEWEST = frozenset({PassageKind.HEADLINE, PassageKind.LEAD})
 
 
@@ -76,8 +79,10 @@ class Sketch:
     opening: bool
     bygone: bool
     settings: tuple[Place, ...]
+    countries: frozenset[str]
     unmapped: frozenset[str]
     by_forces: bool
+    by_others: bool
 
     @property
     def newest(self) -> bool:
@@ -125,8 +130,12 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         opening=claim.passage in NEWEST,
         bygone=is_bygone(claim),
         settings=_settings(evidence),
+        countries=frozenset(p.country for p in (resolution.place or resolution.setting,) if p and p.country),
         unmapped=_unmapped(evidence),
         by_forces=any(p.role == "actor" and FORCES & set(p.traits) for p in claim.participants),
+        by_others=any(
+            p.role == "actor" and OTHERS & set(p.traits) and not FORCES & set(p.traits) for p in claim.participants
+        ),
     )
 
 
@@ -220,7 +229,9 @@ def together(one: Sketch, other: Sketch) -> Sketch:
         out_by=_first(one.out_by, other.out_by),
         opening=one.opening or other.opening,
         bygone=one.bygone or other.bygone,
+        countries=one.countries | other.countries,
         unmapped=one.unmapped | other.unmapped,
         by_forces=one.by_forces or other.by_forces,
+        by_others=one.by_others or other.by_others,
         settings=tuple(sorted({*one.settings, *other.settings}, key=lambda p: p.id)),
     )

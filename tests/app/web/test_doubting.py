@@ -5,7 +5,7 @@ import pytest
 from kilde.app.watched import Watched
 from kilde.app.web.doubting import because, otherwise, tie
 from kilde.app.web.messages import words
-from kilde.link.compare import WEIGHTS
+from kilde.link.weights import WEIGHTS
 from kilde.pipeline import questions
 
 ENGLISH = (" instead of ", "document", "event", "same ", "article")

@@ -10,7 +10,7 @@ import kilde.app.web
 from kilde.app.accounts import Role
 from kilde.app.charts.places import NEARNESS
 from kilde.app.web.messages import LANGUAGES, chosen, words
-from kilde.link.compare import WEIGHTS
+from kilde.link.weights import WEIGHTS
 from kilde.model import (
     KINDS,
     MODES,
