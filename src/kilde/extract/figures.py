@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kilde.extract.among import died_of, is_among, some_among, some_of_counted
+from kilde.extract.among import died_of, is_among, some_among
+from kilde.extract.contested import contested
+from kilde.extract.counted_apart import counted_apart
 from kilde.extract.counting import counting
 from kilde.extract.gapped import sharing_verb
 from kilde.extract.groups import size_of_group
-from kilde.extract.harm import HARM
+from kilde.extract.harm import HARM, HARMED
 from kilde.extract.inside import FREED, HELD, figures_inside
 from kilde.extract.marching import marching
 from kilde.extract.nouns import noun_of
@@ -16,16 +18,15 @@ from kilde.extract.quantities import PARTS, is_one_of_some, is_partial, is_parti
 from kilde.extract.roles import Filler
 from kilde.extract.rows import row
 from kilde.extract.shared_nouns import both, sharing_noun
+from kilde.extract.some_figures import some_figures
 from kilde.extract.sums import PEOPLE, summed, total
 from kilde.extract.tallied import tallied
+from kilde.extract.things import THINGS, things_before
 from kilde.extract.tolls import (
     ACTING,
     counted_before,
     counted_behind,
     counted_first,
-    fate,
-    parts_of,
-    some_of_them,
     toll,
 )
 from kilde.extract.torn import going_free, torn
@@ -43,9 +44,6 @@ DOERS = frozenset({"militants"})
 
 PERSONS = frozenset({"person", "victims"})
 COUNTED = frozenset({"target", "figure"})
-
-THINGS = frozenset({"rockets", "missiles", "drones", "bombs", "shells", "aircraft", "tanks", "vehicles", "ships"})
-"""What is no people, and of which some may be told apart: "17 drones, two of them over the port"."""
 
 BEFORE = frozenset({"ADJ", "ADP", "NUM", "DET"})
 """What stands between a number and the noun it counts: "90 | of the Russian | drones"."""
@@ -90,6 +88,8 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
             found[here.start] = Figure(of, value.low, value.high, value.said, here, whole)
             found.update({part.span.start: part for part in _parts(text, tree, filler.head, of, pack)})
             found.update({f.span.start: f for f in out_of(text, tree, mention, of)})
+    if not found and (mention := counted_apart(tree, hit, pack)):
+        found.update({f.span.start: f for f in _plain(text, tree, hit, mention)})
     together = summed(text, tree, hit, others, pack)
     if together and all(together.span.start <= f.span.start < together.span.end for f in own):
         counted = {f.span.start for f in own} | {at for at, f in found.items() if f.total}
@@ -99,9 +99,20 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
         found = {**{at: f for at, f in found.items() if at not in inside}, together.span.start: together}
     wholes = [f.of for f in found.values() if f.total and (f.of == hit.trigger.counts or f.of in HELD | THINGS)]
     if wholes and (hit.trigger.counts in HARM or wholes[0] in THINGS):
-        found.update({part.span.start: part for part in _among(text, tree, hit, wholes[0], pack)})
+        found.update({part.span.start: part for part in some_figures(text, tree, hit, wholes[0], pack)})
+    if hit.trigger.counts in wholes and hit.trigger.counts in HARMED:
+        for mention in contested(tree, hit, pack):
+            found.update({f.span.start: f for f in _plain(text, tree, hit, mention)})
     alone = {tree.words[m.first].start for m in tree.quantities.values() if is_one_of_some(tree, m, pack)}
     return [found[first] for first in sorted(found) if first not in alone or found[first].high != 1]
+
+
+def _plain(text: str, tree: Tree, hit: Hit, mention: Mention) -> Iterator[Figure]:
+    """A number as what the trigger counts."""
+    value = mention.value
+    if isinstance(value, Quantity) and hit.trigger.counts:
+        here = span(text, tree, mention.first, mention.last)
+        yield Figure(hit.trigger.counts, value.low, value.high, value.said, here)
 
 
 def _number_of(tree: Tree, head: int, pack: Pack) -> Mention | None:
@@ -187,25 +198,13 @@ def _risen_from(text: str, tree: Tree, reached: Mention, figure: Figure) -> Iter
         yield replace(figure, low=said.low, high=said.low, said=Said.EXACTLY, span=here, total=False)
 
 
-def _among(text: str, tree: Tree, hit: Hit, of: str, pack: Pack) -> Iterator[Figure]:
-    """The numbers of some of all those counted; of things only the "two of them" behind their number."""
-    them = some_of_them(tree, hit, pack)
-    some = (*parts_of(tree, hit, pack), some_of_counted(tree, hit, pack)) if of not in THINGS else ()
-    for mention in (m for m in (*some, them) if m):
-        if isinstance(mention.value, Quantity):
-            after = mention.last + 1
-            last = after if after < len(tree) and tree.words[after].pos in NOMINAL else mention.last
-            here = span(text, tree, mention.first, last)
-            value = mention.value
-            became = fate(tree, mention, pack) if mention is them and of not in THINGS else None
-            yield Figure(became or of, value.low, value.high, value.said, here, total=False)
-
-
 def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack) -> str | None:
     """What a number counts: those that the trigger does its harm to, or what the noun itself is counted as."""
     head = _noun_counted(tree, mention, filler.head, pack)
     noun = noun_of(tree.lower(head), pack)
     alone = mention.first <= head <= mention.last
+    if (alone or tree.lower(head) in pack.grammar.others) and (things := things_before(tree, mention, pack)):
+        return things
     people = alone or noun is None or noun.type in PEOPLE
     counts = hit.trigger.counts
     several = isinstance(mention.value, Quantity) and mention.value.said is Said.SEVERAL
@@ -273,6 +272,7 @@ def _parts(text: str, tree: Tree, head: int, of: str, pack: Pack) -> Iterator[Fi
             mention
             and mention != quantity_on(tree, head)
             and isinstance(mention.value, Quantity)
+            and mention.value.said is not Said.SEVERAL
             and noun is not None
             and noun.type in PERSONS
         ):
