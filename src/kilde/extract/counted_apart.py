@@ -25,7 +25,7 @@ def counted_apart(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     if hit.trigger.pos != "verb" or hit.trigger.counts not in HARM or not (befalls or is_passive(tree, hit.head, pack)):
         return None
     found = None
-    for i in range(hit.first - 1, -1, -1):
+    for i in range(_before_aside(tree, hit.first - 1), -1, -1):
         if i in tree.quantities:
             found = tree.quantities[i] if _begins(tree, tree.quantities[i], hit, pack) else found
         elif not _may_part(tree, i, pack):
@@ -33,11 +33,21 @@ def counted_apart(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     return found
 
 
+def _before_aside(tree: Tree, last: int) -> int:
+    """The word before what commas set off right before the verb: "Two men, | a baker and a clerk, | are behind bars"."""
+    if last < 1 or tree.words[last].text != ",":
+        return last
+    opens = next((i for i in range(last - 1, 0, -1) if tree.words[i].text == ","), None)
+    told = opens is not None and any(tree.is_finite(i) for i in range(opens, last))
+    return last if opens is None or told else opens - 1
+
+
 def _may_part(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a word does not end the clause: "had | since | been held", "three | employed | who were abducted"."""
     if tree.words[i].pos == "SCONJ":
         return tree.lower(i) in pack.grammar.relative or tree.words[i + 1].pos == "AUX"
-    return tree.words[i].pos in BETWEEN or (tree.words[i].pos == "VERB" and i - 1 in tree.quantities)
+    aged = any(j in tree.ages or j in tree.quantities for j in range(i + 1, min(i + 3, len(tree))))
+    return tree.words[i].pos in BETWEEN or (tree.words[i].pos == "VERB" and (i - 1 in tree.quantities or aged))
 
 
 def _begins(tree: Tree, mention: Mention, hit: Hit, pack: Pack) -> bool:

@@ -7,7 +7,7 @@ from kilde.extract.among import died_of, is_among, some_among
 from kilde.extract.contested import contested
 from kilde.extract.counted_apart import counted_apart
 from kilde.extract.counting import counting
-from kilde.extract.gapped import sharing_verb
+from kilde.extract.gapped import sharing_verb, told_again
 from kilde.extract.groups import size_of_group
 from kilde.extract.harm import HARM, HARMED
 from kilde.extract.inside import FREED, HELD, figures_inside
@@ -89,7 +89,9 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
             found.update({part.span.start: part for part in _parts(text, tree, filler.head, of, pack)})
             found.update({f.span.start: f for f in out_of(text, tree, mention, of)})
     if not found and (mention := counted_apart(tree, hit, pack)):
-        found.update({f.span.start: f for f in _plain(text, tree, hit, mention)})
+        beside = [item.head for item in row(tree, mention.last + 1, pack)]
+        all_told = total(text, tree, beside, hit.trigger.counts or OPEN, pack)
+        found.update({f.span.start: f for f in ([all_told] if all_told else _plain(text, tree, hit, mention))})
     together = summed(text, tree, hit, others, pack)
     if together and all(together.span.start <= f.span.start < together.span.end for f in own):
         counted = {f.span.start for f in own} | {at for at, f in found.items() if f.total}
@@ -101,7 +103,7 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
     if wholes and (hit.trigger.counts in HARM or wholes[0] in THINGS):
         found.update({part.span.start: part for part in some_figures(text, tree, hit, wholes[0], pack)})
     if hit.trigger.counts in wholes and hit.trigger.counts in HARMED:
-        for mention in contested(tree, hit, pack):
+        for mention in (*contested(tree, hit, pack), *told_again(tree, hit, pack)):
             found.update({f.span.start: f for f in _plain(text, tree, hit, mention)})
     alone = {tree.words[m.first].start for m in tree.quantities.values() if is_one_of_some(tree, m, pack)}
     return [found[first] for first in sorted(found) if first not in alone or found[first].high != 1]

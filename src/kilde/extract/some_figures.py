@@ -1,10 +1,13 @@
 """The figures of some of all those counted: "12 people, including three children", "two of whom died"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kilde.extract.among import some_of_counted
 from kilde.extract.harm import HARM, HARMED
 from kilde.extract.phrases import span
+from kilde.extract.rows import row
+from kilde.extract.sums import total
 from kilde.extract.things import THINGS
 from kilde.extract.tolls import FATE, parts_of, some_of_them
 from kilde.extract.tree import NOMINAL, Tree
@@ -26,6 +29,10 @@ def some_figures(text: str, tree: Tree, hit: Hit, of: str, pack: Pack) -> Iterat
             after = mention.last + 1
             last = after if after < len(tree) and tree.words[after].pos in NOMINAL else mention.last
             value, here = mention.value, span(text, tree, mention.first, last)
+            beside = [item.head for item in row(tree, after, pack)] if mention not in {them} else []
+            if beside and (together := total(text, tree, beside, became, pack)):
+                yield replace(together, total=False)
+                continue  # "a woman and two girls were among the 15 killed"
             yield Figure(became, value.low, value.high, value.said, here, total=False)
 
 
