@@ -20,7 +20,10 @@ def counted(words: tuple[Word, ...], mentions: Sequence[Mention]) -> tuple[Word,
     """The words with such numbers where they belong."""
     for mention in mentions:
         if mention.kind is MentionKind.QUANTITY:
-            words = _begins(_beside(_harmed(_done_to(_afresh(_governed(words, mention), mention), mention), mention), mention), mention)
+            words = _begins(
+                _beside(_harmed(_done_to(_afresh(_governed(words, mention), mention), mention), mention), mention),
+                mention,
+            )
     return words
 
 

@@ -34,7 +34,7 @@ def counted_apart(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
 
 
 def _before_aside(tree: Tree, last: int) -> int:
-    """The word before what commas set off right before the verb: "Two men, | a baker and a clerk, | are behind bars"."""
+    """The word before what commas set off right before the verb: "Two men, | a baker and a clerk, | are held"."""
     if last < 1 or tree.words[last].text != ",":
         return last
     opens = next((i for i in range(last - 1, 0, -1) if tree.words[i].text == ","), None)

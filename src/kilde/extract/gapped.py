@@ -29,7 +29,7 @@ def sharing_verb(tree: Tree, hit: Hit, mention: Mention) -> tuple[Mention, Menti
 
 
 def told_again(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Mention]:
-    """Further numbers without a verb of their own: "Twenty died in the first attack, and another | six | in a second"."""
+    """Further numbers without a verb of their own: "Twenty died in one attack, and another | six | in a second"."""
     for i in range(hit.last + 1, len(tree)):
         if tree.is_verbal(i) or any(t.counts in HARM for t in pack.triggers.get(tree.lower(i), ())):
             return

@@ -33,7 +33,7 @@ def opens_with(tree: Tree, harmed: int, pack: Pack) -> bool:
 
 
 def is_told_who(tree: Tree, harmed: int, pack: Pack) -> bool:
-    """Whether a sentence only tells who the harmed of whom it opens are: "The (13) dead are eleven men and two women"."""
+    """Whether a sentence opens with the harmed and tells who they are: "The (13) dead are eleven men and two women"."""
     after = harmed + 1
     opens = all(tree.words[i].pos == "DET" or i in tree.quantities for i in range(harmed))
     if not 0 < harmed < 3 or not opens or after + 1 >= len(tree) or tree.lower(after) not in pack.grammar.copula:

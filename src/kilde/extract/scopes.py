@@ -79,7 +79,9 @@ def _is_thrown_in(tree: Tree, found: Found, own: Collection[int]) -> bool:
         return False
     here = part_of(tree, found.first)
     before = any(tree.is_finite(i) for i in range(here.start, first))
-    return not before and any(tree.is_finite(i) for i in range(after + 1, here.stop)) and _all_of_source(tree, found, own)
+    return (
+        not before and any(tree.is_finite(i) for i in range(after + 1, here.stop)) and _all_of_source(tree, found, own)
+    )
 
 
 def _all_of_source(tree: Tree, found: Found, own: Collection[int]) -> bool:

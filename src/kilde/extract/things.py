@@ -15,7 +15,7 @@ NOUN = 4
 
 
 def things_before(tree: Tree, mention: Mention, pack: Pack) -> str | None:
-    """What the things are that a number without a noun takes up: "45 drones …, 39 of them", "12 houses and 30 others"."""
+    """What things a number without a noun takes up: "45 drones …, 39 of them", "12 houses and 30 others"."""
     after = mention.last + 1
     others = after < len(tree) and tree.lower(after) in pack.grammar.others
     if not (is_partitive(tree, mention, pack) or others or _of_which(tree, mention, pack)):
