@@ -20,7 +20,10 @@ def counted(words: tuple[Word, ...], mentions: Sequence[Mention]) -> tuple[Word,
     """The words with such numbers where they belong."""
     for mention in mentions:
         if mention.kind is MentionKind.QUANTITY:
-            words = _begins(_beside(_harmed(_done_to(_afresh(words, mention), mention), mention), mention), mention)
+            words = _begins(
+                _beside(_harmed(_done_to(_afresh(_governed(words, mention), mention), mention), mention), mention),
+                mention,
+            )
     return words
 
 
@@ -108,6 +111,23 @@ def _begins(words: tuple[Word, ...], mention: Mention) -> tuple[Word, ...]:
     changed = list(words)
     changed[number] = words[number]._replace(dep="nsubj:pass" if _has_helper(words, verb) else "nsubj", head=verb)
     changed[mention.first - 1] = words[mention.first - 1]._replace(dep="cc", head=verb)
+    return tuple(changed)
+
+
+def _governed(words: tuple[Word, ...], mention: Mention) -> tuple[Word, ...]:
+    """The words with those harmed behind a verb, a preposition and a number as what the verb is about, no clause.
+
+    "De taler om 53 dræbte": the tree takes the preposition for an "if".
+    """
+    verb, small, harmed = mention.first - 2, mention.first - 1, mention.last + 1
+    if verb < 0 or harmed >= len(words) or words[verb].pos != "VERB" or words[harmed].head != verb:
+        return words
+    clause = words[small].pos == "ADP" and words[small].dep == "mark" and words[small].head == harmed
+    if not clause or words[harmed].pos not in ACTING or any(w.head == harmed and w.dep in HELPERS for w in words):
+        return words
+    changed = list(words)
+    changed[small] = words[small]._replace(dep="case")
+    changed[harmed] = words[harmed]._replace(dep="obl")
     return tuple(changed)
 
 

@@ -1,6 +1,7 @@
 """Numbers of some of all the harmed: "among the dead are three children", "two of the injured have died"."""
 
-from kilde.extract.parted import opens_with
+from kilde.extract.harm import HARM
+from kilde.extract.parted import is_told_who, opens_with
 from kilde.extract.tolls import FATE, HARMED, numbers_in, of_people
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
@@ -16,9 +17,10 @@ def is_among(tree: Tree, hit: Hit, pack: Pack) -> bool:
 
 def some_among(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     """The number of those who are among the harmed: "Among the dead are three children"."""
-    among, opens = is_among(tree, hit, pack), opens_with(tree, hit.first, pack)
+    told = is_told_who(tree, hit.first, pack)
+    among, opens = is_among(tree, hit, pack), told or opens_with(tree, hit.first, pack)
     counted = hit.first - 1 in tree.quantities
-    if hit.trigger.counts not in HARMED or not (among or opens):
+    if hit.trigger.counts not in (HARM if opens else HARMED) or not (among or opens):
         return None
     first = hit.last + 1 if opens or counted else 0
     return next((m for m in numbers_in(tree, first, len(tree)) if _is_some_people(tree, m, opens, pack)), None)

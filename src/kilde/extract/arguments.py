@@ -1,7 +1,7 @@
 """What a verb is done to: its subject, its object, the noun it stands by, and others that texts put elsewhere."""
 
 from kilde.extract.harm import HARM
-from kilde.extract.parted import some_of
+from kilde.extract.parted import some_of, who_they_are
 from kilde.extract.passives import is_passive
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.triggers import Hit
@@ -44,6 +44,8 @@ def named_among(tree: Tree, hit: Hit, pack: Pack) -> int | None:
     harmed = hit.head
     if hit.trigger.counts not in HARM:
         return None
+    if (told := who_they_are(tree, harmed, pack)) is not None:
+        return told
     if tree.preposition(harmed) not in pack.grammar.among:
         return some_of(tree, harmed, pack)
     if tree.with_dep(harmed, "cop"):

@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kilde.extract.among import died_of, is_among, some_among, some_of_counted
+from kilde.extract.among import died_of, is_among, some_among
+from kilde.extract.contested import contested
+from kilde.extract.counted_apart import counted_apart
+from kilde.extract.counted_deeds import counted_deeds
 from kilde.extract.counting import counting
-from kilde.extract.gapped import sharing_verb
+from kilde.extract.gapped import sharing_verb, told_again
 from kilde.extract.groups import size_of_group
-from kilde.extract.harm import HARM
+from kilde.extract.harm import HARM, HARMED
 from kilde.extract.inside import FREED, HELD, figures_inside
 from kilde.extract.marching import marching
 from kilde.extract.nouns import noun_of
@@ -16,16 +19,15 @@ from kilde.extract.quantities import PARTS, is_one_of_some, is_partial, is_parti
 from kilde.extract.roles import Filler
 from kilde.extract.rows import row
 from kilde.extract.shared_nouns import both, sharing_noun
+from kilde.extract.some_figures import some_figures
 from kilde.extract.sums import PEOPLE, summed, total
 from kilde.extract.tallied import tallied
+from kilde.extract.things import THINGS, things_before
 from kilde.extract.tolls import (
     ACTING,
     counted_before,
     counted_behind,
     counted_first,
-    fate,
-    parts_of,
-    some_of_them,
     toll,
 )
 from kilde.extract.torn import going_free, torn
@@ -44,9 +46,6 @@ DOERS = frozenset({"militants"})
 PERSONS = frozenset({"person", "victims"})
 COUNTED = frozenset({"target", "figure"})
 
-THINGS = frozenset({"rockets", "missiles", "drones", "bombs", "shells", "aircraft", "tanks", "vehicles", "ships"})
-"""What is no people, and of which some may be told apart: "17 drones, two of them over the port"."""
-
 BEFORE = frozenset({"ADJ", "ADP", "NUM", "DET"})
 """What stands between a number and the noun it counts: "90 | of the Russian | drones"."""
 
@@ -60,16 +59,12 @@ OF_MODES = {
 }  # fmt: skip
 """What people are counted as that something of a kind or mode is done to, where its word says nothing else."""
 
-DEEDS = {"ASSAULT": "attacks", "THREATEN": "threats"}
-DEEDS_OF_MODES = {"seize": "attacks"}
-"""What a noun of a deed counts by its own number: "300 air strikes", "four coups"."""
-
 
 def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> list[Figure]:
     """The figures of one trigger, in text order."""
     hit = counting(tree, hit, pack)
     own = figures_inside(text, tree, hit, pack) or _alone(text, tree, hit, pack) or marching(text, tree, hit, pack)
-    own = own or _deeds(text, tree, hit, pack)
+    own = own or counted_deeds(text, tree, hit, pack)
     own = [f for f in own if f.span.start not in _numbers_of_doers(tree, hit, taking_part)]
     found = {f.span.start: f for f in own}
     others = [f for f in [*torn(tree, hit, taking_part), *going_free(hit, taking_part)] if f.head not in hit.words]
@@ -90,18 +85,53 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
             found[here.start] = Figure(of, value.low, value.high, value.said, here, whole)
             found.update({part.span.start: part for part in _parts(text, tree, filler.head, of, pack)})
             found.update({f.span.start: f for f in out_of(text, tree, mention, of)})
-    together = summed(text, tree, hit, others, pack)
-    if together and all(together.span.start <= f.span.start < together.span.end for f in own):
-        counted = {f.span.start for f in own} | {at for at, f in found.items() if f.total}
-        inside = {at for at in counted if together.span.start <= at < together.span.end}
-        if own and not any(f.total for f in own):
-            together = replace(together, total=False)  # "among the dead are two women and a child"
-        found = {**{at: f for at, f in found.items() if at not in inside}, together.span.start: together}
-    wholes = [f.of for f in found.values() if f.total and (f.of == hit.trigger.counts or f.of in HELD | THINGS)]
-    if wholes and (hit.trigger.counts in HARM or wholes[0] in THINGS):
-        found.update({part.span.start: part for part in _among(text, tree, hit, wholes[0], pack)})
+    if not found:
+        found.update({f.span.start: f for f in _apart(text, tree, hit, pack)})
+    found = _put_together(found, own, summed(text, tree, hit, others, pack))
+    found.update({f.span.start: f for f in _further(text, tree, hit, found, pack)})
     alone = {tree.words[m.first].start for m in tree.quantities.values() if is_one_of_some(tree, m, pack)}
     return [found[first] for first in sorted(found) if first not in alone or found[first].high != 1]
+
+
+def _put_together(found: dict[int, Figure], own: Sequence[Figure], together: Figure | None) -> dict[int, Figure]:
+    """The figures, with the sum of those beside each other in the place of theirs."""
+    if together is None or not all(together.span.start <= f.span.start < together.span.end for f in own):
+        return found
+    counted = {f.span.start for f in own} | {at for at, f in found.items() if f.total}
+    inside = {at for at in counted if together.span.start <= at < together.span.end}
+    if own and not any(f.total for f in own):
+        together = replace(together, total=False)  # "among the dead are two women and a child"
+    return {**{at: f for at, f in found.items() if at not in inside}, together.span.start: together}
+
+
+def _further(text: str, tree: Tree, hit: Hit, found: dict[int, Figure], pack: Pack) -> Iterator[Figure]:
+    """The figures of some of those counted, of more in other places, and of what others say the toll is."""
+    totals = [f for f in found.values() if f.total]
+    wholes = [f.of for f in totals if f.of == hit.trigger.counts or f.of in HELD | THINGS]
+    if wholes and (hit.trigger.counts in HARM or wholes[0] in THINGS):
+        yield from some_figures(text, tree, hit, wholes[0], pack)
+    if hit.trigger.counts in wholes and hit.trigger.counts in HARMED:
+        end = max(f.span.end for f in totals)
+        first = next((i for i in range(hit.last + 1, len(tree)) if tree.words[i].start >= end), len(tree))
+        for mention in (*contested(tree, first, pack), *told_again(tree, hit, pack)):
+            yield from _plain(text, tree, hit, mention)
+
+
+def _apart(text: str, tree: Tree, hit: Hit, pack: Pack) -> Iterator[Figure]:
+    """The number of those whom the verb was parted from, or of the row that they begin."""
+    if (mention := counted_apart(tree, hit, pack)) is None or not hit.trigger.counts:
+        return
+    beside = [item.head for item in row(tree, mention.last + 1, pack)]
+    together = total(text, tree, beside, hit.trigger.counts, pack)
+    yield from [together] if together else _plain(text, tree, hit, mention)
+
+
+def _plain(text: str, tree: Tree, hit: Hit, mention: Mention) -> Iterator[Figure]:
+    """A number as what the trigger counts."""
+    value = mention.value
+    if isinstance(value, Quantity) and hit.trigger.counts:
+        here = span(text, tree, mention.first, mention.last)
+        yield Figure(hit.trigger.counts, value.low, value.high, value.said, here)
 
 
 def _number_of(tree: Tree, head: int, pack: Pack) -> Mention | None:
@@ -113,30 +143,6 @@ def _number_of(tree: Tree, head: int, pack: Pack) -> Mention | None:
         return tree.quantities[head + 2]  # "all the 14"
     explains = word.dep == "appos" and word.pos == "NOUN" and "Number=Plur" in word.feats and over < head
     return quantity_on(tree, head) or (quantity_on(tree, over) if explains else None)
-
-
-def _deeds(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
-    """The number right on a noun of a deed, which counts that, or the arms that it names: "300 luftangreb"."""
-    noun = noun_of(tree.lower(hit.head), pack)
-    of = DEEDS.get(hit.trigger.kind, DEEDS_OF_MODES.get(hit.trigger.mode or ""))
-    of = noun.counts if noun and noun.counts else of
-    if hit.trigger.mode == "crowd-control" or (noun and noun.type == "weapon" and not noun.counts):
-        return []
-    at = hit.first - 1
-    while at > 0 and tree.words[at].pos == "ADJ" and at not in tree.quantities:
-        at -= 1
-    mention = tree.quantities.get(at)
-    if hit.trigger.pos != "noun" or hit.trigger.counts or of is None or mention is None:
-        return []
-    value = mention.value
-    if (
-        not isinstance(value, Quantity)
-        or value.high in {0, 1}
-        or value.said is Said.SEVERAL
-        or tree.words[hit.head].pos != "NOUN"
-    ):
-        return []
-    return [Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, hit.last))]
 
 
 def _numbers_of_doers(tree: Tree, hit: Hit, taking_part: Sequence[Filler]) -> set[int]:
@@ -187,25 +193,13 @@ def _risen_from(text: str, tree: Tree, reached: Mention, figure: Figure) -> Iter
         yield replace(figure, low=said.low, high=said.low, said=Said.EXACTLY, span=here, total=False)
 
 
-def _among(text: str, tree: Tree, hit: Hit, of: str, pack: Pack) -> Iterator[Figure]:
-    """The numbers of some of all those counted; of things only the "two of them" behind their number."""
-    them = some_of_them(tree, hit, pack)
-    some = (*parts_of(tree, hit, pack), some_of_counted(tree, hit, pack)) if of not in THINGS else ()
-    for mention in (m for m in (*some, them) if m):
-        if isinstance(mention.value, Quantity):
-            after = mention.last + 1
-            last = after if after < len(tree) and tree.words[after].pos in NOMINAL else mention.last
-            here = span(text, tree, mention.first, last)
-            value = mention.value
-            became = fate(tree, mention, pack) if mention is them and of not in THINGS else None
-            yield Figure(became or of, value.low, value.high, value.said, here, total=False)
-
-
 def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack) -> str | None:
     """What a number counts: those that the trigger does its harm to, or what the noun itself is counted as."""
     head = _noun_counted(tree, mention, filler.head, pack)
     noun = noun_of(tree.lower(head), pack)
     alone = mention.first <= head <= mention.last
+    if (alone or tree.lower(head) in pack.grammar.others) and (things := things_before(tree, mention, pack)):
+        return things
     people = alone or noun is None or noun.type in PEOPLE
     counts = hit.trigger.counts
     several = isinstance(mention.value, Quantity) and mention.value.said is Said.SEVERAL
@@ -273,6 +267,7 @@ def _parts(text: str, tree: Tree, head: int, of: str, pack: Pack) -> Iterator[Fi
             mention
             and mention != quantity_on(tree, head)
             and isinstance(mention.value, Quantity)
+            and mention.value.said is not Said.SEVERAL
             and noun is not None
             and noun.type in PERSONS
         ):

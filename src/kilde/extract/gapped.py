@@ -1,8 +1,12 @@
 """Numbers that share the verb before them: "er 83 blevet dræbt i Gaza og syv i Israel"."""
 
+from collections.abc import Iterator
+
+from kilde.extract.harm import HARM
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
-from kilde.model import Mention
+from kilde.languages import Pack
+from kilde.model import Mention, Quantity
 
 REACH = 6
 """Words behind a verb and its number within which the "and" stands: "in the | old | harbour | of Gaza and"."""
@@ -22,6 +26,19 @@ def sharing_verb(tree: Tree, hit: Hit, mention: Mention) -> tuple[Mention, Menti
         if tree.is_verbal(joint) or tree.words[joint].pos == "PUNCT":
             return None
     return None
+
+
+def told_again(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Mention]:
+    """Further numbers without a verb of their own: "Twenty died in one attack, and another | six | in a second"."""
+    for i in range(hit.last + 1, len(tree)):
+        if tree.is_verbal(i) or any(t.counts in HARM for t in pack.triggers.get(tree.lower(i), ())):
+            return
+        number = tree.quantities.get(i)
+        if number is None or i != number.last or not isinstance(number.value, Quantity) or i + 1 >= len(tree):
+            continue
+        further = not pack.grammar.others.isdisjoint(tree.lower(j) for j in range(max(0, number.first - 1), i))
+        if further and tree.words[i + 1].pos == "ADP":
+            yield number
 
 
 def _is_place(tree: Tree, i: int) -> bool:

@@ -1,10 +1,14 @@
 """Some of many: "three of the dead were doctors"."""
 
-from kilde.extract.tree import SUBJECTS, Tree
+from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.languages import Pack
 
 COUNTING = frozenset({"NUM", "PRON", "DET", "ADJ"})
 """What stands for some of many: "one of", "flere av"."""
+
+
+BEFORE = frozenset({"NUM", "ADJ", "DET", "ADV"})
+"""What stands between a copula and the noun of those whom it tells of: "are at least | eleven young | men"."""
 
 
 def some_of(tree: Tree, harmed: int, pack: Pack) -> int | None:
@@ -26,3 +30,22 @@ def opens_with(tree: Tree, harmed: int, pack: Pack) -> bool:
     said = any(tree.lower(i) in pack.grammar.copula for i in after)
     within = 5 if any(i in tree.quantities for i in range(1, harmed)) else 3
     return 0 < harmed < within and said and tree.lower(0) in pack.grammar.possessive | pack.grammar.agent
+
+
+def is_told_who(tree: Tree, harmed: int, pack: Pack) -> bool:
+    """Whether a sentence opens with the harmed and tells who they are: "The (13) dead are eleven men and two women"."""
+    after = harmed + 1
+    opens = all(tree.words[i].pos == "DET" or i in tree.quantities for i in range(harmed))
+    if not 0 < harmed < 3 or not opens or after + 1 >= len(tree) or tree.lower(after) not in pack.grammar.copula:
+        return False
+    number = next((i for i in range(after + 1, min(after + 4, len(tree))) if i in tree.quantities), None)
+    return number is not None and tree.quantities[number].last + 1 < len(tree)
+
+
+def who_they_are(tree: Tree, harmed: int, pack: Pack) -> int | None:
+    """The noun of those who the harmed are said to be, or of whom some are: "Of the dead, nine were | women"."""
+    if not (is_told_who(tree, harmed, pack) or opens_with(tree, harmed, pack)):
+        return None
+    rest = range(next(i for i in range(harmed + 1, len(tree)) if tree.lower(i) in pack.grammar.copula) + 1, len(tree))
+    noun = next((i for i in rest if tree.words[i].pos not in BEFORE), None)
+    return noun if noun is not None and tree.words[noun].pos in NOMINAL else None

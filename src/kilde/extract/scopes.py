@@ -19,12 +19,17 @@ AIMED = frozenset({Stance.ACCUSES, Stance.DENIES})
 ANSWERS = frozenset({Stance.DENIES, Stance.CONFIRMS})
 """What a cue does to something that may be a noun behind it."""
 
+NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"})
+"""What names a source that is thrown in."""
+
 BEGINNING = frozenset(":;")
 """Marks behind which another sentence begins."""
 
 
 def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[int]) -> set[int]:
     """The words that a verb of saying carries. `own` are the words of its sources and of the cue itself."""
+    if _is_thrown_in(tree, found, own):
+        return set(part_of(tree, found.first)) - set(range(min(own), max(own) + 1))
     everything = _open_to(tree, verb, found, own)
     if _splits(tree, own):
         return everything - set(range(min(own), max(own) + 1))
@@ -58,6 +63,31 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
     spoken = (spoken & everything) - set(own)
     told = {i for i in spoken if tree.words[i].pos not in {"ADP", "PUNCT"}}
     return told or (_following(tree, verb, found) & everything)
+
+
+def _is_thrown_in(tree: Tree, found: Found, own: Collection[int]) -> bool:
+    """Whether commas set a source and its cue off from a subject and its verb: "The bomb, officials said, killed 12".
+
+    The tree takes them for a clause that tells more of the subject.
+    """
+    first, after = min(own), found.last + 1
+    while after + 1 < len(tree) and (after in tree.times or after + 1 in tree.times):
+        after += 1
+    if first < 2 or first >= found.first or after + 1 >= len(tree):
+        return False
+    if tree.words[first - 1].text != "," or tree.words[after].text != "," or not tree.is_finite(found.first):
+        return False
+    here = part_of(tree, found.first)
+    before = any(tree.is_finite(i) for i in range(here.start, first))
+    return (
+        not before and any(tree.is_finite(i) for i in range(after + 1, here.stop)) and _all_of_source(tree, found, own)
+    )
+
+
+def _all_of_source(tree: Tree, found: Found, own: Collection[int]) -> bool:
+    """Whether nothing but the source stands before a cue, and no word that binds it: "who", "that", "as"."""
+    before = range(min(own), found.first)
+    return all(i in own and tree.words[i].pos in NAMING for i in before)
 
 
 def _open_to(tree: Tree, verb: int, found: Found, own: Collection[int]) -> set[int]:

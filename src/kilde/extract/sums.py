@@ -46,6 +46,9 @@ def total(text: str, tree: Tree, beside: Sequence[int], of: str, pack: Pack, alo
     if len(known) < len(beside) or not (numbered or alone):
         return None
     low = sum(n.low for n in known if n.low is not None)
+    after = max(beside[-1], tree.phrase(beside[-1])[1]) + 1
+    if low == 2 * (known[0].low or 0) and len(beside) > 2 and after < len(tree) and tree.words[after].text == ",":
+        return None  # "two men, a baker and a clerk, were held": who the two are
     high = None if any(n.high is None for n in known) else sum(n.high for n in known if n.high is not None)
     said = next((n.said for n in known if n.said is not Said.EXACTLY), Said.EXACTLY)
     first, last = tree.phrase(beside[0])[0], beside[-1]
@@ -62,7 +65,9 @@ def _counts_named(tree: Tree, head: int) -> bool:
 def _is_of_people(tree: Tree, head: int, pack: Pack, of: str) -> bool:
     """Whether nothing is known against a word's naming people: no houses, no vehicles, no dead beside the hurt."""
     noun = noun_of(tree.lower(head), pack)
-    told = {t.counts for t in pack.triggers.get(tree.lower(head), ()) if t.counts in HARMED and t.pos != "verb"}
+    participle = tree.words[head].pos in {"VERB", "ADJ"}
+    triggers = [t for t in pack.triggers.get(tree.lower(head), ()) if t.pos != "verb" or participle]
+    told = {t.counts for t in triggers if t.counts in HARMED}
     return (noun is None or noun.type in PEOPLE) and (not told or of in told)
 
 

@@ -241,7 +241,8 @@ def _is_some(tree: Tree, mention: Mention, before: bool, pack: Pack) -> bool:
     if them and tree.lower(rest[1]) in pronouns:
         if before:
             return of_people(tree, rest[2], pack)
-        return tree.words[rest[2]].pos not in {"VERB", "AUX", "PUNCT"} or fate(tree, mention, pack) is not None
+        told = tree.words[rest[2]].pos not in {"VERB", "AUX", "PUNCT"} or tree.lower(rest[2]) in pack.grammar.copula
+        return told or fate(tree, mention, pack) is not None
     ends = len(rest) > 1 and tree.words[rest[0]].pos in {"ADV", "ADJ"} and tree.words[rest[1]].pos == "PUNCT"
     return ends and not before and rest[0] not in tree.times and tree.lower(rest[0]) not in pack.triggers
 

@@ -17,7 +17,7 @@ from kilde.extract.mistaken import (
     is_taken_for_noun,
     only_modifies,
 )
-from kilde.extract.parted import opens_with, some_of
+from kilde.extract.parted import is_told_who, opens_with, some_of
 from kilde.extract.tree import Tree
 from kilde.extract.turned import turned
 from kilde.languages import CompoundPart, Pack, Trigger
@@ -296,5 +296,5 @@ def _is_named(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     gerund = word.pos == "VERB" and "VerbForm=Ger" in word.feats
     articles = [c for c in tree.with_dep(i, "det") if c - 1 not in tree.quantities]  # no "to andre skadde"
     named = trigger.pos == "verb" and (word.pos == "ADJ" or gerund) and bool(articles)
-    parted = tree.preposition(i) in pack.grammar.among or opens_with(tree, i, pack)
+    parted = tree.preposition(i) in pack.grammar.among or opens_with(tree, i, pack) or is_told_who(tree, i, pack)
     return named and not parted and some_of(tree, i, pack) is None
