@@ -117,7 +117,7 @@ def _with_endings(tokens: list[_Token], endings: Collection[str]) -> list[_Token
     found: list[_Token] = []
     for token in tokens:
         found.append(token)
-        for size in range(2, 4):
+        for size in range(2, 4) if len(found) > 1 and not found[-2].space else ():
             word, *cut = found[-size:]
             ending = "".join(part.text for part in cut)
             whole = cut and not word.space and not any(part.space for part in cut[:-1])

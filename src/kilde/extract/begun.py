@@ -9,13 +9,21 @@ from kilde.extract.tree import Tree
 from kilde.languages import Pack, Trigger
 
 Phrase = tuple[tuple[str, ...], Trigger]
+Begun = Mapping[int, list[Phrase]]
+"""The phrases that begin at words of a sentence."""
 
 
-def begun(tree: Tree, i: int, pack: Pack) -> list[Phrase]:
-    """The phrases that begin with a word and whose last word the sentence has, in the pack's order: longest first."""
-    word = tree.lower(i)
-    if word not in pack.trigger_phrases:
-        return []
+def begun(tree: Tree, pack: Pack) -> Begun:
+    """The phrases that begin with a word and whose last word the sentence has, in the pack's order: longest first.
+
+    By word, in text order; words that begin none are left out.
+    """
+    known = ((i, word.lower) for i, word in enumerate(tree.words) if word.lower in pack.trigger_phrases)
+    found = ((i, _within(tree, word, pack)) for i, word in known)
+    return {i: phrases for i, phrases in found if phrases}
+
+
+def _within(tree: Tree, word: str, pack: Pack) -> list[Phrase]:
     ends = _by_end(pack, word)
     found = [one for end in ends.keys() & tree.lowers for one in ends[end]]
     return [phrase for _, phrase in sorted(found, key=_place)]

@@ -73,11 +73,17 @@ def _head(tree: Tree, i: int) -> tuple[int, int]:
 
 def _is_paper(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a word, or the noun before its name, is for a paper or an agency."""
-    first, last = _head(tree, i)
-    before = {first - 1} if first and i in tree.names else set()
-    nouns = (noun_of(tree.lower(j), pack) for j in {i, *before})
-    text = " ".join(tree.lower(j) for j in range(first, last + 1))
-    return pack.sources.get(text) in MEDIA or any(noun is not None and noun.type == PAPER for noun in nouns)
+    name = tree.names.get(i)
+    if name is None:
+        return _is_for_paper(tree.lower(i), pack) or pack.sources.get(tree.lower(i)) in MEDIA
+    text = " ".join(tree.lower(j) for j in range(name.first, name.last + 1))
+    papers = (_is_for_paper(tree.lower(j), pack) for j in ({i, name.first - 1} if name.first else {i}))
+    return pack.sources.get(text) in MEDIA or any(papers)
+
+
+def _is_for_paper(word: str, pack: Pack) -> bool:
+    noun = noun_of(word, pack)
+    return noun is not None and noun.type == PAPER
 
 
 @lru_cache(KEPT)
@@ -153,9 +159,10 @@ def _is_set_apart(tree: Tree, i: int, pack: Pack) -> bool:
 def _is_described(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a participle stands for somebody by what was done to them: "den fængslede", "dei sikta"."""
     word = tree.words[i]
-    participle = word.pos in {"ADJ", "VERB"} and "Neut" not in word.feats and bool(pack.triggers.get(word.lower))
+    if word.pos not in {"ADJ", "VERB"} or "Neut" in word.feats or not pack.triggers.get(word.lower):
+        return False
     article = any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(i, "det"))
-    return participle and article and tree.dep(i) in {*SUBJECTS, "obj", "obl", "nmod", "nmod:poss", "conj"}
+    return article and tree.dep(i) in {*SUBJECTS, "obj", "obl", "nmod", "nmod:poss", "conj"}
 
 
 def _is_one_of(tree: Tree, i: int, pack: Pack) -> bool:
