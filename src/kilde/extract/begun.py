@@ -18,15 +18,17 @@ def begun(tree: Tree, pack: Pack) -> Begun:
 
     By word, in text order; words that begin none are left out.
     """
-    known = ((i, word.lower) for i, word in enumerate(tree.words) if word.lower in pack.trigger_phrases)
-    found = ((i, _within(tree, word, pack)) for i, word in known)
-    return {i: phrases for i, phrases in found if phrases}
+    return {i: phrases for i in range(len(tree)) if (phrases := begun_at(tree, i, pack))}
 
 
-def _within(tree: Tree, word: str, pack: Pack) -> list[Phrase]:
+def begun_at(tree: Tree, i: int, pack: Pack) -> list[Phrase]:
+    """Those of one word."""
+    word = tree.lower(i)
+    if word not in pack.trigger_phrases:
+        return []
     ends = _by_end(pack, word)
-    found = [one for end in ends.keys() & tree.lowers for one in ends[end]]
-    return [phrase for _, phrase in sorted(found, key=_place)]
+    found = sorted(one for end in ends.keys() & tree.lowers for one in ends[end])
+    return [phrase for _, phrase in found]
 
 
 @lru_cache(KEPT)
@@ -36,7 +38,3 @@ def _by_end(pack: Pack, first: str) -> Mapping[str, list[tuple[int, Phrase]]]:
     for place, phrase in enumerate(pack.trigger_phrases[first]):
         found[phrase[0][-1]].append((place, phrase))
     return dict(found)
-
-
-def _place(one: tuple[int, Phrase]) -> int:
-    return one[0]

@@ -33,10 +33,10 @@ def charge(tree: Tree, deed: int, pack: Pack) -> Charge | None:
     """
     at, charged = _first_of_row(tree, deed, pack), False
     for _ in range(CLIMB):
-        marked = _is_charged(tree, at, pack)
         up = _above(tree, at, pack)
         if up is None or up == at:
             return None
+        marked = _is_charged(tree, at, pack)
         charged = charged or marked
         kinds = {(trigger.kind, trigger.mode) for trigger in senses(tree, up, pack)}
         if kinds & (ALLEGING | PROVING):

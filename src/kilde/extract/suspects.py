@@ -1,5 +1,6 @@
 """Who is held for the doer of a deed: the one who is arrested, charged, tried or convicted."""
 
+from kilde.extract.begun import begun_at
 from kilde.extract.fitting import stood_for
 from kilde.extract.passives import is_passive
 from kilde.extract.subjects import subject_of
@@ -97,7 +98,5 @@ def _subject(tree: Tree, charge: int, pack: Pack) -> int | None:
 
 def senses(tree: Tree, i: int, pack: Pack) -> list[Trigger]:
     """The triggers that a word may be, or begins a phrase of ("charged with")."""
-    word = tree.lower(i)
-    phrases = pack.trigger_phrases.get(word, ())
-    begun = [trigger for words, trigger in phrases if phrase_end(tree, i, words) is not None]
-    return [*pack.triggers.get(word, ()), *begun]
+    begun = [trigger for words, trigger in begun_at(tree, i, pack) if phrase_end(tree, i, words) is not None]
+    return [*pack.triggers.get(tree.lower(i), ()), *begun]
