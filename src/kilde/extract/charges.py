@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from kilde.extract.once import once
 from kilde.extract.suspects import senses, suspect
 from kilde.extract.tree import SUBJECTS, Tree
 from kilde.languages import Pack
@@ -26,6 +27,7 @@ class Charge(NamedTuple):
     proved: bool
 
 
+@once
 def charge(tree: Tree, deed: int, pack: Pack) -> Charge | None:
     """The charge that a deed stands under: "arrested for murder", "accused of attacking the ship".
 

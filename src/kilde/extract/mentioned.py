@@ -17,6 +17,9 @@ BODIES = frozenset({"group", "state", "body"})
 OF_NAMES = {"PER": True, "ORG": False, "LOC": False}
 """Labels of names that may be somebody, and whether that is a person; of places only countries act."""
 
+NAMING = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+"""Parts of speech of words for somebody."""
+
 PAPER = "media"
 """The type of nouns for papers and agencies: a text tells of what they write, and not of them."""
 
@@ -52,7 +55,7 @@ def mentioned(tree: Tree, pack: Pack, speaking: Collection[int] = ()) -> list[So
     found: dict[int, Somebody] = {}
     named: set[int] = set()
     for i in range(len(tree)):
-        if i in tree.times or i in found or _is_paper(tree, i, pack):
+        if not _may_name(tree, i, pack) or i in tree.times or i in found or _is_paper(tree, i, pack):
             continue
         common = i not in tree.names or bool(_nation(tree, i, pack))
         one = _by_noun(tree, i, pack) if common else None if i in named else _by_name(tree, i, i, pack)
@@ -63,6 +66,13 @@ def mentioned(tree: Tree, pack: Pack, speaking: Collection[int] = ()) -> list[So
         if i not in named | set(found) and tree.words[i].pos in {"NOUN", "PROPN"} and not _is_paper(tree, i, pack):
             found[i] = Somebody(i, *_head(tree, i), person=False, known=is_definite(tree, i, pack))
     return sorted((*found.values(), *_together(tree, found)), key=lambda one: one.head)
+
+
+def _may_name(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word can be for somebody: a name, a noun, what stands for one, or "one" of several."""
+    word, grammar = tree.words[i], pack.grammar
+    single = word.lower in grammar.determiners_indefinite or word.lower in grammar.pronouns_general
+    return word.pos in NAMING or i in tree.names or single
 
 
 def _head(tree: Tree, i: int) -> tuple[int, int]:

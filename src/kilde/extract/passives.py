@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from kilde.extract.harm import HARMED
 from kilde.extract.inverted import parted_subject
+from kilde.extract.once import once
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import PassageKind
@@ -12,6 +13,7 @@ HELPERS = frozenset({"aux", "aux:pass", "cop"})
 JUDGED = frozenset({"arrest", "convict", "allege"})
 
 
+@once
 def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     """Whether a verb's subject is what the verb is done to."""
     word, grammar = tree.words[verb], pack.grammar

@@ -2,6 +2,7 @@
 
 from kilde.extract.begun import begun_at
 from kilde.extract.fitting import stood_for
+from kilde.extract.once import once
 from kilde.extract.passives import is_passive
 from kilde.extract.subjects import subject_of
 from kilde.extract.tree import NOMINAL, Tree
@@ -96,6 +97,7 @@ def _subject(tree: Tree, charge: int, pack: Pack) -> int | None:
     return None
 
 
+@once
 def senses(tree: Tree, i: int, pack: Pack) -> list[Trigger]:
     """The triggers that a word may be, or begins a phrase of ("charged with")."""
     begun = [trigger for words, trigger in begun_at(tree, i, pack) if phrase_end(tree, i, words) is not None]

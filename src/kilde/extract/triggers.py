@@ -180,9 +180,8 @@ def _far(tree: Tree, first: int, words: tuple[str, ...]) -> int | None:
 
 def _turned(tree: Tree, begun: Begun, pack: Pack, taken: Collection[int]) -> Iterator[Hit]:
     """Phrases whose object is the subject of their passive, but for nouns that tell of it by themselves."""
-    for i, phrases in begun.items():
-        verbal = i not in taken and tree.words[i].pos in {"VERB", "ADJ"}
-        for words, trigger in (phrase for phrase in phrases if verbal and phrase[1].pos == "verb"):
+    for i in (i for i in begun if i not in taken and tree.words[i].pos in {"VERB", "ADJ"}):
+        for words, trigger in (phrase for phrase in begun[i] if phrase[1].pos == "verb"):
             told = any(noun.kind == trigger.kind for noun in pack.triggers.get(words[-1], ()))
             inside = None if told else turned(tree, i, words, pack)
             if inside and inside.isdisjoint(taken):
