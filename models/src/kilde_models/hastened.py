@@ -72,7 +72,7 @@ class _Forms:
         """One row a word."""
         array: Any = doc.to_array([ORTH])
         forms: list[int] = array.ravel().tolist()
-        new = list(dict.fromkeys(form for form in forms if form not in self._places))
+        new = list(set(forms).difference(self._places))
         if len(self._places) + len(new) > FORMS:
             self._places.clear()
             new = list(dict.fromkeys(forms))
@@ -80,7 +80,7 @@ class _Forms:
             return self._embed.predict([doc])[0]
         if new:
             self._learn(doc, new)
-        return self._rows[[self._places[form] for form in forms]]
+        return self._rows[np.fromiter(map(self._places.__getitem__, forms), np.intp, len(forms))]
 
     def _learn(self, doc: Doc, new: list[int]) -> None:
         words = [doc.vocab.strings[form] for form in new]
