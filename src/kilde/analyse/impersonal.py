@@ -40,7 +40,8 @@ def _is_passive(words: Sequence[Word], verb: int, own: Grammar) -> bool:
     feats = words[verb].feats
     if own.passive_s and "Voice=Pass" in feats and words[verb].pos == "VERB":
         return True
+    if "VerbForm=Part" not in feats or words[verb].pos not in {"VERB", "ADJ"}:
+        return False
     helpers = {word.lower for word in words if word.head == verb and word.dep in HELPERS}
-    participle = "VerbForm=Part" in feats and words[verb].pos in {"VERB", "ADJ"}
     copula = bool(helpers & own.copula) and not helpers & own.perfect
-    return participle and (copula or bool(helpers & own.passive))
+    return copula or bool(helpers & own.passive)

@@ -16,7 +16,8 @@ HELPING = frozenset({"aux", "aux:pass", "cop"})
 def related(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with such a clause under the noun that it is about."""
     for verb in range(2, len(words) - 2):
-        about, main = _about(words, verb), _main(words, verb)
+        about = _about(words, verb)
+        main = None if about is None else _main(words, verb)
         if about is not None and main is not None:
             return _under(words, about, verb, main)
     return words

@@ -16,9 +16,10 @@ def rooted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     changed = list(words)
     for i, verb in enumerate(words):
         noun = words[verb.head]
+        if verb.dep != "xcomp" or noun.pos not in NOUNS or not noun.head == verb.head == i - 1:
+            continue
         own = {word.dep for j, word in enumerate(words) if word.head == i and j != i}
-        finite = verb.pos == "VERB" and "VerbForm=Fin" in verb.feats and not own & (SUBJECTS | AUXILIARY)
-        if finite and verb.dep == "xcomp" and noun.pos in NOUNS and noun.head == verb.head == i - 1:
+        if verb.pos == "VERB" and "VerbForm=Fin" in verb.feats and not own & (SUBJECTS | AUXILIARY):
             changed[i] = verb._replace(head=i, dep=noun.dep)
             changed[verb.head] = noun._replace(head=i, dep="nsubj")
     return tuple(changed)
@@ -60,7 +61,8 @@ def begun(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _lacks_subject(words: tuple[Word, ...], verb: int, before: int) -> bool:
     """Whether a finite verb stands beside one of before, without "and" and without a subject."""
-    own = {word.dep for j, word in enumerate(words) if word.head == verb and j != verb}
     beside = words[verb].dep in BESIDE and words[verb].head < before
-    finite = words[verb].pos == "VERB" and "VerbForm=Fin" in words[verb].feats
-    return beside and finite and not own & (SUBJECTS | {"cc"})
+    if not beside or words[verb].pos != "VERB" or "VerbForm=Fin" not in words[verb].feats:
+        return False
+    own = {word.dep for j, word in enumerate(words) if word.head == verb and j != verb}
+    return not own & (SUBJECTS | {"cc"})

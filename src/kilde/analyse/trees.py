@@ -94,10 +94,10 @@ def _tokens(
     nlp: Language, sentence: str, clitics: Collection[str], abbreviations: Collection[str] | None
 ) -> Iterator[_Token]:
     tokens = [token for token in nlp.tokenizer(sentence) if not token.is_space]
-    last = max((i for i, token in enumerate(tokens) if not token.is_punct), default=-1)
+    last = next((i for i in reversed(range(len(tokens))) if not tokens[i].is_punct), -1)
     for i, token in enumerate(tokens):
         word, space = token.text, bool(token.whitespace_)
-        end = next((c for c in clitics if len(word) > len(c) and word.lower().endswith(c)), "")
+        end = _clitic(word, clitics) if clitics else ""
         if i == len(tokens) - 1 and word[:-1].isdigit() and word.endswith("."):
             end = "."  # "i 2024." is no ordinal: nothing follows that it could count
         if i == last and abbreviations is not None and _is_full_stop(word, abbreviations):
@@ -106,6 +106,12 @@ def _tokens(
         yield _Token(token.idx, word[:stem], space and not end)
         if end:
             yield _Token(token.idx + stem, word[stem:], space)
+
+
+def _clitic(word: str, clitics: Collection[str]) -> str:
+    """The ending of a word that is one of its own."""
+    lower = word.lower()
+    return next((c for c in clitics if len(word) > len(c) and lower.endswith(c)), "")
 
 
 def _is_full_stop(word: str, abbreviations: Collection[str]) -> bool:
@@ -117,7 +123,7 @@ def _with_endings(tokens: list[_Token], endings: Collection[str]) -> list[_Token
     found: list[_Token] = []
     for token in tokens:
         found.append(token)
-        for size in range(2, 4):
+        for size in range(2, 4) if len(found) > 1 and not found[-2].space else ():
             word, *cut = found[-size:]
             ending = "".join(part.text for part in cut)
             whole = cut and not word.space and not any(part.space for part in cut[:-1])
@@ -136,7 +142,8 @@ def _told(
 ) -> list[tuple[str, bool]]:
     last = len(tokens) - 1
     words = as_sentence([token.text for token in tokens], common) if common else [token.text for token in tokens]
-    return [(_as_read(word, read_as), tokens[i].space or i == last) for i, word in enumerate(words)]
+    told = [_as_read(word, read_as) for word in words] if read_as else words
+    return [(word, tokens[i].space or i == last) for i, word in enumerate(told)]
 
 
 def _as_read(word: str, read_as: Mapping[str, str]) -> str:

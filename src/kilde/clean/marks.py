@@ -19,6 +19,9 @@ _BRACKETS = " /()[]©"
 """What may stand around an agency's name, in packs and texts."""
 _SIGNATURE_MOST = 100
 """Characters of the longest signature."""
+_AROUND = re.compile(r"[(\[/©]")
+"""One of the marks that stand around a signature, at least."""
+
 _FIRST_WORD = re.compile(r"\W{0,3}(\w+)")
 
 _PREFIXED = 4
@@ -68,7 +71,8 @@ class Marks:
 
     def signature(self, words: str, start: int, end: int) -> int:
         """Where the signature of agencies that ends this part starts, or `end`."""
-        found = self.signing.search(words, max(start, end - _SIGNATURE_MOST), end)
+        start = max(start, end - _SIGNATURE_MOST)
+        found = self.signing.search(words, start, end) if _AROUND.search(words, start, end) else None
         return found.start() if found else end
 
     def opening_credit(self, words: str, start: int, end: int) -> re.Match[str] | None:

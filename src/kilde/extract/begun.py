@@ -9,16 +9,26 @@ from kilde.extract.tree import Tree
 from kilde.languages import Pack, Trigger
 
 Phrase = tuple[tuple[str, ...], Trigger]
+Begun = Mapping[int, list[Phrase]]
+"""The phrases that begin at words of a sentence."""
 
 
-def begun(tree: Tree, i: int, pack: Pack) -> list[Phrase]:
-    """The phrases that begin with a word and whose last word the sentence has, in the pack's order: longest first."""
+def begun(tree: Tree, pack: Pack) -> Begun:
+    """The phrases that begin with a word and whose last word the sentence has, in the pack's order: longest first.
+
+    By word, in text order; words that begin none are left out.
+    """
+    return {i: phrases for i in range(len(tree)) if (phrases := begun_at(tree, i, pack))}
+
+
+def begun_at(tree: Tree, i: int, pack: Pack) -> list[Phrase]:
+    """Those of one word."""
     word = tree.lower(i)
     if word not in pack.trigger_phrases:
         return []
     ends = _by_end(pack, word)
-    found = [one for end in ends.keys() & tree.lowers for one in ends[end]]
-    return [phrase for _, phrase in sorted(found, key=_place)]
+    found = sorted(one for end in ends.keys() & tree.lowers for one in ends[end])
+    return [phrase for _, phrase in found]
 
 
 @lru_cache(KEPT)
@@ -28,7 +38,3 @@ def _by_end(pack: Pack, first: str) -> Mapping[str, list[tuple[int, Phrase]]]:
     for place, phrase in enumerate(pack.trigger_phrases[first]):
         found[phrase[0][-1]].append((place, phrase))
     return dict(found)
-
-
-def _place(one: tuple[int, Phrase]) -> int:
-    return one[0]

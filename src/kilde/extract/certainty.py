@@ -119,7 +119,7 @@ def _in(tree: Tree, hit: Hit, around: Sequence[int], phrase: tuple[str, ...]) ->
 
     One that ends in the subordinator of the clause begins in the clause above ("it is not known whether").
     """
-    if phrase[0] not in tree.lowers:
+    if not tree.lowers.issuperset(phrase):
         return False
     inside = set(around)
     for first in (i for i in range(len(tree)) if tree.lower(i) == phrase[0]):

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from kilde.extract.once import once
 from kilde.extract.suspects import senses, suspect
 from kilde.extract.tree import SUBJECTS, Tree
 from kilde.languages import Pack
@@ -26,6 +27,7 @@ class Charge(NamedTuple):
     proved: bool
 
 
+@once
 def charge(tree: Tree, deed: int, pack: Pack) -> Charge | None:
     """The charge that a deed stands under: "arrested for murder", "accused of attacking the ship".
 
@@ -33,10 +35,10 @@ def charge(tree: Tree, deed: int, pack: Pack) -> Charge | None:
     """
     at, charged = _first_of_row(tree, deed, pack), False
     for _ in range(CLIMB):
-        marked = _is_charged(tree, at, pack)
         up = _above(tree, at, pack)
         if up is None or up == at:
             return None
+        marked = _is_charged(tree, at, pack)
         charged = charged or marked
         kinds = {(trigger.kind, trigger.mode) for trigger in senses(tree, up, pack)}
         if kinds & (ALLEGING | PROVING):

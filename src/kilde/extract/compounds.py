@@ -1,5 +1,7 @@
 """Compounds read from their last part: the head of "rakettangrep" gives the kind, its first part what more is said."""
 
+from functools import lru_cache
+
 from kilde.languages import CompoundPart, Pack, Trigger
 
 SHORTEST_HEAD = 4
@@ -8,7 +10,11 @@ SHORTEST_HEAD = 4
 LONG_HEAD = 6
 """Letters above which the end of a word is a head even after a first part that no pack knows."""
 
+KEPT = 1 << 17
+"""Words of which it is kept whether they are compounds: news says the same words over and over."""
 
+
+@lru_cache(KEPT)
 def compound(word: str, pack: Pack) -> tuple[Trigger, CompoundPart | None] | None:
     """The trigger that ends a compound, and what its first part says; the longest head wins."""
     if len(word) < 2 * SHORTEST_HEAD - 1 or word in pack.not_compounds or word in pack.triggers:

@@ -30,6 +30,9 @@ class Found(NamedTuple):
 COLON = Cue(":", "phrase", Stance.REPORTS)
 """A colon that stands for "says"."""
 
+TAGS = {"preposition": frozenset({"ADP", "VERB", "ADV", "SCONJ", "ADJ"}), "noun": frozenset({"NOUN"})}
+"""Tags under which a cue's part of speech appears; of verbs more is asked."""
+
 LAST = frozenset({"NOUN", "PROPN", "ADJ", "DET"})
 """Parts of speech of the words for whoever speaks at the end of a sentence."""
 
@@ -88,12 +91,14 @@ def _is_time(word: str) -> bool:
 
 def cues(tree: Tree, pack: Pack) -> Iterator[Found]:
     """The cues of a sentence in text order; a phrase wins over the single words in it."""
-    i = 0
-    while i < len(tree):
+    following = 0
+    for i, word in enumerate(tree.words):
+        if i < following or (word.lower not in pack.cues and word.lower not in pack.cue_phrases):
+            continue
         found = _phrase_at(tree, pack, i) or _word_at(tree, pack, i)
+        following = found.last + 1 if found else i + 1
         if found and not _is_hearsay(tree, found.first, pack):
             yield found
-        i = found.last + 1 if found else i + 1
 
 
 def _phrase_at(tree: Tree, pack: Pack, i: int) -> Found | None:
@@ -120,16 +125,17 @@ def _is_noun(tree: Tree, i: int) -> bool:
 
 
 def _word_at(tree: Tree, pack: Pack, i: int) -> Found | None:
-    pos = tree.words[i].pos
     for cue in pack.cues.get(tree.lower(i), ()):
-        fits = {
-            "verb": _is_verb(tree, i, pack),
-            "preposition": pos in {"ADP", "VERB", "ADV", "SCONJ", "ADJ"},
-            "noun": pos == "NOUN",
-        }
-        if fits.get(cue.pos, True) and _has(tree, i, cue.needs, pack):
+        if _fits(tree, i, cue, pack) and _has(tree, i, cue.needs, pack):
             return Found(i, i, i, cue)
     return None
+
+
+def _fits(tree: Tree, i: int, cue: Cue, pack: Pack) -> bool:
+    """Whether a word has the part of speech of a cue."""
+    if cue.pos == "verb":
+        return _is_verb(tree, i, pack)
+    return cue.pos not in TAGS or tree.words[i].pos in TAGS[cue.pos]
 
 
 def _is_verb(tree: Tree, i: int, pack: Pack) -> bool:

@@ -17,6 +17,9 @@ BODIES = frozenset({"group", "state", "body"})
 OF_NAMES = {"PER": True, "ORG": False, "LOC": False}
 """Labels of names that may be somebody, and whether that is a person; of places only countries act."""
 
+NAMING = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+"""Parts of speech of words for somebody."""
+
 PAPER = "media"
 """The type of nouns for papers and agencies: a text tells of what they write, and not of them."""
 
@@ -52,7 +55,7 @@ def mentioned(tree: Tree, pack: Pack, speaking: Collection[int] = ()) -> list[So
     found: dict[int, Somebody] = {}
     named: set[int] = set()
     for i in range(len(tree)):
-        if i in tree.times or i in found or _is_paper(tree, i, pack):
+        if not _may_name(tree, i, pack) or i in tree.times or i in found or _is_paper(tree, i, pack):
             continue
         common = i not in tree.names or bool(_nation(tree, i, pack))
         one = _by_noun(tree, i, pack) if common else None if i in named else _by_name(tree, i, i, pack)
@@ -65,6 +68,13 @@ def mentioned(tree: Tree, pack: Pack, speaking: Collection[int] = ()) -> list[So
     return sorted((*found.values(), *_together(tree, found)), key=lambda one: one.head)
 
 
+def _may_name(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word can be for somebody: a name, a noun, what stands for one, or "one" of several."""
+    word, grammar = tree.words[i], pack.grammar
+    single = word.lower in grammar.determiners_indefinite or word.lower in grammar.pronouns_general
+    return word.pos in NAMING or i in tree.names or single
+
+
 def _head(tree: Tree, i: int) -> tuple[int, int]:
     """First and last word of the name that a word is part of, or the word alone."""
     name = tree.names.get(i)
@@ -73,11 +83,17 @@ def _head(tree: Tree, i: int) -> tuple[int, int]:
 
 def _is_paper(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a word, or the noun before its name, is for a paper or an agency."""
-    first, last = _head(tree, i)
-    before = {first - 1} if first and i in tree.names else set()
-    nouns = (noun_of(tree.lower(j), pack) for j in {i, *before})
-    text = " ".join(tree.lower(j) for j in range(first, last + 1))
-    return pack.sources.get(text) in MEDIA or any(noun is not None and noun.type == PAPER for noun in nouns)
+    name = tree.names.get(i)
+    if name is None:
+        return _is_for_paper(tree.lower(i), pack) or pack.sources.get(tree.lower(i)) in MEDIA
+    text = " ".join(tree.lower(j) for j in range(name.first, name.last + 1))
+    papers = (_is_for_paper(tree.lower(j), pack) for j in ({i, name.first - 1} if name.first else {i}))
+    return pack.sources.get(text) in MEDIA or any(papers)
+
+
+def _is_for_paper(word: str, pack: Pack) -> bool:
+    noun = noun_of(word, pack)
+    return noun is not None and noun.type == PAPER
 
 
 @lru_cache(KEPT)
@@ -153,9 +169,10 @@ def _is_set_apart(tree: Tree, i: int, pack: Pack) -> bool:
 def _is_described(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a participle stands for somebody by what was done to them: "den fængslede", "dei sikta"."""
     word = tree.words[i]
-    participle = word.pos in {"ADJ", "VERB"} and "Neut" not in word.feats and bool(pack.triggers.get(word.lower))
+    if word.pos not in {"ADJ", "VERB"} or "Neut" in word.feats or not pack.triggers.get(word.lower):
+        return False
     article = any(tree.lower(c) in pack.grammar.determiners_definite for c in tree.with_dep(i, "det"))
-    return participle and article and tree.dep(i) in {*SUBJECTS, "obj", "obl", "nmod", "nmod:poss", "conj"}
+    return article and tree.dep(i) in {*SUBJECTS, "obj", "obl", "nmod", "nmod:poss", "conj"}
 
 
 def _is_one_of(tree: Tree, i: int, pack: Pack) -> bool:

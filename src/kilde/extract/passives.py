@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from kilde.extract.harm import HARMED
 from kilde.extract.inverted import parted_subject
+from kilde.extract.once import once
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import PassageKind
@@ -12,17 +13,17 @@ HELPERS = frozenset({"aux", "aux:pass", "cop"})
 JUDGED = frozenset({"arrest", "convict", "allege"})
 
 
+@once
 def is_passive(tree: Tree, verb: int, pack: Pack) -> bool:
     """Whether a verb's subject is what the verb is done to."""
     word, grammar = tree.words[verb], pack.grammar
     helpers = _helpers(tree, verb)
-    formed = any(told(tree, verb, pack) for told in (_is_own, _is_infinitive, _is_bare_passive))
-    if any(tree.dep(c) == "aux:pass" for c in helpers) or _is_split(tree, verb, pack) or formed:
+    formed = (told(tree, verb, pack) for told in (_is_split, _is_own, _is_infinitive, _is_bare_passive))
+    if any(tree.dep(c) == "aux:pass" for c in helpers) or any(formed):
         return True
-    parted = parted_subject(tree, verb, pack) is not None
     if _is_done_by_subject(tree, verb, helpers, pack):
         return False
-    if parted or any(tree.lower(c) in grammar.passive for c in helpers):
+    if any(tree.lower(c) in grammar.passive for c in helpers) or parted_subject(tree, verb, pack) is not None:
         return True
     governed = tree.dep(verb) == "xcomp" and tree.lower(word.head) in grammar.passive
     if governed and "VerbForm=Fin" not in word.feats and not tree.with_dep(verb, "obj"):

@@ -54,7 +54,7 @@ class People:
         had = self._who[who]
         if one.name and (not had.named or (one.person and _is_fuller(one, had))):
             had = replace(had, named=True, at=(number, one.head), span=here)
-        self._who[who] = replace(had, gender=had.gender or one.gender)
+        self._who[who] = had if had.gender or not one.gender else replace(had, gender=one.gender)
         self._call(who, one)
         return who, known is not None
 

@@ -24,6 +24,7 @@ from kilde.extract.natures import PEOPLE, by_nature, has_own_object, is_clock, i
 from kilde.extract.nouns import is_age, noun_of
 from kilde.extract.objects import objects_of, of_noun_inside
 from kilde.extract.obliques import governed
+from kilde.extract.once import once
 from kilde.extract.possessors import is_somebody, owner_role, possesses, stands_for_owner
 from kilde.extract.sharing import agents_shared, is_unhelped, objects_shared, suffering_shared
 from kilde.extract.subjects import (
@@ -55,6 +56,7 @@ class Filler(NamedTuple):
     head: int
 
 
+@once
 def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     """The participants of one trigger, each conjunct on its own, in text order."""
     found = list(_verbal(tree, hit, pack) if hit.trigger.pos != "noun" else _nominal(tree, hit, pack))
@@ -100,8 +102,7 @@ def _suffering(tree: Tree, hit: Hit, found: Sequence[Filler], pack: Pack) -> lis
 
 def _is_told_inside(tree: Tree, filler: Filler, hit: Hit, alone: bool, pack: Pack) -> bool:
     """Whether a word of the trigger itself takes part: what it is done with, or whom it is done to if nobody else."""
-    told = filler.role == INSTRUMENT
-    return told or (alone and is_done_to(tree, filler.role, filler.head, hit, pack))
+    return filler.role == INSTRUMENT or (alone and is_done_to(tree, filler.role, filler.head, hit, pack))
 
 
 def _wielders(tree: Tree, hit: Hit, told: Sequence[Filler], pack: Pack) -> Iterator[Filler]:

@@ -1,6 +1,8 @@
 """Who is held for the doer of a deed: the one who is arrested, charged, tried or convicted."""
 
+from kilde.extract.begun import begun_at
 from kilde.extract.fitting import stood_for
+from kilde.extract.once import once
 from kilde.extract.passives import is_passive
 from kilde.extract.subjects import subject_of
 from kilde.extract.tree import NOMINAL, Tree
@@ -95,9 +97,8 @@ def _subject(tree: Tree, charge: int, pack: Pack) -> int | None:
     return None
 
 
+@once
 def senses(tree: Tree, i: int, pack: Pack) -> list[Trigger]:
     """The triggers that a word may be, or begins a phrase of ("charged with")."""
-    word = tree.lower(i)
-    phrases = pack.trigger_phrases.get(word, ())
-    begun = [trigger for words, trigger in phrases if phrase_end(tree, i, words) is not None]
-    return [*pack.triggers.get(word, ()), *begun]
+    begun = [trigger for words, trigger in begun_at(tree, i, pack) if phrase_end(tree, i, words) is not None]
+    return [*pack.triggers.get(tree.lower(i), ()), *begun]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cached_property
+from typing import Any
 
 from kilde.model import Mention, MentionKind, Sentence, Word
 
@@ -45,6 +46,7 @@ class Tree:
         self.sentence = sentence
         self.words: tuple[Word, ...] = sentence.words
         self.children: list[list[int]] = [[] for _ in self.words]
+        self.kept: dict[object, tuple[Any, Any]] = {}
         self._clauses: dict[int, int] = {}
         for i, word in enumerate(self.words):
             if word.head != i:
@@ -128,7 +130,8 @@ class Tree:
 
     def with_dep(self, i: int, *deps: str) -> list[int]:
         """The children of a word that stand in one of the relations to it, in text order."""
-        return [c for c in self.children[i] if self.words[c].dep in deps]
+        children, words = self.children[i], self.words
+        return [c for c in children if words[c].dep in deps] if children else []
 
     def nouns_before(self, i: int) -> list[int]:
         """The nouns without a preposition that hang on a word and stand before it: what a verb taken for a noun has."""

@@ -4,8 +4,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from itertools import chain
 from typing import NamedTuple
 
-from kilde.extract.befalling import befallings
-from kilde.extract.begun import begun
+from kilde.extract.befalling import SUBJECTS, befallings
+from kilde.extract.begun import Begun, begun
 from kilde.extract.compounds import compound
 from kilde.extract.ended import end_of, reversed_by_end
 from kilde.extract.mistaken import (
@@ -77,15 +77,16 @@ def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True
     Of a word with several senses the first that is `meant` here is taken, and where none is the first that is a trigger
     without what it needs.
     """
-    found = list(_ended(tree, pack))
+    phrases = begun(tree, pack)
+    found = list(_ended(tree, phrases, pack))
     ended = {i for hit in found for i in hit.words}
-    found += [hit for hit in _phrases(tree, pack, meant) if ended.isdisjoint(hit.words)]
+    found += [hit for hit in _phrases(tree, phrases, pack, meant) if ended.isdisjoint(hit.words)]
     taken = {i for hit in found for i in hit.taken}
-    for hit in chain(_turned(tree, pack, taken), _befalling(tree, pack, taken, meant)):
+    for hit in chain(_turned(tree, phrases, pack, taken), _befalling(tree, pack, taken, meant)):
         found.append(hit)
         taken |= hit.taken
     for i in range(len(tree)):
-        if i not in taken and (single := _sense(list(_single(tree, pack, i)), meant)):
+        if i not in taken and (senses := _single(tree, pack, i)) and (single := _sense(senses, meant)):
             found.append(single)
     return sorted((hit for hit in found if not hit.trigger.idle), key=lambda hit: hit.first)
 
@@ -98,13 +99,13 @@ def _sense(senses: Sequence[Hit], meant: Callable[[Hit], bool]) -> Hit | None:
     return next((hit for hit in senses if not hit.trigger.idle and meant(hit)), next(iter(loose), None))
 
 
-def _ended(tree: Tree, pack: Pack) -> Iterator[Hit]:
+def _ended(tree: Tree, phrases: Begun, pack: Pack) -> Iterator[Hit]:
     """The ends of what nouns name: "the curfew was lifted", "an end to the strike"."""
     if tree.lowers.isdisjoint(pack.certainty.ended):
         return
     taken: set[int] = set()
     for i in range(len(tree)):
-        for noun in (*_phrases_at(tree, pack, i), *_single(tree, pack, i)):
+        for noun in (*_phrases_at(tree, phrases, pack, i), *_single(tree, pack, i)):
             end, trigger = end_of(tree, noun.head, noun.words, pack), reversed_by_end(noun.trigger)
             if end and trigger and taken.isdisjoint(noun.words):
                 words = noun.words | end[1]
@@ -119,21 +120,21 @@ def may_hit(words: Iterable[str], pack: Pack) -> bool:
     return any(word in triggers or word in phrases for word in words) or any(compound(word, pack) for word in words)
 
 
-def _phrases(tree: Tree, pack: Pack, meant: Callable[[Hit], bool]) -> Iterator[Hit]:
-    i, far = 0, set[int]()
-    while i < len(tree):
-        found = [hit for hit in _phrases_at(tree, pack, i) if far.isdisjoint(hit.words)]
+def _phrases(tree: Tree, phrases: Begun, pack: Pack, meant: Callable[[Hit], bool]) -> Iterator[Hit]:
+    following, far = 0, set[int]()
+    for i in (i for i in phrases if i >= following):
+        found = [hit for hit in _phrases_at(tree, phrases, pack, i) if far.isdisjoint(hit.words)]
         # of the senses of the longest phrase the first that is meant
         senses = [hit for hit in found if hit.words == found[0].words]
         hit = _sense(senses, meant)
         if hit:
             yield hit
             far |= hit.words if hit.is_far else set()
-        i = hit.last + 1 if hit and not hit.is_far else i + 1
+            following = i if hit.is_far else hit.last + 1
 
 
-def _phrases_at(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
-    for words, trigger in begun(tree, i, pack):
+def _phrases_at(tree: Tree, phrases: Begun, pack: Pack, i: int) -> Iterator[Hit]:
+    for words, trigger in phrases.get(i, ()):
         if not tree.lowers.issuperset(words) or (trigger.pos == "verb" and is_no_verb(tree, i)):
             continue
         last = phrase_end(tree, i, words)
@@ -177,12 +178,12 @@ def _far(tree: Tree, first: int, words: tuple[str, ...]) -> int | None:
     return None
 
 
-def _turned(tree: Tree, pack: Pack, taken: Collection[int]) -> Iterator[Hit]:
+def _turned(tree: Tree, begun: Begun, pack: Pack, taken: Collection[int]) -> Iterator[Hit]:
     """Phrases whose object is the subject of their passive, but for nouns that tell of it by themselves."""
-    for i in range(len(tree)):
-        for words, trigger in begun(tree, i, pack) if i not in taken else ():
+    for i in (i for i in begun if i not in taken and tree.words[i].pos in {"VERB", "ADJ"}):
+        for words, trigger in (phrase for phrase in begun[i] if phrase[1].pos == "verb"):
             told = any(noun.kind == trigger.kind for noun in pack.triggers.get(words[-1], ()))
-            inside = None if told or trigger.pos != "verb" else turned(tree, i, words, pack)
+            inside = None if told else turned(tree, i, words, pack)
             if inside and inside.isdisjoint(taken):
                 yield _spread(inside, i, trigger)
                 break
@@ -190,7 +191,7 @@ def _turned(tree: Tree, pack: Pack, taken: Collection[int]) -> Iterator[Hit]:
 
 def _befalling(tree: Tree, pack: Pack, taken: Collection[int], meant: Callable[[Hit], bool]) -> Iterator[Hit]:
     """Phrases of a subject and its verb that stand far from one another."""
-    for i in range(len(tree)):
+    for i in (i for i, word in enumerate(tree.words) if word.dep in SUBJECTS):
         found = [one for one in befallings(tree, i, pack) if one[0].isdisjoint(taken)]
         if hit := _sense([_spread(inside, verb, trigger) for inside, verb, trigger in found], meant):
             yield hit
@@ -262,14 +263,13 @@ def _head(tree: Tree, first: int, last: int) -> int:
     return min((i for i in outer if i in verbs), default=first if first in outer else min(verbs or outer or [first]))
 
 
-def _single(tree: Tree, pack: Pack, i: int) -> Iterator[Hit]:
+def _single(tree: Tree, pack: Pack, i: int) -> list[Hit]:
     word = tree.words[i]
-    triggers = [trigger for trigger in pack.triggers.get(word.lower, ()) if _fits(tree, i, trigger, pack)]
-    yield from (Hit(i, i, i, trigger) for trigger in triggers)
+    told = [Hit(i, i, i, trigger) for trigger in pack.triggers.get(word.lower, ()) if _fits(tree, i, trigger, pack)]
     named = i in tree.names and "-" not in word.text  # "IS-angrep" is no name, however it is tagged
-    if not triggers and word.pos in TAGS["noun"] and not named and (found := compound(word.lower, pack)):
-        trigger, part = found
-        yield Hit(i, i, i, trigger, part)
+    if told or named or word.pos not in TAGS["noun"] or not (found := compound(word.lower, pack)):
+        return told
+    return [Hit(i, i, i, *found)]
 
 
 def _fits(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:

@@ -32,7 +32,7 @@ def places(
     """
     ranked: dict[tuple[int, int], tuple[int, int]] = {}
     for i in range(len(tree)):
-        if i in others or _is_treated(tree, i, pack) or (kind := _place(tree, i, pack)) is None:
+        if i in others or (kind := _place(tree, i, pack)) is None or _is_treated(tree, i, pack):
             continue
         for hit in hits:
             if (rank := _rank(tree, i, hit, roles, kind, pack)) is not None:

@@ -9,6 +9,8 @@ from kilde.model import Place, Resolution
 
 Part = TypeVar("Part")
 
+SELDOM = 50_000
+
 
 class Shared:
     """Gives for each part the first one that equals it."""
@@ -59,3 +61,17 @@ def no_collecting() -> Iterator[None]:
             gc.freeze()
             gc.unfreeze()
             gc.enable()
+
+
+@contextmanager
+def seldom_collecting() -> Iterator[None]:
+    """Lets Python search for circles of garbage after `SELDOM` new records, not after a few hundred.
+
+    Stages make many short-lived ones, in circles hardly ever.
+    """
+    often, *others = gc.get_threshold()
+    gc.set_threshold(max(often, SELDOM) if often else often, *others)
+    try:
+        yield
+    finally:
+        gc.set_threshold(often, *others)

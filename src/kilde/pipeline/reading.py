@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from kilde.ledger import Batch, Ledger
+from kilde.ledger.sharing import seldom_collecting
 from kilde.model import Claim, Issue, Item, KildeError, Publication, Relation, Run, Statement
 from kilde.model.showing import shown
 from kilde.pipeline.settings import Settings
@@ -34,11 +35,12 @@ def read(
     from kilde.sources import items  # slow starts, as all imports inside functions here
 
     reader = _Reader(ledger, settings, now)
-    for item in items(paths, settings.metadata, stdin):
-        done = reader.refused((item,)) if isinstance(item, Issue) else reader.read(item)
-        if progress:
-            progress(done)
-    return reader.finished()
+    with seldom_collecting():
+        for item in items(paths, settings.metadata, stdin):
+            done = reader.refused((item,)) if isinstance(item, Issue) else reader.read(item)
+            if progress:
+                progress(done)
+        return reader.finished()
 
 
 class _Reader:

@@ -5,11 +5,12 @@ Which one that was is an inference from the text, kept apart from what is said. 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from kilde.languages import Bodies
 from kilde.model import Acting, Aspect, Claim, Factuality, Mention, MentionKind, Participant, Sentence, Span, Word
-from kilde.resolve.bodies import bodies_in
+from kilde.resolve.bodies import KEPT, bodies_in
 from kilde.resolve.context import Context
 from kilde.resolve.entities import Entities
 from kilde.resolve.lexicon import POSSESSIVES
@@ -71,6 +72,8 @@ class Authorities:
         `country` is where the claim is set: the police of another are not its doers.
         """
         kinds = self._doing(claim)
+        if not kinds:
+            return None
         held = {trait for p in claim.participants if p.role == "target" for trait in p.traits}
         fitting = [one for one in self._named if one.kind in kinds and one.kind not in held]
         fitting = [one for one in fitting if not self._is_elsewhere(one, country)]
@@ -117,8 +120,7 @@ class Authorities:
             return POLICE
         if pack.grammar.compounds_by_hyphen:
             return None
-        tails = (lower[at:] for at in range(1, len(lower) - SHORTEST_TAIL + 1))
-        return next((kind for tail in tails if (kind := pack.bodies.words.get(tail))), None)
+        return _ended(lower, pack.bodies)
 
     def _is_lesser(self, words: Sequence[Word], at: int, kind: str) -> bool:
         """Whether it only owns something ("the police's spokesman"), is a title ("judge Lee") or one officer."""
@@ -132,6 +134,13 @@ class Authorities:
         """Whether an authority is said to be of another country than that in which it was done."""
         own = {part.key for part in parts(one.sentence, one.span, self._context) if part.kind == "demonym"}
         return bool(own) and country is not None and country not in own
+
+
+@lru_cache(KEPT)
+def _ended(word: str, bodies: Bodies) -> str | None:
+    """The sort of a body that the last part of a word is for."""
+    tails = (word[at:] for at in range(1, len(word) - SHORTEST_TAIL + 1))
+    return next((kind for tail in tails if (kind := bodies.words.get(tail))), None)
 
 
 def _phrase(words: Sequence[Word], at: int, names: Sequence[Mention]) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """Words for bodies that sources speak for, wherever they stand: alone, as a part of a compound, in several words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -43,12 +44,19 @@ def chief(found: Sequence[Found]) -> Found | None:
 
 
 def _at(words: Sequence[str], at: int, bodies: Bodies) -> Found | None:
-    for size in range(min(LONGEST, len(words) - at), 0, -1):
+    most = LONGEST if words[at] in _openings(bodies) else 1
+    for size in range(min(most, len(words) - at), 0, -1):
         text = " ".join(words[at : at + size]).removesuffix("'s").removesuffix("’s")
         if kind := bodies.words.get(text):
             return Found(at, at + size - 1, kind, False)
     part = _compound(words[at], bodies)
     return Found(at, at, *part) if part else None
+
+
+@lru_cache
+def _openings(bodies: Bodies) -> frozenset[str]:
+    """What bodies of several words begin with."""
+    return frozenset(text[: space.start()] for text in bodies.words for space in re.finditer(" ", text))
 
 
 @lru_cache(KEPT)
