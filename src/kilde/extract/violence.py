@@ -64,7 +64,7 @@ def is_violent(trees: Sequence[Tree], found: Sequence[Sequence[Happening]], pack
     seen = frozenset().union(*_traits(trees, pack))
     harm = [_sort(*one, at, pack) for one in told for at in range(len(one[1].hits)) if _is_harm(one[1].hits[at])]
     meant = [sort for sort in harm if sort is not Sort.WEAK]
-    if Sort.MEANT in meant or (meant and len(trees) <= SHORT and not _words_of_accident(trees, pack)):
+    if Sort.MEANT in meant or (meant and len(trees) <= SHORT and not any(_is_driven(*one, pack) for one in told)):
         return True
     if not meant:
         return bool(harm) and (bool(seen & BEARING) or _is_amid_unrest(told, seen, pack))
@@ -85,6 +85,12 @@ def _sort(tree: Tree, happening: Happening, at: int, pack: Pack) -> Sort:
         return Sort.WEAK
     driven = _is_of_vehicle(tree, happening.taking_part[at], pack)
     return Sort.ACCIDENTAL if hit.trigger.accidental or driven else Sort.MEANT
+
+
+def _is_driven(tree: Tree, happening: Happening, pack: Pack) -> bool:
+    """Whether a vehicle does violence by one of the triggers of a happening."""
+    pairs = zip(happening.hits, happening.taking_part, strict=True)
+    return any(_is_harm(hit) and _is_of_vehicle(tree, by_it, pack) for hit, by_it in pairs)
 
 
 def _is_of_vehicle(tree: Tree, taking_part: Sequence[Filler], pack: Pack) -> bool:
