@@ -13,6 +13,7 @@ from kilde.extract.generic import is_generic
 from kilde.extract.happenings import Happening, happenings
 from kilde.extract.purposes import without_purposes
 from kilde.extract.refusals import as_told, denies
+from kilde.extract.ruled_out import is_ruled_out
 from kilde.extract.senses import Senses
 from kilde.extract.suspicions import without_suspected
 from kilde.extract.tree import Tree
@@ -42,7 +43,8 @@ def candidates(tree: Tree, senses: Senses, pack: Pack) -> list[Candidate]:
     used = {_words(hit) for happening in sure for hit in happening.hits}
     left = [hit for hit in meant if _words(hit) not in used and not _is_empty(tree, hit, meant, pack)]
     doubted = [Candidate(one, _doubts(tree, one, senses, pack)) for one in happenings(tree, left, pack)] if left else []
-    return sorted([*map(Candidate, sure), *doubted], key=lambda one: one.happening.chief.first)
+    kept = [one for one in (*map(Candidate, sure), *doubted) if not is_ruled_out(tree, one.happening, pack)]
+    return sorted(kept, key=lambda one: one.happening.chief.first)
 
 
 def _words(hit: Hit) -> tuple[int, int]:

@@ -62,7 +62,7 @@ class Claiming:
             denials = self._voices.denials(index)
             denied = list(echoes(self._text, tree, self._sure[index], denials, self._told, self._pack))
             for candidate in here:
-                may_be_accident = not (self._is_violent or may_stand(candidate.happening))
+                may_be_accident = not (self._is_violent or may_stand(tree, candidate.happening, self._pack))
                 if not may_be_accident and not overlaps(tree, candidate.happening, self._text, denied):
                     self._told += self._claims(index, candidate, weigh)
             self._told += denied

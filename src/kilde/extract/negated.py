@@ -24,6 +24,7 @@ def is_negated(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> bool
     beside = {*carriers, *(c for i in carriers for c in tree.children[i] if tree.dep(c) not in APART)}
     if hit.trigger.pos == "noun":
         beside = {*tree.with_dep(hit.head, "det", "advmod", "amod")} | _light_helpers(tree, hit, pack)
+    beside |= _before_marker(tree, hit)
     if is_untrue(tree, hit, pack) or any(
         tree.lower(i) in negation and not _adds(tree, i, pack) for i in beside - hit.words if not _counts(tree, i)
     ):
@@ -32,6 +33,12 @@ def is_negated(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> bool
     determined = [hit.head, *(i for i in fillers if hit.trigger.kind not in SPOKEN or tree.dep(i) in SUBJECTS)]
     denying = (c for i in determined for c in (i, *tree.with_dep(i, "det", "nummod", "amod", "advmod")))
     return any(tree.lower(c) in negative and not _counts(tree, c) for c in denying)
+
+
+def _before_marker(tree: Tree, hit: Hit) -> set[int]:
+    """What stands right before the marker of an infinitive, wherever the tree hangs it: "promised | not to attack"."""
+    marks = tree.with_dep(hit.head, "mark") if hit.trigger.pos == "verb" else []
+    return {i - 1 for i in marks if i and tree.words[i].pos == "PART"}
 
 
 def _counts(tree: Tree, i: int) -> bool:

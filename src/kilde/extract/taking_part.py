@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kilde.extract.antecedents import Antecedents
+from kilde.extract.confessing import confessor
 from kilde.extract.happenings import Happening
 from kilde.extract.instruments import used_on
 from kilde.extract.phrases import apart_from, is_definite, participant, span, speaks_of_itself
@@ -28,7 +29,7 @@ def taking_part(
     whom: Antecedents,
     issuer: Participant | None = None,
 ) -> tuple[Participant, ...]:
-    """Those in a role that claims know; whoever claims responsibility is the actor where the text names no other.
+    """Those in a role that claims know; who claims responsibility or confesses is the actor where no other is named.
 
     `issuer` is who "we" and "I" are where nobody is said to speak.
     """
@@ -41,6 +42,8 @@ def taking_part(
         found.append(apart_from(text, tree, one, own | used_on(tree, role, head, roles)))
     if said.stance is Stance.CLAIMS_RESPONSIBILITY and "actor" not in dict(roles):
         found += _claimants(tree, said)
+    elif "actor" not in dict(roles) and (doer := confessor(tree, happening, pack)) is not None:
+        found.append(_participant(text, tree, "actor", doer, said, pack, before, whom))
     return tuple(found)
 
 

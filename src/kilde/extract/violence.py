@@ -1,13 +1,18 @@
 """Whether a document tells of violence at all: people are killed by accidents, and die of old age."""
 
 from collections.abc import Iterator, Sequence
+from enum import Enum, auto
 
+from kilde.extract.charges import charge, is_reported
 from kilde.extract.happenings import Happening
+from kilde.extract.instruments import INSTRUMENT
 from kilde.extract.needs import FORCES, VIOLENT
 from kilde.extract.nouns import noun_of
+from kilde.extract.roles import Filler
 from kilde.extract.senses import ACCIDENT
 from kilde.extract.tree import Tree
-from kilde.languages import Pack, Trigger
+from kilde.extract.triggers import Hit
+from kilde.languages import Pack
 
 ARMED = FORCES - {"police"} | {"weapon", "civilian"}
 """Types and traits of nouns of arms, and of those who bear them or do not; the police come to accidents too."""
@@ -27,8 +32,22 @@ MASSED = frozenset({"demo", "obstruct", "vandalize"})
 USURPING = "seize"
 """The mode of coups. Goods are seized as well, but of those no government is told."""
 
+LAWFUL = frozenset({"police", "government"})
 WRECKED = 3
 """Words of accidents in a text from which an arrest beside the harm is that of a driver."""
+
+RUIN = "destroy"
+STRUCK = frozenset({"actor", "target"})
+"""The mode of arson and sabotage, and the roles of those who are named in it."""
+
+
+class Sort(Enum):
+    """How surely a trigger tells of violence; a weak one does not without arms, an accidental one not alone."""
+
+    MEANT = auto()
+    ACCIDENTAL = auto()
+    WEAK = auto()
+
 
 SHORT = 2
 """Sentences of a text that is too short to show more than it says."""
@@ -40,37 +59,87 @@ def is_violent(trees: Sequence[Tree], found: Sequence[Sequence[Happening]], pack
     Signs are somebody who kills, arms and armed people, unrest and arrests; weak words count beside arms and militants
     alone, and amid unrest and coups. `found` are the happenings by sentence.
     """
-    told = [happening for here in found for happening in here]
-    triggers = [hit.trigger for happening in told for hit in happening.hits]
+    told = [(tree, happening) for tree, here in zip(trees, found, strict=True) for happening in here]
+    triggers = [hit.trigger for _, happening in told for hit in happening.hits]
     seen = frozenset().union(*_traits(trees, pack))
-    meant = [one for one in triggers if one.kind in VIOLENT and not one.weak]
-    if not all(one.accidental for one in meant) or (meant and len(trees) <= SHORT):
+    harm = [_sort(*one, at, pack) for one in told for at in range(len(one[1].hits)) if _is_harm(one[1].hits[at])]
+    meant = [sort for sort in harm if sort is not Sort.WEAK]
+    if Sort.MEANT in meant or (meant and len(trees) <= SHORT and not any(_is_driven(*one, pack) for one in told)):
         return True
     if not meant:
-        hurt = any(one.kind in VIOLENT for one in triggers)
-        return hurt and (bool(seen & BEARING) or _is_amid_unrest(triggers, seen))
-    kinds = BESIDE - {"COERCE"} if _is_of_accident(trees, pack) else BESIDE
-    beside = any(one.kind in kinds and one.mode != USURPING for one in triggers) or any(map(_is_done, told))
+        return bool(harm) and (bool(seen & BEARING) or _is_amid_unrest(told, seen, pack))
+    kinds = BESIDE - {"COERCE"} if len(_words_of_accident(trees, pack)) >= WRECKED else BESIDE
+    by_it = any(one.kind in kinds and one.mode != USURPING for one in triggers)
+    beside = by_it or any(_is_done(one) for _, one in told)
     return beside or bool(seen & ARMED)
 
 
-def _is_of_accident(trees: Sequence[Tree], pack: Pack) -> bool:
-    """Whether a text tells of an accident, as on the road."""
+def _is_harm(hit: Hit) -> bool:
+    return hit.trigger.kind in VIOLENT
+
+
+def _sort(tree: Tree, happening: Happening, at: int, pack: Pack) -> Sort:
+    """How surely one trigger of a happening tells of violence, by its word and by what is told of it."""
+    hit = happening.hits[at]
+    if hit.trigger.weak or _is_only_filed(tree, hit, happening, pack):
+        return Sort.WEAK
+    driven = _is_of_vehicle(tree, happening.taking_part[at], pack)
+    return Sort.ACCIDENTAL if hit.trigger.accidental or driven else Sort.MEANT
+
+
+def _is_driven(tree: Tree, happening: Happening, pack: Pack) -> bool:
+    """Whether a vehicle does violence by one of the triggers of a happening."""
+    pairs = zip(happening.hits, happening.taking_part, strict=True)
+    return any(_is_harm(hit) and _is_of_vehicle(tree, by_it, pack) for hit, by_it in pairs)
+
+
+def _is_of_vehicle(tree: Tree, taking_part: Sequence[Filler], pack: Pack) -> bool:
+    """Whether a vehicle does it, and nobody is said to: "the train struck a van", "ramt af en lastbil"."""
+    nouns = [noun_of(tree.lower(f.head), pack) for f in taking_part if f.role == INSTRUMENT]
+    driven = any(noun is not None and noun.type == "vehicle" for noun in nouns)
+    return driven and not any(f.role == "actor" for f in taking_part)
+
+
+def _is_only_filed(tree: Tree, hit: Hit, happening: Happening, pack: Pack) -> bool:
+    """Whether the ruin of nothing that is named is only what a report or an inquiry is filed as, and nobody is held.
+
+    "The fire is filed as attempted arson": so the police call what may come to be found an accident.
+    """
+    if hit.trigger.mode != RUIN or hit.trigger.counts or any(f.role in STRUCK for f in happening.fillers):
+        return False
+    return is_reported(tree, hit.head, pack) and charge(tree, hit.head, pack) is None
+
+
+def _words_of_accident(trees: Sequence[Tree], pack: Pack) -> set[str]:
+    """The words of a text that tell of an accident, as on the road."""
     words = pack.topics.get(ACCIDENT, frozenset())
-    return len({word for tree in trees for word in words & tree.lowers}) >= WRECKED
+    return {word for tree in trees for word in words & tree.lowers}
 
 
-def may_stand(happening: Happening) -> bool:
+def may_stand(tree: Tree, happening: Happening, pack: Pack) -> bool:
     """Whether a happening is a claim in a document that tells of no violence."""
-    return not all(hit.trigger.weak or hit.trigger.accidental for hit in happening.hits)
+    every = range(len(happening.hits))
+    loose = all(hit.trigger.weak or hit.trigger.accidental for hit in happening.hits)
+    violent = all(map(_is_harm, happening.hits))
+    return not (loose or (violent and all(_sort(tree, happening, at, pack) is not Sort.MEANT for at in every)))
 
 
-def _is_amid_unrest(triggers: Sequence[Trigger], seen: frozenset[str]) -> bool:
+def _is_amid_unrest(told: Sequence[tuple[Tree, Happening]], seen: frozenset[str], pack: Pack) -> bool:
     """Whether a text tells of unrest: of riots or a curfew, of a crowd whom police or soldiers meet, of a coup."""
-    modes = {(one.kind, one.mode) for one in triggers}
+    modes = {(hit.trigger.kind, hit.trigger.mode) for _, one in told for hit in one.hits}
     met = bool(seen & FORCES) and any(("PROTEST", mode) in modes for mode in MASSED)
-    coup = ("COERCE", USURPING) in modes and "government" in seen
+    coup = "government" in seen and any(_usurps(tree, one, pack) for tree, one in told)
     return met or coup or any(mode in UNREST for _, mode in modes)
+
+
+def _usurps(tree: Tree, happening: Happening, pack: Pack) -> bool:
+    """Whether somebody other than the police and the state seizes something: these seize cars and search houses."""
+    chief = happening.chief.trigger
+    if (chief.kind, chief.mode) != ("COERCE", USURPING):
+        return False
+    actors = [noun_of(tree.lower(f.head), pack) for f in happening.fillers if f.role == "actor"]
+    known = [noun for noun in actors if noun is None or LAWFUL.isdisjoint(noun.traits)]
+    return bool(known) or (chief.pos == "noun" and not actors)
 
 
 def _is_done(happening: Happening) -> bool:

@@ -13,10 +13,9 @@ class Trigger:
 
     `frame` maps "subject", "object", "possessive", "clause" or a preposition to a role. In a document about one of
     `topics` the word is no trigger. `form` tells which form of its lemma line this is: 0 the citation form, and of
-    verbs 1 the present and 2 the past; of a phrase always 0. `counts` is what a number on its target counts, `people`
-    what a number of people there does where things may be its target too ("three were hit"). What is `accidental` may
-    be by accident too: it tells of violence where somebody does it, or arms or armed people are in the text. `strict`
-    words are no triggers without what they need. What is `idle` tells of nothing and takes up its words ("no comment").
+    verbs 1 the present and 2 the past. `counts` is what a number on its target counts, `people` what a number of people
+    there does where it may be of things too. What is `accidental` may be by accident too: it tells of violence beside
+    arms, or where somebody does it. `strict` words are none without what they need; `idle` ones never.
     """
 
     lemma: str
@@ -135,6 +134,7 @@ class Certainty:
     innocent: frozenset[str] = frozenset()
     at_first: frozenset[str] = frozenset()
     tales: frozenset[str] = frozenset()
+    risks: frozenset[tuple[str, ...]] = frozenset()
     habit: frozenset[str] = frozenset()
     rules: frozenset[str] = frozenset()
     whenever: frozenset[str] = frozenset()

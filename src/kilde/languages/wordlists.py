@@ -7,7 +7,7 @@ from typing import Any
 from kilde.languages.pack import Certainty, Grammar, Notices
 from kilde.languages.tables import Table
 
-PHRASES = ("near", "part", "hearsay", "possible", "granting", "including", "read_as", "stand_in")
+PHRASES = ("near", "part", "hearsay", "possible", "risks", "granting", "including", "read_as", "stand_in")
 LEMMAS = ("attempt", "plan", "threat", "ongoing", "open", "light", "happen", "undergo", "include", "naming")
 BY_FIRST = ("ended",)
 FLAGS = ("compounds_by_hyphen", "passive_s", "quote_dash", "title_case", "verbs_by_form", "verb_third")
