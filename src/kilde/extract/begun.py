@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from kilde.extract.nouns import KEPT
+from kilde.extract.passives import is_passive
 from kilde.extract.tree import Tree
 from kilde.languages import Pack, Trigger
 
@@ -12,8 +13,32 @@ Phrase = tuple[tuple[str, ...], Trigger]
 
 
 def begun(tree: Tree, i: int, pack: Pack) -> list[Phrase]:
-    """The phrases that begin with a word and whose last word the sentence has, in the pack's order: longest first."""
-    word = tree.lower(i)
+    """The phrases that begin with a word and whose last word the sentence has, in the pack's order: longest first.
+
+    A passive that an ending makes begins those of its active too: "fremstilles i grundlovsforhør".
+    """
+    own = _beginning(tree, tree.lower(i), pack)
+    active = active_of(tree.lower(i), pack)
+    if active is None or tree.words[i].pos != "VERB" or not is_passive(tree, i, pack):
+        return own
+    verbs = [(words, trigger) for words, trigger in _beginning(tree, active, pack) if trigger.pos == "verb"]
+    turned = [((tree.lower(i), *words[1:]), trigger) for words, trigger in verbs]
+    return sorted((*own, *turned), key=lambda one: -len(one[0]))
+
+
+def active_of(word: str, pack: Pack) -> str | None:
+    """The form of the active whose passive has an ending, where phrases begin with it: "settes" of "sette fyr på"."""
+    grammar = pack.grammar
+    for ending in (*(["s"] if grammar.passive_s else ()), *sorted(grammar.passive_endings)):
+        stem = word.removesuffix(ending)
+        if stem != word and word not in grammar.middles:
+            known = (f"{stem}{other}" for other in ("", *sorted(grammar.active_endings)))
+            if found := next((form for form in known if form in pack.trigger_phrases), None):
+                return found
+    return None
+
+
+def _beginning(tree: Tree, word: str, pack: Pack) -> list[Phrase]:
     if word not in pack.trigger_phrases:
         return []
     ends = _by_end(pack, word)

@@ -205,6 +205,7 @@ class Grammar:
     gerunds: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     passive_endings: frozenset[str] = frozenset()
+    active_endings: frozenset[str] = frozenset()
     middles: frozenset[str] = frozenset()
     homographs: frozenset[str] = frozenset()
     compounds_by_hyphen: bool = False
