@@ -85,7 +85,8 @@ def _is_hollow(tree: Tree, denial: Attribution, pack: Pack, deeds: Set[int]) -> 
         return is_plea(tree, denial, pack)
     words = range(denial.first, denial.last + 1)
     inside = [i for i in words if tree.words[i].pos in {"VERB", "AUX"} or tree.is_verbal(i)]
-    clauses = [c for i in inside for c in tree.with_dep(i, *CLAUSES) if _is_clause(tree, c) and not _is_when(tree, c, pack)]
+    clauses = [c for i in inside for c in tree.with_dep(i, *CLAUSES) if _is_clause(tree, c)]
+    clauses = [c for c in clauses if not _is_when(tree, c, pack)]
     if not inside or not all(says_nothing(tree, tree.subtree(c) - {*words}, pack) for c in clauses):
         return False
     answered = [c for i in inside if tree.dep(i) == "conj" for c in tree.with_dep(tree.words[i].head, "ccomp")]

@@ -14,9 +14,8 @@ class Trigger:
     `frame` maps "subject", "object", "possessive", "clause" or a preposition to a role. In a document about one of
     `topics` the word is no trigger. `form` tells which form of its lemma line this is: 0 the citation form, and of
     verbs 1 the present and 2 the past; of a phrase always 0. `counts` is what a number on its target counts, `people`
-    what a number of people there does where things may be its target too ("three were hit"). What is `accidental` may
-    be by accident too: it tells of violence where somebody does it, or arms or armed people are in the text. `strict`
-    words are no triggers without what they need. What is `idle` tells of nothing and takes up its words ("no comment").
+    what one of people does where things may be its target too. What is `accidental` tells of violence where somebody
+    does it, or arms or armed people are in the text. `strict` words need what they ask for; `idle` ones tell nothing.
     """
 
     lemma: str
