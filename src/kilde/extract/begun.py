@@ -11,6 +11,9 @@ from kilde.languages import Pack, Trigger
 
 Phrase = tuple[tuple[str, ...], Trigger]
 
+TWO = 2
+"""Words of a verb and its particle or preposition alone."""
+
 
 def begun(tree: Tree, i: int, pack: Pack) -> list[Phrase]:
     """The phrases that begin with a word and whose last word the sentence has, in the pack's order: longest first.
@@ -22,7 +25,8 @@ def begun(tree: Tree, i: int, pack: Pack) -> list[Phrase]:
     if active is None or tree.words[i].pos != "VERB" or not is_passive(tree, i, pack):
         return own
     verbs = [(words, trigger) for words, trigger in _beginning(tree, active, pack) if trigger.pos == "verb"]
-    turned = [((tree.lower(i), *words[1:]), trigger) for words, trigger in verbs]
+    done = [(words, trigger) for words, trigger in verbs if len(words) > TWO or _is_particle(tree, i, words[-1])]
+    turned = [((tree.lower(i), *words[1:]), trigger) for words, trigger in done]
     return sorted((*own, *turned), key=lambda one: -len(one[0]))
 
 
@@ -36,6 +40,11 @@ def active_of(word: str, pack: Pack) -> str | None:
             if found := next((form for form in known if form in pack.trigger_phrases), None):
                 return found
     return None
+
+
+def _is_particle(tree: Tree, verb: int, word: str) -> bool:
+    """Whether a word behind a verb leads no noun: "fönster trycktes in på tre våningar" presses for nothing."""
+    return any(tree.lower(i) == word and tree.dep(i) != "case" for i in range(verb + 1, len(tree)))
 
 
 def _beginning(tree: Tree, word: str, pack: Pack) -> list[Phrase]:
