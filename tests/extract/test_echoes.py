@@ -58,3 +58,16 @@ def test_a_passive_that_the_parser_takes_for_a_noun_denies_nothing_told_before()
 def test_it_answers_nobody_but_is_answered() -> None:
     line = "Det/PRON/nsubj/2 fordømmer/VERB/root/0/VerbForm=Fin regeringen/NOUN/obj/2"
     assert who(claim(line, pack=DA), "actor") == ["regeringen"]
+
+
+def test_when_and_where_something_is_denied_is_not_what_is_denied() -> None:
+    plea = (
+        "Manden/NOUN/nsubj/2 nægtede/VERB/root/0/VerbForm=Fin sig/PRON/obj/2 skyldig/ADJ/xcomp/2 ,/PUNCT/punct/8 "
+        "da/SCONJ/mark/8 sagen/NOUN/nsubj/8 begyndte/VERB/advcl/2/VerbForm=Fin"
+    )
+    deed = "Soldater/NOUN/nsubj/2 dræbte/VERB/root/0/VerbForm=Fin demonstranter/NOUN/obj/2"
+    assert [c.stance for c in claims(deed, plea, pack=DA)] == [Stance.REPORTS, Stance.DENIES]
+    line = "He/PRON/nsubj/2 pleaded/VERB/root/0 not/PART/advmod/4 guilty/ADJ/xcomp/2 in/ADP/case/6 court/NOUN/obl/2"
+    assert [c.stance for c in claims(DEED, line)] == [Stance.REPORTS, Stance.DENIES]
+    line = line.replace("in/ADP/case/6 court", "to/ADP/case/6 speeding")
+    assert Stance.DENIES not in [c.stance for c in claims(DEED, line)]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kilde.extract.attributions import Attribution
 from kilde.extract.denying import is_bare, is_plea, says_nothing
 from kilde.extract.happenings import Happening
+from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import head_span, span
 from kilde.extract.tree import Tree
 from kilde.extract.voices import Said
@@ -85,6 +86,7 @@ def _is_hollow(tree: Tree, denial: Attribution, pack: Pack, deeds: Set[int]) -> 
     words = range(denial.first, denial.last + 1)
     inside = [i for i in words if tree.words[i].pos in {"VERB", "AUX"} or tree.is_verbal(i)]
     clauses = [c for i in inside for c in tree.with_dep(i, *CLAUSES) if _is_clause(tree, c)]
+    clauses = [c for c in clauses if not _is_when(tree, c, pack)]
     if not inside or not all(says_nothing(tree, tree.subtree(c) - {*words}, pack) for c in clauses):
         return False
     answered = [c for i in inside if tree.dep(i) == "conj" for c in tree.with_dep(tree.words[i].head, "ccomp")]
@@ -93,8 +95,27 @@ def _is_hollow(tree: Tree, denial: Attribution, pack: Pack, deeds: Set[int]) -> 
     said = {word for form, _ in pack.cue_phrases.get(tree.lower(denial.first), ()) for word in form}
     named = [c for i in inside for c in tree.with_dep(i, *OBJECTS) if c not in tree.times]
     objects = [c for c in named if c not in words or tree.lower(c) not in said]
-    told = [c for c in objects if c not in denial.sources]
-    return all(is_bare(tree, c, pack) for c in told if tree.dep(c) == "obj" or denial.last > denial.first)
+    told = [c for c in objects if c not in denial.sources and not _is_where(tree, c, pack)]
+    return all(_is_bare(tree, c, pack) for c in told if tree.dep(c) == "obj" or denial.last > denial.first)
+
+
+def _is_bare(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether an object names nothing; the parser takes "it" for part of how it is denied: "avviser det blankt"."""
+    how = tree.words[i].pos in {"ADJ", "ADV"} and not tree.with_dep(i, "case")
+    return is_bare(tree, i, pack) or (how and any(is_bare(tree, c, pack) for c in tree.children[i]))
+
+
+def _is_when(tree: Tree, clause: int, pack: Pack) -> bool:
+    """Whether a clause only says when something was denied: "nægtede sig skyldig, da sagen begyndte"."""
+    marks = {tree.lower(i) for i in tree.with_dep(clause, "mark", "advmod")}
+    return tree.dep(clause) == "advcl" and bool(marks & pack.grammar.moment)
+
+
+def _is_where(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether words only say before whom or where something was denied: "pleaded not guilty in court"."""
+    noun = noun_of(tree.lower(i), pack)
+    place = any(tree.lower(c) in pack.grammar.place for c in tree.with_dep(i, "case"))
+    return place and noun is not None and noun.type in {"body", "facility"}
 
 
 def _is_clause(tree: Tree, i: int) -> bool:

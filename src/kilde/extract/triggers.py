@@ -5,7 +5,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from kilde.extract.befalling import SUBJECTS, befallings
-from kilde.extract.begun import Begun, begun
+from kilde.extract.begun import Begun, active_of, begun
 from kilde.extract.compounds import compound
 from kilde.extract.ended import end_of, reversed_by_end
 from kilde.extract.mistaken import (
@@ -117,7 +117,7 @@ def _ended(tree: Tree, phrases: Begun, pack: Pack) -> Iterator[Hit]:
 def may_hit(words: Iterable[str], pack: Pack) -> bool:
     """Whether a sentence of these words can have a trigger at all; a cheap test that spares most sentences the rest."""
     triggers, phrases = pack.triggers, pack.trigger_phrases
-    return any(word in triggers or word in phrases for word in words) or any(compound(word, pack) for word in words)
+    return any(w in triggers or w in phrases or active_of(w, pack) or compound(w, pack) for w in words)
 
 
 def _phrases(tree: Tree, phrases: Begun, pack: Pack, meant: Callable[[Hit], bool]) -> Iterator[Hit]:

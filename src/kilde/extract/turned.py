@@ -5,17 +5,20 @@ from kilde.extract.tree import Tree
 from kilde.languages import Pack
 
 SUBJECTS = ("nsubj", "nsubj:pass")
-NEAR = 5
-"""Words between a participle and the noun before it, where the tree does not join the two."""
+TWO = 2
+"""Words of a phrase of a verb and its object alone."""
 
 
 def turned(tree: Tree, verb: int, words: tuple[str, ...], pack: Pack) -> frozenset[int] | None:
     """The words of a phrase whose verb is a passive and whose object is the subject of it, or None.
 
     Particles of the verb follow it ("was shut down"); articles and possessives of the phrase are passed over, for the
-    subject may have its own.
+    subject may have its own. So does a preposition that the phrase ends in: "petrol was poured over the car".
     """
     noun = _object(tree, verb, words[-1], pack)
+    behind = _preposition(tree, verb, words[-1]) if noun is None and len(words) > TWO else None
+    if behind is not None and (found := turned(tree, verb, words[:-1], pack)):
+        return found | {behind}
     if noun is None:
         return None
     around = {tree.lower(i): i for i in (*range(verb + 1, min(verb + 3, len(tree))), *tree.subtree(noun))}
@@ -37,9 +40,21 @@ def _object(tree: Tree, verb: int, wanted: str, pack: Pack) -> int | None:
     at = verb
     while tree.dep(at) == "conj" and tree.words[tree.words[at].head].pos in {"VERB", "ADJ"} and not _own(tree, at):
         at = tree.words[at].head
-    subjects = [j for i in _own(tree, at) for j in tree.conjuncts(i)]
+    subjects = [j for i in _own(tree, at) for j in (*tree.conjuncts(i), *_counted(tree, i, pack))]
     found = next((i for i in subjects if tree.lower(i) == wanted), None)
     return found if found is not None and is_passive(tree, verb, pack) else None
+
+
+def _counted(tree: Tree, i: int, pack: Pack) -> list[int]:
+    """What a noun only counts: "a number of | shots", "dozens of | rounds"."""
+    counts = i in tree.quantities or tree.lower(i) in pack.grammar.number
+    return tree.with_dep(i, "nmod") if counts else []
+
+
+def _preposition(tree: Tree, verb: int, wanted: str) -> int | None:
+    """The preposition of a phrase, where it stands right behind the verb, or a word from it."""
+    near = range(verb + 1, min(verb + 3, len(tree)))
+    return next((i for i in near if tree.lower(i) == wanted and tree.words[i].pos == "ADP"), None)
 
 
 def _own(tree: Tree, verb: int) -> list[int]:

@@ -13,9 +13,8 @@ class Trigger:
 
     `frame` maps "subject", "object", "possessive", "clause" or a preposition to a role. In a document about one of
     `topics` the word is no trigger. `form` tells which form of its lemma line this is: 0 the citation form, and of
-    verbs 1 the present and 2 the past. `counts` is what a number on its target counts, `people` what a number of people
-    there does where it may be of things too. What is `accidental` may be by accident too: it tells of violence beside
-    arms, or where somebody does it. `strict` words are none without what they need; `idle` ones never.
+    verbs 1 the present and 2 the past. `counts` is what a number on its target counts, `people` what one of people does
+    there. What is `accidental` tells of violence if somebody does it, or beside arms. `strict` needs all it asks for.
     """
 
     lemma: str
@@ -207,6 +206,7 @@ class Grammar:
     gerunds: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     passive_endings: frozenset[str] = frozenset()
+    active_endings: frozenset[str] = frozenset()
     middles: frozenset[str] = frozenset()
     homographs: frozenset[str] = frozenset()
     compounds_by_hyphen: bool = False
