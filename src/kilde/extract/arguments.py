@@ -212,7 +212,7 @@ def before_mistaken(tree: Tree, hit: Hit) -> int | None:
     before = hit.first - 1
     if hit.trigger.pos != "verb" or before < 0 or tree.words[before].pos not in NAMING or tree.preposition(before):
         return None
-    if _is_past_behind(tree, hit, before):
+    if _is_past_behind(tree, hit, before) or _is_urging_behind(tree, hit, before):
         return before
     first = tree.words[hit.first]
     verbs = any(tree.words[i].pos in {"VERB", "AUX"} for i in hit.words)
@@ -228,6 +228,14 @@ def _is_past_behind(tree: Tree, hit: Hit, before: int) -> bool:
     violent = hit.trigger.kind == "ASSAULT" and hit.first == hit.last == hit.head and "object" in hit.trigger.frame
     helped = tree.with_dep(hit.head, "aux", "aux:pass", "cop")
     return violent and bool(own) and not helped and tree.dep(hit.head) == "acl" and tree.words[hit.head].head == before
+
+
+def _is_urging_behind(tree: Tree, hit: Hit, before: int) -> bool:
+    """Whether a phrase that ends before whom it is said to hangs on who says it: "the group called on | the regime"."""
+    governs = [i for i in tree.with_dep(hit.head, "obl") if hit.last in tree.with_dep(i, "case")]
+    helped = tree.with_dep(hit.head, "aux", "aux:pass", "cop")
+    hung = tree.dep(hit.head) == "acl" and tree.words[hit.head].head == before and tree.is_root(before)
+    return hung and hit.last > hit.first and bool(governs) and not helped
 
 
 def right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:

@@ -74,8 +74,14 @@ def _telling(tree: Tree, own: list[int], pack: Pack) -> list[int]:
     """
     told = [i for i in own if tree.lower(i) not in pack.grammar.relative and i not in tree.times]
     told = [i for i in told if not _names_governed(tree, i, own, pack)]
-    told = [i for i in told if not _opens_headline(tree, i)]
+    told = [i for i in told if not _opens_headline(tree, i) and not _floats(tree, i, own)]
     return [i for i in told if not _opens_governed(tree, i)] or told
+
+
+def _floats(tree: Tree, i: int, own: list[int]) -> bool:
+    """Whether a bare word behind a helper only says how many of the subject before it: "The men are | all | charged"."""
+    bare = tree.words[i].pos in {"ADJ", "DET", "PRON"} and not tree.children[i]
+    return bare and tree.words[i - 1].pos == "AUX" and any(j < i - 1 for j in own)
 
 
 def _opens_headline(tree: Tree, i: int) -> bool:
