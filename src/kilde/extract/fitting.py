@@ -14,7 +14,7 @@ LOCAL = frozenset({"suicide-attack", "primitive", "firearms", "sexual", "abduct"
 HARMING = frozenset({"ASSAULT", "SANCTION", "THREATEN", "AID"})
 """Kinds of what is done to somebody or something, and never to another deed."""
 
-GIVING = "AID"
+GIVING, LIMB = "AID", "limb"
 
 STRUCK = frozenset({"facility", "vehicle"})
 ARMED = frozenset({"military", "armed"})
@@ -34,7 +34,7 @@ def fitting(tree: Tree, hit: Hit, roles: Iterable[tuple[str, int]], pack: Pack) 
     found = [(role, _behind_bound(tree, stood_for(tree, head, pack))) for role, head in roles]
     found = [(role, _behind_article(tree, head, pack)) for role, head in found]
     kept = [(role, head) for role, head in found if _is_somebody(tree, head, hit, pack)]
-    kept = [(role, head) for role, head in kept if hit.trigger.kind != GIVING or not _is_measure(tree, head, pack)]
+    kept = [(role, head) for role, head in kept if role != "target" or not _is_part(tree, head, hit, pack)]
     kept = [
         (role, head)
         for role, head in kept
@@ -82,6 +82,14 @@ def _is_somebody(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
         return False
     elsewhere = tree.clause(head) != tree.clause(hit.head)
     return not (elsewhere and word.lower in grammar.pronouns_thing and tree.with_dep(word.head, "acl:cleft", "cop"))
+
+
+def _is_part(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
+    """Whether a word in a target's place is a part of the body ("slag mot hodet"), or what is given counted out."""
+    noun = noun_of(tree.lower(head), pack)
+    if noun is not None and noun.type == LIMB:
+        return head not in tree.names
+    return hit.trigger.kind == GIVING and _is_measure(tree, head, pack)
 
 
 @lru_cache

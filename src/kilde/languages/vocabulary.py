@@ -30,7 +30,7 @@ to happen; verbless: a noun that its sentence hangs on."""
 
 TYPES = frozenset(
     {
-        "person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media", "animal", "missile",
+        "person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media", "animal", "limb", "missile",
         "matter",
     }
 )  # fmt: skip
