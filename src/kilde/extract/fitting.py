@@ -41,6 +41,7 @@ def fitting(tree: Tree, hit: Hit, roles: Iterable[tuple[str, int]], pack: Pack) 
         if role != "actor" or not _is_nobody(tree, head, hit, pack)
     ]
     victims = [(role, head) for role, head in kept if role != "target" or not is_no_victim(tree, head, hit, pack)]
+    victims += [(role, i) for role, head in kept if role == "target" for i in _threatened(tree, head, hit, pack)]
     # where a deed alone is told, it says what a sentence is about: "life for the murder"
     kept = victims or kept
     harmed = {head for role, head in kept if role == "target"}
@@ -90,6 +91,14 @@ def _is_part(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     if noun is not None and noun.type == LIMB:
         return head not in tree.names
     return hit.trigger.kind == GIVING and _is_measure(tree, head, pack)
+
+
+def _threatened(tree: Tree, head: int, hit: Hit, pack: Pack) -> list[int]:
+    """Whom a deed is to be done to that somebody threatens with: "truer med innreiseforbud | mot ledere"."""
+    if hit.trigger.kind != "THREATEN" or tree.preposition(head) not in pack.grammar.tool:
+        return []
+    frames = [t.frame for t in pack.triggers.get(tree.lower(head), ()) if t.pos == "noun"]
+    return [i for i in tree.with_dep(head, "nmod") if frames and frames[0].get(tree.preposition(i)) == "target"]
 
 
 @lru_cache

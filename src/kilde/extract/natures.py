@@ -26,9 +26,7 @@ def is_done_to(tree: Tree, role: str, head: int, hit: Hit, pack: Pack) -> bool:
     word, noun = tree.lower(head), noun_of(tree.lower(head), pack)
     if role != "target" or word in pack.triggers or tree.words[head].pos not in NOMINAL - {"PRON"}:
         return False
-    # "took power": nothing that a list of nouns knows was seized
-    some = noun is not None or hit.trigger.mode != "seize"
-    return some and (hit.trigger.counts not in HARM or (noun is not None and noun.type in PEOPLE))
+    return hit.trigger.counts not in HARM or (noun is not None and noun.type in PEOPLE)
 
 
 def own_objects(tree: Tree, hit: Hit, pack: Pack) -> list[int]:

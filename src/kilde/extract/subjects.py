@@ -82,7 +82,7 @@ def _telling(tree: Tree, own: list[int], pack: Pack) -> list[int]:
 
 
 def _floats(tree: Tree, i: int, own: list[int]) -> bool:
-    """Whether a bare word behind a helper only says how many of the subject before it: "The men are | all | charged"."""
+    """Whether a bare word behind a helper only says how many of the subject before it: "They are | all | charged"."""
     bare = tree.words[i].pos in {"ADJ", "DET", "PRON"} and not tree.children[i]
     return bare and tree.words[i - 1].pos == "AUX" and any(j < i - 1 for j in own)
 

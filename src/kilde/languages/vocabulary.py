@@ -30,8 +30,8 @@ to happen; verbless: a noun that its sentence hangs on."""
 
 TYPES = frozenset(
     {
-        "person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media", "animal", "limb", "missile",
-        "matter",
+        "person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media", "animal", "missile",
+        "limb", "matter",
     }
 )  # fmt: skip
 """Types of nouns."""
