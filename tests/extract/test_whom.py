@@ -3,7 +3,7 @@
 import pytest
 
 from kilde.languages import load
-from tests.extract.making import EN, NB, Drawn, claims, who
+from tests.extract.making import DAY, EN, NB, Drawn, claims, who
 
 DA, NN, SV = load("da"), load("nn"), load("sv")
 PACKS = {"en": EN, "nb": NB, "nn": NN, "da": DA, "sv": SV}
@@ -33,7 +33,7 @@ def test_of_whom_a_shooting_is_told_suffered_it(language: str, line: str) -> Non
         (
             "en",
             "Lorvia/PROPN/nsubj/2 pledged/VERB/root/0/VerbForm=Fin 40/NUM/nummod/4 euros/NOUN/obj/2 "
-            "in/ADP/case/6 aid/NOUN/nmod/4 to/ADP/case/8 Norvik/PROPN/nmod/6",
+            "in/ADP/case/7 military/ADJ/amod/7 aid/NOUN/nmod/4 to/ADP/case/9 Norvik/PROPN/nmod/7",
         ),
         (
             "nb",
@@ -112,12 +112,23 @@ def test_a_court_known_by_the_last_word_of_its_name_gave_the_sentence(language: 
 
 
 @pytest.mark.parametrize(
-    ("language", "said", "verb"),
-    [("en", "sister", "was/AUX/aux:pass/6 sentenced"), ("nb", "søster", "ble/AUX/aux:pass/6 dømt")],
+    ("language", "day", "said", "verb"),
+    [
+        ("en", "On/ADP/case/2 Friday", "sister", "was/AUX/aux:pass/8 sentenced"),
+        ("nb", "På/ADP/case/2 fredag", "søster", "ble/AUX/aux:pass/8 dømt"),
+    ],
 )
-def test_a_name_before_what_commas_set_off_is_the_subject(language: str, said: str, verb: str) -> None:
-    line = f"Lee/PROPN/dep/6 ,/PUNCT/punct/1 {said}/X/dep/1 ,/PUNCT/punct/1 {verb}/VERB/root/0/Tense=Past|VerbForm=Part"
-    assert _found(language, Drawn(line, names={"Lee": "PER"}), "SANCTION")[1] == ["Lee"]
+def test_a_name_before_what_commas_set_off_is_the_subject(language: str, day: str, said: str, verb: str) -> None:
+    line = (
+        (
+            f"{day}/PROPN/obl/8 Lee/PROPN/appos/2 ,/PUNCT/punct/3 {said}/X/conj/2 ,/PUNCT/punct/2 {verb}"
+            "/VERB/root/0/Tense=Past|VerbForm=Part to/PART/mark/10 pay/VERB/xcomp/8"
+        )
+        .replace("/8", "/7")
+        .replace("/10", "/9")
+    )
+    when = {day.split()[-1]: DAY}
+    assert _found(language, Drawn(line, names={"Lee": "PER"}, times=when), "SANCTION")[1] == ["Lee"]
 
 
 @pytest.mark.parametrize(
