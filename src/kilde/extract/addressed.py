@@ -38,7 +38,14 @@ def _is_of_asked(tree: Tree, hit: Hit, head: int, pack: Pack) -> bool:
     """Whether what is asked for is to be done to somebody, and stands in the trigger: "krever løslatelse av | dem"."""
     over = tree.words[head].head
     inside = over in hit.words and over != hit.head and tree.preposition(head) in pack.grammar.possessive
+    inside = inside and not _names_doer(tree, head, over, pack)
     return inside and _is_deed(tree, over, pack) and _is_told(tree, over, pack)
+
+
+def _names_doer(tree: Tree, i: int, deed: int, pack: Pack) -> bool:
+    """Whether a preposition of a deed says who does it: "the resignation | of the minister"."""
+    nouns = (trigger for trigger in pack.triggers.get(tree.lower(deed), ()) if trigger.pos == "noun")
+    return any(trigger.frame.get(tree.preposition(i)) == "actor" for trigger in nouns)
 
 
 def _is_deed(tree: Tree, head: int, pack: Pack) -> bool:
@@ -66,7 +73,8 @@ def _doer(tree: Tree, head: int, pack: Pack) -> int | None:
     # "av" may say to whom it was done: "frigivning av fångarna"
     sided = pack.grammar.away | (pack.grammar.agent - pack.grammar.possessive)
     behind = (i for i in tree.with_dep(head, "nmod", "obl", "nmod:agent", "obl:agent") if i > head)
-    by = (i for i in behind if told and tree.preposition(i) in sided and _answers(tree, i, pack))
+    said = (i for i in behind if tree.preposition(i) in sided or _names_doer(tree, i, head, pack))
+    by = (i for i in said if told and _answers(tree, i, pack))
     return next((i for i in (*own, *by) if i not in tree.times), None)
 
 

@@ -75,7 +75,7 @@ def is_suffered(tree: Tree, hit: Hit, pack: Pack) -> bool:
         return _is_helped(tree, hit, pack)
     if _is_predicate(tree, hit) or _is_left_so(tree, hit, pack):
         return True
-    if _is_reciprocal(tree, hit, pack):
+    if _is_reciprocal(tree, hit, pack) or (tree.with_dep(hit.head, "nsubj") and _is_said_to(tree, hit)):
         return False
     if (tree.words[hit.head].pos == "NOUN" or _is_headless(tree, hit)) and _has_agent(tree, hit, pack):
         # a headline's participle that was taken for a noun, or for a past tense: "Two shot dead by police"
@@ -214,7 +214,8 @@ def before_mistaken(tree: Tree, hit: Hit) -> int | None:
     before = hit.first - 1
     if hit.trigger.pos != "verb" or before < 0 or tree.words[before].pos not in NAMING or tree.preposition(before):
         return None
-    if _is_past_behind(tree, hit, before):
+    hung = tree.dep(hit.head) == "acl" and tree.words[hit.head].head == before and tree.is_root(before)
+    if _is_past_behind(tree, hit, before) or (hung and _is_said_to(tree, hit)):
         return before
     first = tree.words[hit.first]
     verbs = any(tree.words[i].pos in {"VERB", "AUX"} for i in hit.words)
@@ -230,6 +231,13 @@ def _is_past_behind(tree: Tree, hit: Hit, before: int) -> bool:
     violent = hit.trigger.kind == "ASSAULT" and hit.first == hit.last == hit.head and "object" in hit.trigger.frame
     helped = tree.with_dep(hit.head, "aux", "aux:pass", "cop")
     return violent and bool(own) and not helped and tree.dep(hit.head) == "acl" and tree.words[hit.head].head == before
+
+
+def _is_said_to(tree: Tree, hit: Hit) -> bool:
+    """Whether a phrase of asking has no helper and ends before whom it is said to: "called on | the regime"."""
+    governs = [i for i in tree.with_dep(hit.head, "obl") if hit.last in tree.with_dep(i, "case")]
+    helped = tree.with_dep(hit.head, "aux", "aux:pass", "cop")
+    return hit.trigger.kind == "REQUEST" and hit.last > hit.first and bool(governs) and not helped
 
 
 def right_after(tree: Tree, hit: Hit, pack: Pack) -> list[int]:

@@ -1,6 +1,7 @@
 """Which of the words that a tree hangs on a trigger can be somebody taking part, and whom relative words stand for."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from kilde.extract.nouns import noun_of
 from kilde.extract.tree import Tree
@@ -10,8 +11,10 @@ from kilde.languages import Pack
 LOCAL = frozenset({"suicide-attack", "primitive", "firearms", "sexual", "abduct", "beat"})
 """Modes of what people do and not states: a nationality beside such a deed says where ("the Swedish shooting")."""
 
-HARMING = frozenset({"ASSAULT", "SANCTION"})
+HARMING = frozenset({"ASSAULT", "SANCTION", "THREATEN", "AID"})
 """Kinds of what is done to somebody or something, and never to another deed."""
+
+GIVING, LIMB = "AID", "limb"
 
 STRUCK = frozenset({"facility", "vehicle"})
 ARMED = frozenset({"military", "armed"})
@@ -31,12 +34,14 @@ def fitting(tree: Tree, hit: Hit, roles: Iterable[tuple[str, int]], pack: Pack) 
     found = [(role, _behind_bound(tree, stood_for(tree, head, pack))) for role, head in roles]
     found = [(role, _behind_article(tree, head, pack)) for role, head in found]
     kept = [(role, head) for role, head in found if _is_somebody(tree, head, hit, pack)]
+    kept = [(role, head) for role, head in kept if role != "target" or not _is_part(tree, head, hit, pack)]
     kept = [
         (role, head)
         for role, head in kept
         if role != "actor" or not _is_nobody(tree, head, hit, pack)
     ]
     victims = [(role, head) for role, head in kept if role != "target" or not is_no_victim(tree, head, hit, pack)]
+    victims += [(role, i) for role, head in kept if role == "target" for i in _threatened(tree, head, hit, pack)]
     # where a deed alone is told, it says what a sentence is about: "life for the murder"
     kept = victims or kept
     harmed = {head for role, head in kept if role == "target"}
@@ -78,6 +83,35 @@ def _is_somebody(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
         return False
     elsewhere = tree.clause(head) != tree.clause(hit.head)
     return not (elsewhere and word.lower in grammar.pronouns_thing and tree.with_dep(word.head, "acl:cleft", "cop"))
+
+
+def _is_part(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
+    """Whether a word in a target's place is a part of the body ("slag mot hodet"), or what is given counted out."""
+    noun = noun_of(tree.lower(head), pack)
+    if noun is not None and noun.type == LIMB:
+        return head not in tree.names
+    return hit.trigger.kind == GIVING and _is_measure(tree, head, pack)
+
+
+def _threatened(tree: Tree, head: int, hit: Hit, pack: Pack) -> list[int]:
+    """Whom a deed is to be done to that somebody threatens with: "truer med innreiseforbud | mot ledere"."""
+    if hit.trigger.kind != "THREATEN" or tree.preposition(head) not in pack.grammar.tool:
+        return []
+    frames = [t.frame for t in pack.triggers.get(tree.lower(head), ()) if t.pos == "noun"]
+    return [i for i in tree.with_dep(head, "nmod") if frames and frames[0].get(tree.preposition(i)) == "target"]
+
+
+@lru_cache
+def _units(pack: Pack) -> frozenset[str]:
+    """The words behind which a number counts nobody: of money, of time, of measures."""
+    return frozenset(str(pack.numbers["not_before"]).split())
+
+
+def _is_measure(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a word is a unit of money or of a measure, which is what is given: "40 million euros", "ti kroner"."""
+    # the tree may hang "150 millioner" there as a noun
+    numbered = any(tree.words[i].pos == "NUM" for i in range(max(head - 2, 0), head))
+    return numbered and tree.lower(head) in _units(pack)
 
 
 def _is_told_of(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kilde.extract.inverted import parted_subject
 from kilde.extract.joined import goes_on_from
 from kilde.extract.nouns import can_act
+from kilde.extract.set_off import before_set_off
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.urged import antecedent, charged, urged
 from kilde.extract.whose import whose_attempt, whose_place
@@ -19,6 +20,8 @@ FREE = frozenset({"dep", "obl", "nmod", "nsubj", "xcomp"})
 def subject_of(tree: Tree, verb: int, pack: Pack) -> int | None:
     """The subject of a verb: its own, that of the verb it is coordinated with or an infinitive of, or by word order."""
     found = _subject_of(tree, verb, pack)
+    if found is None or found in tree.times:
+        found = before_set_off(tree, verb)
     whose = None if found is None else whose_place(tree, found, pack)
     return found if whose is None else whose
 
@@ -74,8 +77,14 @@ def _telling(tree: Tree, own: list[int], pack: Pack) -> list[int]:
     """
     told = [i for i in own if tree.lower(i) not in pack.grammar.relative and i not in tree.times]
     told = [i for i in told if not _names_governed(tree, i, own, pack)]
-    told = [i for i in told if not _opens_headline(tree, i)]
+    told = [i for i in told if not _opens_headline(tree, i) and not _floats(tree, i, own)]
     return [i for i in told if not _opens_governed(tree, i)] or told
+
+
+def _floats(tree: Tree, i: int, own: list[int]) -> bool:
+    """Whether a bare word behind a helper only says how many of the subject before it: "They are | all | charged"."""
+    bare = tree.words[i].pos in {"ADJ", "DET", "PRON"} and not tree.children[i]
+    return bare and tree.words[i - 1].pos == "AUX" and any(j < i - 1 for j in own)
 
 
 def _opens_headline(tree: Tree, i: int) -> bool:

@@ -11,7 +11,7 @@ from kilde.extract.roles import Filler
 from kilde.extract.seeing import Seen
 from kilde.extract.subjects import OBLIQUES
 from kilde.extract.torn import FREELY
-from kilde.extract.tree import Tree
+from kilde.extract.tree import SUBJECTS, Tree
 from kilde.languages import Pack
 from kilde.model import Factuality, Figure, Participant
 
@@ -87,7 +87,8 @@ def _courts(tree: Tree, happening: Happening, pack: Pack) -> Iterator[int]:
     """The court that somebody was sentenced or convicted in: "was jailed at the Crown Court on Tuesday"."""
     if happening.chief.trigger.kind != JUDGED or happening.chief.trigger.mode != "convict":
         return
-    for i in tree.with_dep(happening.chief.head, *OBLIQUES, "nmod"):
-        noun = noun_of(tree.lower(i), pack)
+    for i in tree.with_dep(happening.chief.head, *OBLIQUES, "nmod", *SUBJECTS):
+        # "i Oslo tingrett": a name's last word says what it is
+        noun = noun_of(tree.lower(tree.names[i].last if i in tree.names else i), pack)
         if tree.preposition(i) in pack.grammar.place and noun is not None and noun.type in COURTS:
             yield i

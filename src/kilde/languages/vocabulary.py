@@ -31,7 +31,7 @@ to happen; verbless: a noun that its sentence hangs on."""
 TYPES = frozenset(
     {
         "person", "group", "body", "state", "facility", "weapon", "vehicle", "victims", "media", "animal", "missile",
-        "matter",
+        "limb", "matter",
     }
 )  # fmt: skip
 """Types of nouns."""
