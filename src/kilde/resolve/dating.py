@@ -11,7 +11,6 @@ from kilde.languages import Pack
 from kilde.model import (
     Aspect,
     Claim,
-    Mention,
     MentionKind,
     PassageKind,
     Reading,
@@ -24,6 +23,7 @@ from kilde.model import (
 )
 from kilde.model.edtf import bounds
 from kilde.resolve.happening import said_to_happen
+from kilde.resolve.saying import VERBS, is_owner, saying
 from kilde.resolve.times import resolve_time
 
 OPENING = 5
@@ -38,7 +38,6 @@ WIDEST = timedelta(days=45)
 UNREAD = frozenset({PassageKind.NOTICE, PassageKind.CREDIT})
 NO_NEWS = UNREAD | {PassageKind.CAPTION}
 TAKING_PLACE = frozenset({Aspect.OCCURRED, Aspect.ONGOING})
-VERBS = frozenset({"VERB", "AUX"})
 DAYLESS = frozenset({TimeForm.DURATION, TimeForm.EVENT})
 
 
@@ -91,28 +90,12 @@ def _days(opening: Sequence[Sentence], published: str | None, pack: Pack | None)
         for mention in sentence.mentions:
             value = mention.value
             if mention.kind is MentionKind.TIME and isinstance(value, TimeExpression) and value.form not in DAYLESS:
-                time = None if _is_owner(sentence, mention) else resolve_time(value, published)
+                time = None if is_owner(sentence, mention) else resolve_time(value, published)
                 if time == published and value.year is not None and not any(w.pos in VERBS for w in sentence.words):
                     continue  # a line that says when it was written
                 if isinstance(time, str) and _is_fresh(time, first, last):
                     words = " ".join(w.text for w in sentence.words[mention.first : mention.last + 1])
-                    yield Day(time, words, _saying(sentence, mention, pack))
-
-
-def _is_owner(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a time is that of the happening named after it: "Thursday's attack" says nothing of today's news."""
-    # "i aftes", "i måndags" have a form of old, and own nothing
-    led = mention.first < mention.last and sentence.words[mention.first].pos == "ADP"
-    return not led and "Case=Gen" in sentence.words[mention.last].feats
-
-
-def _saying(sentence: Sentence, mention: Mention, pack: Pack | None) -> Stance | None:
-    """What somebody does by the verb of saying that a time hangs on, if any."""
-    words, at = sentence.words, mention.last
-    while words[at].pos not in VERBS and words[at].head != at:
-        at = words[at].head
-    cues = pack.cues.get(words[at].lower, ()) if pack else ()
-    return next((cue.stance for cue in cues if cue.pos == "verb"), None)
+                    yield Day(time, words, saying(sentence, mention, pack))
 
 
 def _is_fresh(time: str, first: date, last: date) -> bool:

@@ -36,6 +36,7 @@ from kilde.resolve.entities import Entities, Names
 from kilde.resolve.gazetteer import Gazetteer
 from kilde.resolve.knowledge import Knowledge
 from kilde.resolve.lexicon import Lexicon
+from kilde.resolve.narrated import narrated
 from kilde.resolve.pairing import learned, led, pairings
 from kilde.resolve.places import Located, resolve_place
 from kilde.resolve.setting import by_its_doer, finer, setting
@@ -117,7 +118,8 @@ class Resolver:
             finer(located, claim, context) if located.spot else setting(claim, context, located.worded)
             for claim, located in zip(claims, places, strict=True)
         ]
-        said = Times(reading.published, claims, _towns(claims, places), anchors(reading, pack), closings(reading))
+        leant_on = anchors(reading, pack), closings(reading), narrated(reading, pack)
+        said = Times(reading.published, claims, _towns(claims, places), *leant_on)
         times = said, Dating(reading, pack)
         paired = tuple(pairings(relations, entities))
         behalves = Behalves(reading, pack, context, entities, led(relations, paired))

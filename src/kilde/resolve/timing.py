@@ -6,6 +6,7 @@ from dataclasses import replace
 from kilde.languages import Pack
 from kilde.model import Aspect, Claim, Reading, Reason, Span, TimeExpression, TimeForm, TimeMention, Unknown
 from kilde.model.edtf import bounds, narrow
+from kilde.resolve.narrated import follows_night
 from kilde.resolve.times import resolve_time
 
 NOT_SAID = Unknown(Reason.NOT_SAID)
@@ -20,7 +21,8 @@ class Times:
     """The times of one document's claims. `published` is EDTF or None; `towns` are ids of towns by claims' triggers.
 
     `anchors` are the times before words that lean on what follows them: "on Friday, a day after"; `closings` those
-    before words that end their clause, and so lean on what stands before: "on Monday after a raid the day before".
+    before words that end their clause, and so lean on what stands before: "on Monday after a raid the day before";
+    `narrated` those told before words that lean on no happening: "Later that day", "at 3 a.m.".
     """
 
     def __init__(
@@ -30,14 +32,18 @@ class Times:
         towns: Mapping[Span, str] | None = None,
         anchors: Mapping[int, Sequence[TimeExpression]] | None = None,
         closings: Mapping[int, Sequence[TimeExpression]] | None = None,
+        narrated: Mapping[int, TimeExpression] | None = None,
     ) -> None:
         self._published, self._claims = published, claims
         self._towns, self._anchors, self._closings = towns or {}, anchors or {}, closings or {}
+        self._narrated = narrated or {}
 
     def of(self, claim: Claim) -> tuple[str | Unknown, str]:
         """When a claim's happening was, and the words that say so."""
         answers = [(m, self._resolved(claim, m)) for m in claim.times if not self._is_of_what_comes(claim, m)]
         known = [(mention, time) for mention, time in answers if isinstance(time, str)]
+        if not known:
+            known = [(mention, time) for mention, _ in answers if (time := self._following(mention))]
         if not known:
             unknown = next((time for _, time in answers if isinstance(time, Unknown)), NOT_SAID)
             return unknown, f"time: {unknown.reason}"
@@ -94,6 +100,17 @@ class Times:
         if back and expression.nth is not None:
             expression = replace(expression, nth=-expression.nth)
         return resolve_time(expression, self._published, anchor)
+
+    def _following(self, mention: TimeMention) -> str | None:
+        """The time of words that lean on no happening, by the day that the text has come to."""
+        told, expression = self._narrated.get(mention.span.start), mention.expression
+        anchor = resolve_time(told, self._published) if told else None
+        if told is None or not isinstance(anchor, str):
+            return None
+        if follows_night(expression, told):
+            expression = replace(expression, form=TimeForm.EVENT, shift=1, unit="day")
+        time = resolve_time(expression, self._published, anchor)
+        return time if isinstance(time, str) else None
 
     def _closed(self, claim: Claim, mention: TimeMention) -> str | None:
         """The time of the sentence that words at the end of a deed's clause lean on, where no other deed gives one."""
