@@ -7,6 +7,7 @@ from kilde.extract.certainty import Certainty, as_said, certainty
 from kilde.extract.figures import figures, merged
 from kilde.extract.happenings import Happening
 from kilde.extract.phrases import span
+from kilde.extract.scene import scene
 from kilde.extract.tree import Tree
 from kilde.extract.voices import Said
 from kilde.extract.when import times
@@ -36,8 +37,12 @@ def see(text: str, tree: Tree, happening: Happening, here: Sequence[Happening], 
         figures(text, tree, hit, group, pack)
         for hit, group in zip(happening.hits, happening.taking_part, strict=True)
     )
+    dated = times(tree, happening.hits, _saying(tree, said), pack)
     where = places(tree, happening.hits, happening.fillers, _elsewhere(tree, happening, here), pack)
-    when = _times(text, tree, happening, said, pack)
+    where = where or scene(tree, happening, here, dated, pack)
+    when = tuple(
+        TimeMention(span(text, tree, m.first, m.last), m.value) for m in dated if isinstance(m.value, TimeExpression)
+    )
     held = _certainty(tree, happening, said, pack)
     if said.stance is Stance.THREATENS and held.aspect is not Aspect.THREATENED:
         said = said._replace(stance=Stance.REPORTS)  # "ten were killed, the UN warns"; "warned of attacks by rebels"
@@ -53,11 +58,6 @@ def _elsewhere(tree: Tree, happening: Happening, here: Sequence[Happening]) -> s
         if other is not happening and not own & subtree:
             found |= subtree
     return found
-
-
-def _times(text: str, tree: Tree, happening: Happening, said: Said, pack: Pack) -> tuple[TimeMention, ...]:
-    found = ((m, m.value) for m in times(tree, happening.hits, _saying(tree, said), pack))
-    return tuple(TimeMention(span(text, tree, m.first, m.last), t) for m, t in found if isinstance(t, TimeExpression))
 
 
 def _saying(tree: Tree, said: Said) -> Collection[int]:

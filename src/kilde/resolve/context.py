@@ -22,6 +22,8 @@ SHORTEST = 4
 """Capitals alone, fewer than this, are an acronym and no town's name."""
 AT_HOME = 0.5
 """What a place in the country of a language's news adds to the logarithm of its people."""
+SIZEABLE = 15_000
+"""People of a town that is meant by a name which no other country has, though a text speaks of others."""
 SMALLER = frozenset({"capital", "county", "region", "town"})
 """Kinds of places that may bear the name of the country that they lie in."""
 PEOPLE = frozenset({"person", "group", "body", "victims"})
@@ -143,9 +145,17 @@ class Context:
         if not is_small(spot):
             return False
         usual = _usual(name)
-        if self.pack.home and is_unheard(spot, self.pack.home, self._said):
-            return True
-        return self._support.speaks_elsewhere(usual) and self._support.of(spot, usual) == 0.0
+        elsewhere = self._support.speaks_elsewhere(usual)
+        if not (elsewhere or (self.pack.home and is_unheard(spot, self.pack.home, self._said))):
+            return False
+        return self._support.of(spot, usual) == 0.0 and not self._is_sole(spot, name)
+
+    def _is_sole(self, spot: Spot, name: str) -> bool:
+        """Whether a town of some size is all that its name can mean, in a text that is of more than its own country."""
+        if self.native:
+            return False
+        sole = all(other.country == spot.country for other in self.candidates(name))
+        return sole and spot.people >= SIZEABLE and not spot.other
 
     @cached_property
     def _support(self) -> Support:
