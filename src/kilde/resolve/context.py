@@ -22,8 +22,6 @@ SHORTEST = 4
 """Capitals alone, fewer than this, are an acronym and no town's name."""
 AT_HOME = 0.5
 """What a place in the country of a language's news adds to the logarithm of its people."""
-SIZEABLE = 15_000
-"""People of a town that is meant by a name which no other country has, though a text speaks of others."""
 SMALLER = frozenset({"capital", "county", "region", "town"})
 """Kinds of places that may bear the name of the country that they lie in."""
 PEOPLE = frozenset({"person", "group", "body", "victims"})
@@ -148,14 +146,7 @@ class Context:
         elsewhere = self._support.speaks_elsewhere(usual)
         if not (elsewhere or (self.pack.home and is_unheard(spot, self.pack.home, self._said))):
             return False
-        return self._support.of(spot, usual) == 0.0 and not self._is_sole(spot, name)
-
-    def _is_sole(self, spot: Spot, name: str) -> bool:
-        """Whether a town of some size is all that its name can mean, in a text that is of more than its own country."""
-        if self.native:
-            return False
-        sole = all(other.country == spot.country for other in self.candidates(name))
-        return sole and spot.people >= SIZEABLE and not spot.other
+        return self._support.of(spot, usual) == 0.0
 
     @cached_property
     def _support(self) -> Support:
