@@ -48,28 +48,3 @@ def test_violence_of_one_sentence_shares_its_place(language: str, text: str, wor
 )
 def test_what_has_a_time_of_its_own_shares_no_place(language: str, text: str, word: str, claims_of: Reader) -> None:
     assert "Paris" not in _places(claims_of, language, text, word)
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "word", "place"),
-    [
-        ("en", "Battles between police and youths on Wednesday paralysed business in Kisumu.", "Battles", "Kisumu"),
-        ("da", "Sammenstød mellem politi og unge lammede onsdag handlen i Kisumu.", "Sammenstød", "Kisumu"),
-    ],
-)
-def test_the_only_place_of_a_sentence_is_that_of_its_unrest(
-    language: str, text: str, word: str, place: str, claims_of: Reader
-) -> None:
-    assert _places(claims_of, language, text, word) == {place}
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "word"),
-    [
-        ("en", "Ann Lee, who lives in Lima, was shot dead on Monday.", "shot"),
-        ("nb", "Ministeren sa i Roma at tre soldater var drept.", "drept"),
-        ("da", "Mens de forhandlede i Kairo, fortsatte kampene.", "kampene"),
-    ],
-)
-def test_where_somebody_lives_or_speaks_is_no_scene(language: str, text: str, word: str, claims_of: Reader) -> None:
-    assert _places(claims_of, language, text, word) == set()

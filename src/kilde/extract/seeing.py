@@ -38,15 +38,15 @@ def see(text: str, tree: Tree, happening: Happening, here: Sequence[Happening], 
         for hit, group in zip(happening.hits, happening.taking_part, strict=True)
     )
     dated = times(tree, happening.hits, _saying(tree, said), pack)
-    where = places(tree, happening.hits, happening.fillers, _elsewhere(tree, happening, here), pack)
-    where = where or scene(tree, happening, here, dated, pack)
+    own = places(tree, happening.hits, happening.fillers, _elsewhere(tree, happening, here), pack)
+    where = tuple(own) or scene(tree, happening, here, dated, pack)
     when = tuple(
         TimeMention(span(text, tree, m.first, m.last), m.value) for m in dated if isinstance(m.value, TimeExpression)
     )
     held = _certainty(tree, happening, said, pack)
     if said.stance is Stance.THREATENS and held.aspect is not Aspect.THREATENED:
         said = said._replace(stance=Stance.REPORTS)  # "ten were killed, the UN warns"; "warned of attacks by rebels"
-    return Seen(counted, when, tuple(where), said, held)
+    return Seen(counted, when, where, said, held)
 
 
 def _elsewhere(tree: Tree, happening: Happening, here: Sequence[Happening]) -> set[int]:

@@ -98,7 +98,7 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
         return None
     if is_where(tree, i, hit, pack) and not is_charge(tree, hit, pack):
         return 2
-    located = location(tree, i, pack)
+    located = _located(tree, i, pack)
     done_here = hit.trigger.kind in WHERE_DONE or hit.trigger.mode == SENT_AWAY
     if located is not None and done_here and _is_toward(tree, located, hit, pack):
         return None
@@ -118,7 +118,7 @@ def _rank(tree: Tree, i: int, hit: Hit, roles: Sequence[tuple[str, int]], kind: 
     if holding:
         return 2
     if tree.clause(located) == tree.clause(hit.head):
-        return None if is_of_somebody(tree, located, hit, pack) else 2
+        return None if _is_of_somebody(tree, located, hit, pack) else 2
     # "killed when he sat in a car outside the airport": the clause on the verb tells of the same moment
     beside = tree.clause(located)
     if tree.dep(beside) == "advcl" and tree.words[beside].head in inside:
@@ -153,7 +153,7 @@ def _is_of_site(tree: Tree, i: int, hit: Hit, targets: Sequence[int], pack: Pack
     return named and head in hit.words and tree.words[head].pos in NOMINAL
 
 
-def is_of_somebody(tree: Tree, located: int, hit: Hit, pack: Pack) -> bool:
+def _is_of_somebody(tree: Tree, located: int, hit: Hit, pack: Pack) -> bool:
     """Whether it is somebody who is there, and takes no part: "the ministry in Rome blames him for the killing"."""
     up = tree.words[located].head
     name = tree.names.get(up)
@@ -174,7 +174,7 @@ def _is_site(tree: Tree, i: int, pack: Pack) -> bool:
     return word.pos == "PROPN" or word.lower in pack.places.kinds or word.lower in pack.places.areas
 
 
-def location(tree: Tree, i: int, pack: Pack) -> int | None:
+def _located(tree: Tree, i: int, pack: Pack) -> int | None:
     """The phrase with a preposition of place that a place hangs in: itself, or the one it is part or apposition of.
 
     An owner is no place: not "USA" in "USAs ambassade i Teheran", nor "U.S." in "by a U.S. drone".

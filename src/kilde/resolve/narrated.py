@@ -31,7 +31,9 @@ class Told:
 
 def narrated(reading: Reading, pack: Pack) -> dict[int, TimeExpression]:
     """The times that words which lean on what was told before follow, by where those words begin."""
-    leaning, told, found = str(pack.times.get("leaning", "")).split(), [], {}
+    leaning = str(pack.times.get("leaning", "")).split()
+    told: list[Told] = []
+    found: dict[int, TimeExpression] = {}
     for sentence in reading.sentences:
         if sentence.passage in UNREAD:
             continue
