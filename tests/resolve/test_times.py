@@ -31,7 +31,7 @@ MONDAY, TODAY = said(WEEKDAY, weekday=0), said(OFFSET, shift=0, unit="day")
         (said(WEEKDAY, weekday=0, shift=-1), "[2021-03-01,2021-03-08]"),
         (said(WEEKDAY, weekday=0, shift=1, unit="day"), "2021-03-15"),
         (said(WEEKDAY, weekday=3, part="evening", clock="20:00"), "2021-03-11"),
-        (said(WEEKDAY, weekday=3, part="night", edge="early"), "2021-03-11"),
+        (said(WEEKDAY, weekday=3, part="night", edge="early"), "[2021-03-10,2021-03-11]"),
         (said(OFFSET, shift=-1, unit="day"), "2021-03-11"),
         (said(OFFSET, shift=-1, unit="week"), "2021-03-01/2021-03-07"),
         (said(OFFSET, shift=-1, unit="weekend"), "2021-03-06/2021-03-07"),
@@ -173,7 +173,7 @@ def test_a_weekday_lies_within_the_week_before_publication(weekday: int, day: da
     assert first.weekday() == weekday
 
 
-@pytest.mark.parametrize(("clock", "day"), [("01:40", "2024-03-08"), ("23:30", "2024-03-07"), (None, "2024-03-08")])
+@pytest.mark.parametrize(("clock", "day"), [("01:40", "2024-03-08"), ("23:30", "2024-03-07"), (None, "[2024-03-07,2024-03-08]")])
 def test_a_clock_tells_the_day_of_a_night(clock: str | None, day: str) -> None:
     night = TimeExpression(TimeForm.WEEKDAY, weekday=4, part="night", edge="early", clock=clock)
     assert resolve_time(night, "2024-03-10") == day

@@ -1,6 +1,7 @@
 """The day that a text tells of as it goes, for words of time that lean on what was told before: "Later that day".
 
-Rule 1: such words follow the last time before them that is as fine as they are: a day, or for years any.
+Rule 1: such words follow the last time not far before them that is as fine as they are: a day, or for years any.
+Hours from what was told are left open: the text has then come to another happening.
 Rule 2: a day on which somebody only says something is that of its words: it holds where no other was named before.
 Rule 3: an hour of the small hours after an evening is of the day after it.
 """
@@ -17,13 +18,17 @@ UNREAD = frozenset({PassageKind.NOTICE, PassageKind.CREDIT, PassageKind.CAPTION}
 WIDE = frozenset({"year", "decade", "month"})
 """Units that count from any time, and not from a day alone."""
 FINE = frozenset({"day", "hour", "minute", None})
+HOURS = frozenset({"hour", "minute"})
 DAWN = time(6)
+NEAR = 3
+"""Sentences behind which a text has come to another day, though it does not name it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A time that a text tells of, whether it is a day, and whether somebody only says something on it."""
+    """A time that a text tells of, in which sentence, whether it is a day, and whether somebody only says something."""
 
+    at: int
     expression: TimeExpression
     is_day: bool
     of_saying: bool
@@ -34,16 +39,16 @@ def narrated(reading: Reading, pack: Pack) -> dict[int, TimeExpression]:
     leaning = str(pack.times.get("leaning", "")).split()
     told: list[Told] = []
     found: dict[int, TimeExpression] = {}
-    for sentence in reading.sentences:
+    for at, sentence in enumerate(reading.sentences):
         if sentence.passage in UNREAD:
             continue
         for mention, value in _times(sentence):
             if _leans_back(sentence, mention, value, leaning):
-                followed = _followed(told, value)
+                followed = _followed([one for one in told if at - one.at <= NEAR], value)
                 if followed is not None:
                     found[sentence.words[mention.first].start] = followed
             elif _places(value) and not is_owner(sentence, mention):
-                told.append(Told(value, _is_day(value), saying(sentence, mention, pack) is not None))
+                told.append(Told(at, value, _is_day(value), saying(sentence, mention, pack) is not None))
     return found
 
 
@@ -63,7 +68,7 @@ def _leans_back(sentence: Sentence, mention: Mention, value: TimeExpression, lea
     """Whether words of time are counted from what was told, not from what follows: no "the day after the raid"."""
     if value.form is TimeForm.PART:
         return True
-    if value.form is not TimeForm.EVENT or value.start is not None or value.nth is not None:
+    if value.form is not TimeForm.EVENT or value.start is not None or value.nth is not None or value.unit in HOURS:
         return False
     after = sentence.words[mention.last + 1] if mention.last + 1 < len(sentence.words) else None
     return sentence.words[mention.last].lower not in leaning or after is None or after.pos in {"PUNCT", "VERB", "AUX"}

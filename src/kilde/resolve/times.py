@@ -5,8 +5,8 @@ begun, unless the words or the caller say future.
 Rule 2: an expression means what it would mean on each day on which the text may have been published. Only a month is
 known: "yesterday" is one of thirty-one days, "Thursday" one of five or six, with the last of the month before.
 Rule 3: where words leave two readings open ("next Thursday") both stand in the answer, as a set.
-Rule 4: parts of the day and clocks leave the day as it is. The night to Friday is Friday, as news counts it, but where
-a clock ("23.40 in the night to Friday") says that it was still Thursday.
+Rule 4: parts of the day and clocks leave the day as it is. The night to Friday is one of two days; a
+clock ("1.40 in the night to Friday") tells which.
 Rule 5: weeks and halves of a year ago are approximate ("~"), days and years are as said.
 """
 

@@ -47,10 +47,13 @@ def _weekday(said: TimeExpression, day: date, future: bool, _: str | None) -> It
 
 
 def _nights(said: TimeExpression, day: date) -> Iterator[Meaning]:
-    """A day, by which news calls the night that ends on it too; the day before where the clock says so late an hour."""
+    """A day; for the night that ends on it, it or the day before: what the clock says, where it does."""
+    ends = said.part == "night" and said.edge == "early"
     late = bool(said.clock) and time.fromisoformat(said.clock or "") >= NOON
-    ended_by = said.part == "night" and said.edge == "early" and late
-    yield (day - timedelta(1) if ended_by else day).isoformat()
+    if ends and (late or not said.clock):
+        yield (day - timedelta(1)).isoformat()
+    if not ends or not late:
+        yield day.isoformat()
 
 
 def _offset(said: TimeExpression, day: date, future: bool, moment: str | None) -> Iterator[Meaning]:
