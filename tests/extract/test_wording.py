@@ -14,7 +14,12 @@ NORWEGIAN = "Menn/NOUN/nsubj/2 drepte/VERB/root/0 {whom}/NOUN/obj/2 med/ADP/case
 def marks(line: str, pack: Pack, sort: str) -> set[str]:
     """The marks of one sort of the only candidate of a sentence."""
     seen: list[Weighed] = []
-    assert claims(line, pack=pack, weigh=lambda one: bool(seen.append(one))) == ()
+
+    def weigh(one: Weighed) -> bool:
+        seen.append(one)
+        return False
+
+    assert claims(line, pack=pack, weigh=weigh) == ()
     (one,) = seen
     return {mark.removeprefix(sort) for mark in one.marks if mark.startswith(sort)}
 
