@@ -9,7 +9,7 @@ from scipy.sparse import csr_matrix
 from scipy.special import expit
 
 from kilde.extract.weighing import BIAS, odds, told
-from kilde.extract.wording import ABOUT, BESIDE, FILLER
+from kilde.extract.wording import ABOUT, BESIDE
 from learning.rows import Row
 
 STRENGTH = 0.1
@@ -18,7 +18,7 @@ STRENGTH = 0.1
 SEEN = 3
 """Texts in which a mark must stand, so that no weight is of one text."""
 
-WORDS = {FILLER: (8, 1.0), BESIDE: (20, 3.0), ABOUT: (20, 10.0)}
+WORDS = {BESIDE: (10, 3.0), ABOUT: (10, 20.0)}
 """Of words beside a trigger: texts in which they must stand, and how much more than others they are held to zero, so
 that they tell what texts are about and not which texts these are. Chosen over corpora left out in turn."""
 

@@ -106,7 +106,7 @@ def test_a_first_part_may_have_a_joint(word: str) -> None:
     assert hit.part is not None
 
 
-@pytest.mark.parametrize("word", ["hjerteangrep", "rakettkrig", "forslag", "utslag", "slagene", "ukrig"])
+@pytest.mark.parametrize("word", ["hjerteangrep", "rakettkrig", "forslag", "utslag", "slagene", "ukrig", "tysk-iraneren"])
 def test_words_that_only_end_like_a_trigger_are_none(word: str) -> None:
     assert found(f"Et/DET/det/2 {word}/NOUN/root/0") == []
 

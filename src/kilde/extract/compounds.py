@@ -16,10 +16,14 @@ KEPT = 1 << 17
 
 @lru_cache(KEPT)
 def compound(word: str, pack: Pack) -> tuple[Trigger, CompoundPart | None] | None:
-    """The trigger that ends a compound, and what its first part says; the longest head wins."""
+    """The trigger that ends a compound, and what its first part says; the longest head wins.
+
+    No part crosses a hyphen, and none has one letter alone: a "tysk-iraner" is no robber ("raner").
+    """
     if len(word) < 2 * SHORTEST_HEAD - 1 or word in pack.not_compounds or word in pack.triggers:
         return None
-    for start in range(2, len(word) - SHORTEST_HEAD + 1):
+    last = word.rfind("-") + 1
+    for start in (*([last] if last else []), *range(last + 2, len(word) - SHORTEST_HEAD + 1)):
         for trigger in pack.triggers.get(word[start:], ()):
             if trigger.pos == "noun" and _is_joined(word, start, pack):
                 return trigger, _part(word[:start].rstrip("-"), pack)

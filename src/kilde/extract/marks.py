@@ -14,7 +14,7 @@ from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import is_definite
 from kilde.extract.seeing import Seen
 from kilde.extract.tree import Tree
-from kilde.extract.wording import about, beside, of_happening
+from kilde.extract.wording import about, beside, of_trigger
 from kilde.languages import Pack
 
 FEW = 6
@@ -60,7 +60,7 @@ def marks(
     kind = f"kind={happening.chief.trigger.kind}"
     yield from (*found, kind, *(f"doubt={doubt}" for doubt in doubts))
     yield from (f"{kind}, {other}" for other in found if other.startswith(WITH_KIND))
-    yield from (*of_happening(tree, happening), *beside(tree), *of.words)
+    yield from (*of_trigger(tree, happening.chief), *beside(tree), *of.words)
 
 
 def _trigger(happening: Happening) -> Iterator[str]:
