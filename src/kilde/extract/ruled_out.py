@@ -11,7 +11,6 @@ BESIDE = ("amod", "compound", "det", "nummod")
 """Relations of what stands before a noun in its phrase."""
 
 
-
 def is_ruled_out(tree: Tree, happening: Happening, pack: Pack) -> bool:
     """Whether a happening is none, so that it is not weighed."""
     return _is_feared(tree, happening, pack) or _is_of_police(tree, happening, pack)
