@@ -52,7 +52,7 @@ def test_it_says_what_the_other_answer_would_change() -> None:
 
 def test_what_changes_more_comes_first() -> None:
     few = [*attacks(0, 1, 12), *attacks(10, 1, 12, day="2024-03-12")]
-    many = [*attacks(20, 6, 12, target="Eln", place=HERAT), *attacks(30, 4, 7, day="2024-03-12", target="Eln", place=HERAT)]
+    many = [*attacks(20, 6, 15, target="Eln", place=HERAT), *attacks(30, 4, 7, day="2024-03-12", target="Eln", place=HERAT)]
     found = asked([*few, *many])
     assert len(found) == 2
     assert found[0].weight > found[1].weight

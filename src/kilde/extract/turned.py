@@ -46,9 +46,12 @@ def _object(tree: Tree, verb: int, wanted: str, pack: Pack) -> int | None:
 
 
 def _counted(tree: Tree, i: int, pack: Pack) -> list[int]:
-    """What a noun only counts: "a number of | shots", "dozens of | rounds"."""
+    """What a noun only counts: "a number of | shots", "dozens of | rounds"; not all of whom it counts some.
+
+    "One of the 19 hostages was released" releases one.
+    """
     counts = i in tree.quantities or tree.lower(i) in pack.grammar.number
-    return tree.with_dep(i, "nmod") if counts else []
+    return [j for j in tree.with_dep(i, "nmod") if not tree.with_dep(j, "nummod", "det")] if counts else []
 
 
 def _preposition(tree: Tree, verb: int, wanted: str) -> int | None:

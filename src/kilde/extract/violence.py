@@ -49,6 +49,9 @@ class Sort(Enum):
     WEAK = auto()
 
 
+ON_ROADS = "vehicles"
+"""What cars, buses and trains are counted as; aircraft and tanks are not."""
+
 SHORT = 2
 """Sentences of a text that is too short to show more than it says."""
 
@@ -64,7 +67,7 @@ def is_violent(trees: Sequence[Tree], found: Sequence[Sequence[Happening]], pack
     seen = frozenset().union(*_traits(trees, pack))
     harm = [_sort(*one, at, pack) for one in told for at in range(len(one[1].hits)) if _is_harm(one[1].hits[at])]
     meant = [sort for sort in harm if sort is not Sort.WEAK]
-    if Sort.MEANT in meant or (meant and len(trees) <= SHORT and not any(_is_driven(*one, pack) for one in told)):
+    if Sort.MEANT in meant or (meant and len(trees) <= SHORT and not any(_drives(*one, pack) for one in told)):
         return True
     if not meant:
         return bool(harm) and (bool(seen & BEARING) or _is_amid_unrest(told, seen, pack))
@@ -83,21 +86,25 @@ def _sort(tree: Tree, happening: Happening, at: int, pack: Pack) -> Sort:
     hit = happening.hits[at]
     if hit.trigger.weak or _is_only_filed(tree, hit, happening, pack):
         return Sort.WEAK
-    driven = _is_of_vehicle(tree, happening.taking_part[at], pack)
+    driven = _is_driven(tree, hit, happening.taking_part[at], pack)
     return Sort.ACCIDENTAL if hit.trigger.accidental or driven else Sort.MEANT
 
 
-def _is_driven(tree: Tree, happening: Happening, pack: Pack) -> bool:
+def _drives(tree: Tree, happening: Happening, pack: Pack) -> bool:
     """Whether a vehicle does violence by one of the triggers of a happening."""
     pairs = zip(happening.hits, happening.taking_part, strict=True)
-    return any(_is_harm(hit) and _is_of_vehicle(tree, by_it, pack) for hit, by_it in pairs)
+    return any(_is_harm(hit) and _is_driven(tree, hit, by_it, pack) for hit, by_it in pairs)
 
 
-def _is_of_vehicle(tree: Tree, taking_part: Sequence[Filler], pack: Pack) -> bool:
-    """Whether a vehicle does it, and nobody is said to: "the train struck a van", "ramt af en lastbil"."""
+def _is_driven(tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> bool:
+    """Whether a car or a train does it, and nobody is said to: "the train struck a van", "ramt af en lastbil".
+
+    Not so where the word says how it is done ("ran into the crowd"), nor what flies or is of war.
+    """
+    if hit.trigger.mode or any(f.role == "actor" for f in taking_part):
+        return False
     nouns = [noun_of(tree.lower(f.head), pack) for f in taking_part if f.role == INSTRUMENT]
-    driven = any(noun is not None and noun.type == "vehicle" for noun in nouns)
-    return driven and not any(f.role == "actor" for f in taking_part)
+    return any(noun is not None and noun.counts == ON_ROADS for noun in nouns)
 
 
 def _is_only_filed(tree: Tree, hit: Hit, happening: Happening, pack: Pack) -> bool:

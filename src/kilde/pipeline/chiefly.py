@@ -53,6 +53,9 @@ FULLY = 3
 """Claims that say how violence was done from which a text tells of violence, whoever is in it."""
 
 STATE = "state"
+ASSIST = "assist"
+"""The mode of what is asked for in aid."""
+
 GOVERNMENT = "government"
 OFFICIAL_BODY = frozenset({"body", "official"})
 """Traits of a court, where its noun tells nothing of a government."""
@@ -107,8 +110,11 @@ def _is_headline_alone(event: Sequence[Evidence], document: Iterable[Evidence]) 
 
 
 def _is_of_office(event: Sequence[Evidence]) -> bool:
-    """Whether the opening tells that a public office takes part: "asks the court", "has told the ministry"."""
-    opening = (one.claim for one in event if one.claim.passage in OPENING)
+    """Whether the opening tells that a public office takes part: "asks the court", "has told the ministry".
+
+    Not so of money and help, which the offices of any town ask one another for.
+    """
+    opening = (one.claim for one in event if one.claim.passage in OPENING and one.claim.mode != ASSIST)
     return any(GOVERNMENT in p.traits or OFFICIAL_BODY.issubset(p.traits) for c in opening for p in c.participants)
 
 
