@@ -1,4 +1,4 @@
-"""The vectors of a tok2vec in half the time and the same to the last bit, for reading alone.
+"""The vectors of a tok2vec in half the time, for reading alone; the same to the last bit from five words on.
 
 What its first layers make of a word hangs on its form and nothing else, so it is made once a form. And the pieces of a
 maxout are laid out so that numpy compares them in rows, where thinc goes piece by piece to note which one it took.

@@ -20,10 +20,8 @@ def counted(words: tuple[Word, ...], mentions: Sequence[Mention]) -> tuple[Word,
     """The words with such numbers where they belong."""
     for mention in mentions:
         if mention.kind is MentionKind.QUANTITY:
-            words = _begins(
-                _beside(_harmed(_done_to(_afresh(_governed(words, mention), mention), mention), mention), mention),
-                mention,
-            )
+            for mend in (_governed, _afresh, _done_to, _harmed, _beside, _begins):
+                words = mend(words, mention)
     return words
 
 
