@@ -53,6 +53,34 @@ def test_a_sentence_without_a_verb_is_read_with_one(
         ("da", "En dræbt, otte såret"),
     ],
 )
+@pytest.mark.parametrize(
+    ("text", "subject", "verb"),
+    [
+        ("Utah governor calls on senators to act", "governor", "calls"),
+        ("Army Chief Resigns Over Leaks", "Chief", "Resigns"),
+        ("Kenyan Interior Minister Visits Somalia", "Minister", "Visits"),
+        ("Ferry Fire Kills 12 Off Crete", "Fire", "Kills"),
+        ("UN announces inquiry into raid", "UN", "announces"),
+    ],
+)
+def test_a_headline_has_a_verb_that_may_be_the_plural_of_a_noun(
+    nlp: Language, text: str, subject: str, verb: str
+) -> None:
+    words = _read(nlp, "en", text)
+    told = next(i for i, word in enumerate(words) if word.text == verb)
+    assert words[told].pos == "VERB"
+    assert words[told].dep == "ROOT"
+    assert {word.text for word in words if word.head == told and word.dep == "nsubj"} == {subject}
+
+
+@pytest.mark.parametrize(
+    "text", ["Air strikes in Syria", "Police raids on shops in Lagos", "Two Activists Held On Arms Charges"]
+)
+def test_a_headline_without_a_verb_stays_without_one(nlp: Language, text: str) -> None:
+    (plain,) = parse(nlp, text, [(0, len(text))])
+    assert _read(nlp, "en", text) == plain
+
+
 def test_what_agrees_with_no_subject_or_may_be_a_participle_is_read_as_it_was(
     nlp: Language, language: str, text: str
 ) -> None:

@@ -5,14 +5,14 @@ rule and one of its words may be a verb by its form, it is read once more with a
 that word's place, and that reading is taken if it makes of the word a verb with a subject that agrees with it.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from spacy.language import Language
 
 from kilde.analyse.trees import reread
 from kilde.analyse.within import SUBJECTS
-from kilde.languages import Grammar, Pack
+from kilde.languages import Grammar, Pack, Trigger
 from kilde.model import Word
 
 PLACES = 3
@@ -37,20 +37,27 @@ SUBJECT_ENDS = frozenset({"NOUN", "PROPN", "PRON"})
 OPENING = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
 """Parts of speech that an object may begin with."""
 
+GOVERNED = frozenset({"ADP", "PART", "SCONJ", "VERB"})
+"""Parts of speech that a noun may have behind it as well as a verb: "calls on", "calls for"."""
+
 NEAR = 3
 """Words within which a helper stands before what it helps."""
 
 SEVERAL = frozenset({"Number=Plur", "Number=Ptan"})
+SHORT = 4
+"""Letters up to which a word of a headline may have no capital where all others do."""
+
 LEAST = 3
 MOST = 3
 """Words of a sentence that are tried at most."""
 
 
 class Finite(NamedTuple):
-    """The place of a verb's form in its lemma line, and whether the pack knows it as nothing else."""
+    """The place of a verb's form in its lemma line, whether it is known as nothing else, and whether as a noun."""
 
     place: int
     alone: bool
+    names: bool
 
 
 class Supposed(NamedTuple):
@@ -60,22 +67,39 @@ class Supposed(NamedTuple):
     """
 
     at: int
-    place: int
+    form: Finite
     known: str
     told: bool
 
 
 def may_be_verbs(pack: Pack) -> Mapping[str, Finite]:
-    """The finite forms of the verbs that the pack knows, also those that are other words too."""
+    """The finite forms of the verbs that the pack knows, also those that are other words too.
+
+    A verb that tells of something only with other words ("calls on") is taken for one in a sentence without a verb.
+    """
     if not pack.grammar.stand_in:
         return {}
     found: dict[str, Finite] = {}
     for form, known in pack.triggers.items():
-        places = [trigger.form for trigger in known if trigger.pos == "verb" and trigger.form < PLACES]
-        if places:
-            alone = form not in pack.grammar.homographs and all(trigger.pos == "verb" for trigger in known)
-            found[form] = Finite(max(places), alone and form not in pack.nouns)
+        names = form in pack.grammar.homographs or form in pack.nouns or any(one.pos != "verb" for one in known)
+        for place in _places(known):
+            found[form] = Finite(place, not names, names)
+    for form, phrases in pack.trigger_phrases.items() if pack.grammar.verb_third else ():
+        names = form in pack.grammar.homographs or form in pack.nouns or form in pack.triggers
+        if any(_is_of_one_person(form, trigger) for _, trigger in phrases):
+            found.setdefault(form, Finite(PRESENT, False, names))
     return found
+
+
+def _is_of_one_person(form: str, trigger: Trigger) -> bool:
+    """Whether the first word of a phrase is a verb's English form for one: "calls on", of "call on"."""
+    base = trigger.lemma.partition(" ")[0]
+    return trigger.pos == "verb" and form.startswith(base[:-1]) and form.endswith("s") and form != base
+
+
+def _places(known: Iterable[Trigger]) -> list[int]:
+    """The last place that a finite form has in the lemma lines of verbs, if it has one."""
+    return sorted(trigger.form for trigger in known if trigger.pos == "verb" and trigger.form < PLACES)[-1:]
 
 
 def with_verbs(
@@ -104,14 +128,24 @@ def suppositions(words: Sequence[Word], forms: Mapping[str, Finite], own: Gramma
     verbless, found = _is_verbless(words), 0
     for i in range(1, len(words)):
         form = forms.get(words[i].lower)
-        if form is None or found == MOST or not words[i].text.islower() or not _may_stand(words, i, own):
+        if form is None or found == MOST or not _is_written_so(words, i, form) or not _may_stand(words, i, own):
             continue
-        if (form.place == BASE and not own.verb_third) or (not form.alone and _is_governed(words, i)):
+        if form.place == BASE and not own.verb_third:
+            continue
+        if not form.alone and (words[i].pos == "ADP" or _is_governed(words, i)):
             continue
         told = not verbless or (own.verb_third and form.place <= PRESENT)
         if verbless or _is_misread(words[i], i, form) or _is_of_one(words, i):
             found += 1
-            yield Supposed(i, form.place, stand_in[form.place], told)
+            yield Supposed(i, form, stand_in[form.place], told)
+
+
+def _is_written_so(words: Sequence[Word], i: int, form: Finite) -> bool:
+    """Whether a word has no capital, or is a present tense with one in a headline where every long word has one."""
+    if words[i].text.islower() or form.place != PRESENT:
+        return words[i].text.islower()
+    others = [word.text for word in words if len(word.text) > SHORT and word.text.isalpha()]
+    return words[i].text.istitle() and len(others) > 1 and not any(map(str.islower, others))
 
 
 def _is_verbless(words: Sequence[Word]) -> bool:
@@ -158,8 +192,8 @@ def _may_stand(words: Sequence[Word], i: int, own: Grammar) -> bool:
 def holds(words: Sequence[Word], one: Supposed, own: Grammar) -> bool:
     """Whether a reading makes a word the verb of a clause, with one subject.
 
-    Where the subject stands before its verb, it agrees with it in number, and a form for one has an object, too: for
-    that may be the plural of a noun ("strikes in Syria").
+    Where the subject stands before its verb, it agrees with it in number, and what is behind a form for one tells that
+    it is not the plural of a noun ("strikes in Syria").
     """
     verb = words[one.at]
     hung = {word.dep for i, word in enumerate(words) if word.head == one.at and i != one.at}
@@ -168,11 +202,16 @@ def holds(words: Sequence[Word], one: Supposed, own: Grammar) -> bool:
     subjects = [i for i, word in enumerate(words) if word.head == one.at and word.dep in SUBJECTS and i != one.at]
     if len(subjects) != 1 or not own.verb_third:
         return len(subjects) == 1
-    if subjects[0] > one.at or one.place > PRESENT:
+    if subjects[0] > one.at or one.form.place > PRESENT:
         return subjects[0] < one.at
     several = _is_several(words, subjects[0])
-    followed = one.at + 1 < len(words) and words[one.at + 1].pos in OPENING
-    return several if one.place == BASE else followed and not several
+    return several if one.form.place == BASE else not several and _may_follow(words, one)
+
+
+def _may_follow(words: Sequence[Word], one: Supposed) -> bool:
+    """Whether what stands behind a form for one stands behind a verb, rather than behind the plural of a noun."""
+    behind = words[one.at + 1].pos if one.at + 1 < len(words) else None
+    return behind in OPENING or one.form.alone or (behind in GOVERNED and not one.form.names)
 
 
 def _is_several(words: Sequence[Word], i: int) -> bool:
