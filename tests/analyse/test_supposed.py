@@ -53,13 +53,19 @@ def test_a_sentence_without_a_verb_is_read_with_one(
         ("da", "En dræbt, otte såret"),
     ],
 )
+def test_what_agrees_with_no_subject_or_may_be_a_participle_is_read_as_it_was(
+    nlp: Language, language: str, text: str
+) -> None:
+    assert _read(nlp, language, text) == parse(nlp, text, [(0, len(text))])[0]
+
+
 @pytest.mark.parametrize(
     ("text", "subject", "verb"),
     [
         ("Utah governor calls on senators to act", "governor", "calls"),
         ("Army Chief Resigns Over Leaks", "Chief", "Resigns"),
         ("Kenyan Interior Minister Visits Somalia", "Minister", "Visits"),
-        ("Ferry Fire Kills 12 Off Crete", "Fire", "Kills"),
+        ("Blast Kills 12 Off Crete", "Blast", "Kills"),
         ("UN announces inquiry into raid", "UN", "announces"),
     ],
 )
@@ -79,12 +85,6 @@ def test_a_headline_has_a_verb_that_may_be_the_plural_of_a_noun(
 def test_a_headline_without_a_verb_stays_without_one(nlp: Language, text: str) -> None:
     (plain,) = parse(nlp, text, [(0, len(text))])
     assert _read(nlp, "en", text) == plain
-
-
-def test_what_agrees_with_no_subject_or_may_be_a_participle_is_read_as_it_was(
-    nlp: Language, language: str, text: str
-) -> None:
-    assert _read(nlp, language, text) == parse(nlp, text, [(0, len(text))])[0]
 
 
 def test_whoever_does_it_in_such_a_sentence_is_told(claims_of: Callable[..., tuple[Claim, ...]]) -> None:
