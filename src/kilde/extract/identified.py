@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from kilde.extract.phrases import is_definite
+from kilde.extract.pronouns import is_pronoun
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import Mention
@@ -14,7 +15,7 @@ NEAR = 8
 def identified(tree: Tree, at: Mapping[int, int], pack: Pack) -> Iterator[tuple[int, Mention]]:
     """Words for somebody described, each with a person's name that a sentence says is theirs.
 
-    "Identified the gunman as Ann Lee", "the victim was named as Ann Lee", "the dead woman is Ann Lee".
+    "Identified the gunman as Ann Lee", "named her as Ann Lee", "the dead woman is Ann Lee".
     """
     for name in dict.fromkeys(tree.names.values()):
         before = _before(tree, name.first)
@@ -31,13 +32,13 @@ def identified(tree: Tree, at: Mapping[int, int], pack: Pack) -> Iterator[tuple[
 
 
 def _known(tree: Tree, i: int, pack: Pack) -> bool:
-    return i not in tree.names and is_definite(tree, i, pack)
+    return i not in tree.names and (is_definite(tree, i, pack) or is_pronoun(tree, i, pack))
 
 
 def _before(tree: Tree, first: int) -> int:
-    """The word before a name with what stands on it: "as 59-year-old | Ann Lee", "som vagten | Ann Lee"."""
+    """The word before a name with what stands on it: "as 59-year-old | Ann Lee", "som den 59-årige vagt | Ann Lee"."""
     at = first - 1
-    while at > 0 and tree.words[at].pos in {"ADJ", "NOUN"} and at not in tree.times:
+    while at > 0 and tree.words[at].pos in {"ADJ", "NOUN", "DET"} and at not in tree.times:
         at -= 1
     return at
 

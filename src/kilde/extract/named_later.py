@@ -1,14 +1,15 @@
 """Who is described first and named later: "Gunman kills two", and below it "police identified him as Ann Lee".
 
 Headlines and leads tell of people by what they are; their names follow. A name is tied to a description before it by
-what the text says of both: that they are one, the title that they bear, how old they are. Nobody is tied where two
-names fit, or where the sentence of a name tells of who was described beside it.
+what the text says of both: that they are one, the title that they bear, how old they are, the part that they had.
+Nobody is tied where two names fit, or where the sentence of a name tells of who was described beside it.
 """
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from kilde.extract.by_part import by_part
 from kilde.extract.mentioned import Somebody
 from kilde.extract.people import People
 from kilde.extract.salience import Who
@@ -50,6 +51,7 @@ def named_later(heard: Sequence[Heard], who: People, same: Mapping[int, int], pa
     found = {i: name for i, name in same.items() if not who[i].named and _may_be(who[i], who[name])}
     found |= dict(_signed({i: told for i, told in persons.items() if i not in found}, persons, who, pack))
     found |= _brought_in(heard, persons, found, who)
+    found |= dict(by_part(heard, who, found, pack))
     return {i: found.get(j, j) for i, j in found.items()}
 
 

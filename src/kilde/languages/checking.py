@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from kilde.languages.bodies import read_bodies
+from kilde.languages.grammar import Grammar
 from kilde.languages.loader import FILES, read_head, unknown_files
 from kilde.languages.nouns import read_nouns
-from kilde.languages.pack import Certainty, Cue, Grammar, Pack, RelationWord, Trigger
+from kilde.languages.pack import Certainty, Cue, Pack, RelationWord, Trigger
 from kilde.languages.places import read_places
 from kilde.languages.relations import read_relations
 from kilde.languages.tables import Table, read

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from kilde.languages.grammar import Grammar
 from kilde.model import Factuality, RelationKind, Stance, VoiceKind
 
 
@@ -138,85 +139,6 @@ class Certainty:
     rules: frozenset[str] = frozenset()
     whenever: frozenset[str] = frozenset()
     ended: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """Function words, each a set of forms in lower case."""
-
-    passive: frozenset[str] = frozenset()
-    passive_s: bool = False
-    copula: frozenset[str] = frozenset()
-    perfect: frozenset[str] = frozenset()
-    gone: frozenset[str] = frozenset()
-    light: frozenset[str] = frozenset()
-    happen: frozenset[str] = frozenset()
-    undergo: frozenset[str] = frozenset()
-    include: frozenset[str] = frozenset()
-    naming: frozenset[str] = frozenset()
-    agent: frozenset[str] = frozenset()
-    possessive: frozenset[str] = frozenset()
-    place: frozenset[str] = frozenset()
-    near: frozenset[tuple[str, ...]] = frozenset()
-    part: frozenset[tuple[str, ...]] = frozenset()
-    within: frozenset[str] = frozenset()
-    away: frozenset[str] = frozenset()
-    toward: frozenset[str] = frozenset()
-    distance: frozenset[str] = frozenset()
-    definite: frozenset[str] = frozenset()
-    determiners_definite: frozenset[str] = frozenset()
-    determiners_indefinite: frozenset[str] = frozenset()
-    pronouns_person: frozenset[str] = frozenset()
-    pronouns_thing: frozenset[str] = frozenset()
-    some: frozenset[str] = frozenset()
-    pronouns_speaker: frozenset[str] = frozenset()
-    pronouns_general: frozenset[str] = frozenset()
-    women: frozenset[str] = frozenset()
-    men: frozenset[str] = frozenset()
-    charge: frozenset[str] = frozenset()
-    behind: frozenset[str] = frozenset()
-    tool: frozenset[str] = frozenset()
-    meanwhile: frozenset[str] = frozenset()
-    conjunction: frozenset[str] = frozenset()
-    relative: frozenset[str] = frozenset()
-    since: frozenset[str] = frozenset()
-    where: frozenset[str] = frozenset()
-    moment: frozenset[str] = frozenset()
-    among: frozenset[str] = frozenset()
-    number: frozenset[str] = frozenset()
-    crew: frozenset[str] = frozenset()
-    groups: frozenset[str] = frozenset()
-    size: frozenset[str] = frozenset()
-    between: frozenset[str] = frozenset()
-    including: frozenset[tuple[str, ...]] = frozenset()
-    earlier: frozenset[str] = frozenset()
-    wounds: frozenset[str] = frozenset()
-    sequel: frozenset[str] = frozenset()
-    timeless: frozenset[str] = frozenset()
-    others: frozenset[str] = frozenset()
-    wars: frozenset[str] = frozenset()
-    abbreviations: frozenset[str] = frozenset()
-    clitics: frozenset[str] = frozenset()
-    endings: frozenset[str] = frozenset()
-    name_particles: frozenset[str] = frozenset()
-    quote_dash: bool = False
-    verbs_by_form: bool = False
-    verb_third: bool = False
-    title_case: bool = False
-    gerunds: frozenset[str] = frozenset()
-    participles: frozenset[str] = frozenset()
-    passive_endings: frozenset[str] = frozenset()
-    active_endings: frozenset[str] = frozenset()
-    middles: frozenset[str] = frozenset()
-    homographs: frozenset[str] = frozenset()
-    compounds_by_hyphen: bool = False
-    no_tails: frozenset[str] = frozenset()
-    doers: frozenset[str] = frozenset()
-    no_doers: frozenset[str] = frozenset()
-    matters: frozenset[str] = frozenset()
-    no_matters: frozenset[str] = frozenset()
-    read_as: frozenset[tuple[str, ...]] = frozenset()
-    stand_in: frozenset[tuple[str, ...]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,15 @@ from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
 
-from kilde.languages.pack import Certainty, Grammar, Notices
+from kilde.languages.grammar import Grammar
+from kilde.languages.pack import Certainty, Notices
 from kilde.languages.tables import Table
 
 PHRASES = ("near", "part", "hearsay", "possible", "risks", "granting", "including", "read_as", "stand_in")
-LEMMAS = ("attempt", "plan", "threat", "ongoing", "open", "light", "happen", "undergo", "include", "naming")
+LEMMAS = (
+    *("attempt", "plan", "threat", "ongoing", "open", "light", "happen", "undergo", "include"),
+    *("naming", "perpetrators", "victims"),
+)
 BY_FIRST = ("ended",)
 FLAGS = ("compounds_by_hyphen", "passive_s", "quote_dash", "title_case", "verbs_by_form", "verb_third")
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kilde.languages import Pack
-from kilde.languages.pack import Grammar
+from kilde.languages.grammar import Grammar
 from kilde.model import Reading, Sentence, Word
 
 WHAT, HAPPENS = "what", "happens"
