@@ -41,7 +41,8 @@ def _is_called(one: "Heard", words: Collection[str], pack: Pack) -> bool:
     if tree.lower(head) not in words or not (one.one.name or is_definite(tree, head, pack)):
         return False
     others = pack.grammar.others | pack.grammar.determiners_indefinite
-    return not any(tree.lower(j) in others for i in tree.with_dep(head, "nmod") for j in tree.with_dep(i, "det", "amod"))
+    about = [j for i in tree.with_dep(head, "nmod") for j in tree.with_dep(i, "det", "amod")]
+    return not any(tree.lower(j) in others for j in about)
 
 
 def _is_open(one: "Heard", who: People, found: Mapping[int, int]) -> bool:
