@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
+from kilde.languages.grammar import Grammar
 from kilde.languages.pack import Bodies, Certainty, Notices, Pack, Phrases, Places, Relations
 from kilde.languages.triggers import longest_first
 from kilde.model import digest
 
-Lists = TypeVar("Lists", Bodies, Certainty, Notices, Places, Relations)
+Lists = TypeVar("Lists", Bodies, Certainty, Grammar, Notices, Places, Relations)
 
 
 def merged(own: Pack, shared: Pack) -> Pack:
