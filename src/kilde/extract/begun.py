@@ -66,7 +66,8 @@ def _beginning(tree: Tree, word: str, pack: Pack) -> list[Phrase]:
     if word not in pack.trigger_phrases:
         return []
     ends = _by_end(pack, word)
-    return [phrase for _, phrase in sorted(one for end in ends.keys() & tree.lowers for one in ends[end])]
+    told = ends.keys() & tree.lowers
+    return [phrase for _, phrase in sorted(one for end in told for one in ends[end])] if told else []
 
 
 @lru_cache(KEPT)

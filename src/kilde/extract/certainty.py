@@ -70,14 +70,14 @@ def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certa
     clause = tree.clause(hit.head)
     around = sorted({*tree.clause_words(clause), *chain(tree, hit, pack)})
     has = tree.lowers.issuperset
-    told = [phrase for phrase in words.hearsay if has(phrase) and _in(tree, hit, around, phrase)]
+    told = [phrase for phrase in filter(has, words.hearsay) if _in(tree, hit, around, phrase)]
     bare = _said_to_have(tree, hit, pack)
     held = charge(tree, hit.head, pack)
     aspect = _aspect(tree, hit, around, {*bare, *(word for phrase in told for word in phrase)}, pack, bool(held))
     factuality = CERTAIN
     if told or bare or (held and not held.proved):
         factuality = PROBABLE
-    open_ended = [phrase for phrase in words.possible if has(phrase) and _in(tree, hit, around, phrase)]
+    open_ended = [phrase for phrase in filter(has, words.possible) if _in(tree, hit, around, phrase)]
     if open_ended and factuality is CERTAIN:
         factuality = POSSIBLE
     # "not known whether": the phrase has said what the question leaves open
