@@ -5,9 +5,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from kilde_models import sentencewise
-from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, MORPH, POS
 from spacy.language import Language
-from spacy.morphology import Morphology
 from spacy.tokens import Doc
 
 from kilde.analyse.titled import as_sentence
@@ -16,12 +14,14 @@ from kilde.model import Word
 MOST = 4000
 """Words from which a text is analysed in parts: the pipeline's memory grows with what it is given at once."""
 
-
-TOLD = (POS, DEP, HEAD, MORPH, ENT_TYPE, ENT_IOB)
+TOLD: list[int | str] = ["POS", "DEP", "HEAD", "MORPH", "ENT_TYPE", "ENT_IOB"]
 """What is read of every word, at one go: asking token by token takes twice as long."""
 
 UNSIGNED = 1 << 64
 """Beyond the numbers in which an array tells how far away a head is, also of one that stands before its word."""
+
+NO_FEATS = "_"
+"""What stands for the features of a word that has none."""
 
 PARTS = ("", "I", "O", "B")
 """Where in a name a word is, as the pipeline numbers it."""
@@ -169,7 +169,7 @@ def _as_read(word: str, read_as: Mapping[str, str]) -> str:
 
 def _words(doc: Doc, tokens: Sequence[_Token], start: int) -> tuple[Word, ...]:
     words, strings = [], doc.vocab.strings
-    told = doc.to_array(list(TOLD)).tolist()
+    told = doc.to_array(TOLD).tolist()
     for i, (raw, (pos, dep, above, feats, name, part)) in enumerate(zip(tokens, told, strict=True)):
         begin, form = start + raw.start, raw.text.removesuffix(raw.ending)
         words.append(
@@ -181,7 +181,7 @@ def _words(doc: Doc, tokens: Sequence[_Token], start: int) -> tuple[Word, ...]:
                 strings[pos],
                 strings[dep],
                 (i + above) % UNSIGNED,
-                strings[feats].removeprefix(Morphology.EMPTY_MORPH),
+                strings[feats].removeprefix(NO_FEATS),
                 f"{PARTS[part]}-{strings[name]}" if name else "",
             )
         )

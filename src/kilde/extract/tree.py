@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from kilde.model import Mention, MentionKind, Sentence, Word
@@ -188,11 +189,11 @@ class Tree:
     def clause(self, i: int) -> int:
         """The head of the clause that a word stands in. A coordinated verb heads a clause of its own."""
         if i not in self._clauses:
-            self._clauses[i] = next((j for j in (i, *self.ancestors(i)) if self._heads_clause(j)), i)
+            self._clauses[i] = next(filter(self._heads_clause, chain((i,), self.ancestors(i))), i)
         return self._clauses[i]
 
     def _heads_clause(self, i: int) -> bool:
-        dep = self.words[i].dep
+        dep = self.dep(i)
         return dep in CLAUSAL or self.is_root(i) or (dep == "conj" and self.is_verbal(i))
 
     def is_verbal(self, i: int) -> bool:
