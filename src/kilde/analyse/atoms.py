@@ -11,6 +11,10 @@ from typing import NamedTuple
 _ATOM = re.compile(r"\d+(?:[.,:/]\d+)*\.?(?!\w)|\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:\.[^\W\d_]+)*\.?|\S")
 
 
+MARKS = frozenset(",.:;!?-–—()\"'«»“”’/&%")
+"""Words that are an atom each, as is plain without a look."""
+
+
 class Atoms(NamedTuple):
     """The atoms of a sentence; atom `i` lies in word `word[i]`."""
 
@@ -31,7 +35,7 @@ def atomise(words: Sequence[str]) -> Atoms:
     text: list[str] = []
     word: list[int] = []
     for number, token in enumerate(words):
-        if token.isalpha():
+        if token.isalpha() or token in MARKS:
             text.append(token)
             word.append(number)
         else:

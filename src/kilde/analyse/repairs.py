@@ -34,7 +34,11 @@ HELPERS = frozenset({"aux", "aux:pass", "cop"})
 MAY_HANG = frozenset({"fixed", "flat", "goeswith", "punct", "conj", "cc"})
 """Dependents that even a helping verb may have."""
 
+GOVERNED = frozenset({"xcomp", "obj", "advmod"})
+"""Relations of what a helping verb was taken to govern."""
+
 ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
+SIDES = ("nsubj", "obj")
 NAMING = frozenset({"NOUN", "PROPN"})
 NOMINAL = frozenset({"det", "case", "amod", "nmod:poss", "nummod", "cop"})
 """Dependents that nouns have, and predicates with a copula."""
@@ -47,7 +51,7 @@ def mended(
     times = {i for m in mentions if m.kind is MentionKind.TIME for i in range(m.first, m.last + 1)}
     numbered = counted(bounded(united(suffered(labelled(words), own), mentions), mentions, own), mentions)
     read = paired(inserted(listed(numbered, mentions)))
-    words = read if _is_tree(read) else words
+    words = read if read == words or _is_tree(read) else words
     words = standing(bare(owned(cased(described(words, own)))), own)
     read = verbal(words, forms, times, own)
     words = acting(named(defined(read if read == words or _is_tree(read) else words, own), mentions))
@@ -65,16 +69,13 @@ def acting(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
     "Da opprørere angrep en leir": a past tense that is written like a noun.
     """
-    has: list[set[str]] = [set() for _ in words]
-    for i, word in enumerate(words):
-        if word.head != i:
-            has[word.head].add(word.dep)
-    return tuple(
-        word._replace(pos="VERB", feats="VerbForm=Fin")
-        if word.pos == "NOUN" and has[i] >= {"nsubj", "obj"} and not has[i] & NOMINAL
-        else word
-        for i, word in enumerate(words)
-    )
+    having = {dep: {word.head for i, word in enumerate(words) if word.dep == dep and word.head != i} for dep in SIDES}
+    changed = list(words)
+    for i in set.intersection(*having.values()):
+        has = {word.dep for j, word in enumerate(words) if word.head == i != j}
+        if words[i].pos == "NOUN" and has.isdisjoint(NOMINAL):
+            changed[i] = words[i]._replace(pos="VERB", feats="VerbForm=Fin")
+    return tuple(changed)
 
 
 def named(words: tuple[Word, ...], mentions: Iterable[Mention]) -> tuple[Word, ...]:
@@ -99,10 +100,12 @@ def cased(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with a preposition that hangs on the adjective of a noun hung on the noun: "i norra Nigeria"."""
     changed = list(words)
     for i, word in enumerate(words):
+        if word.dep != "case":
+            continue
         adjective = words[word.head]
         noun = adjective.head
         beside = adjective.pos == "ADJ" and adjective.dep == "amod" and i < word.head < noun
-        if word.dep == "case" and beside and words[noun].pos in NAMING:
+        if beside and words[noun].pos in NAMING:
             changed[i] = word._replace(head=noun)
     return tuple(changed)
 
@@ -222,12 +225,14 @@ def promoted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the participle that a helping verb heads put in that verb's place: "fem blev såret"."""
     changed = list(words)
     for i, word in enumerate(words):
+        if word.dep not in GOVERNED or word.head >= i:
+            continue
         helper = words[word.head]
         part = "VerbForm=Part" in word.feats
         participle = part and (word.dep == "xcomp" and helper.pos == "AUX")
         participle = participle or (part and word.dep == "advmod" and word.pos == "VERB" and word.head == i - 1)
         supine = word.dep in {"xcomp", "obj"} and "VerbForm=Sup" in word.feats and helper.pos in {"AUX", "VERB"}
-        if word.head < i and (participle or (supine and word.head == i - 1)):
+        if participle or (supine and word.head == i - 1):
             above = helper.head if helper.head != word.head else i
             changed[i] = changed[i]._replace(head=above, dep=helper.dep)
             changed[word.head] = changed[word.head]._replace(head=i, dep="aux")

@@ -14,6 +14,18 @@ from kilde.model import Word
 MOST = 4000
 """Words from which a text is analysed in parts: the pipeline's memory grows with what it is given at once."""
 
+TOLD: list[int | str] = ["POS", "DEP", "HEAD", "MORPH", "ENT_TYPE", "ENT_IOB"]
+"""What is read of every word, at one go: asking token by token takes twice as long."""
+
+UNSIGNED = 1 << 64
+"""Beyond the numbers in which an array tells how far away a head is, also of one that stands before its word."""
+
+NO_FEATS = "_"
+"""What stands for the features of a word that has none."""
+
+PARTS = ("", "I", "O", "B")
+"""Where in a name a word is, as the pipeline numbers it."""
+
 
 class _Token(NamedTuple):
     """A word before it is tagged: where it stands in its sentence, whether white space follows, and its ending.
@@ -96,16 +108,18 @@ def _tokens(
     tokens = [token for token in nlp.tokenizer(sentence) if not token.is_space]
     last = next((i for i in reversed(range(len(tokens))) if not tokens[i].is_punct), -1)
     for i, token in enumerate(tokens):
-        word, space = token.text, bool(token.whitespace_)
+        word, start, space = token.text, token.idx, bool(token.whitespace_)
         end = _clitic(word, clitics) if clitics else ""
         if i == len(tokens) - 1 and word[:-1].isdigit() and word.endswith("."):
             end = "."  # "i 2024." is no ordinal: nothing follows that it could count
         if i == last and abbreviations is not None and _is_full_stop(word, abbreviations):
             end = "."  # "a 28-year-old man." is no abbreviation here, though it is one elsewhere
+        if not end:
+            yield _Token(start, word, space)
+            continue
         stem = len(word) - len(end)
-        yield _Token(token.idx, word[:stem], space and not end)
-        if end:
-            yield _Token(token.idx + stem, word[stem:], space)
+        yield _Token(start, word[:stem], False)
+        yield _Token(start + stem, word[stem:], space)
 
 
 def _clitic(word: str, clitics: Collection[str]) -> str:
@@ -120,6 +134,8 @@ def _is_full_stop(word: str, abbreviations: Collection[str]) -> bool:
 
 def _with_endings(tokens: list[_Token], endings: Collection[str]) -> list[_Token]:
     """The tokens with the endings that a tokenizer cut off put back onto their words: "EU", ":", "s"."""
+    if not endings:
+        return tokens
     found: list[_Token] = []
     for token in tokens:
         found.append(token)
@@ -152,8 +168,9 @@ def _as_read(word: str, read_as: Mapping[str, str]) -> str:
 
 
 def _words(doc: Doc, tokens: Sequence[_Token], start: int) -> tuple[Word, ...]:
-    words = []
-    for raw, token in zip(tokens, doc, strict=True):
+    words, strings = [], doc.vocab.strings
+    told = doc.to_array(TOLD).tolist()
+    for i, (raw, (pos, dep, above, feats, name, part)) in enumerate(zip(tokens, told, strict=True)):
         begin, form = start + raw.start, raw.text.removesuffix(raw.ending)
         words.append(
             Word(
@@ -161,11 +178,11 @@ def _words(doc: Doc, tokens: Sequence[_Token], start: int) -> tuple[Word, ...]:
                 begin + len(form),
                 form,
                 form.lower(),
-                token.pos_,
-                token.dep_,
-                token.head.i,
-                str(token.morph),
-                f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type else "",
+                strings[pos],
+                strings[dep],
+                (i + above) % UNSIGNED,
+                strings[feats].removeprefix(NO_FEATS),
+                f"{PARTS[part]}-{strings[name]}" if name else "",
             )
         )
     return tuple(words)

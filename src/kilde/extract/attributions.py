@@ -279,8 +279,8 @@ def _by_noun(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
 
 def _generic(tree: Tree, pack: Pack) -> Iterator[Attribution]:
     """Hearsay that nobody owns: "forlød det", "it was reported"."""
-    for words in pack.generic:
-        for i in range(len(tree)) if tree.lowers.issuperset(words) else ():
+    for words in filter(tree.lowers.issuperset, pack.generic):
+        for i in range(len(tree)):
             if tree.lower(i) == words[0] and (last := phrase_end(tree, i, words, 0)) is not None:
                 whom = from_whom(tree, last + 1, pack) or document_before(tree, i, pack)
                 sources = tuple(j for i in whom for j in spread(tree, i))

@@ -22,7 +22,14 @@ def begun(tree: Tree, pack: Pack) -> Begun:
 
     By word, in text order; words that begin none are left out.
     """
-    return {i: phrases for i in range(len(tree)) if (phrases := begun_at(tree, i, pack))}
+    may = (i for i, word in enumerate(tree.words) if may_begin(word.lower, pack))
+    return {i: phrases for i in may if (phrases := begun_at(tree, i, pack))}
+
+
+@lru_cache(KEPT)
+def may_begin(word: str, pack: Pack) -> bool:
+    """Whether any phrase begins with a word, or with the active of it."""
+    return word in pack.trigger_phrases or active_of(word, pack) is not None
 
 
 def begun_at(tree: Tree, i: int, pack: Pack) -> list[Phrase]:
@@ -59,8 +66,8 @@ def _beginning(tree: Tree, word: str, pack: Pack) -> list[Phrase]:
     if word not in pack.trigger_phrases:
         return []
     ends = _by_end(pack, word)
-    found = sorted(one for end in ends.keys() & tree.lowers for one in ends[end])
-    return [phrase for _, phrase in found]
+    told = ends.keys() & tree.lowers
+    return [phrase for _, phrase in sorted(one for end in told for one in ends[end])] if told else []
 
 
 @lru_cache(KEPT)

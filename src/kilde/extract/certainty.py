@@ -69,14 +69,15 @@ def certainty(tree: Tree, hit: Hit, fillers: Iterable[int], pack: Pack) -> Certa
     words = pack.certainty
     clause = tree.clause(hit.head)
     around = sorted({*tree.clause_words(clause), *chain(tree, hit, pack)})
-    told = [phrase for phrase in words.hearsay if _in(tree, hit, around, phrase)]
+    has = tree.lowers.issuperset
+    told = [phrase for phrase in filter(has, words.hearsay) if _in(tree, hit, around, phrase)]
     bare = _said_to_have(tree, hit, pack)
     held = charge(tree, hit.head, pack)
     aspect = _aspect(tree, hit, around, {*bare, *(word for phrase in told for word in phrase)}, pack, bool(held))
     factuality = CERTAIN
     if told or bare or (held and not held.proved):
         factuality = PROBABLE
-    open_ended = [phrase for phrase in words.possible if _in(tree, hit, around, phrase)]
+    open_ended = [phrase for phrase in filter(has, words.possible) if _in(tree, hit, around, phrase)]
     if open_ended and factuality is CERTAIN:
         factuality = POSSIBLE
     # "not known whether": the phrase has said what the question leaves open
@@ -119,8 +120,6 @@ def _in(tree: Tree, hit: Hit, around: Sequence[int], phrase: tuple[str, ...]) ->
 
     One that ends in the subordinator of the clause begins in the clause above ("it is not known whether").
     """
-    if not tree.lowers.issuperset(phrase):
-        return False
     inside = set(around)
     for first in (i for i in range(len(tree)) if tree.lower(i) == phrase[0]):
         last = phrase_end(tree, first, phrase)

@@ -30,6 +30,12 @@ def compound(word: str, pack: Pack) -> tuple[Trigger, CompoundPart | None] | Non
     return None
 
 
+@lru_cache(KEPT)
+def may_trigger(word: str, pack: Pack) -> bool:
+    """Whether a word can be a trigger by itself, as it stands or by its last part."""
+    return word in pack.triggers or compound(word, pack) is not None
+
+
 def _is_joined(word: str, start: int, pack: Pack) -> bool:
     """Whether a word splits here: not "re|aksjon", "for|slag", whose first part is no word or gives another sense."""
     first = word[:start]

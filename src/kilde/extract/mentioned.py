@@ -91,6 +91,7 @@ def _is_paper(tree: Tree, i: int, pack: Pack) -> bool:
     return pack.sources.get(text) in MEDIA or any(papers)
 
 
+@lru_cache(KEPT)
 def _is_for_paper(word: str, pack: Pack) -> bool:
     noun = noun_of(word, pack)
     return noun is not None and noun.type == PAPER

@@ -1,7 +1,6 @@
 """Who is who in a text: those told of by name or noun, each told from the others and known again."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 
 from kilde.extract.mentioned import Somebody
 from kilde.extract.nouns import same_noun
@@ -53,18 +52,20 @@ class People:
             self._who.append(Who(one.person, one.several, one.gender, at_first, here, named, form(tree, one.head)))
         had = self._who[who]
         if one.name and (not had.named or (one.person and _is_fuller(one, had))):
-            had = replace(had, named=True, at=(number, one.head), span=here)
-        self._who[who] = had if had.gender or not one.gender else replace(had, gender=one.gender)
+            had = had._replace(named=True, at=(number, one.head), span=here)
+        self._who[who] = had if had.gender or not one.gender else had._replace(gender=one.gender)
         self._call(who, one)
         return who, known is not None
 
-    def said_again(self, tree: Tree, i: int) -> Iterator[Somebody]:
+    def said_again(self, tree: Tree, i: int) -> Sequence[Somebody]:
         """Somebody by a name that is not read as one here, but elsewhere: "Lee is to go"."""
         word = tree.words[i]
-        if i not in tree.names and word.text[:1].isupper() and word.pos in SAID_AGAIN:
-            who = self._called(word.lower)
-            if who is not None:
-                yield Somebody(i, i, i, self._who[who].person, self._who[who].several, name=word.lower, known=True)
+        if word.pos not in SAID_AGAIN or i in tree.names or not word.text[:1].isupper():
+            return ()
+        if (who := self._called(word.lower)) is None:
+            return ()
+        had = self._who[who]
+        return (Somebody(i, i, i, had.person, had.several, name=word.lower, known=True),)
 
     def known(self, one: Somebody, tree: Tree, at: Mapping[int, int]) -> int | None:
         """Who somebody is of those told of before."""
@@ -118,7 +119,7 @@ class People:
         if one.noun:
             self._nouns[one.noun] = who
             self._nouns[one.compound or one.noun] = who
-            self._who[who] = replace(self._who[who], nouns=self._who[who].nouns | {one.noun})
+            self._who[who] = self._who[who]._replace(nouns=self._who[who].nouns | {one.noun})
         if one.name:
             words = _parts(one.name)
             self._names[" ".join(words)] = who

@@ -6,6 +6,7 @@ from kilde.extract.nouns import noun_of
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
 
+PRONOUNS = frozenset({"PRON", "DET"})
 NO_PRONOUN = frozenset({"det", "expl", "amod"})
 """Relations of words that stand for nobody, though they are written like pronouns: "de soldater", "it rains"."""
 
@@ -19,17 +20,19 @@ def is_pronoun(tree: Tree, i: int, pack: Pack) -> bool:
     Nor is a part of a name, whatever it is written like: "Anna De Smet".
     """
     word, grammar = tree.words[i], pack.grammar
+    written = word.lower in grammar.pronouns_person
+    if not written and word.pos not in PRONOUNS:
+        return False
     name = tree.names.get(i)
     if name is not None and name.first < i:
         return False
     if word.lower in grammar.relative or (word.dep in NO_PRONOUN and not is_owner(tree, i)):
         return False
     personal = "PronType=Prs" in word.feats
-    written = word.lower in grammar.pronouns_person
-    if (written and tree.phrase(i) == (i, i)) or (word.pos in {"PRON", "DET"} and (written or _has_sex(tree, i, pack))):
+    if (written and tree.phrase(i) == (i, i)) or (word.pos in PRONOUNS and (written or _has_sex(tree, i, pack))):
         followed = any(c > i for c in tree.with_dep(i, "acl:relcl", "acl"))
         return not (followed and is_several(tree, i))
-    thing = word.lower in grammar.pronouns_thing and word.pos in {"PRON", "DET"}
+    thing = word.lower in grammar.pronouns_thing and word.pos in PRONOUNS
     return thing and personal and "Number=Sing" in word.feats and not tree.with_dep(word.head, *EMPTY)
 
 

@@ -1,6 +1,6 @@
 """How much somebody is on a reader's mind, by where and how lately a text told of them (Lappin and Leass, 1994)."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kilde.extract.binding import SUBJECTS
 from kilde.extract.tree import Tree
@@ -18,8 +18,7 @@ FADING = 0.5
 NEUTER = "Gender=Neut"
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(NamedTuple):
     """Somebody as the text has told of them so far: `here` is the salience from sentence `number`, `past` from before.
 
     `at` and `span` are where they are put as it says most. `subject`, `main` and `spoke` are of the sentence `number`.
@@ -47,8 +46,7 @@ class Who:
     def heard(self, number: int, weight: float, sex: str, spoke: bool) -> "Who":
         """Them as they are once they are told of again, in a place of that weight."""
         again = self.number == number
-        return replace(
-            self,
+        return self._replace(
             number=number,
             past=self.past if again else self.salience(number),
             here=max(self.here if again else 0.0, NEW + weight),

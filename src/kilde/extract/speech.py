@@ -11,6 +11,7 @@ OPENING = frozenset("“„")
 TURNING = frozenset({'"', "”", "«", "»", "''", "``"})
 """Marks that open speech where none is open, and close it where it is: languages turn them either way."""
 
+MARKS = OPENING | TURNING | {"'"}
 DASHES = frozenset("-‒–—―")
 SHARE = 0.5
 """Share of a sentence's words that must stand in quotation marks for it to be direct speech."""
@@ -103,11 +104,13 @@ class Speech:
 
 def _between(tree: Tree, inside: bool) -> tuple[frozenset[int], bool]:
     """The words of a sentence between quotation marks, and whether one is open at its end."""
+    if not inside and tree.lowers.isdisjoint(MARKS):
+        return frozenset(), False
     found: set[int] = set()
     for i, word in enumerate(tree.words):
         if word.text in OPENING:
             inside = True
-        elif word.text in TURNING or _doubled(tree, i):
+        elif word.text in TURNING or (word.text == "'" and _doubled(tree, i)):
             inside = not inside
         elif inside and word.pos != "PUNCT":
             found.add(i)
@@ -115,6 +118,6 @@ def _between(tree: Tree, inside: bool) -> tuple[frozenset[int], bool]:
 
 
 def _doubled(tree: Tree, i: int) -> bool:
-    """Whether two apostrophes stand here for a quotation mark."""
-    one, other = tree.words[max(0, i - 1)], tree.words[i]
-    return i > 0 and one.text == "'" and other.text == "'" and one.end == other.start
+    """Whether an apostrophe is the second of two that stand for a quotation mark."""
+    one, other = tree.words[i - 1], tree.words[i]
+    return i > 0 and one.text == "'" and one.end == other.start

@@ -1,7 +1,8 @@
 """A sentence as a tree that rules can walk: children, phrases, clauses; for any language in Universal Dependencies."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from kilde.model import Mention, MentionKind, Sentence, Word
@@ -40,11 +41,17 @@ NEAR = 3
 
 
 class Tree:
-    """One sentence with its tree. Words are addressed by their index."""
+    """One sentence with its tree. Words are addressed by their index.
+
+    What is asked of words without end, `dep` and `lower`, is a look-up in a list and no method.
+    """
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.words: tuple[Word, ...] = sentence.words
+        self._deps = [word.dep for word in self.words]
+        self.dep: Callable[[int], str] = self._deps.__getitem__
+        self.lower: Callable[[int], str] = [word.lower for word in self.words].__getitem__
         self.children: list[list[int]] = [[] for _ in self.words]
         self.kept: dict[object, tuple[Any, Any]] = {}
         self._clauses: dict[int, int] = {}
@@ -122,16 +129,10 @@ class Tree:
     def is_root(self, i: int) -> bool:
         return self.words[i].head == i
 
-    def dep(self, i: int) -> str:
-        return self.words[i].dep
-
-    def lower(self, i: int) -> str:
-        return self.words[i].lower
-
     def with_dep(self, i: int, *deps: str) -> list[int]:
         """The children of a word that stand in one of the relations to it, in text order."""
-        children, words = self.children[i], self.words
-        return [c for c in children if words[c].dep in deps] if children else []
+        children, known = self.children[i], self._deps
+        return [c for c in children if known[c] in deps] if children else []
 
     def nouns_before(self, i: int) -> list[int]:
         """The nouns without a preposition that hang on a word and stand before it: what a verb taken for a noun has."""
@@ -188,11 +189,11 @@ class Tree:
     def clause(self, i: int) -> int:
         """The head of the clause that a word stands in. A coordinated verb heads a clause of its own."""
         if i not in self._clauses:
-            self._clauses[i] = next((j for j in (i, *self.ancestors(i)) if self._heads_clause(j)), i)
+            self._clauses[i] = next(filter(self._heads_clause, chain((i,), self.ancestors(i))), i)
         return self._clauses[i]
 
     def _heads_clause(self, i: int) -> bool:
-        dep = self.words[i].dep
+        dep = self.dep(i)
         return dep in CLAUSAL or self.is_root(i) or (dep == "conj" and self.is_verbal(i))
 
     def is_verbal(self, i: int) -> bool:

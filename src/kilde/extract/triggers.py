@@ -5,8 +5,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from kilde.extract.befalling import SUBJECTS, befallings
-from kilde.extract.begun import Begun, active_of, begun
-from kilde.extract.compounds import compound
+from kilde.extract.begun import Begun, begun, may_begin
+from kilde.extract.compounds import compound, may_trigger
 from kilde.extract.ended import end_of, reversed_by_end
 from kilde.extract.mistaken import (
     does_in_headline,
@@ -85,9 +85,8 @@ def hits(tree: Tree, pack: Pack, meant: Callable[[Hit], bool] = lambda hit: True
     for hit in chain(_turned(tree, phrases, pack, taken), _befalling(tree, pack, taken, meant)):
         found.append(hit)
         taken |= hit.taken
-    for i in range(len(tree)):
-        if i not in taken and (senses := _single(tree, pack, i)) and (single := _sense(senses, meant)):
-            found.append(single)
+    singles = (_sense(senses, meant) for i in range(len(tree)) if i not in taken and (senses := _single(tree, pack, i)))
+    found += [hit for hit in singles if hit]
     return sorted((hit for hit in found if not hit.trigger.idle), key=lambda hit: hit.first)
 
 
@@ -116,8 +115,7 @@ def _ended(tree: Tree, phrases: Begun, pack: Pack) -> Iterator[Hit]:
 
 def may_hit(words: Iterable[str], pack: Pack) -> bool:
     """Whether a sentence of these words can have a trigger at all; a cheap test that spares most sentences the rest."""
-    triggers, phrases = pack.triggers, pack.trigger_phrases
-    return any(w in triggers or w in phrases or active_of(w, pack) or compound(w, pack) for w in words)
+    return any(may_trigger(word, pack) or may_begin(word, pack) for word in words)
 
 
 def _phrases(tree: Tree, phrases: Begun, pack: Pack, meant: Callable[[Hit], bool]) -> Iterator[Hit]:
@@ -265,6 +263,8 @@ def _head(tree: Tree, first: int, last: int) -> int:
 
 def _single(tree: Tree, pack: Pack, i: int) -> list[Hit]:
     word = tree.words[i]
+    if not may_trigger(word.lower, pack):  # most words tell of nothing
+        return []
     told = [Hit(i, i, i, trigger) for trigger in pack.triggers.get(word.lower, ()) if _fits(tree, i, trigger, pack)]
     named = i in tree.names and "-" not in word.text  # "IS-angrep" is no name, however it is tagged
     if told or named or word.pos not in TAGS["noun"] or not (found := compound(word.lower, pack)):

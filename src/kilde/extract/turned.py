@@ -1,5 +1,6 @@
 """Phrases of a verb and its object that a passive turns round: "sanctions were imposed", "våpenhvile ble erklært"."""
 
+from kilde.extract.once import once
 from kilde.extract.passives import is_passive
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
@@ -37,12 +38,17 @@ def _object(tree: Tree, verb: int, wanted: str, pack: Pack) -> int | None:
         return None
     if tree.dep(verb) in {"acl", "acl:relcl"} and tree.lower(tree.words[verb].head) == wanted:
         return tree.words[verb].head if is_passive(tree, verb, pack) else None
+    found = next((i for i in _subjects(tree, verb, pack) if tree.lower(i) == wanted), None)
+    return found if found is not None and is_passive(tree, verb, pack) else None
+
+
+@once
+def _subjects(tree: Tree, verb: int, pack: Pack) -> list[int]:
+    """The subjects of a verb, or of the one that it is coordinated with, and what they count."""
     at = verb
     while tree.dep(at) == "conj" and tree.words[tree.words[at].head].pos in {"VERB", "ADJ"} and not _own(tree, at):
         at = tree.words[at].head
-    subjects = [j for i in _own(tree, at) for j in (*tree.conjuncts(i), *_counted(tree, i, pack))]
-    found = next((i for i in subjects if tree.lower(i) == wanted), None)
-    return found if found is not None and is_passive(tree, verb, pack) else None
+    return [j for i in _own(tree, at) for j in (*tree.conjuncts(i), *_counted(tree, i, pack))]
 
 
 def _counted(tree: Tree, i: int, pack: Pack) -> list[int]:

@@ -49,7 +49,7 @@ def is_undoubted(one: Weighed) -> bool:
 
 def odds(marks: Iterable[str], known: Mapping[str, float]) -> float:
     """The logarithm of the odds that a text claims what has these marks; the same on every machine."""
-    return sum(sorted(known[mark] for mark in {BIAS, *marks} if mark in known))
+    return sum(sorted(map(known.__getitem__, known.keys() & {BIAS, *marks})))
 
 
 BIAS = "any"
