@@ -60,11 +60,9 @@ from tests.conftest import Reader
         ("nb", "Utenriksministeren beskrev angrepet som barbarisk.", "ACCUSE", None),
         ("nb", "Presidenten retter skyts mot dommerne.", "ACCUSE", None),
         ("nb", "Hæren kontrollerer store deler av provinsen.", "COERCE", "seize"),
-        ("nb", "Delegasjonen gikk ut av forhandlingene i Lorvik.", "REJECT", "meet"),
         ("nn", "Statsråden kalla presidenten ein løgnar.", "ACCUSE", None),
         ("nn", "Presidenten rettar skyts mot dommarane.", "ACCUSE", None),
         ("nn", "Hæren kontrollerer store delar av provinsen.", "COERCE", "seize"),
-        ("nn", "Delegasjonen gjekk ut av forhandlingane i Lorvik.", "REJECT", "meet"),
         ("nn", "Soldatane fekk ordre om å forlate byen.", "REQUEST", None),
     ],
 )
