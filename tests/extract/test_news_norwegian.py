@@ -57,6 +57,13 @@ from tests.conftest import Reader
         ("nn", "Noreg har lagt ned veto mot forslaget.", "REJECT", None),
         ("nn", "Familien meiner styresmaktene er medskuldige.", "ACCUSE", None),
         ("nn", "Plakatlimarane krev at kommunen riv bygningen.", "REQUEST", None),
+        ("nb", "Utenriksministeren beskrev angrepet som barbarisk.", "ACCUSE", None),
+        ("nb", "Presidenten retter skyts mot dommerne.", "ACCUSE", None),
+        ("nb", "Hæren kontrollerer store deler av provinsen.", "COERCE", "seize"),
+        ("nn", "Statsråden kalla presidenten ein løgnar.", "ACCUSE", None),
+        ("nn", "Presidenten rettar skyts mot dommarane.", "ACCUSE", None),
+        ("nn", "Hæren kontrollerer store delar av provinsen.", "COERCE", "seize"),
+        ("nn", "Soldatane fekk ordre om å forlate byen.", "REQUEST", None),
     ],
 )
 def test_turns_of_news_are_claims(language: str, text: str, kind: str, mode: str | None, claims_of: Reader) -> None:
@@ -67,6 +74,10 @@ def test_turns_of_news_are_claims(language: str, text: str, kind: str, mode: str
     ("language", "text"),
     [
         ("nb", "Ministeren underskrev uttalelsen mandag."),
+        ("nb", "Bilen fikk hard medfart i kollisjonen."),
+        ("nb", "Han er skuffet over at toget var forsinket."),
+        ("nn", "Kommunen gjer framlegg om ein ny skule."),
+        ("nn", "Ho har funne tonen med naboen."),
         ("nb", "Ordføreren forsvarte budsjettet på møtet."),
         ("nn", "Ministeren underskreiv fråsegna måndag."),
         ("nn", "Innsette fekk straffa si avkorta."),
