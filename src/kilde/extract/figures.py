@@ -87,6 +87,8 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
             found[here.start] = Figure(of, value.low, value.high, value.said, here, whole)
             found.update({part.span.start: part for part in _parts(text, tree, filler.head, of, pack)})
             found.update({f.span.start: f for f in out_of(text, tree, mention, of, pack)})
+            if filler.role == "figure":
+                found.update({f.span.start: f for f in risen_from(text, tree, mention, found[here.start], pack)})
     if not found:
         found.update({f.span.start: f for f in _apart(text, tree, hit, pack)})
     found = _put_together(found, own, summed(text, tree, hit, others, pack))

@@ -26,6 +26,7 @@ def made_up(text: str, tree: Tree, whole: Figure, pack: Pack) -> Iterator[Figure
     for mention in numbers_in(tree, end, end + REACH):
         noun = next((i for i in range(mention.last + 1, len(tree)) if tree.words[i].pos in NOMINAL), None)
         items = row(tree, noun, pack) if noun is not None and tree.words[mention.first - 1].text in OPENING else []
+        items = [item for item in items if item.first >= mention.first]
         if items and items[0].first == mention.first and _together(tree, items) == whole.low:
             yield from (part for item in items for part in _part(text, tree, whole, item))
             return

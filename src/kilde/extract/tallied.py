@@ -34,7 +34,7 @@ def _behind(tree: Tree, hit: Hit, told: int, pack: Pack) -> Iterator[Mention]:
             continue
         at = i - 2 if tree.words[i - 1].pos == "ADV" else i - 1
         led = tree.words[at].pos == "ADP" or tree.lower(at) in pack.grammar.copula
-        verb = tree.dep(told) == "obj" or any(tree.is_verbal(j) for j in range(hit.last + 1, i))
+        verb = tree.dep(told) == "obj" or any(tree.is_verbal(j) for j in range(hit.first, i))
         if led and verb and tree.lower(at) not in pack.grammar.away and is_bare(tree, mention):
             yield mention
 

@@ -38,7 +38,7 @@ def _only_says_which(tree: Tree, first: int, end: int, pack: Pack) -> bool:
 def out_of(text: str, tree: Tree, mention: Mention, of: str, pack: Pack) -> Iterator[Figure]:
     """The number of all, of things and captives, who are counted by themselves: "17 of 19 drones"."""
     rest = range(mention.last + 1, min(mention.last + 4, len(tree)))
-    among = next((i for i in rest if tree.words[i].pos not in {"ADP", "ADV"}), None)
+    among = next((i for i in rest if tree.words[i].pos not in {"ADP", "ADV", "DET"}), None)
     inner = tree.quantities.get(among) if among is not None and among > mention.last + 1 else None
     noun = noun_of(tree.lower(min(inner.last + 1, len(tree) - 1)), pack) if inner else None
     of = noun.counts if noun and noun.counts in HELD else of
