@@ -20,6 +20,7 @@ from kilde.extract.quantities import PARTS, is_one_of_some, is_partial, is_parti
 from kilde.extract.risen import risen_from
 from kilde.extract.roles import Filler
 from kilde.extract.rows import row
+from kilde.extract.sent_out import sent_out
 from kilde.extract.shared_nouns import both, sharing_noun
 from kilde.extract.some_figures import some_figures
 from kilde.extract.sums import PEOPLE, summed, total
@@ -90,7 +91,7 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
             if filler.role == "figure":
                 found.update({f.span.start: f for f in risen_from(text, tree, mention, found[here.start], pack)})
     if not found:
-        found.update({f.span.start: f for f in _apart(text, tree, hit, pack)})
+        found.update({f.span.start: f for f in (*_apart(text, tree, hit, pack), *sent_out(text, tree, hit, pack))})
     found = _put_together(found, own, summed(text, tree, hit, others, pack))
     found.update({f.span.start: f for f in _further(text, tree, hit, found, pack)})
     alone = {tree.words[m.first].start for m in tree.quantities.values() if is_one_of_some(tree, m, pack)}

@@ -215,11 +215,11 @@ def _is_own(attribution: Attribution, hits: Sequence[Hit]) -> bool:
 
 
 def _told_inside(one: Located, hits: Sequence[Hit]) -> set[int]:
-    """The words of phrases that name a deed with what is said of it: "says it controls", "think that he is dead"."""
+    """The words of phrases that name a deed with what is said of it: "says it controls", "counted nine bodies"."""
     said = one.attribution
     phrases = (hit for hit in hits if said.first in hit.words and hit.trigger.kind not in SPOKEN)
     told = {i for hit in phrases for i in range(hit.first, hit.last + 1) if i in said.scope}
-    verbal = any(one.tree.is_verbal(i) for i in told)
+    verbal = any(one.tree.is_verbal(i) or i in one.tree.quantities for i in told)
     return told | {hit.head for hit in hits} if verbal and said.stance is Stance.REPORTS else set()
 
 
