@@ -118,7 +118,8 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
         if tree.is_root(at) or not (_shares_subject(tree, at) or (at == verb and _is_gerund(tree, found, pack))):
             break
         at = tree.words[at].head
-    return _described(tree, verb, pack) or before(tree, found, pack)
+    told_of = _described(tree, verb, pack)
+    return before(tree, found, pack) if told_of is None else told_of
 
 
 def _described(tree: Tree, verb: int, pack: Pack) -> int | None:
