@@ -115,7 +115,7 @@ def inside(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
 
 
 def denier_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
-    """Who denies something, though the tree took the verb for a participle: "Lee, 34, denied", "Lee denied doing it"."""
+    """Who denies something, though the tree took it for a participle: "Lee, 34, denied", "Lee denied doing it"."""
     comma, after = found.first - 1, min(found.last + 1, len(tree) - 1)
     if found.cue.stance is not Stance.DENIES or comma < 0:
         return ()

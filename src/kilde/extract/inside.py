@@ -30,7 +30,7 @@ def figures_inside(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
 
 
 def _numbers_before(tree: Tree, hit: Hit, found: Sequence[Mention]) -> list[Mention]:
-    """The number on the noun that a phrase begins with, and on those before it: "100 tanks and 3,000 | soldiers sent"."""
+    """The numbers on the noun that a phrase begins with, and before it: "100 tanks and 3,000 | soldiers sent"."""
     if hit.last == hit.first or tree.words[hit.first].pos != "NOUN":
         return []
     heads = [hit.first]

@@ -67,7 +67,8 @@ def _is_told(tree: Tree, verb: int, i: int, pack: Pack) -> bool:
     name, before = tree.names.get(i), _towards(tree, i) or {tree.lower(verb)}
     named = name.label in UNKNOWN if name is not None else tree.words[i].pos == "PROPN"
     paper = noun_of(tree.lower(i), pack)  # "Havneavisa", whatever it was labelled
-    unknown = (named or (paper is not None and paper.type == "media")) and tree.lower(i) not in pack.nouns and tree.lower(i) not in pack.places.countries
+    named = named or (paper is not None and paper.type == "media")
+    unknown = named and tree.lower(i) not in pack.nouns and tree.lower(i) not in pack.places.countries
     return unknown and i not in tree.times and before & pack.told != set()
 
 

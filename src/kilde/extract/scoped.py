@@ -131,7 +131,7 @@ def deeds_inside(tree: Tree, found: Found, pack: Pack) -> set[int]:
 
 
 def of_own_clause(tree: Tree, sources: Iterable[int], scope: frozenset[int]) -> frozenset[int]:
-    """The words that a denial carries: not what others say, which it only takes up ("..., noko | regjeringa avviser")."""
+    """The words that a denial carries: not what others say, which it only takes up: "..., noko | hæren avviser"."""
     owned = [c for source in sources for c in tree.with_dep(source, "det") if c and tree.words[c - 1].pos == "PUNCT"]
     taken_up = [c for c in owned if "Gender=Neut" in tree.words[c].feats and "PronType=Ind" in tree.words[c].feats]
     return frozenset(i for i in scope if i > taken_up[0]) if taken_up else scope
