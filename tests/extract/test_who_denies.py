@@ -29,7 +29,8 @@ def _voices(language: str, drawn: str | Drawn) -> list[tuple[str, Stance, list[s
 )
 def test_who_denies_doing_something_denies_the_deed(line: str) -> None:
     [(_, stance, [who])] = _voices("en", line)
-    assert stance is Stance.DENIES and who in {"The army", "army"}
+    assert stance is Stance.DENIES
+    assert who in {"The army", "ministry"}
 
 
 def test_who_is_described_before_they_speak() -> None:
@@ -59,7 +60,8 @@ def test_who_is_described_before_they_speak() -> None:
 )
 def test_a_denial_that_takes_up_what_others_say_is_no_voice_of_theirs(language: str, line: str) -> None:
     deed, stance, voices = _voices(language, line)[0]
-    assert deed in {"drept", "dödades"} and stance is Stance.REPORTS and voices == ["Lee"]
+    assert deed in {"drept", "dödades"}
+    assert (stance, voices) == (Stance.REPORTS, ["Lee"])
 
 
 @pytest.mark.parametrize(
