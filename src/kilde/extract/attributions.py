@@ -11,7 +11,7 @@ from kilde.extract.labels import label_before, subject_before
 from kilde.extract.media import is_medium, media_told
 from kilde.extract.owners import document_before, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
-from kilde.extract.scoped import behind_opening, deeds_inside, not_said, scope_of_phrase, spoken_with
+from kilde.extract.scoped import behind_opening, deeds_inside, not_said, of_own_clause, scope_of_phrase, spoken_with
 from kilde.extract.scopes import scope
 from kilde.extract.speakers import agent, phrase_after, source_phrase, speaker, spread
 from kilde.extract.tree import Tree
@@ -139,7 +139,8 @@ def _as_done(tree: Tree, said: Attribution | None, pack: Pack) -> Attribution | 
     """
     if said is not None and said.stance is Stance.DENIES:
         stance = comes_to(tree, said.head, pack)
-        return said._replace(stance=stance) if stance else None
+        own = of_own_clause(tree, said.sources, said.scope)
+        return said._replace(stance=stance, scope=own) if stance else None
     if said is None or not (said.backward or said.stance in UNSAID) or not _is_negated(tree, said, pack):
         return said
     return said._replace(stance=Stance.DOUBTS, factuality=None) if said.stance is Stance.CONFIRMS else None

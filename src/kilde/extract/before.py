@@ -115,9 +115,14 @@ def inside(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
 
 
 def denier_before(tree: Tree, found: Found, pack: Pack) -> tuple[int, ...]:
-    """Who opens a sentence and denies something, though the tree took the verb for a participle: "Lee, 34, denied"."""
-    comma = found.first - 1
-    if found.cue.stance is not Stance.DENIES or comma < 2 or tree.words[comma].text != ",":
+    """Who denies something, though the tree took it for a participle: "Lee, 34, denied", "Lee denied doing it"."""
+    comma, after = found.first - 1, min(found.last + 1, len(tree) - 1)
+    if found.cue.stance is not Stance.DENIES or comma < 0:
+        return ()
+    if "VerbForm=Ger" in tree.words[after].feats and tree.words[comma].pos in {"NOUN", "PROPN", "PRON"}:
+        name = tree.names.get(comma)
+        return (name.first if name else comma,) if can_speak(tree, comma, pack) else ()
+    if comma < 2 or tree.words[comma].text != ",":
         return ()
     behind = tree.lower(found.last + 1) if found.last + 1 < len(tree) else ""
     head = None if behind in pack.grammar.agent else opening(tree, comma, pack)

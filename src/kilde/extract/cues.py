@@ -156,7 +156,11 @@ def _is_of_name(tree: Tree, i: int, pack: Pack) -> bool:
 def _governs(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a word is a verb by what follows, whatever its tag: "the poll shows that", "seier til Reuters at"."""
     after = i + 3 if i + 3 < len(tree) and tree.lower(i + 1) in pack.told and i + 2 in tree.names else i + 1
-    return tree.words[i].pos in {"NOUN", "PROPN"} and 0 < i < after < len(tree) and tree.words[after].pos == "SCONJ"
+    if tree.words[i].pos not in {"NOUN", "PROPN"} or not 0 < i < after < len(tree):
+        return False
+    what = tree.words[after]
+    told = "PronType=Rel" in what.feats or "VerbForm=Ger" in what.feats  # "Lee | denies | robbing a bank"
+    return what.pos == "SCONJ" or (told and noun_of(tree.lower(i), pack) is None and can_speak(tree, i - 1, pack))
 
 
 def _ends(tree: Tree, i: int, pack: Pack) -> bool:

@@ -12,12 +12,15 @@ from kilde.extract.gapped import sharing_verb, told_again
 from kilde.extract.groups import size_of_group
 from kilde.extract.harm import HARM, HARMED
 from kilde.extract.inside import FREED, HELD, figures_inside
+from kilde.extract.made_up import made_up
 from kilde.extract.marching import marching
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
 from kilde.extract.quantities import PARTS, is_one_of_some, is_partial, is_partitive, owns, quantity_on
+from kilde.extract.risen import risen_from
 from kilde.extract.roles import Filler
 from kilde.extract.rows import row
+from kilde.extract.sent_out import sent_out
 from kilde.extract.shared_nouns import both, sharing_noun
 from kilde.extract.some_figures import some_figures
 from kilde.extract.sums import PEOPLE, summed, total
@@ -84,9 +87,11 @@ def figures(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack
                 continue  # "of the 22 dead | nine are police officers"
             found[here.start] = Figure(of, value.low, value.high, value.said, here, whole)
             found.update({part.span.start: part for part in _parts(text, tree, filler.head, of, pack)})
-            found.update({f.span.start: f for f in out_of(text, tree, mention, of)})
+            found.update({f.span.start: f for f in out_of(text, tree, mention, of, pack)})
+            if filler.role == "figure":
+                found.update({f.span.start: f for f in risen_from(text, tree, mention, found[here.start], pack)})
     if not found:
-        found.update({f.span.start: f for f in _apart(text, tree, hit, pack)})
+        found.update({f.span.start: f for f in (*_apart(text, tree, hit, pack), *sent_out(text, tree, hit, pack))})
     found = _put_together(found, own, summed(text, tree, hit, others, pack))
     found.update({f.span.start: f for f in _further(text, tree, hit, found, pack)})
     alone = {tree.words[m.first].start for m in tree.quantities.values() if is_one_of_some(tree, m, pack)}
@@ -110,6 +115,8 @@ def _further(text: str, tree: Tree, hit: Hit, found: dict[int, Figure], pack: Pa
     wholes = [f.of for f in totals if f.of == hit.trigger.counts or f.of in HELD | THINGS]
     if wholes and (hit.trigger.counts in HARM or wholes[0] in THINGS):
         yield from some_figures(text, tree, hit, wholes[0], pack)
+    if len(totals) == 1 and totals[0].of in HARM:
+        yield from made_up(text, tree, totals[0], pack)
     if hit.trigger.counts in wholes and hit.trigger.counts in HARMED:
         end = max(f.span.end for f in totals)
         first = next((i for i in range(hit.last + 1, len(tree)) if tree.words[i].start >= end), len(tree))
@@ -172,7 +179,7 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
         return [Figure(noun.counts, value.low, value.high, value.said, here, whole)]  # "to free | the last 14 hostages"
     of = "killed" if died_of(tree, hit, mention, pack) else hit.trigger.counts
     figure = Figure(of, value.low, value.high, value.said, here, whole)
-    return [*of_all, figure, *_risen_from(text, tree, mention, figure)]
+    return [*of_all, figure, *risen_from(text, tree, mention, figure, pack)]
 
 
 def _of_all(text: str, tree: Tree, hit: Hit) -> list[Figure]:
@@ -183,14 +190,6 @@ def _of_all(text: str, tree: Tree, hit: Hit) -> list[Figure]:
         return []
     value, here = number.value, span(text, tree, number.first, number.last)
     return [Figure(hit.trigger.counts, value.low, value.high, value.said, here)]
-
-
-def _risen_from(text: str, tree: Tree, reached: Mention, figure: Figure) -> Iterator[Figure]:
-    """What a toll was before it rose or fell to what is told: "rose | from two to five"."""
-    said = tree.quantities[reached.first].value
-    if reached.value != said and isinstance(said, Quantity) and said.low is not None:
-        here = span(text, tree, reached.first, reached.first)
-        yield replace(figure, low=said.low, high=said.low, said=Said.EXACTLY, span=here, total=False)
 
 
 def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack) -> str | None:

@@ -1,6 +1,6 @@
 """The numbers inside a phrase that names what it counts: "sendte 500 soldater", "twelve hostages were freed"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
@@ -25,7 +25,19 @@ def figures_inside(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     """The number inside a phrase that names what it counts: "sendte 500 soldater", "twelve hostages were freed"."""
     mention = _number_in(tree, hit)
     found = [mention, *(m for m in _numbers_behind(tree, mention, hit))] if mention else []
+    found = [*_numbers_before(tree, hit, found), *found]
     return [figure for m in found for figure in _figure_inside(text, tree, hit, m, pack)]
+
+
+def _numbers_before(tree: Tree, hit: Hit, found: Sequence[Mention]) -> list[Mention]:
+    """The numbers on the noun that a phrase begins with, and before it: "100 tanks and 3,000 | soldiers sent"."""
+    if hit.last == hit.first or tree.words[hit.first].pos != "NOUN":
+        return []
+    heads = [hit.first]
+    while tree.dep(heads[-1]) == "conj" and tree.words[heads[-1]].head < heads[-1]:
+        heads.append(tree.words[heads[-1]].head)
+    numbers = [quantity_on(tree, i) for i in reversed(heads)]
+    return [m for m in numbers if m and m not in found and m.last < hit.first]
 
 
 def _figure_inside(text: str, tree: Tree, hit: Hit, mention: Mention, pack: Pack) -> Iterator[Figure]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from kilde.extract.nouns import noun_of
 from kilde.extract.subjects import OBLIQUES
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
@@ -65,6 +66,8 @@ def _is_told(tree: Tree, verb: int, i: int, pack: Pack) -> bool:
     """Whether a body that no pack knows is spoken to: "siger til Cyprus Courier", "told The Harbour Post"."""
     name, before = tree.names.get(i), _towards(tree, i) or {tree.lower(verb)}
     named = name.label in UNKNOWN if name is not None else tree.words[i].pos == "PROPN"
+    paper = noun_of(tree.lower(i), pack)  # "Havneavisa", whatever it was labelled
+    named = named or (paper is not None and paper.type == "media")
     unknown = named and tree.lower(i) not in pack.nouns and tree.lower(i) not in pack.places.countries
     return unknown and i not in tree.times and before & pack.told != set()
 

@@ -1,6 +1,6 @@
 """What a cue that is a preposition carries: "according to police", wherever in the sentence it stands."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from kilde.extract.cues import Found
 from kilde.extract.natures import PEOPLE
@@ -128,3 +128,10 @@ def deeds_inside(tree: Tree, found: Found, pack: Pack) -> set[int]:
     told = {i for i in inside if any(t.kind == "ASSAULT" for t in pack.triggers.get(tree.lower(i), ()))}
     told |= {tree.words[i].head for i in told if tree.words[i].head in range(found.first + 1, last)}
     return told | ({last} if last not in (found.first, found.head) and tree.words[last].pos == "VERB" else set())
+
+
+def of_own_clause(tree: Tree, sources: Iterable[int], scope: frozenset[int]) -> frozenset[int]:
+    """The words that a denial carries: not what others say, which it only takes up: "..., noko | hæren avviser"."""
+    owned = [c for source in sources for c in tree.with_dep(source, "det") if c and tree.words[c - 1].pos == "PUNCT"]
+    taken_up = [c for c in owned if "Gender=Neut" in tree.words[c].feats and "PronType=Ind" in tree.words[c].feats]
+    return frozenset(i for i in scope if i > taken_up[0]) if taken_up else scope

@@ -118,7 +118,17 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
         if tree.is_root(at) or not (_shares_subject(tree, at) or (at == verb and _is_gerund(tree, found, pack))):
             break
         at = tree.words[at].head
-    return before(tree, found, pack)
+    told_of = _described(tree, verb, pack)
+    return before(tree, found, pack) if told_of is None else told_of
+
+
+def _described(tree: Tree, verb: int, pack: Pack) -> int | None:
+    """Who speaks where the tree took what describes them for speech: "Residents | reached by phone | said that"."""
+    clauses = tree.with_dep(verb, "ccomp")
+    if len(clauses) < 2 or not clauses[0] < verb < clauses[-1] or tree.with_dep(clauses[0], "aux", "aux:pass", "cop"):
+        return None
+    subjects = tree.with_dep(clauses[0], "nsubj", "nsubj:pass")
+    return next((i for i in subjects if i == clauses[0] - 1 and can_speak(tree, i, pack)), None)
 
 
 def _before_pronoun(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:

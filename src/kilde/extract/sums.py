@@ -23,7 +23,7 @@ VOWELS = frozenset("ae")
 
 def summed(text: str, tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) -> Figure | None:
     """How many all are together that stand beside each other: "a teacher and two guards" are three."""
-    of, harmed = hit.trigger.counts, [f.head for f in taking_part if f.role == "target"]
+    of, harmed = hit.trigger.counts or hit.trigger.people, [f.head for f in taking_part if f.role == "target"]
     actors = [f.head for f in taking_part if f.role == "actor"]
     beside = widened(tree, hit, _side_by_side(tree, harmed, pack), actors, pack)
     return total(text, tree, beside, of, pack, alone=of in HARMED and tree.is_verbal(hit.head)) if of in HARM else None

@@ -34,8 +34,8 @@ def _behind(tree: Tree, hit: Hit, told: int, pack: Pack) -> Iterator[Mention]:
             continue
         at = i - 2 if tree.words[i - 1].pos == "ADV" else i - 1
         led = tree.words[at].pos == "ADP" or tree.lower(at) in pack.grammar.copula
-        verb = tree.dep(told) == "obj" or any(tree.is_verbal(j) for j in range(hit.last + 1, i))
-        if led and verb and tree.lower(at) not in pack.grammar.away and _is_bare(tree, mention):
+        verb = tree.dep(told) == "obj" or any(tree.is_verbal(j) for j in range(hit.first, i))
+        if led and verb and tree.lower(at) not in pack.grammar.away and is_bare(tree, mention):
             yield mention
 
 
@@ -49,7 +49,7 @@ def _ahead(tree: Tree, told: int) -> Mention | None:
     return mention if led and mention is not None and mention.last == at else None
 
 
-def _is_bare(tree: Tree, mention: Mention) -> bool:
+def is_bare(tree: Tree, mention: Mention) -> bool:
     """Whether a number counts no noun right behind it."""
     after = mention.last + 1
     return after >= len(tree) or tree.words[after].pos not in NOMINAL or after in tree.times

@@ -193,12 +193,16 @@ def fate(tree: Tree, mention: Mention, pack: Pack) -> str | None:
 
 def counted_first(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     """The number of people that opens a sentence, parted from its verb: "Nine people, among them two, were hurt"."""
-    if not _befalls(hit) or hit.trigger.counts not in HARMED or tree.words[hit.first - 1].text != ",":
+    done = _befalls(hit) or hit.trigger.counts in TAKEN or is_passive(tree, hit.head, pack)
+    comma = hit.first - 1
+    while comma > 0 and (tree.words[comma].pos in {"AUX", "VERB", "ADV"} or comma in tree.times):
+        comma -= 1
+    if not done or hit.trigger.counts not in HARMED | TAKEN | GONE or tree.words[comma].text != ",":
         return None
     found = next(iter(numbers_in(tree, 0, OPENS)), None)
-    if found is None or not of_people(tree, found.last + 1, pack) or found.last + 2 >= hit.first:
+    if found is None or not of_people(tree, found.last + 1, pack) or found.last + 2 >= comma:
         return None
-    told = any(tree.is_finite(i) for i in range(found.last + 1, hit.first))
+    told = any(tree.is_finite(i) for i in range(found.last + 1, comma))
     return None if told or tree.words[found.last + 2].text != "," else found
 
 

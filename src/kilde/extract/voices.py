@@ -11,6 +11,7 @@ from kilde.extract.attributed import Located, located
 from kilde.extract.attributions import Attribution, is_voice, keeps_silent
 from kilde.extract.claimed import OWNING, is_claim, is_denial
 from kilde.extract.denying import denies_own, is_bare, is_plea
+from kilde.extract.harm import HARMED
 from kilde.extract.owners import can_speak, may_speak
 from kilde.extract.phrases import span, speaks_of_itself
 from kilde.extract.speakers import source_phrase
@@ -215,11 +216,12 @@ def _is_own(attribution: Attribution, hits: Sequence[Hit]) -> bool:
 
 
 def _told_inside(one: Located, hits: Sequence[Hit]) -> set[int]:
-    """The words of phrases that name a deed with what is said of it: "says it controls", "think that he is dead"."""
+    """The words of phrases that name a deed with what is said of it: "says it controls", "counted nine bodies"."""
     said = one.attribution
     phrases = (hit for hit in hits if said.first in hit.words and hit.trigger.kind not in SPOKEN)
     told = {i for hit in phrases for i in range(hit.first, hit.last + 1) if i in said.scope}
-    verbal = any(one.tree.is_verbal(i) for i in told)
+    counted = any(hit.trigger.counts in HARMED for hit in hits) and not told.isdisjoint(one.tree.quantities)
+    verbal = counted or any(one.tree.is_verbal(i) for i in told)
     return told | {hit.head for hit in hits} if verbal and said.stance is Stance.REPORTS else set()
 
 

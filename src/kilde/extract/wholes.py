@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from kilde.extract.harm import HARM
+from kilde.extract.inside import HELD
+from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
 from kilde.extract.tolls import ACTING, is_none
 from kilde.extract.tree import Tree
@@ -33,11 +35,13 @@ def _only_says_which(tree: Tree, first: int, end: int, pack: Pack) -> bool:
     return bool(between) and all(tree.words[i].pos in {"NOUN", "ADJ"} for i in between)
 
 
-def out_of(text: str, tree: Tree, mention: Mention, of: str) -> Iterator[Figure]:
-    """The number of all, of things that are counted by themselves: "17 of 19 drones"."""
+def out_of(text: str, tree: Tree, mention: Mention, of: str, pack: Pack) -> Iterator[Figure]:
+    """The number of all, of things and captives, who are counted by themselves: "17 of 19 drones"."""
     rest = range(mention.last + 1, min(mention.last + 4, len(tree)))
-    among = next((i for i in rest if tree.words[i].pos not in {"ADP", "ADV"}), None)
+    among = next((i for i in rest if tree.words[i].pos not in {"ADP", "ADV", "DET"}), None)
     inner = tree.quantities.get(among) if among is not None and among > mention.last + 1 else None
-    if inner and of not in HARM | ACTING and isinstance(inner.value, Quantity):
+    noun = noun_of(tree.lower(min(inner.last + 1, len(tree) - 1)), pack) if inner else None
+    of = noun.counts if noun and noun.counts in HELD else of
+    if inner and (of in HELD or of not in HARM | ACTING) and isinstance(inner.value, Quantity):
         value = inner.value
         yield Figure(of, value.low, value.high, value.said, span(text, tree, inner.first, inner.last), total=False)
