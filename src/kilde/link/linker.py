@@ -14,7 +14,7 @@ from kilde.link.compare import ENOUGH, Company, compare
 from kilde.link.foretold import foretold
 from kilde.link.groups import Group, Groups
 from kilde.link.kin import Heard, names_of
-from kilde.link.lending import lent
+from kilde.link.lending import lent, returned
 from kilde.link.meeting import Meeting
 from kilde.link.narrative import go_on
 from kilde.link.order import by_time
@@ -131,7 +131,7 @@ class Linker:
         go_on(known, groups)
         take_in(known, groups)
         made = {group.sketch.claims[0]: group for group in groups.alone()}
-        self._told |= told
+        self._told |= {one.resolution.claim: one for one in returned(known)}
         self._accounts |= made
         self._by_document[known[0].claim.document] = [*made]
         return [*made]
