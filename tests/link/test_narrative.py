@@ -383,3 +383,11 @@ def test_an_article_tells_of_one_coup_whatever_words_it_has_for_who_loses_power(
     ousted = told(A, 0, kind="COERCE", mode="seize", target="Omar", passage=LEAD)
     took = told(A, 100, kind="COERCE", mode="seize", actor="Ali")
     assert events(ousted, took) == [[0, 1]]
+
+
+def test_the_next_sentence_goes_on_from_another_deed_and_the_next_paragraph_from_the_news() -> None:
+    news = told(A, 0, effect="killed", mode="explosives", passage=LEAD)
+    another = told(A, 50, mode="explosives", background=True)
+    end = another.claim.sentence.end
+    assert events(news, another, told(A, end + 1, effect="killed")) == [[0], [1, 2]]
+    assert events(news, another, told(A, end + 2, effect="killed")) == [[0, 2], [1]]

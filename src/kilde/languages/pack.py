@@ -90,10 +90,9 @@ Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]
 
 @dataclass(frozen=True, slots=True)
 class Relations:
-    """Words of relations: single ones, phrases, and endings of compounds ("-backed").
-
-    `former` put one into the past ("ex", "late"); before a noun `lesser` ones make it say less ("senior Hamas leader"),
-    and it may stand behind phrases of `one_of`. `bare`: its other end may be a name before it ("the Hamas leader").
+    """Words of relations ("-backed"). `former` put one into the past ("ex", "late"); before a noun `lesser` ones make
+    it say less ("senior Hamas leader"), and it may stand behind phrases of `one_of`. `bare`: its other end may be a
+    name before it ("the Hamas leader").
     """
 
     words: Mapping[str, tuple[RelationWord, ...]] = field(default_factory=dict)
@@ -194,6 +193,7 @@ class Grammar:
     sequel: frozenset[str] = frozenset()
     timeless: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    anew: frozenset[str] = frozenset()
     wars: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()

@@ -212,12 +212,18 @@ def _says_when(one: Evidence, earlier: Evidence) -> bool:
 
 def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
     """Whether what is done is the same, so far as news has one happening of it in an article."""
-    if one.claim.background != earlier.claim.background or not (fit(own, other) or is_fire(one, earlier, own, other)):
+    told_alike = one.claim.background == earlier.claim.background or _follows_on(one, earlier)
+    if not told_alike or not (fit(own, other) or is_fire(one, earlier, own, other)):
         return False
     if one.claim.kind in GOING_ON:
         return not (is_of_one_sort(own, other) or is_of_one_sort(other, own))
     coup = takes_power(one, own) and takes_power(earlier, other)
     return coup or bool(own.modes & other.modes & SINGLE) or _same_deed(one, earlier)
+
+
+def _follows_on(one: Evidence, earlier: Evidence) -> bool:
+    """Whether one stands in the next sentence of a paragraph to what is no news: "Another bomb went off. Six died"."""
+    return earlier.claim.background and one.claim.sentence.start - earlier.claim.sentence.end in (0, 1)
 
 
 def _same_deed(one: Evidence, earlier: Evidence) -> bool:
