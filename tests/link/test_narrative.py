@@ -101,7 +101,7 @@ def test_background_dated_long_before_is_no_part_of_undated_news() -> None:
 
 
 def test_after_the_background_the_article_goes_back_to_the_news() -> None:
-    news = told(A, 0, effect="killed", day="2024-03-11")
+    news = told(A, 0, effect="killed", day="2024-03-11", passage=LEAD)
     background = told(A, 50, effect="killed", day="2023-05-01")
     assert events(news, background, told(A, 90, effect="injured")) == [[0, 2], [1]]
 
@@ -117,7 +117,7 @@ def test_articles_on_what_came_of_an_old_deed_go_on_telling_of_it() -> None:
 def test_where_only_sentences_further_down_tell_of_an_old_deed_the_next_goes_on_from_it() -> None:
     old, more = told(A, 50, effect="killed", day="2021-06-01"), told(A, 90, effect="injured")
     assert events(old, more) == [[0, 1]]
-    assert events(told(A, 0, effect="killed", day="2024-03-11"), old, more) == [[0, 2], [1]]
+    assert events(told(A, 0, effect="killed", day="2024-03-11", passage=LEAD), old, more) == [[0, 2], [1]]
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,6 @@ from collections.abc import Sequence
 from kilde.link.newness import OPENING
 from kilde.model import Evidence
 
-TELLING = 2
-"""Sentences that tell of anything back over which a claim goes on from another."""
-
-NEWS = 5
-"""So many where the other stands in the headline or the lead: to the news an article comes back."""
-
 
 class Reach:
     """The sentences of one document that tell of anything, in text order."""
@@ -20,6 +14,6 @@ class Reach:
         self._at = {start: i for i, start in enumerate(starts)}
 
     def holds(self, one: Evidence, earlier: Evidence) -> bool:
-        """Whether a claim stands near enough to an earlier one to go on from it."""
+        """Whether a claim goes on from an earlier one: from the telling right before, or from the news, at any time."""
         apart = self._at[one.claim.sentence.start] - self._at[earlier.claim.sentence.start]
-        return apart <= (NEWS if earlier.claim.passage in OPENING else TELLING)
+        return apart <= 1 or earlier.claim.passage in OPENING
