@@ -37,7 +37,7 @@ def _turned(group: Group, harmed: Collection[int]) -> Group:
 
 
 def is_by_another(tree: Tree, verb: Hit, noun: Hit, pack: Pack) -> bool:
-    """Whether each has a doer, the noun another by name: "Russia expels 20 in response to Britain's expulsion of 23"."""
+    """Whether each has a doer, the noun another by name: "Russia expels 20 in answer to Britain's expulsion of 23"."""
     own, theirs = ({f.head for f in fillers(tree, hit, pack) if f.role == "actor"} for hit in (verb, noun))
     named = any(i in tree.names and i > verb.head for i in theirs - own)
     return bool(own) and named and tree.dep(noun.head) not in {"nsubj", "nsubj:pass", "obj"}

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from kilde.link.outcomes import is_outcome
 from kilde.link.newness import OPENING
+from kilde.link.outcomes import is_outcome
 from kilde.model import Claim, Evidence, Offset
 
 Apart = Mapping[str, frozenset[str]]
