@@ -56,6 +56,11 @@ def test_what_is_counted_from_long_ago_is_no_toll_of_the_news(
         ("sv", "En bomb dödade sex personer på en marknad i Peshawar på tisdagen.", "En annan attack i Quetta krävde nio liv."),
         ("da", "En bombe dræbte seks mennesker på et marked i Peshawar tirsdag.", "Landet har været præget af borgerkrig siden 2014."),
         ("en", "A bomb killed six people at a market in Peshawar on Tuesday.", "The country has been gripped by civil war since 2014."),
+        ("en", "A bomb killed six people at a market in Peshawar on Tuesday.", "A second bomb went off outside a mosque."),
+        ("nb", "En bombe drepte seks mennesker i Peshawar tirsdag.", "En annen bombe drepte tre ved en moské."),
+        ("da", "En bombe dræbte seks mennesker i Peshawar tirsdag.", "En ny bombe eksploderede ved en moské."),
+        ("sv", "En bomb dödade sex personer i Peshawar på tisdagen.", "En ny bomb exploderade vid en moské."),
+        ("nn", "Politiet brukte tåregass mot studentane i Oslo tysdag.", "Politiet skaut igjen mot studentane."),
     ],
 )
 def test_another_deed_and_a_war_stand_beside_the_news(claims_of: Reader, language: str, news: str, line: str) -> None:

@@ -1,8 +1,11 @@
 """Lending: whose a time is that a sentence has for a deed and for another that it tells in passing."""
 
+from dataclasses import replace
+
 from kilde.link import link
-from kilde.link.lending import borrowing
-from kilde.model import Evidence, Span, TimeExpression, TimeForm, TimeMention
+from kilde.link.lending import borrowing, returned
+from kilde.link.lending import lent as lends
+from kilde.model import Evidence, Span, TimeExpression, TimeForm, TimeMention, Unknown
 from tests.link.making import HERAT, KABUL, document, told
 
 A = document("a")
@@ -55,6 +58,24 @@ def test_what_is_lent_sets_nothing_apart() -> None:
     together = [set(event.claims) for event in link([claimed(MAY), raid(MAY), other])]
     assert {raid(MAY).resolution.claim, other.resolution.claim} in together
     assert len(link([raid(MAY), other])) == 2
+
+
+def test_a_time_that_goes_on_to_the_day_of_publication_is_of_the_news_too() -> None:
+    def arrest(day: str) -> Evidence:
+        return replace(claimed(JUNE), resolution=replace(claimed(JUNE).resolution, edtf=day))
+
+    assert not lends([arrest("2024-03-12"), raid(JUNE)]).time
+    assert not lends([arrest("[2024-03-11,2024-03-12]"), raid(JUNE)]).time
+    assert lends([arrest("2024-03-11"), raid(JUNE)]).time
+
+
+def test_an_event_is_not_dated_by_a_borrowed_time_of_long_ago() -> None:
+    ago, murder = returned([claimed(JUNE), raid(JUNE)])
+    assert isinstance(ago.resolution.edtf, Unknown)
+    assert murder.resolution.edtf == "2023-05"
+    [event] = [event for event in link([claimed(JUNE), raid(JUNE)]) if event.kind == "ACCUSE"]
+    assert event.edtf is None or event.time_inferred
+    assert all(e.resolution.edtf == "2023-05" for e in returned([claimed(MAY), raid(JUNE)]))
 
 
 def test_a_place_before_a_deed_told_in_passing_sets_nothing_apart() -> None:

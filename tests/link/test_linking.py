@@ -171,3 +171,11 @@ def test_every_claim_is_in_one_event_with_nothing_that_excludes_it(evidence: lis
             assert len(times) < 2 or edtf.compatible(*times)
         assert {claim for x in event.links for claim in (x.one, x.other)} <= set(event.claims)
         assert len(event.claims) == 1 or event.links
+
+
+def test_an_act_of_nobody_named_brings_no_acts_of_two_together() -> None:
+    acts = [told(document(doc), kind="SANCTION", actor=actor) for doc, actor in (("a", "Farc"), ("b", "Eln"), ("c", ""))]
+    one, other, nobody = (act.resolution.claim for act in acts)
+    groups = Groups({act.resolution.claim: sketch(act, {}) for act in acts}, across=True)
+    groups.join([Link(one, nobody, 0.7, ("same scene",)), Link(other, nobody, 0.6, ("same scene",))])
+    assert {group.sketch.claims for group in groups.all()} == {tuple(sorted((one, nobody))), (other,)}

@@ -101,7 +101,7 @@ def test_background_dated_long_before_is_no_part_of_undated_news() -> None:
 
 
 def test_after_the_background_the_article_goes_back_to_the_news() -> None:
-    news = told(A, 0, effect="killed", day="2024-03-11")
+    news = told(A, 0, effect="killed", day="2024-03-11", passage=LEAD)
     background = told(A, 50, effect="killed", day="2023-05-01")
     assert events(news, background, told(A, 90, effect="injured")) == [[0, 2], [1]]
 
@@ -117,7 +117,7 @@ def test_articles_on_what_came_of_an_old_deed_go_on_telling_of_it() -> None:
 def test_where_only_sentences_further_down_tell_of_an_old_deed_the_next_goes_on_from_it() -> None:
     old, more = told(A, 50, effect="killed", day="2021-06-01"), told(A, 90, effect="injured")
     assert events(old, more) == [[0, 1]]
-    assert events(told(A, 0, effect="killed", day="2024-03-11"), old, more) == [[0, 2], [1]]
+    assert events(told(A, 0, effect="killed", day="2024-03-11", passage=LEAD), old, more) == [[0, 2], [1]]
 
 
 @pytest.mark.parametrize(
@@ -383,3 +383,11 @@ def test_an_article_tells_of_one_coup_whatever_words_it_has_for_who_loses_power(
     ousted = told(A, 0, kind="COERCE", mode="seize", target="Omar", passage=LEAD)
     took = told(A, 100, kind="COERCE", mode="seize", actor="Ali")
     assert events(ousted, took) == [[0, 1]]
+
+
+def test_the_next_sentence_goes_on_from_another_deed_and_the_next_paragraph_from_the_news() -> None:
+    news = told(A, 0, effect="killed", mode="explosives", passage=LEAD)
+    another = told(A, 50, mode="explosives", background=True)
+    end = another.claim.sentence.end
+    assert events(news, another, told(A, end + 1, effect="killed")) == [[0], [1, 2]]
+    assert events(news, another, told(A, end + 2, effect="killed")) == [[0, 2], [1]]

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kilde.link import Decision, Rulings, link
-from kilde.model import Aspect, Document, Event, Evidence
+from kilde.model import Aspect, Document, Event, Evidence, PassageKind
 from tests.link.making import AFGHANISTAN, HERAT, KABUL, document, figure, told
 from tests.link.test_linking import CLAIMS, A, B, C, ids, sets
 
@@ -91,7 +91,7 @@ def test_a_claim_that_is_not_of_an_event_leaves_it_and_takes_nobody_along() -> N
 
 
 def test_an_article_goes_on_past_what_is_ruled_different() -> None:
-    first = told(A, 0, target="Ali", effect="killed", actor="gunmen")
+    first = told(A, 0, target="Ali", effect="killed", actor="gunmen", passage=PassageKind.LEAD)
     aside, last = told(A, 50, sentence="a bomb went off"), told(A, 90, sentence="the shots were heard")
     assert len(link([first, aside, last])) == 1
     ruled = [different(1, (aside,), (first, last))]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kilde.extract.happenings import Happening
+from kilde.extract.instruments import INSTRUMENT
 from kilde.extract.phrases import is_definite
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
@@ -24,22 +25,31 @@ def is_background(tree: Tree, happening: Happening, counted: Sequence[Figure], p
     """Whether a word on the trigger, or on the verb that tells of it, puts it before the news.
 
     "The gang has earlier abducted", "previous attacks", "has earlier carried out attacks". So does what is counted
-    from long ago, and so do "another attack" and the war that a deed is but a part of.
+    from long ago, and so do "another attack", "held again" and the war that a deed is but a part of.
     """
     before = _is_before(tree, happening, pack) or (bool(counted) and _is_count(tree, happening, pack))
     return before or _is_another(tree, happening, pack) or _is_war(tree, happening, pack)
 
 
 def _is_another(tree: Tree, happening: Happening, pack: Pack) -> bool:
-    """Whether a sentence further down tells of another deed: "another attack in Quetta killed nine".
+    """Whether a sentence further down tells of another deed: "another attack in Quetta killed nine", "a new bomb".
 
     What the news is said to be tells of no other: "it is another attack on the press".
     """
     if tree.sentence.passage in OPENING or tree.with_dep(happening.chief.head, "cop"):
         return False
-    nouns = [hit.head for hit in happening.hits if hit.trigger.pos == "noun" and not is_definite(tree, hit.head, pack)]
-    described = (i for noun in nouns for i in tree.with_dep(noun, "det", "amod") if i not in tree.names)
-    return any(tree.lower(i) in pack.grammar.others for i in described)
+    words = pack.grammar.others | pack.grammar.anew
+    verbs = [hit.head for hit in happening.hits if hit.trigger.pos == "verb"]
+    described = (i for noun in _deeds(tree, happening, pack) for i in tree.with_dep(noun, "det", "amod"))
+    again = any(tree.lower(i) in pack.grammar.anew for verb in verbs for i in tree.with_dep(verb, "advmod"))
+    return again or any(tree.lower(i) in words for i in described if i not in tree.names)
+
+
+def _deeds(tree: Tree, happening: Happening, pack: Pack) -> list[int]:
+    """The nouns for a deed, and for what it is done with, that tell of one not known before."""
+    nouns = {hit.head for hit in happening.hits if hit.trigger.pos == "noun"}
+    nouns.update(filler.head for filler in happening.fillers if filler.role == INSTRUMENT)
+    return [noun for noun in sorted(nouns) if not is_definite(tree, noun, pack)]
 
 
 def _is_war(tree: Tree, happening: Happening, pack: Pack) -> bool:

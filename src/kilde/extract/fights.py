@@ -1,9 +1,10 @@
-"""Fights have two sides: who was killed in a clash with somebody was killed by them."""
+"""Fights have two sides: who was killed in a clash with somebody was killed by them, and answers are other deeds."""
 
 from collections.abc import Collection, Sequence
 
 from kilde.extract.harm import HARMED
-from kilde.extract.roles import Filler
+from kilde.extract.roles import Filler, fillers
+from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
@@ -33,3 +34,10 @@ def _turned(group: Group, harmed: Collection[int]) -> Group:
     """The one side, but for those who were harmed, as who did it."""
     left = (filler for filler in group if filler.head not in harmed)
     return tuple(Filler("actor", f.head) if f.role == "target" else f for f in left)
+
+
+def is_by_another(tree: Tree, verb: Hit, noun: Hit, pack: Pack) -> bool:
+    """Whether each has a doer, the noun another by name: "Russia expels 20 in answer to Britain's expulsion of 23"."""
+    own, theirs = ({f.head for f in fillers(tree, hit, pack) if f.role == "actor"} for hit in (verb, noun))
+    named = any(i in tree.names and i > verb.head for i in theirs - own)
+    return bool(own) and named and tree.dep(noun.head) not in {"nsubj", "nsubj:pass", "obj"}

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kilde.extract.abreast import is_next_toll, stands_beside, toll_beside
 from kilde.extract.aims import TALKING, is_purpose
 from kilde.extract.claimed import is_claim
-from kilde.extract.fights import opposed
+from kilde.extract.fights import is_by_another, opposed
 from kilde.extract.figures import OPEN
 from kilde.extract.fitting import is_no_victim
 from kilde.extract.harm import HARMED
@@ -132,6 +132,8 @@ def _means(tree: Tree, verb: Hit, noun: Hit, pack: Pack) -> bool:
         return True
     if _shared_subject(tree, verb, noun):
         return True
+    if is_by_another(tree, verb, noun, pack):
+        return False
     if tree.words[noun.head].head != verb.head and tree.clause(noun.head) != tree.clause(verb.head):
         return False
     return tree.dep(noun.head) in {"nsubj", "nsubj:pass", "obj", *OBLIQUES, "obl:agent", "nmod"}

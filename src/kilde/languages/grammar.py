@@ -59,6 +59,7 @@ class Grammar:
     sequel: frozenset[str] = frozenset()
     timeless: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    anew: frozenset[str] = frozenset()
     wars: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()

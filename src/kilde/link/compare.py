@@ -121,7 +121,7 @@ def barred(one: Sketch, other: Sketch) -> str:
 
 def _in_time(one: Sketch, other: Sketch) -> bool:
     """Whether both may have happened at one time; what came of it may have come some time later."""
-    if not all(edtf.compatible(a, b) for a in one.times for b in other.times):
+    if not all(edtf.compatible(a, b) and not _are_next_nights(a, b) for a in one.times for b in other.times):
         return False
     if not (one.ends or other.ends):
         return True
@@ -129,6 +129,20 @@ def _in_time(one: Sketch, other: Sketch) -> bool:
     return all(may_follow(time, end) for time, end in ends) and all(
         may_follow(a, b) or may_follow(b, a) for a in one.ends for b in other.ends
     )
+
+
+def _are_next_nights(one: str, other: str) -> bool:
+    """Whether both are nights, of which one ends on the day on which the other begins: they have that day in common."""
+    evenings = _evening(one), _evening(other)
+    return all(evenings) and abs(evenings[0] - evenings[1]) == 1
+
+
+def _evening(time: str) -> int:
+    """The day on which a night began that is of one of two days, 0 for any other time."""
+    days = [span.first for span in edtf.spans(time) if span.first == span.last]
+    if len(days) != 2 or width(time) != 2 or not (days[0] and days[1]):
+        return 0
+    return days[0].toordinal() if (days[1] - days[0]).days == 1 else 0
 
 
 def _people(one: Sketch, other: Sketch) -> list[str]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kilde.link.compare import SURE, barred
 from kilde.link.rulings import Rulings
+from kilde.link.sides import ACTS, differ
 from kilde.link.sketch import Sketch, together
 from kilde.link.told_apart import Apart
 from kilde.model import Link
@@ -58,9 +59,12 @@ class Groups:
                 self._merge(first, second, one)
 
     def _may(self, first: str, second: str, score: float) -> bool:
-        """Whether nothing excludes one another; and articles that tell two apart are only overruled when it is sure."""
+        """Whether nothing excludes one another; and what tells two apart is only overruled when it is sure.
+
+        Articles do, and who did each: a claim that names nobody brings no acts of two together.
+        """
         one, other = self._sketch[first], self._sketch[second]
-        told_apart = self._across and bool(one.documents & other.documents)
+        told_apart = self._across and (bool(one.documents & other.documents) or _are_acts_of_others(one, other))
         free = not self.parted(first, second) and not barred(one, other)
         return free and (score >= SURE or not told_apart)
 
@@ -98,6 +102,11 @@ class Groups:
         found = self._rulings.gather({group: ((group,), self._links[group]) for group in self._members})
         made = (Group(reduce(together, (self._sketch[g] for g in sorted(keys))), _ordered(x)) for keys, x in found)
         return sorted(made, key=lambda group: group.sketch.claims)
+
+
+def _are_acts_of_others(one: Sketch, other: Sketch) -> bool:
+    """Whether two acts that are known by who did them were done by different ones."""
+    return one.kind in ACTS and differ(one.actors, other.actors)
 
 
 def _ordered(links: Iterable[Link]) -> tuple[Link, ...]:

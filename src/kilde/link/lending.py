@@ -2,9 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from kilde.model import Claim, Evidence, Span
+from kilde.link.newness import is_old
+from kilde.link.sketch import Sketch, sketch
+from kilde.model import Claim, Evidence, Reason, Span, Unknown, edtf
 
 Spans = Callable[[Claim], Sequence[Span]]
 """What of a claim is looked at: its times, or its places."""
@@ -19,7 +22,27 @@ class Lent(NamedTuple):
 
 def lent(told: Sequence[Evidence]) -> Lent:
     """What the claims of one document have of others: "arrested in Lyon last week over the attack"."""
-    return Lent(borrowing(told, _times), borrowing(told, lambda claim: claim.places))
+    of_the_day = {one.resolution.claim for one in told if not one.claim.aside and _reaches_publication(sketch(one, {}))}
+    return Lent(borrowing(told, _times) - of_the_day, borrowing(told, lambda claim: claim.places))
+
+
+def _reaches_publication(one: Sketch) -> bool:
+    """Whether a time goes on to the day of publication: news of what came of that deed is of no later time."""
+    lasts = [last.toordinal() for time in one.when if (last := edtf.bounds(time)[1])]
+    return 0 < one.published_day <= max(lasts, default=0)
+
+
+def returned(told: Sequence[Evidence]) -> list[Evidence]:
+    """The claims of one document, without borrowed times that lie well before its news: "held over the May murder".
+
+    The time of a deed a few days ago may be that of the arrest as well.
+    """
+    borrowers = borrowing(told)
+    return [_timeless(e) if e.resolution.claim in borrowers and is_old(sketch(e, {})) else e for e in told]
+
+
+def _timeless(one: Evidence) -> Evidence:
+    return replace(one, resolution=replace(one.resolution, edtf=Unknown(Reason.NOT_SAID)))
 
 
 def _times(claim: Claim) -> Sequence[Span]:

@@ -14,7 +14,7 @@ from kilde.link.compare import ENOUGH, Company, compare
 from kilde.link.foretold import foretold
 from kilde.link.groups import Group, Groups
 from kilde.link.kin import Heard, names_of
-from kilde.link.lending import lent
+from kilde.link.lending import lent, returned
 from kilde.link.meeting import Meeting
 from kilde.link.narrative import go_on
 from kilde.link.order import by_time
@@ -43,6 +43,7 @@ class Linker:
         self._heard: dict[str, frozenset[str]] = {}
         self._accounts: dict[str, Group] = {}
         self._by_document: dict[str, list[str]] = {}
+        self._apart: dict[str, frozenset[str]] = {}
         self._ties: dict[str, dict[str, Link]] = {}
         self._meeting = Meeting()
         self._home: dict[str, str] = {}
@@ -120,19 +121,22 @@ class Linker:
             self._stale.discard(account)
             for claim in self._accounts.pop(account).sketch.claims:
                 del self._told[claim]
+                self._apart.pop(claim, None)
 
     def _accounts_of(self, told: Mapping[str, Evidence]) -> list[str]:
         """The accounts that the claims of one document make, by their first claims."""
         known = [told[claim] for claim in sorted(told)]
         rulings = self._rulings if known[0].claim.document in self._ruled_on else None
         sketches = _drawn(known, self._entities)
-        groups = Groups(sketches, rulings, apart=told_apart(known))
+        apart = told_apart(known)
+        groups = Groups(sketches, rulings, apart=apart)
         groups.join(story_links(known, groups.single, ENOUGH))
         go_on(known, groups)
         take_in(known, groups)
         made = {group.sketch.claims[0]: group for group in groups.alone()}
-        self._told |= told
+        self._told |= {one.resolution.claim: one for one in returned(known)}
         self._accounts |= made
+        self._apart |= apart
         self._by_document[known[0].claim.document] = [*made]
         return [*made]
 
@@ -183,7 +187,8 @@ class Linker:
         for account in accounts:
             self._upset(account)
         rulings = self._rulings.copy() if self._bound.keys() & set(accounts) else None
-        groups = Groups({account: self._accounts[account].sketch for account in accounts}, rulings, across=True)
+        sketches = {account: self._accounts[account].sketch for account in accounts}
+        groups = Groups(sketches, rulings, across=True, apart=self._apart)
         groups.join({tie for account in accounts for tie in self._ties.get(account, {}).values()})
         home = accounts[0]
         self._made[home] = [self._event(group) for group in groups.all()]

@@ -9,6 +9,7 @@ from kilde.link.newness import OPENING, News, news_of
 from kilde.link.outcomes import DOING
 from kilde.link.parties import PRONOUN
 from kilde.link.power import takes_power
+from kilde.link.reach import Reach
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit, is_fire, is_of_one_sort
 from kilde.link.spelt import names_in, stems
@@ -24,9 +25,6 @@ GOES_ON = 0.55
 RESTATED = 0.7
 """How much it speaks for one happening that the headline says it and the lead says it again."""
 
-NEAR = 12
-"""Claims of a kind back over which a claim goes on from one told before."""
-
 GOING_ON = frozenset({"ASSAULT", "PROTEST"})
 """Kinds of which news tells one happening in many sentences, with many verbs; of others the same must be done."""
 
@@ -36,6 +34,7 @@ SINGLE = frozenset(
         "arrest",
         "ceasefire",
         "convict",
+        "cyber",
         "curfew",
         "disarm",
         "hunger",
@@ -74,11 +73,11 @@ def go_on(evidence: Sequence[Evidence], groups: Told) -> None:
     """
     told = sorted(evidence, key=lambda e: (e.claim.trigger.start, e.resolution.claim))
     by_id = {e.resolution.claim: e for e in told}
-    stand = standoff(told)
+    stand, reach = standoff(told), Reach(told)
     for again in (True, False):
         news = news_of((e.claim, groups.of(e.resolution.claim)) for e in told)
         for i, one in enumerate(told):
-            before = [e for e in told[:i] if e.claim.kind == one.claim.kind][-NEAR:]
+            before = [e for e in told[:i] if e.claim.kind == one.claim.kind and reach.holds(one, e)]
             before = [e for e in before if _says_when(one, e)] if again else before
             if before and not _is_taken_up(one, groups, by_id):
                 own = groups.of(one.resolution.claim)
@@ -212,12 +211,18 @@ def _says_when(one: Evidence, earlier: Evidence) -> bool:
 
 def _same_sort(one: Evidence, earlier: Evidence, own: Sketch, other: Sketch) -> bool:
     """Whether what is done is the same, so far as news has one happening of it in an article."""
-    if one.claim.background != earlier.claim.background or not (fit(own, other) or is_fire(one, earlier, own, other)):
+    told_alike = one.claim.background == earlier.claim.background or _follows_on(one, earlier)
+    if not told_alike or not (fit(own, other) or is_fire(one, earlier, own, other)):
         return False
     if one.claim.kind in GOING_ON:
         return not (is_of_one_sort(own, other) or is_of_one_sort(other, own))
     coup = takes_power(one, own) and takes_power(earlier, other)
     return coup or bool(own.modes & other.modes & SINGLE) or _same_deed(one, earlier)
+
+
+def _follows_on(one: Evidence, earlier: Evidence) -> bool:
+    """Whether one stands in the next sentence of a paragraph to what is no news: "Another bomb went off. Six died"."""
+    return earlier.claim.background and one.claim.sentence.start - earlier.claim.sentence.end in (0, 1)
 
 
 def _same_deed(one: Evidence, earlier: Evidence) -> bool:

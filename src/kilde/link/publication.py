@@ -11,12 +11,15 @@ ZONES = 1
 
 
 def is_other_news(undated: Sketch, other: Sketch) -> bool:
-    """Whether one is told undated as the news of a day, and the other happened, or was news, long before or after."""
+    """Whether one is told undated as the news of a day, and the other happened, or was told, long before.
+
+    So it is where the other was the news, or happened, long after; what is told later in passing may be the same.
+    """
     if undated.when or not undated.newest or not undated.published_day or undated.documents & other.documents:
         return False
     if not other.when:
-        day = other.published_day
-        return other.newest and day > 0 and _days_off(undated, day, day) > NEWS_DAYS
+        since = other.published_day - undated.published_day
+        return other.published_day > 0 and (since < -NEWS_DAYS or (other.newest and since > NEWS_DAYS))
     spans = [[day.toordinal() for day in edtf.bounds(time) if day] for time in other.when]
     return any(spans) and min(_days_off(undated, span[0], span[-1]) for span in spans if span) > NEWS_DAYS
 

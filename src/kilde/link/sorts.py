@@ -7,10 +7,10 @@ from kilde.model import Evidence, Participant
 ONE_SORT = frozenset({"sexual"})
 """Modes of violence that are no part of a battle, a bombing or a shooting."""
 
-BLASTS = frozenset({"explosives", "suicide-attack", "aerial", "drone", "heavy-weapons"})
-"""Modes of what bursts: a car bomb may be a suicide attack, and an air strike a missile or a drone."""
+BLASTS = frozenset({"explosives", "suicide-attack", "aerial", "drone", "heavy-weapons", "destroy"})
+"""Modes of what bursts: a car bomb may be a suicide attack, an air strike a missile or a drone, and each destroys."""
 
-GUNS = frozenset({"firearms", "heavy-weapons", "explosives", "suicide-attack", "targeted"})
+GUNS = frozenset({"firearms", "heavy-weapons", "explosives", "suicide-attack", "targeted", "destroy"})
 """Modes that one assault has together: gunmen shoot, throw grenades and blow themselves up."""
 
 HANDS = frozenset({"beat", "primitive", "torture"})

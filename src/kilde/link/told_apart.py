@@ -1,18 +1,20 @@
-"""Claims that their own article sets apart in time: "three weeks later another bomb went off" is not the first."""
+"""Claims that their own article sets apart: "three weeks later another bomb went off" is not the first."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from kilde.link.newness import OPENING
 from kilde.link.outcomes import is_outcome
-from kilde.model import Evidence, Offset
+from kilde.model import Claim, Evidence, Offset
 
 Apart = Mapping[str, frozenset[str]]
 """From the id of a claim to those of the claims that it cannot be of one happening with."""
 
 
 def told_apart(told: Sequence[Evidence]) -> Apart:
-    """The claims of one document between which words of time put a day at least, or set one on the day of the other.
+    """The claims of one document that its words set apart.
 
-    Nothing is said to be on the same day as itself. What came of a deed is part of it: "he died four days later".
+    They put a day at least between them, or set one on the day of the other: nothing is said to be on the same day as
+    itself. What came of a deed is part of it: "he died four days later". Or they tell of one as another than the news.
     """
     by_trigger = {one.claim.trigger: one for one in told}
     pairs = [
@@ -21,7 +23,19 @@ def told_apart(told: Sequence[Evidence]) -> Apart:
         for lapse in one.claim.lapses
         if lapse.told in by_trigger and _is_of_two(lapse.offset) and not is_outcome(one.claim)
     ]
-    return _both_ways(pairs)
+    return _both_ways([*pairs, *_others_than_news(told)])
+
+
+def _others_than_news(told: Sequence[Evidence]) -> Iterable[tuple[str, str]]:
+    """Each claim that its words put beside the news ("another bomb", "has earlier abducted"), with the news before."""
+    for one in told:
+        if one.claim.background:
+            before = (e for e in told if e.claim.trigger < one.claim.trigger and _is_news(e.claim))
+            yield from ((one.resolution.claim, e.resolution.claim) for e in before if e.claim.kind == one.claim.kind)
+
+
+def _is_news(claim: Claim) -> bool:
+    return claim.passage in OPENING and not (claim.aside or claim.background)
 
 
 def _is_of_two(offset: Offset) -> bool:
