@@ -78,7 +78,8 @@ class Context:
         """A name without the ending that makes it own what follows: "Oslos"."""
         if name.lower() in self.lexicon.forms or self.gazetteer.named(name):
             return name
-        return next((name[: -len(ending)] for ending in POSSESSIVES if name.endswith(ending)), name)
+        stems = (name[: -len(ending)] for ending in POSSESSIVES if name.endswith(ending))
+        return next((stem for stem in stems if stem.lower() in self.lexicon.forms or self.gazetteer.named(stem)), name)
 
     def _of_sense(self, kind: str, key: str) -> tuple[Spot, ...]:
         if kind == "country" and key in self.gazetteer.countries:
