@@ -24,7 +24,7 @@ def is_of_other(tree: Tree, outer: int, clause: int, hit: Hit) -> bool:
 
 
 def is_of_crime(tree: Tree, mention: Mention, hit: Hit, pack: Pack) -> bool:
-    """Whether a time is that of what somebody is judged or held for: "jailed for a 2014 murder", "for drapet i fjor"."""
+    """Whether a time is that of what somebody is judged for: "jailed for a 2014 murder", "for drapet i fjor"."""
     if hit.trigger.mode not in JUDGED or mention.first <= hit.last or not _is_long_past(mention):
         return False
     charge = [i for i in range(hit.last + 1, mention.first + 1) if tree.lower(i) in pack.grammar.charge]

@@ -127,7 +127,7 @@ class Context:
 
     def said_of(self, country: str | None) -> float:
         """How much the text says of a country."""
-        return self._support.countries.get(country, 0.0) if country else 0.0
+        return self._support.countries.get(country or "-", 0.0)
 
     def chief_country(self, share: float, least: float, times: float) -> str | None:
         """The country that has a share of all that the text says of countries, or so many times what the next has."""
@@ -227,8 +227,7 @@ class Context:
     @cached_property
     def landmarks(self) -> list[Marked]:
         """The places named in the text, in its order, for "the city" and "the country"."""
-        marked = []
-        written = {start for start, _ in datelines(self.reading)}
+        marked, written = [], {start for start, _ in datelines(self.reading)}
         for start, name in self._names:
             ranked = self.ranked(name)
             if ranked and not (ranked[0].kind == "country" and self._owns(start, name)):

@@ -117,7 +117,9 @@ class Resolver:
         places = [_said(claim, context) for claim in claims]
         scenes = Scenes(reading, claims, places)
         settings = [
-            finer(located, claim, context) if located.spot else scenes.of(claim, located, setting(claim, context, located.worded))
+            finer(located, claim, context)
+            if located.spot
+            else scenes.of(claim, located, setting(claim, context, located.worded))
             for claim, located in zip(claims, places, strict=True)
         ]
         leant_on = anchors(reading, pack), closings(reading), narrated(reading, pack)

@@ -36,7 +36,8 @@ class Scenes:
         near = inferred.spot if inferred else None
         if near and near.country == scene.spot.country and scene.spot.kind == "country":
             return inferred
-        return scene._replace(why=f"{scene.worded or scene.spot.name}: the text says that such a deed was there").called(said.worded or scene.worded or scene.spot.name)
+        called = scene.worded or scene.spot.name
+        return scene._replace(why=f"{called}: the text says that such a deed was there").called(said.worded or called)
 
     def _tells(self, claim: Claim) -> bool:
         """Whether a claim of the opening tells of what took place."""

@@ -78,8 +78,8 @@ class Times:
     def _is_of_what_comes(self, claim: Claim, mention: TimeMention) -> bool:
         """Whether a time is that of what lies ahead, and not of what was done: "the deal to leave on 1 June".
 
-        It is so where another claim that lies ahead has the same date, and as its time that is yet to come; and for what
-        was done, where it counts so far from today: "the first attack in six months".
+        It is so where another claim that lies ahead has the same date, and as its time that is yet to come; and for
+        what was done, where it counts so far from today: "the first attack in six months".
         """
         if claim.aspect is Aspect.OCCURRED and _is_far_ahead(mention.expression):
             return True
