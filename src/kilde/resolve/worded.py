@@ -32,11 +32,7 @@ def wording(sentence: Sentence, span: Span, part: Part, names: Sequence[Part], c
     """The text's name for what a phrase names: of a site or quarter in the place `part`, or that place's own."""
     owners = [one for one in parts(sentence, span, context) if one.kind == "name"]  # "Mali's embassy in Oslo"
     sites = _sites(sentence, span, [*names, *owners], context.pack)
-    finer = (
-        words
-        for first, last, words in sites
-        if first < part.first <= last + BETWEEN and not is_street(sentence, first, last, context.pack)
-    )
+    finer = (words for first, last, words in sites if first < part.first <= last + BETWEEN)
     own = context.unowned(part.text) if part.possessive else part.text
     return next(finer, "") or _whole(sentence, part, context) or own
 
