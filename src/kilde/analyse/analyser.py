@@ -37,6 +37,7 @@ class Analyser:
         self._verbs = {code: verb_forms(pack) for code, pack in packs.items()}
         self._common = {code: common_words(pack) for code, pack in packs.items()}
         self._finite = {code: may_be_verbs(pack) for code, pack in packs.items()}
+        self._leading = {code: pack.grammar.within | frozenset(pack.places.kinds) for code, pack in packs.items()}
         self._known = {code: _known(pack) for code, pack in packs.items()}
 
     def read(self, publication: Publication, declared: str | None = None) -> Reading | Issue:
@@ -52,7 +53,8 @@ class Analyser:
         common = self._common[language]
         trees = parse(self._nlp, text.words, spans, clitics, grammar.endings, grammar.abbreviations, read_as, common)
         trees = with_verbs(self._nlp, trees, self._finite[language], grammar, read_as, common)
-        found = names(trees, [kind for _, _, kind, _ in bounds], self._known[language], grammar.name_particles)
+        kinds, known = [kind for _, _, kind, _ in bounds], self._known[language]
+        found = names(trees, kinds, known, grammar.name_particles, self._leading[language])
         read = [
             self._sentence(language, bound, words, here)
             for bound, words, here in zip(bounds, trees, found, strict=True)

@@ -1,4 +1,4 @@
-"""Names that begin with a day: "the April 9 Front", "the July 26 Movement" say of nothing when it happened."""
+"""Names that begin with a day say of nothing when it happened: "the April 9 Front", "the activist Sunday Oduro"."""
 
 from collections.abc import Collection, Sequence
 
@@ -15,7 +15,18 @@ def day_names(
     at = {name.first: name for name in named}
     begun = {time: at[time.last + 1] for time in times if time.last + 1 in at and _may_begin(words, time, articles)}
     whole = {name: name._replace(first=time.first) for time, name in begun.items()}
-    return [time for time in times if time not in begun], [whole.get(name, name) for name in named]
+    given = [time for time in times if _is_first_name(words, time, named)]
+    kept = [time for time in times if time not in begun and time not in given]
+    return kept, [whole.get(name, name) for name in named]
+
+
+def _is_first_name(words: Sequence[Word], time: Mention, named: Sequence[Mention]) -> bool:
+    """Whether a weekday begins somebody's name, behind no preposition: "On Sunday Mr. Oduro" does not."""
+    bare = isinstance(time.value, TimeExpression) and time.value == TimeExpression(
+        TimeForm.WEEKDAY, weekday=time.value.weekday
+    )
+    held = any(name.first == time.first and name.last > time.last for name in named)
+    return bare and held and time.first > 0 and words[time.first - 1].pos not in {"ADP", "PUNCT", "VERB"}
 
 
 def _may_begin(words: Sequence[Word], time: Mention, articles: Collection[str]) -> bool:

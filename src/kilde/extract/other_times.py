@@ -5,8 +5,10 @@ from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 from kilde.model import Mention, Stance, TimeExpression, TimeForm
 
-TAKING_A_STAND = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.DENIES})
-"""What somebody does about a deed that others tell of."""
+JUDGED = frozenset({"arrest", "convict"})
+"""Modes of what is done to somebody for what they did before."""
+TAKING_A_STAND = frozenset({Stance.CLAIMS_RESPONSIBILITY, Stance.CONFIRMS, Stance.DENIES})
+"""What somebody does about a deed that others tell of, or that was before."""
 
 
 def is_of_saying(tree: Tree, clause: int, hit: Hit, pack: Pack) -> bool:
@@ -19,6 +21,24 @@ def is_of_other(tree: Tree, outer: int, clause: int, hit: Hit) -> bool:
     """Whether a time owns a word of a clause that only describes somebody: "shot a man blamed for last year's raid"."""
     described = tree.dep(clause).partition(":")[0] == "acl" and clause not in hit.words
     return described and tree.dep(outer) == "nmod:poss" and tree.words[outer].head not in hit.words
+
+
+def is_of_crime(tree: Tree, mention: Mention, hit: Hit, pack: Pack) -> bool:
+    """Whether a time is that of what somebody is judged for: "jailed for a 2014 murder", "for drapet i fjor"."""
+    if hit.trigger.mode not in JUDGED or mention.first <= hit.last or not _is_long_past(mention):
+        return False
+    charge = [i for i in range(hit.last + 1, mention.first + 1) if tree.lower(i) in pack.grammar.charge]
+    told = range(charge[0], min(len(tree), mention.last + 2)) if charge else ()
+    return any(tree.lower(i) in pack.triggers and i not in hit.words for i in told)
+
+
+def _is_long_past(mention: Mention) -> bool:
+    """Whether words of time name a year, or one or more before this."""
+    said = mention.value
+    if not isinstance(said, TimeExpression):
+        return False
+    years_ago = said.form is TimeForm.OFFSET and said.unit == "year" and (said.shift or 0) < 0
+    return said.year is not None or years_ago
 
 
 def is_past_day(mention: Mention) -> bool:

@@ -13,7 +13,7 @@ from kilde.extract.clauses import (
     is_same_moment,
     lies_before,
 )  # fmt: skip
-from kilde.extract.other_times import is_of_other, is_of_saying, is_past_day
+from kilde.extract.other_times import is_of_crime, is_of_other, is_of_saying, is_past_day
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -69,6 +69,8 @@ def _dates_all(tree: Tree, mention: Mention) -> bool:
 
 def _belongs(tree: Tree, mention: Mention, hit: Hit, saying: Collection[int], pack: Pack) -> bool:
     outer = _outer(tree, mention.first, mention.last)
+    if is_of_crime(tree, mention, hit, pack):
+        return False
     if _is_cleft(tree, mention, hit) or counts_from(tree, mention.last, tree.clause(hit.head)):
         return True
     if outer in tree.subtree(hit.head):

@@ -10,6 +10,7 @@ from kilde.languages import Pack
 from kilde.languages.spelling import fold
 from kilde.model import PassageKind, Reading, Sentence, Span
 from kilde.resolve.areas import areas
+from kilde.resolve.capitals import capitals
 from kilde.resolve.gazetteer import TOWNS, Gazetteer, Spot
 from kilde.resolve.happening import Happened, said_to_happen
 from kilde.resolve.lexicon import POSSESSIVES, Lexicon
@@ -77,7 +78,8 @@ class Context:
         """A name without the ending that makes it own what follows: "Oslos"."""
         if name.lower() in self.lexicon.forms or self.gazetteer.named(name):
             return name
-        return next((name[: -len(ending)] for ending in POSSESSIVES if name.endswith(ending)), name)
+        stems = (name[: -len(ending)] for ending in POSSESSIVES if name.endswith(ending))
+        return next((stem for stem in stems if stem.lower() in self.lexicon.forms or self.gazetteer.named(stem)), name)
 
     def _of_sense(self, kind: str, key: str) -> tuple[Spot, ...]:
         if kind == "country" and key in self.gazetteer.countries:
@@ -121,7 +123,11 @@ class Context:
 
     def speaks_of(self, country: str | None) -> bool:
         """Whether the text names a country, its people or a place in it."""
-        return bool(country) and self._support.countries.get(country or "", 0.0) > 0
+        return self.said_of(country) > 0
+
+    def said_of(self, country: str | None) -> float:
+        """How much the text says of a country."""
+        return self._support.countries.get(country or "-", 0.0)
 
     def chief_country(self, share: float, least: float, times: float) -> str | None:
         """The country that has a share of all that the text says of countries, or so many times what the next has."""
@@ -221,15 +227,19 @@ class Context:
     @cached_property
     def landmarks(self) -> list[Marked]:
         """The places named in the text, in its order, for "the city" and "the country"."""
-        marked = []
-        written = {start for start, _ in datelines(self.reading)}
+        marked, written = [], {start for start, _ in datelines(self.reading)}
         for start, name in self._names:
             ranked = self.ranked(name)
             if ranked and not (ranked[0].kind == "country" and self._owns(start, name)):
                 capital = ranked[0].kind == "capital"
                 far = self._is(is_far, start) or (capital and (start in written or self._is(is_power, start)))
                 marked.append(Marked(start, ranked[0], far, self.unowned(_usual(name))))
-        return marked
+        return sorted([*marked, *self._capitals()])
+
+    def _capitals(self) -> Iterator[Marked]:
+        for start, country in capitals(self.reading, self.lexicon):
+            if spot := self.gazetteer.capital(country):
+                yield Marked(start, spot, self._is(is_far, start) or self._is(is_power, start), "")
 
     def _is(self, what: Callable[[Sentence, int, Pack], bool], start: int) -> bool:
         sentence = self.sentence(Span(start, start, ""))

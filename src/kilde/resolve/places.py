@@ -62,6 +62,7 @@ def resolve_place(spans: Sequence[Span], context: Context) -> Located:
     """The place of the first span that names one, or of a later one that lies in it; else the reason for none."""
     best: Located | None = None
     unknown: Located | None = None
+    words = ""
     for span in spans:
         sentence = context.sentence(span)
         located = _located(sentence, span, context) if sentence else None
@@ -69,8 +70,11 @@ def resolve_place(spans: Sequence[Span], context: Context) -> Located:
             continue
         if located.spot is None:
             unknown = located if unknown is None or unknown.place == NOT_SAID else unknown
+            words = words or (located.worded if best is None else "")
         elif best is None or (best.spot and best.spot.kind in LARGER and inside(located.spot, best.spot)):
             best = located
+    if best and best.spot and best.spot.kind in LARGER and words:
+        return best.called(words)
     return best or unknown or Located(NOT_SAID, "no place is named")
 
 
@@ -80,6 +84,8 @@ def _located(sentence: Sentence, span: Span, context: Context) -> Located:
     place_names = [part for part in found if part.kind == "name"]
     if any(sort.key in ABROAD for sort in sorts):
         place_names = [part for part in place_names if not (_is_owner(part) and _owns(part, sorts))]
+    if bordering := _at_border(place_names or found, sorts, context):
+        return bordering
     if place_names:
         named_here = _there(sentence, place_names, context)
         nation = _nation(found, sorts, context)
@@ -94,6 +100,27 @@ def _located(sentence: Sentence, span: Span, context: Context) -> Located:
             Unknown(Reason.NOT_IN_GAZETTEER), f"{span.quote}: no such name in the gazetteer", worded=words
         )
     return Located(NOT_SAID, f"{span.quote}: names no place")
+
+
+def _at_border(found: Sequence[Part], sorts: Sequence[Part], context: Context) -> Located | None:
+    """The country that a text is about, where a phrase says only which neighbour's border it is at."""
+    if not any(sort.key == "border" for sort in sorts):
+        return None
+    said = {_country_of(part) for part in found if part.kind in ("name", "demonym")}
+    code = next(iter(context.chief_countries(said)), None)
+    if len(said) != 1 or code is None or context.said_of(code) < max(map(context.said_of, said)):
+        return None
+    here = context.gazetteer.countries[code]
+    if here.neighbours.isdisjoint(said):
+        return None
+    return Located(_place(here.spot, "border"), f"{here.spot.name}: at the border with its neighbour", here.spot)
+
+
+def _country_of(part: Part) -> str:
+    """The country that a part of a phrase names, or is of; "" where it names something smaller."""
+    if part.kind == "demonym":
+        return part.key
+    return (part.spots[0].country or "") if part.spots[0].kind == "country" else ""
 
 
 def _nation(found: Sequence[Part], sorts: Sequence[Part], context: Context) -> Spot | None:

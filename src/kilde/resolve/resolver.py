@@ -39,6 +39,7 @@ from kilde.resolve.lexicon import Lexicon
 from kilde.resolve.narrated import narrated
 from kilde.resolve.pairing import learned, led, pairings
 from kilde.resolve.places import Located, resolve_place
+from kilde.resolve.scenes import Scenes
 from kilde.resolve.setting import by_its_doer, finer, setting
 from kilde.resolve.timing import Times, anchors, closings
 
@@ -114,8 +115,11 @@ class Resolver:
         context = Context(reading, pack, lexicon, self.gazetteer)
         entities = Entities(reading, pack, lexicon, self.gazetteer, self.knowledge, learned(relations))
         places = [_said(claim, context) for claim in claims]
+        scenes = Scenes(reading, claims, places)
         settings = [
-            finer(located, claim, context) if located.spot else setting(claim, context, located.worded)
+            finer(located, claim, context)
+            if located.spot
+            else scenes.of(claim, located, setting(claim, context, located.worded))
             for claim, located in zip(claims, places, strict=True)
         ]
         leant_on = anchors(reading, pack), closings(reading), narrated(reading, pack)

@@ -13,6 +13,7 @@ from kilde.resolve.context import Context, Marked
 from kilde.resolve.gazetteer import TOWNS, Spot
 from kilde.resolve.phrases import Part, parts
 from kilde.resolve.places import ABROAD, ENOUGH, FAR_MORE, MOST, Located, located_at, resolve_place
+from kilde.resolve.spoken_of import NATIONALITY
 
 ABROAD_KINDS = frozenset({"ASSAULT", "MOBILIZE", "AID", "CONSULT"})
 """What states do outside their own borders too: who does it tells nothing of where."""
@@ -35,6 +36,9 @@ AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED, Aspect.HYPOTHETICAL})
 
 BY_WORD = frozenset({"ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN"})
 """Kinds of what is done by words: a capital that a text names tells of the state, and not of where they were said."""
+
+MORE = 0.6
+"""The share of all that a text says of countries from which it is of one that it never names."""
 
 SMALL = ("town", "capital", "county", "region")
 
@@ -258,6 +262,8 @@ def _of_document(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
     why = "the country that the text chiefly speaks of"
     if country is None and (country := context.home):
         why = "the country whose own institutions the text speaks of"
+    if country is None and (country := context.chief_country(MORE, NATIONALITY, FAR_MORE)):
+        why = "the only country whose people or offices the text speaks of"
     if country is None and (country := context.native):
         why = "the country of news in this language, since the text speaks of no other"
     if country is None or country not in context.gazetteer.countries:

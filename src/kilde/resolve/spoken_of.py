@@ -31,17 +31,17 @@ def spoken_of(reading: Reading, lexicon: Lexicon, own: Iterable[str]) -> Votes:
                     votes[key] += 1.0
                 elif kind == "demonym":
                     votes[key] += NATIONALITY
-                elif kind == "area" and capital and key in areas() and not acronym:
-                    _add_area(votes, key)
+                elif kind == "area" and key in areas() and not acronym:
+                    _add_area(votes, key, 1.0 if capital else NATIONALITY)
     for country in own:
         votes[country] += OWN
     return votes
 
 
-def _add_area(votes: Votes, key: str) -> None:
+def _add_area(votes: Votes, key: str, weight: float) -> None:
     within = areas()[key].within
     for country in within:
-        votes[country] += IN_AREA if len(within) > 1 else 1.0
+        votes[country] += weight * (IN_AREA if len(within) > 1 else 1.0)
 
 
 def _is_acronym(sentence: Sentence, at: int) -> bool:

@@ -13,6 +13,9 @@ NOT_SAID = Unknown(Reason.NOT_SAID)
 AHEAD = frozenset({Aspect.PLANNED, Aspect.THREATENED})
 """What lies ahead: its Thursday is the coming one."""
 
+SOON = 2
+"""Days ahead that have names: "tomorrow", "the day after tomorrow"."""
+
 ADJOINING = 3
 """Characters between a time and the deed right behind it that it is the time of: "ble tirsdag | pågrepet"."""
 
@@ -75,8 +78,11 @@ class Times:
     def _is_of_what_comes(self, claim: Claim, mention: TimeMention) -> bool:
         """Whether a time is that of what lies ahead, and not of what was done: "the deal to leave on 1 June".
 
-        It is so where another claim that lies ahead has the same date, and as its time that is yet to come.
+        It is so where another claim that lies ahead has the same date, and as its time that is yet to come; and for
+        what was done, where it counts so far from today: "the first attack in six months".
         """
+        if claim.aspect is Aspect.OCCURRED and _is_far_ahead(mention.expression):
+            return True
         ahead = any(c.aspect in AHEAD and any(m.span == mention.span for m in c.times) for c in self._claims)
         if claim.aspect in AHEAD or not ahead or mention.expression.form is not TimeForm.DATE:
             return False
@@ -201,6 +207,12 @@ def closings(reading: Reading) -> dict[int, list[TimeExpression]]:
                 before = [m.value for m in times if m.last < one.first and isinstance(m.value, TimeExpression)]
                 found[sentence.words[one.first].start] = [v for v in before if v.form is not TimeForm.EVENT]
     return found
+
+
+def _is_far_ahead(said: TimeExpression) -> bool:
+    """Whether words count from today on, beyond the days that have names: "in six months"."""
+    far = (said.shift or 0) > (SOON if said.unit == "day" else 0)
+    return said.form is TimeForm.OFFSET and far and said.month is None
 
 
 def _distance(one: Span, other: Span) -> int:

@@ -78,7 +78,8 @@ def is_street(sentence: Sentence, first: int, last: int, pack: Pack) -> bool:
     while end < len(sentence.words) and end - last <= NUMBERED and sentence.words[end].text[:1].isalnum():
         end += 1
     names = [word.lower for word in sentence.words[first:end] if not word.text[:1].islower()]
-    if any(pack.places.kinds.get(name) == STREET for name in names):
+    behind = [word.lower for word in sentence.words[last + 1 : last + 2]]  # "Karl Johans gate"
+    if any(pack.places.kinds.get(name) == STREET for name in (*names, *behind)):
         return True
     tails = () if pack.grammar.compounds_by_hyphen else [k for k, sort in pack.places.kinds.items() if sort == STREET]
     return any(names[0].endswith(tail) and len(names[0]) > len(tail) + 1 for tail in tails)
