@@ -23,12 +23,17 @@ def beside(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
 
 
 def named_after(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with the preposition of a noun that a name right behind it names on that: "i den gamle by | Lorby"."""
+    """The words with a preposition on what the name or noun behind it belongs to: "i den gamle by | Lorby".
+
+    Also "av Lorby | tingsrätt".
+    """
     changed = list(words)
     for i, case in enumerate(words):
         noun, name = words[case.head], words[case.head].head
-        named = case.dep == "case" and i < case.head and noun.pos == "NOUN" and noun.dep == "nmod"
-        if named and name == case.head + 1 and words[name].pos == "PROPN":
+        led = case.dep == "case" and i < case.head and name == case.head + 1
+        named = noun.pos == "NOUN" and noun.dep == "nmod" and words[name].pos == "PROPN"
+        owned = noun.pos == "PROPN" and noun.dep in {"nmod", "nmod:poss"} and words[name].pos == "NOUN"
+        if led and (named or owned):
             changed[i] = case._replace(head=name)
     return tuple(changed)
 
@@ -103,10 +108,14 @@ def dressed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         read = PART in participle.feats and participle.dep in CLAUSAL and participle.head > i
         held = noun.pos in NAMING and noun.head == i and noun.dep in SUBJECTS
         has = {(w.dep, w.head) for w in words}
-        free = not any((dep, participle.head) in has for dep in SUBJECTS)
+        behind = [j for j, w in enumerate(words) if w.dep in SUBJECTS and w.head == participle.head]
+        free = all(j > participle.head for j in behind)
         bare = not any((dep, i) in has for dep in ("aux", "aux:pass", "cop", "mark"))
+        bare = bare and not any(w.head == i and w.dep != "punct" for w in words[: i - 1])
         if read and held and free and bare and verb.pos == "VERB" and "VerbForm=Fin" in verb.feats:
             changed[i - 1] = noun._replace(head=participle.head, dep="nsubj")
+            for j in behind:
+                changed[j] = words[j]._replace(dep="obj")
             changed[i] = participle._replace(head=i - 1, dep="acl")
     return tuple(changed)
 

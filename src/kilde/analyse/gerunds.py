@@ -64,7 +64,9 @@ def resulting(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
         word, clause = words[i], words[i].head
         behind = word.pos == "VERB" and word.lower.endswith(endings) and words[i - 1].text == ","
         above = words[clause].head
-        if not behind or word.dep != "advcl" or not above < clause < i or words[above].pos != "VERB":
+        above = words[above].head if words[above].pos in {"NOUN", "PROPN"} else above
+        told = word.dep == "advcl" or (word.dep == "conj" and not any(w.dep == "cc" and w.head == i for w in words))
+        if not behind or not told or not above < clause < i or words[above].pos != "VERB":
             continue
         if any(w.lower in own.where and w.head == clause and above < j < clause for j, w in enumerate(words)):
             changed[i] = word._replace(head=above)

@@ -21,7 +21,7 @@ def misplaced_agent(tree: Tree, hit: Hit, subject: int | None, pack: Pack) -> in
     bearing = [i for i in tree.with_dep(hit.head, *OBLIQUES) if i > hit.head and _bears_agent(tree, i, pack)]
     for i in bearing:
         on = tree.with_dep(i, "nmod")
-        if people := [j for j in on if tree.preposition(j) in agents and is_people(tree, j, pack)]:
+        if people := [j for j in on if tree.preposition(j) in agents and _may_do_it(tree, j, pack)]:
             return people[0]
         # "fra et kloster i Lorby av tre menn": on the place where that lies
         bearing += [j for j in on if j > i and _bears_agent(tree, j, pack)]
@@ -39,6 +39,12 @@ def _bears_agent(tree: Tree, i: int, pack: Pack) -> bool:
     noun = noun_of(tree.lower(i), pack)
     placed = tree.preposition(i) in pack.grammar.place and (noun is None or noun.type in {"facility", "vehicle"})
     return i in tree.names or i in tree.times or placed or (noun is not None and noun.type == "weapon")
+
+
+def _may_do_it(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word is for people or an authority: "was remanded on Friday | by a court"."""
+    noun = noun_of(tree.lower(i), pack)
+    return is_people(tree, i, pack) or (noun is not None and noun.type in {"body", "state"})
 
 
 def is_people(tree: Tree, i: int, pack: Pack) -> bool:

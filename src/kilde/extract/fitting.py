@@ -20,7 +20,7 @@ STRUCK = frozenset({"facility", "vehicle"})
 ARMED = frozenset({"military", "armed"})
 """What a deed is named after that was done to it, unless it is a warship or a tank."""
 
-PLACED = frozenset({"ASSAULT", "PROTEST"})
+PLACED = frozenset({"ASSAULT", "PROTEST", "CONSULT"})
 VERBAL = ("VerbForm=Fin", "VerbForm=Inf", "VerbForm=Sup", "VerbForm=Ger")
 """Forms of verbs that stand for nobody, as a participle may."""
 
@@ -133,7 +133,7 @@ def _is_nobody(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     if tree.lower(head) in pack.certainty.negative:
         return True
     deed = hit.trigger.pos == "verb" and _is_deed(tree, head, pack)
-    where = _is_where(tree, head, hit, pack) or _is_whence(tree, head, pack)
+    where = _is_where(tree, head, hit, pack) or _is_whence(tree, head, pack) or _is_site(tree, head, hit, pack)
     return deed or where or _is_when(tree, head, hit, pack)
 
 
@@ -157,6 +157,14 @@ def _is_whence(tree: Tree, head: int, pack: Pack) -> bool:
     if head in tree.names or tree.preposition(head) in {"", *pack.grammar.agent}:
         return False
     return tree.lower(head) in pack.places.kinds and noun_of(tree.lower(head), pack) is None
+
+
+def _is_site(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
+    """Whether a relative clause hangs on the place of a deed, and tells of that: "the raid in Lorby, which killed"."""
+    name, over = tree.names.get(head), tree.words[head].head
+    related = tree.dep(hit.head) == "acl:relcl" and tree.words[hit.head].head == head
+    placed = name is not None and name.label == "LOC" and tree.preposition(head) in pack.grammar.place
+    return related and placed and any(trigger.pos == "noun" for trigger in pack.triggers.get(tree.lower(over), ()))
 
 
 def _is_where(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:

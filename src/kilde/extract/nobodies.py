@@ -7,8 +7,9 @@ from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
 
+PEOPLE = frozenset({"person", "group", "victims"})
 TALKING = "CONSULT"
-SAID = frozenset({"REQUEST", "THREATEN"})
+SAID = frozenset({"REQUEST", "THREATEN", "AGREE"})
 """Kinds of what is only said, to somebody or of somebody."""
 
 
@@ -16,7 +17,7 @@ def is_measure(tree: Tree, head: int, pack: Pack) -> bool:
     """Whether a word is a unit of money or of a measure with its number: "40 million euros", "700 meter fra graven"."""
     # the tree may hang "150 millioner" there as a noun
     numbered = any(tree.words[i].pos == "NUM" for i in range(max(head - 2, 0), head))
-    return numbered and tree.lower(head) in _units(pack)
+    return numbered and tree.lower(head) in _units(pack) and not _is_of_people(tree, head, pack)
 
 
 def is_duration(tree: Tree, head: int, pack: Pack) -> bool:
@@ -37,6 +38,12 @@ def is_only_said(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     noun = noun_of(word, pack)
     told = word in pack.places.kinds or word in pack.places.demonyms or word in pack.grammar.some
     return not told and (noun is None or noun.type == "matter")
+
+
+def _is_of_people(tree: Tree, head: int, pack: Pack) -> bool:
+    """Whether a share of some people is told: "40 percent of the soldiers"."""
+    of = (i for i in tree.with_dep(head, "nmod") if tree.preposition(i) in pack.grammar.possessive)
+    return any((noun := noun_of(tree.lower(i), pack)) is not None and noun.type in PEOPLE for i in of)
 
 
 @lru_cache

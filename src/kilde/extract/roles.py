@@ -85,8 +85,9 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
         inside += [Filler("target", i) for i in own_objects(tree, hit, pack)]
     inside = [Filler(role, i) for role, i in as_struck(tree, inside, hit, pack)]
     told = (f for f in (*inside, *_wielders(tree, hit, inside, pack)) if f.role and _takes_part(tree, f.head, pack))
-    unique = {f: None for f in told if not is_deadline(tree, f.head, pack)}
-    return sorted(unique, key=lambda f: (f.head, f.role))
+    unique = {f for f in told if not is_deadline(tree, f.head, pack)}
+    harmed = {f.head for f in unique if f.role == TARGET}
+    return sorted((f for f in unique if f.role != "actor" or f.head not in harmed), key=lambda f: (f.head, f.role))
 
 
 def _suffering(tree: Tree, hit: Hit, found: Sequence[Filler], pack: Pack) -> list[Filler]:
