@@ -38,6 +38,44 @@ def loosened(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
     return tuple(changed)
 
 
+def complements(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
+    """The words with such a verb that was taken for an adjective of the object before it: "denied | killing civilians".
+
+    Only of verbs that take nothing else: of others it describes the object ("reported rising prices").
+    """
+    changed = list(words)
+    for i in range(1, len(words) - 1):
+        word, noun, verb = words[i], words[words[i].head], i - 1
+        read = GERUND in word.feats and word.dep == "amod" and word.head > i and noun.dep == "obj"
+        if read and noun.head == verb and words[verb].lower in own.before_gerunds:
+            changed[word.head] = noun._replace(head=i)
+            changed[i] = word._replace(pos="VERB", head=verb, dep="xcomp")
+    return tuple(changed)
+
+
+def resulting(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
+    """The words with each such verb behind a comma and a clause of place on the verb over that, and one beside.
+
+    "A missile hit a station where people were waiting, | killing 39 and wounding 87": not those who were waiting.
+    """
+    endings = tuple(own.gerunds)
+    changed = list(words)
+    for i in range(2, len(words) if endings else 0):
+        word, clause = words[i], words[i].head
+        behind = word.pos == "VERB" and word.lower.endswith(endings) and words[i - 1].text == ","
+        above = words[clause].head
+        above = words[above].head if words[above].pos in {"NOUN", "PROPN"} else above
+        told = word.dep == "advcl" or (word.dep == "conj" and not any(w.dep == "cc" and w.head == i for w in words))
+        if not behind or not told or not above < clause < i or words[above].pos != "VERB":
+            continue
+        if any(w.lower in own.where and w.head == clause and above < j < clause for j, w in enumerate(words)):
+            changed[i] = word._replace(head=above)
+            for j in range(i + 1, len(words)):
+                if words[j].head == clause and words[j].dep == "conj" and words[j].lower.endswith(endings):
+                    changed[j] = words[j]._replace(head=i)
+    return tuple(changed)
+
+
 def _verb_over(words: Sequence[Word], noun: int, before: int) -> int | None:
     """The verb before a word that a noun is the object of, or hangs under; None for a subject."""
     at = noun

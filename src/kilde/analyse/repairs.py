@@ -8,11 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kilde.analyse.argued import argued
 from kilde.analyse.bare import bare
+from kilde.analyse.beside import beside
 from kilde.analyse.bounded import bounded
 from kilde.analyse.counted import counted
 from kilde.analyse.dated import dated
 from kilde.analyse.fronted import emphatic, fronted, perfected
-from kilde.analyse.gerunds import coupled, loosened
+from kilde.analyse.gerunds import complements, coupled, loosened, resulting
 from kilde.analyse.impersonal import impersonal
 from kilde.analyse.inserted import inserted
 from kilde.analyse.labelled import labelled
@@ -21,7 +22,7 @@ from kilde.analyse.paired import paired
 from kilde.analyse.participles import suffered
 from kilde.analyse.past import parted, told
 from kilde.analyse.relative import related
-from kilde.analyse.rooted import begun, rooted, uncompounded
+from kilde.analyse.rooted import begun, predicated, rooted, uncompounded
 from kilde.analyse.set_off import set_off
 from kilde.analyse.timed import timed
 from kilde.analyse.united import united
@@ -58,8 +59,11 @@ def mended(
     for raised in (dated, told, lambda words, *_: rejoined(related(words)), lambda words, *_: perfected(words, own)):
         read = raised(words, mentions, own)
         words = read if read == words or _is_tree(read) else words
-    words = coupled(loosened(set_off(words, own), own), own)
-    changed = argued(fronted(emphatic(joined(rehung(promoted(governing(parted(begun(rooted(uncompounded(words)))))))))))
+    words = resulting(complements(coupled(loosened(set_off(words, own), own), own), own), own)
+    read = beside(words, own)
+    words = read if read == words or _is_tree(read) else words
+    words = predicated(rooted(uncompounded(words)))
+    changed = argued(fronted(emphatic(joined(rehung(promoted(governing(parted(begun(words)))))))))
     changed = within(timed(impersonal(changed, own), mentions), mentions)
     return changed if changed == words or _is_tree(changed) else words
 

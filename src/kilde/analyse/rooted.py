@@ -25,6 +25,28 @@ def rooted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(changed)
 
 
+def predicated(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with a past tense above the noun that opens them and what commas set off behind it.
+
+    "A spokesman, Ann Lee, | blamed the army": it was taken for a participle, which has no object.
+    """
+    changed = list(words)
+    for i in range(3, len(words) - 1):
+        verb, top = words[i], words[i].head
+        read = verb.dep == "acl" and "VerbForm=Part" in verb.feats and words[i - 1].text == ","
+        if not read or words[top].head != top or words[top].pos not in NOUNS:
+            continue
+        named = any(w.dep == "appos" and w.head == top and top < j < i for j, w in enumerate(words))
+        told = any(w.dep in {"obj", "iobj"} and w.head == i and j > i for j, w in enumerate(words))
+        if named and told and not any(w.dep in AUXILIARY and w.head in {i, top} for w in words):
+            changed[i] = verb._replace(head=i, dep="ROOT", feats="Mood=Ind|Tense=Past|VerbForm=Fin")
+            changed[top] = words[top]._replace(head=i, dep="nsubj")
+            for j in range(i + 1, len(words)):
+                if words[j].head == top:
+                    changed[j] = words[j]._replace(head=i, dep="obl" if words[j].dep == "nmod" else words[j].dep)
+    return tuple(changed)
+
+
 def uncompounded(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with a noun as the subject of the verb that it was read as one word with: "Court | jails man"."""
     changed, told = list(words), {word.head for word in words if word.dep in SUBJECTS}

@@ -44,9 +44,9 @@ def _by_participle(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]
 
 
 def _only_says(tree: Tree, verb: int, hit: Hit, pack: Pack) -> bool:
-    """Whether a verb only tells of people who were harmed: "announced 42 deaths"; bans and raids are theirs who do."""
-    trigger = hit.trigger
-    return trigger.kind == "ASSAULT" and bool(trigger.counts) and tree.lower(verb) in pack.cues
+    """Whether a verb only tells of violence: "announced 42 deaths", "declared an attack"; bans are theirs who do."""
+    stances = {cue.stance for cue in pack.cues.get(tree.lower(verb), ())}
+    return hit.trigger.kind == "ASSAULT" and bool(stances) and (stances == {Stance.REPORTS} or bool(hit.trigger.counts))
 
 
 def _aimed(tree: Tree, verb: int, hit: Hit, pack: Pack) -> Iterator[int]:
@@ -132,9 +132,9 @@ def _by_light_verb(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]
                 yield role, i
     if verb == noun or tree.lower(verb) not in pack.grammar.light or _only_says(tree, verb, hit, pack):
         return
-    passive = is_passive(tree, verb, pack)
-    if passive:
-        yield from (("actor", i) for i in _agents(tree, verb, pack))
+    doers = _agents(tree, verb, pack) if is_passive(tree, verb, pack) else []
+    if is_passive(tree, verb, pack):
+        yield from (("actor", i) for i in doers)
     elif _is_carried(tree, noun, pack):
         subject = subject_of(tree, verb, pack)
         if subject is not None and subject != noun:
@@ -143,5 +143,6 @@ def _by_light_verb(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]
             yield from ((TARGET, i) for i in receiving(tree, verb, hit))
     for i in tree.with_dep(verb, "obl"):
         role = hit.trigger.frame.get(tree.preposition(i))
-        if i != noun and role and role != "actor" and (i in tree.names or noun_of(tree.lower(i), pack)):
+        known = i in tree.names or noun_of(tree.lower(i), pack) is not None
+        if i not in {noun, *doers} and role and role != "actor" and known:
             yield role, i

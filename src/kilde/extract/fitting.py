@@ -1,8 +1,8 @@
 """Which of the words that a tree hangs on a trigger can be somebody taking part, and whom relative words stand for."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
+from kilde.extract.nobodies import is_measure, is_only_said
 from kilde.extract.nouns import noun_of
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
@@ -20,7 +20,7 @@ STRUCK = frozenset({"facility", "vehicle"})
 ARMED = frozenset({"military", "armed"})
 """What a deed is named after that was done to it, unless it is a warship or a tank."""
 
-PLACED = frozenset({"ASSAULT", "PROTEST"})
+PLACED = frozenset({"ASSAULT", "PROTEST", "CONSULT"})
 VERBAL = ("VerbForm=Fin", "VerbForm=Inf", "VerbForm=Sup", "VerbForm=Ger")
 """Forms of verbs that stand for nobody, as a participle may."""
 
@@ -43,7 +43,7 @@ def fitting(tree: Tree, hit: Hit, roles: Iterable[tuple[str, int]], pack: Pack) 
     victims = [(role, head) for role, head in kept if role != "target" or not is_no_victim(tree, head, hit, pack)]
     victims += [(role, i) for role, head in kept if role == "target" for i in _threatened(tree, head, hit, pack)]
     # where a deed alone is told, it says what a sentence is about: "life for the murder"
-    kept = victims or kept
+    kept = [one for one in victims or kept if one[0] != "target" or not is_only_said(tree, one[1], hit, pack)]
     harmed = {head for role, head in kept if role == "target"}
     return [(role, head) for role, head in kept if role != "actor" or head not in harmed]
 
@@ -90,7 +90,7 @@ def _is_part(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     noun = noun_of(tree.lower(head), pack)
     if noun is not None and noun.type == LIMB:
         return head not in tree.names
-    return hit.trigger.kind == GIVING and _is_measure(tree, head, pack)
+    return hit.trigger.kind == GIVING and is_measure(tree, head, pack)
 
 
 def _threatened(tree: Tree, head: int, hit: Hit, pack: Pack) -> list[int]:
@@ -99,19 +99,6 @@ def _threatened(tree: Tree, head: int, hit: Hit, pack: Pack) -> list[int]:
         return []
     frames = [t.frame for t in pack.triggers.get(tree.lower(head), ()) if t.pos == "noun"]
     return [i for i in tree.with_dep(head, "nmod") if frames and frames[0].get(tree.preposition(i)) == "target"]
-
-
-@lru_cache
-def _units(pack: Pack) -> frozenset[str]:
-    """The words behind which a number counts nobody: of money, of time, of measures."""
-    return frozenset(str(pack.numbers["not_before"]).split())
-
-
-def _is_measure(tree: Tree, head: int, pack: Pack) -> bool:
-    """Whether a word is a unit of money or of a measure, which is what is given: "40 million euros", "ti kroner"."""
-    # the tree may hang "150 millioner" there as a noun
-    numbered = any(tree.words[i].pos == "NUM" for i in range(max(head - 2, 0), head))
-    return numbered and tree.lower(head) in _units(pack)
 
 
 def _is_told_of(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
@@ -146,7 +133,7 @@ def _is_nobody(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
     if tree.lower(head) in pack.certainty.negative:
         return True
     deed = hit.trigger.pos == "verb" and _is_deed(tree, head, pack)
-    where = _is_where(tree, head, hit, pack) or _is_whence(tree, head, pack)
+    where = _is_where(tree, head, hit, pack) or _is_whence(tree, head, pack) or _is_site(tree, head, hit, pack)
     return deed or where or _is_when(tree, head, hit, pack)
 
 
@@ -170,6 +157,14 @@ def _is_whence(tree: Tree, head: int, pack: Pack) -> bool:
     if head in tree.names or tree.preposition(head) in {"", *pack.grammar.agent}:
         return False
     return tree.lower(head) in pack.places.kinds and noun_of(tree.lower(head), pack) is None
+
+
+def _is_site(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:
+    """Whether a relative clause hangs on the place of a deed, and tells of that: "the raid in Lorby, which killed"."""
+    name, over = tree.names.get(head), tree.words[head].head
+    related = tree.dep(hit.head) == "acl:relcl" and tree.words[hit.head].head == head
+    placed = name is not None and name.label == "LOC" and tree.preposition(head) in pack.grammar.place
+    return related and placed and any(trigger.pos == "noun" for trigger in pack.triggers.get(tree.lower(over), ()))
 
 
 def _is_where(tree: Tree, head: int, hit: Hit, pack: Pack) -> bool:

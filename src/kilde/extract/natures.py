@@ -1,6 +1,7 @@
 """What somebody or something can be to a deed by what they are: a weapon does nothing, it is what it is done with."""
 
 import re
+from collections.abc import Sequence
 
 from kilde.extract.harm import HARM
 from kilde.extract.nouns import is_of_time, noun_of
@@ -25,6 +26,8 @@ def is_done_to(tree: Tree, role: str, head: int, hit: Hit, pack: Pack) -> bool:
     """Whether a word of a phrase is what it is done to: "blocked the road", "clashed with police", not "cost lives"."""
     word, noun = tree.lower(head), noun_of(tree.lower(head), pack)
     if role != "target" or word in pack.triggers or tree.words[head].pos not in NOMINAL - {"PRON"}:
+        return False
+    if word in pack.grammar.nothing:
         return False
     return hit.trigger.counts not in HARM or (noun is not None and noun.type in PEOPLE)
 
@@ -91,6 +94,19 @@ def _is_tool(noun: Noun, hit: Hit) -> bool:
 def _is_hit(noun: Noun, hit: Hit) -> bool:
     """Whether a noun is a building that the tree has as whose a deed of violence is."""
     return noun.type == "facility" and hit.trigger.kind == "ASSAULT" and hit.trigger.pos == "noun"
+
+
+def as_struck(tree: Tree, found: Sequence[tuple[str, int]], hit: Hit, pack: Pack) -> list[tuple[str, int]]:
+    """Those who take part in violence, with a building that would have done it as what it was done to.
+
+    Where nothing else is: "Partikontor satt i brann", whose participle is written like a past tense.
+    """
+    told = any(role == "target" and head not in hit.words for role, head in found)
+    if hit.trigger.kind != "ASSAULT" or told or hit.trigger.pos != "verb" or "object" not in hit.trigger.frame:
+        return list(found)
+    nouns = {head: noun_of(tree.lower(head), pack) for role, head in found if role == "actor"}
+    built = {i for i, noun in nouns.items() if i not in tree.names and noun is not None and noun.type == "facility"}
+    return [("target" if role == "actor" and head in built else role, head) for role, head in found]
 
 
 def _row(tree: Tree, head: int) -> set[int]:

@@ -25,8 +25,16 @@ def governed(tree: Tree, hit: Hit, passive: bool, told: bool, pack: Pack) -> Ite
         if told and hit.trigger.kind == ACCUSING and any(c in hit.words for c in tree.with_dep(i, "case")):
             continue
         placed = tree.preposition(i) in where and _is_place(tree, i, pack)
+        placed = placed or _is_where_it_went_off(tree, i, hit, pack)
         if role and not (role in SUFFERING and (placed or _is_of_deed(tree, i, hit, pack))):
             yield role, i
+
+
+def _is_where_it_went_off(tree: Tree, i: int, hit: Hit, pack: Pack) -> bool:
+    """Whether a town or land says where a bomb went off, and not what it was aimed at: "sprang i byen Lorby"."""
+    frame, name = hit.trigger.frame, tree.names.get(i)
+    itself = hit.trigger.kind == VIOLENT and "instrument" in {frame.get("subject"), frame.get("object")}
+    return itself and tree.preposition(i) in pack.grammar.place and name is not None and name.label == "LOC"
 
 
 def _is_place(tree: Tree, i: int, pack: Pack) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kilde.extract.addressed import addressed
+from kilde.extract.agents import is_people, misplaced_agent
 from kilde.extract.arguments import (
     TARGET,
     before_mistaken,
@@ -20,7 +21,8 @@ from kilde.extract.charges import charge
 from kilde.extract.fitting import fitting
 from kilde.extract.fronted import is_fronted
 from kilde.extract.instruments import INSTRUMENT, instruments, whose
-from kilde.extract.natures import PEOPLE, by_nature, has_own_object, is_clock, is_deadline, is_done_to, own_objects
+from kilde.extract.natures import as_struck, by_nature, has_own_object, is_clock, is_deadline, is_done_to, own_objects
+from kilde.extract.nobodies import is_duration, is_measure
 from kilde.extract.nouns import is_age, noun_of
 from kilde.extract.objects import objects_of, of_noun_inside
 from kilde.extract.obliques import governed
@@ -28,8 +30,6 @@ from kilde.extract.once import once
 from kilde.extract.possessors import is_somebody, owner_role, possesses, stands_for_owner
 from kilde.extract.sharing import agents_shared, is_unhelped, objects_shared, suffering_shared
 from kilde.extract.subjects import (
-    AGENTS,
-    OBLIQUES,
     beside,
     is_inverted,
     may_be_inverted,
@@ -83,9 +83,11 @@ def fillers(tree: Tree, hit: Hit, pack: Pack) -> list[Filler]:
     inside = [f for f in spread if f.head not in hit.words or _is_told_inside(tree, f, hit, alone, pack)]
     if not any(f.role == "target" for f in inside):
         inside += [Filler("target", i) for i in own_objects(tree, hit, pack)]
-    told = (f for f in (*inside, *_wielders(tree, hit, inside, pack)) if f.role and _takes_part(tree, f.head))
-    unique = {f: None for f in told if not is_deadline(tree, f.head, pack)}
-    return sorted(unique, key=lambda f: (f.head, f.role))
+    inside = [Filler(role, i) for role, i in as_struck(tree, inside, hit, pack)]
+    told = (f for f in (*inside, *_wielders(tree, hit, inside, pack)) if f.role and _takes_part(tree, f.head, pack))
+    unique = {f for f in told if not is_deadline(tree, f.head, pack)}
+    harmed = {f.head for f in unique if f.role == TARGET}
+    return sorted((f for f in unique if f.role != "actor" or f.head not in harmed), key=lambda f: (f.head, f.role))
 
 
 def _suffering(tree: Tree, hit: Hit, found: Sequence[Filler], pack: Pack) -> list[Filler]:
@@ -118,12 +120,13 @@ def _is_nobody(tree: Tree, i: int) -> bool:
     return counted is not None and isinstance(counted.value, Quantity) and counted.value.high == 0
 
 
-def _takes_part(tree: Tree, head: int) -> bool:
+def _takes_part(tree: Tree, head: int, pack: Pack) -> bool:
     """Neither a time, nor a word that only points back or owns something ("sig", "hinanden", "hans"), nor asks who."""
     feats = tree.words[head].feats
     pointing = any(mark in feats for mark in ("Reflex=Yes", "Poss=Yes", "PronType=Rcp"))
     pointing = pointing or "PronType=Int" in feats or tree.dep(head) in BARE
-    return head not in tree.times and head not in tree.ages and not pointing and not is_clock(tree, head)
+    timed = head in tree.times or head in tree.ages or is_clock(tree, head)
+    return not (timed or pointing or is_measure(tree, head, pack) or is_duration(tree, head, pack))
 
 
 def _nominal_conjuncts(tree: Tree, head: int, pack: Pack) -> list[int]:
@@ -185,7 +188,7 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         yield from [Filler(subject_role, noun)] if subject_role else []
     if (role := frame.get("clause")) and (told := told_to(tree, verb)) is not None:
         yield Filler(role, told)
-    if passive and (agent := _misplaced_agent(tree, hit, subject, pack)) is not None:
+    if passive and (agent := misplaced_agent(tree, hit, subject, pack)) is not None:
         yield Filler(frame.get("subject", "actor"), agent)
     elif passive:
         yield from (Filler(frame.get("subject", "actor"), i) for i in agents_shared(tree, hit, pack))
@@ -202,46 +205,6 @@ def _by_helper(tree: Tree, hit: Hit, pack: Pack) -> str | None:
     """The role that a phrase's closing preposition gives its subject, where a helper shows that it is a passive."""
     helped = any(tree.lower(c) in pack.grammar.passive for c in tree.with_dep(hit.head, "aux", "aux:pass"))
     return hit.trigger.frame.get(tree.lower(hit.last)) if hit.last > hit.first and helped else None
-
-
-def _misplaced_agent(tree: Tree, hit: Hit, subject: int | None, pack: Pack) -> int | None:
-    """The agent of a passive hung elsewhere: on the subject ("støttes gruppen av X"), or just behind the verb."""
-    agents = pack.grammar.agent
-    if any(tree.preposition(i) in agents for i in tree.with_dep(hit.head, *OBLIQUES, *AGENTS)):
-        return None
-    if subject is not None and subject > hit.head:
-        on = [i for i in tree.with_dep(subject, "nmod") if i > subject and tree.preposition(i) in agents]
-        if on:
-            return on[0]
-    # "ble skutt i Leeds av to menn", "stukket med en kniv af to mænd": on the place, on the weapon
-    bearing = [i for i in tree.with_dep(hit.head, *OBLIQUES) if i > hit.head and _bears_agent(tree, i, pack)]
-    for i in bearing:
-        on = tree.with_dep(i, "nmod")
-        if people := [j for j in on if tree.preposition(j) in agents and _is_people(tree, j, pack)]:
-            return people[0]
-        # "fra et kloster i Lorby av tre menn": on the place where that lies
-        bearing += [j for j in on if j > i and _bears_agent(tree, j, pack)]
-    at = hit.last + 1
-    while at < len(tree) and tree.words[at].pos == "ADV":
-        at += 1
-    if at >= len(tree) or tree.words[at].pos != "ADP" or tree.lower(at) not in agents:
-        return None
-    head = tree.words[at].head
-    return head if head > at and tree.words[head].pos in NOMINAL and head not in tree.times else None
-
-
-def _bears_agent(tree: Tree, i: int, pack: Pack) -> bool:
-    """Whether an agent may hang on a word without being its own: on a name, a weapon, where or how long it was."""
-    noun = noun_of(tree.lower(i), pack)
-    placed = tree.preposition(i) in pack.grammar.place and (noun is None or noun.type in {"facility", "vehicle"})
-    return i in tree.names or i in tree.times or placed or (noun is not None and noun.type == "weapon")
-
-
-def _is_people(tree: Tree, i: int, pack: Pack) -> bool:
-    noun, name = noun_of(tree.lower(i), pack), tree.names.get(i)
-    if name:
-        return name.label != "LOC"
-    return tree.is_aged(i) or (noun is not None and noun.type in PEOPLE)
 
 
 def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
@@ -267,7 +230,7 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
 
 def _before_compound(tree: Tree, noun: int, pack: Pack) -> list[int]:
     """The words on a noun that another is compounded with: "Russian" in "a Russian drone attack"; not on who did it."""
-    things = (i for i in tree.with_dep(noun, "compound") if i < noun and not _is_people(tree, i, pack))
+    things = (i for i in tree.with_dep(noun, "compound") if i < noun and not is_people(tree, i, pack))
     return [j for i in things for j in tree.children[i] if j < i]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kilde.extract.inverted import parted_subject
 from kilde.extract.joined import goes_on_from
 from kilde.extract.nouns import can_act
+from kilde.extract.quoted import is_quoted
 from kilde.extract.set_off import before_set_off
 from kilde.extract.tree import NOMINAL, SUBJECTS, Tree
 from kilde.extract.urged import antecedent, charged, urged
@@ -76,7 +77,7 @@ def _telling(tree: Tree, own: list[int], pack: Pack) -> list[int]:
     "A man from their home was arrested".
     """
     told = [i for i in own if tree.lower(i) not in pack.grammar.relative and i not in tree.times]
-    told = [i for i in told if not _names_governed(tree, i, own, pack)]
+    told = [i for i in told if not _names_governed(tree, i, own, pack) and not is_quoted(tree, i, pack)]
     told = [i for i in told if not _opens_headline(tree, i) and not _floats(tree, i, own)]
     return [i for i in told if not _opens_governed(tree, i)] or told
 

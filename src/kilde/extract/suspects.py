@@ -25,6 +25,8 @@ def suspect(tree: Tree, charge: int, pack: Pack) -> int | None:
         told = tree.with_dep(charge, "nsubj") if tree.with_dep(charge, "cop") and tree.preposition(charge) else []
         return next((i for i in told if i < charge), None) if named is None else named
     objects = tree.with_dep(charge, "obj")
+    if any(tree.lower(i) in pack.grammar.nothing for i in objects):
+        return next(iter(_who_is_blamed(tree, charge, objects, pack)), None)
     if objects and not is_passive(tree, charge, pack) and not _is_undergone(tree, charge, pack):
         return stood_for(tree, objects[0], pack)
     if _stands_for_somebody(tree, charge):
@@ -38,6 +40,14 @@ def _who_undergoes(tree: Tree, charge: int, pack: Pack) -> list[int]:
     verb = tree.words[charge].head
     gets = tree.dep(charge) == "obj" and _is_undergone(tree, verb, pack)
     return [one] if gets and (one := suspect(tree, verb, pack)) is not None else []
+
+
+def _who_is_blamed(tree: Tree, charge: int, objects: list[int], pack: Pack) -> list[int]:
+    """Who is given the blame, by a phrase that has that for its object: "gave the army the blame"."""
+    ends = {tree.lower(end) for words, _ in begun_at(tree, charge, pack) if (end := phrase_end(tree, charge, words))}
+    hung = [i for on in (charge, *objects) for i in tree.with_dep(on, "obl", "nmod")]
+    given = [i for i in tree.with_dep(charge, "obj", "iobj") if tree.lower(i) not in pack.grammar.nothing]
+    return given or [i for i in hung if tree.preposition(i) in ends and tree.lower(i) not in pack.triggers]
 
 
 def _is_undergone(tree: Tree, charge: int, pack: Pack) -> bool:

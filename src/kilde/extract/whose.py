@@ -19,7 +19,7 @@ def whose_attempt(tree: Tree, verb: int, pack: Pack) -> int | None:
     Whoever has or tells a plan of nobody else's has it themselves: "announced a plan to seize power".
     """
     noun = _intended(tree, verb)
-    if noun is None:
+    if noun is None or (tree.dep(noun) == "obl" and not _is_plan(tree, noun, pack)):
         return None
     if tree.preposition(noun) in pack.grammar.agent and tree.words[tree.words[noun].head].pos == "NOUN":
         return noun
@@ -38,13 +38,13 @@ def _intended(tree: Tree, verb: int) -> int | None:
     if tree.dep(verb) == "acl" or (tree.dep(verb) == "advcl" and tree.words[over].pos == "NOUN"):
         return over
     beside = before > over and tree.dep(verb) in {"advcl", "xcomp"} and tree.words[before].pos == "NOUN"
-    return before if beside and tree.words[before].head == over and tree.dep(before) == "obj" else None
+    return before if beside and tree.words[before].head == over and tree.dep(before) in {"obj", "obl"} else None
 
 
 def whose_plan(tree: Tree, noun: int, pack: Pack) -> int | None:
     """The subject of the verb that a plan hangs on, if no verb that is against it: "voted on a resolution to expel"."""
     verb, subjects = tree.words[noun].head, tree.with_dep(tree.words[noun].head, "nsubj")
-    planned = tree.lower(noun) in pack.certainty.plan | pack.certainty.attempt | pack.certainty.threat
+    planned = _is_plan(tree, noun, pack)
     hung = tree.dep(noun) in HUNG and subjects and max(subjects[0], verb) < noun
     against = tree.lower(verb) in pack.certainty.attempt or any(
         trigger.kind in OPPOSED for trigger in pack.triggers.get(tree.lower(verb), ())
@@ -54,6 +54,10 @@ def whose_plan(tree: Tree, noun: int, pack: Pack) -> int | None:
         return None
     about = antecedent(tree, verb, pack)
     return subjects[0] if about is None else about
+
+
+def _is_plan(tree: Tree, noun: int, pack: Pack) -> bool:
+    return tree.lower(noun) in pack.certainty.plan | pack.certainty.attempt | pack.certainty.threat
 
 
 def whose_place(tree: Tree, i: int, pack: Pack) -> int | None:

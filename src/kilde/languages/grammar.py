@@ -56,6 +56,8 @@ class Grammar:
     including: frozenset[tuple[str, ...]] = frozenset()
     earlier: frozenset[str] = frozenset()
     wounds: frozenset[str] = frozenset()
+    nothing: frozenset[str] = frozenset()
+    before_gerunds: frozenset[str] = frozenset()
     sequel: frozenset[str] = frozenset()
     timeless: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
