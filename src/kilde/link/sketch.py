@@ -12,6 +12,7 @@ from kilde.model import (
     Entity,
     Evidence,
     Figure,
+    Participant,
     PassageKind,
     Place,
     Span,
@@ -113,7 +114,7 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         claims=(evidence.resolution.claim,),
         documents=frozenset({claim.document}),
         kind=claim.kind,
-        ahead=claim.aspect in AHEAD,
+        ahead=is_ahead(evidence),
         times=() if is_outcome(claim) else time,
         ends=time if is_outcome(claim) else (),
         places=(resolution.place,) if resolution.place else (),
@@ -133,10 +134,26 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         countries=frozenset(p.country for p in (resolution.place or resolution.setting,) if p and p.country),
         unmapped=_unmapped(evidence),
         by_forces=any(p.role == "actor" and FORCES & set(p.traits) for p in claim.participants),
-        by_others=any(
-            p.role == "actor" and OTHERS & set(p.traits) and not FORCES & set(p.traits) for p in claim.participants
-        ),
+        by_others=any(_is_other(p, e) for p, e in zip(claim.participants, resolution.entities, strict=True)),
     )
+
+
+def is_ahead(evidence: Evidence) -> bool:
+    """Whether it is told as what lies ahead; what is planned for the day of publication itself is the news of that day.
+
+    "Introduces a curfew from 8 pm Tuesday", said on Tuesday: whoever tells of it later tells of the same.
+    """
+    if evidence.claim.aspect is not Aspect.PLANNED:
+        return evidence.claim.aspect in AHEAD
+    time = evidence.resolution.edtf
+    last = edtf.bounds(time)[1] if isinstance(time, str) else None
+    return last is None or last.toordinal() > _published(evidence.document.published, 1)
+
+
+def _is_other(p: Participant, who: Entity | None) -> bool:
+    """Whether it is done by people who are no forces: by one with a name, or by "gunmen"."""
+    known = bool(OTHERS & set(p.traits)) or (who is not None and who.type == "person")
+    return p.role == "actor" and known and not FORCES & set(p.traits)
 
 
 def counted_as(figure: Figure, claim: Claim) -> str:
