@@ -18,7 +18,7 @@ def are_each_others(one: Sketch, other: Sketch) -> bool:
 
     Where somebody did both, or both were done to the same, words of one may only name the other side as well.
     """
-    if one.kind not in ACTS or not differ(one.actors, other.actors) or one.targets & other.targets:
+    if one.kind not in ACTS or _met(one.actors, other.actors) or one.targets & other.targets:
         return False
     return _met(one.actors, other.targets) or _met(other.actors, one.targets)
 
