@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kilde.link.newness import is_old
+from kilde.link.publication import is_untimely
 from kilde.link.sketch import Sketch, sketch
 from kilde.model import Claim, Evidence, Reason, Span, Unknown, edtf
 
@@ -23,7 +24,9 @@ class Lent(NamedTuple):
 def lent(told: Sequence[Evidence]) -> Lent:
     """What the claims of one document have of others: "arrested in Lyon last week over the attack"."""
     of_the_day = {one.resolution.claim for one in told if not one.claim.aside and _reaches_publication(sketch(one, {}))}
-    return Lent(borrowing(told, _times) - of_the_day, borrowing(told, lambda claim: claim.places))
+    untimely = {one.resolution.claim for one in told if is_untimely(one)}
+    times = (borrowing(told, _times) - of_the_day) | untimely | _leant_on(told)
+    return Lent(times, borrowing(told, lambda claim: claim.places))
 
 
 def _reaches_publication(one: Sketch) -> bool:
@@ -38,7 +41,24 @@ def returned(told: Sequence[Evidence]) -> list[Evidence]:
     The time of a deed a few days ago may be that of the arrest as well.
     """
     borrowers = borrowing(told)
-    return [_timeless(e) if e.resolution.claim in borrowers and is_old(sketch(e, {})) else e for e in told]
+    return [
+        _timeless(e) if is_untimely(e) or (e.resolution.claim in borrowers and is_old(sketch(e, {}))) else e for e in told
+    ]
+
+
+def _leant_on(told: Sequence[Evidence]) -> frozenset[str]:
+    """The claims whose words of time set another deed of their sentence by them: "it was for an attack six days before".
+
+    They say how far the other is from what the claim tells, and nothing of when that was.
+    """
+    away = {lapse.words: one for one in told for lapse in one.claim.lapses}
+    return frozenset(
+        one.resolution.claim
+        for one in told
+        if one.claim.times
+        and not one.claim.lapses
+        and all((leaning := away.get(time.span)) and leaning.claim.kind == one.claim.kind for time in one.claim.times)
+    )
 
 
 def _timeless(one: Evidence) -> Evidence:
