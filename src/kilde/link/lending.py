@@ -38,16 +38,18 @@ def _reaches_publication(one: Sketch) -> bool:
 def returned(told: Sequence[Evidence]) -> list[Evidence]:
     """The claims of one document, without borrowed times that lie well before its news: "held over the May murder".
 
+    Nor with times that no deed can have that was done by then.
+
     The time of a deed a few days ago may be that of the arrest as well.
     """
     borrowers = borrowing(told)
-    return [
-        _timeless(e) if is_untimely(e) or (e.resolution.claim in borrowers and is_old(sketch(e, {}))) else e for e in told
-    ]
+    old = (e for e in told if e.resolution.claim in borrowers and is_old(sketch(e, {})))
+    undated = {e.resolution.claim for e in (*old, *filter(is_untimely, told))}
+    return [_timeless(e) if e.resolution.claim in undated else e for e in told]
 
 
 def _leant_on(told: Sequence[Evidence]) -> frozenset[str]:
-    """The claims whose words of time set another deed of their sentence by them: "it was for an attack six days before".
+    """The claims whose words of time set another deed by them: "it answered an attack six days before".
 
     They say how far the other is from what the claim tells, and nothing of when that was.
     """

@@ -15,7 +15,9 @@ def is_other_news(undated: Sketch, other: Sketch) -> bool:
 
     So it is where the other was the news, or happened, long after; what is told later in passing may be the same.
     """
-    if undated.when or undated.passing or not undated.newest or not undated.published_day or undated.documents & other.documents:
+    if undated.when or undated.passing or not undated.newest or not undated.published_day:
+        return False
+    if undated.documents & other.documents:
         return False
     if not other.when:
         since = other.published_day - undated.published_day
