@@ -116,7 +116,7 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         claims=(evidence.resolution.claim,),
         documents=frozenset({claim.document}),
         kind=claim.kind,
-        ahead=is_ahead(evidence),
+        ahead=claim.aspect in AHEAD,
         times=() if is_outcome(claim) else time,
         ends=time if is_outcome(claim) else (),
         places=(resolution.place,) if resolution.place else (),
@@ -139,18 +139,6 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         by_forces=any(p.role == "actor" and FORCES & set(p.traits) for p in claim.participants),
         by_others=any(_is_other(p, e) for p, e in zip(claim.participants, resolution.entities, strict=True)),
     )
-
-
-def is_ahead(evidence: Evidence) -> bool:
-    """Whether it is told as what lies ahead; what is planned for the day of publication itself is the news of that day.
-
-    "Introduces a curfew from 8 pm Tuesday", said on Tuesday: whoever tells of it later tells of the same.
-    """
-    if evidence.claim.aspect is not Aspect.PLANNED:
-        return evidence.claim.aspect in AHEAD
-    time = evidence.resolution.edtf
-    last = edtf.bounds(time)[1] if isinstance(time, str) else None
-    return last is None or last.toordinal() > _published(evidence.document.published, 1)
 
 
 def _is_other(p: Participant, who: Entity | None) -> bool:
