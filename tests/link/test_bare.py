@@ -2,7 +2,7 @@
 
 from kilde.link import link
 from kilde.model import Evidence
-from tests.link.making import LAHORE, document, told
+from tests.link.making import LAHORE, document, span, told
 
 A = document("a")
 
@@ -32,6 +32,14 @@ def test_what_says_where_or_to_whom_tells_of_its_own() -> None:
     news = signed(0, actor="Farc", day="2024-03-11")
     assert events(news, signed(50, actor="Ali", place=LAHORE)) == [[0], [1]]
     assert events(news, signed(50, actor="Ali", target="a firm")) == [[0], [1]]
+
+
+def test_an_act_of_a_mode_of_its_own_that_names_nobody_is_the_only_one_of_the_article() -> None:
+    expelled = told(A, 0, kind="SANCTION", mode="expel", actor="Hamas", target="three envoys", day="2024-03-11")
+    leaving = told(A, 50, kind="SANCTION", mode="expel", trigger=span(50, "must go"))
+    assert events(expelled, leaving) == [[0, 1]]
+    assert events(expelled, told(A, 50, kind="SANCTION", trigger=span(50, "must go"))) == [[0], [1]]
+    assert events(expelled, told(A, 50, kind="SANCTION", mode="expel", actor="Eln")) == [[0], [1]]
 
 
 def test_what_people_say_is_known_by_who_says_it() -> None:

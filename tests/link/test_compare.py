@@ -36,6 +36,11 @@ def reasons(one: Evidence, other: Evidence, in_one_article: bool = False) -> set
     return set(compare(a, b, in_one_article).reasons)
 
 
+def answer() -> Evidence:
+    """What was done to Hamas: it may answer what Hamas did."""
+    return told(B, kind="SANCTION", actor="Farc", target="Hamas")
+
+
 def set_in(place: Place, one: Evidence) -> Evidence:
     """A claim that does not say where, and that its article sets somewhere."""
     return replace(one, resolution=replace(one.resolution, setting=place))
@@ -203,6 +208,8 @@ def test_news_of_the_day_after_or_of_a_month_that_is_not_over_may_tell_of_it() -
     [
         ("another kind", told(kind="ASSAULT"), told(kind="PROTEST")),
         ("one lies ahead", told(aspect=Aspect.PLANNED), told(aspect=Aspect.OCCURRED)),
+        ("each done to who did the other", told(kind="SANCTION", actor="Hamas", target="Farc"), answer()),
+        ("one ousted, one held", told(kind="COERCE", mode="seize"), told(kind="COERCE", mode="arrest")),
         ("other times", told(day="2024-03-11"), told(day="2024-03-12")),
         ("other times", told(day="[2024-03-11,2024-03-18]"), told(day="2024-03-12")),
         ("other times", told(day="[2024-03-11,2024-03-12]"), told(day="[2024-03-12,2024-03-13]")),
@@ -227,6 +234,9 @@ def test_what_excludes_one_another_is_barred(bar: str, one: Evidence, other: Evi
     ("one", "other"),
     [
         (told(), told()),
+        (told(actor="Hamas", target="Farc"), told(actor="Farc", target="Hamas")),
+        (answer(), told(kind="SANCTION", actor="Farc", target="Farc")),
+        (told(A, passage=LEAD, aside=True), told(B, day="2020-01-03")),
         (told(day="2024-03-11"), told()),
         (told(place=KABUL), told()),
         (told(place=KABUL), told(place=AFGHANISTAN)),

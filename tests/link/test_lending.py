@@ -5,7 +5,7 @@ from dataclasses import replace
 from kilde.link import link
 from kilde.link.lending import borrowing, returned
 from kilde.link.lending import lent as lends
-from kilde.model import Evidence, Span, TimeExpression, TimeForm, TimeMention, Unknown
+from kilde.model import Aspect, Evidence, Lapse, Offset, Span, TimeExpression, TimeForm, TimeMention, Unknown
 from tests.link.making import HERAT, KABUL, document, told
 
 A = document("a")
@@ -85,3 +85,19 @@ def test_a_place_before_a_deed_told_in_passing_sets_nothing_apart() -> None:
     other = told(document("b"), day="2024-03-11", place=KABUL, target="Ali", effect="killed")
     named = told(A, 90, day="2024-03-11", target="Ali", effect="killed", takes_up=attack.claim.trigger)
     assert any(len(event.claims) == 3 for event in link([arrest, attack, named, other]))
+
+
+def test_what_is_told_as_done_was_not_done_after_publication() -> None:
+    done, planned = (told(A, day="2024-03-20", aspect=aspect) for aspect in (Aspect.OCCURRED, Aspect.PLANNED))
+    assert lends([done]).time == {done.resolution.claim}
+    assert isinstance(returned([done])[0].resolution.edtf, Unknown)
+    assert lends([planned]).time == frozenset()
+    assert lends([told(A, day="2024-03-13")]).time == frozenset()
+
+
+def test_words_of_time_that_set_another_deed_by_this_one_date_the_other() -> None:
+    bombing, raid = deed("claimed", "ASSAULT", JUNE), deed("raid", "ASSAULT", JUNE, aside=True)
+    assert lends([bombing, raid]).time == frozenset()
+    lapse = Lapse(JUNE, Offset(-6, -6), JUNE, bombing.claim.trigger, "ASSAULT", bombing.claim.trigger)
+    before = replace(raid, claim=replace(raid.claim, lapses=(lapse,)))
+    assert lends([bombing, before]).time == {bombing.resolution.claim}

@@ -391,3 +391,11 @@ def test_the_next_sentence_goes_on_from_another_deed_and_the_next_paragraph_from
     end = another.claim.sentence.end
     assert events(news, another, told(A, end + 1, effect="killed")) == [[0], [1, 2]]
     assert events(news, another, told(A, end + 2, effect="killed")) == [[0, 2], [1]]
+
+
+def test_what_the_police_do_is_none_of_what_somebody_did_before() -> None:
+    shooting = told(A, 0, passage=LEAD, mode="firearms", actor="Ali", target="a clerk")
+    police = Participant("actor", span(50, "officers"), span(50, "officers"), traits=("police", "person"))
+    assert events(shooting, told(A, 50, participants=(police,), mode="explosives")) == [[0], [1]]
+    gunmen = replace(police, traits=("armed", "person"))
+    assert events(shooting, told(A, 50, participants=(gunmen,), mode="explosives")) == [[0, 1]]

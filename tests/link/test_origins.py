@@ -103,6 +103,22 @@ def test_a_group_that_is_only_described_is_the_one_that_is_named() -> None:
     assert len(names(named, rebels, said("Blue Front", body("group", other), "c", other))) == 3
 
 
+def test_spellings_of_one_name_are_one_group() -> None:
+    here, there = (Entity(f"g-{n}", name, "group") for n, name in enumerate(("Jaysh al-Nur", "Jaish al-Noor")))
+    two = said("Jaysh al-Nur", body("group", here), "a", here), said("Jaish al-Noor", body("group", there), "b", there)
+    assert len(names(*two)) == 1
+    assert len(names(*two, said("the rebels", body("rebels"), "c"))) == 1
+    other = Entity("g-other", "Jaish al-Badr", "group")
+    assert len(names(two[0], said("Jaish al-Badr", body("group", other), "b", other))) == 2
+
+
+def test_who_claims_a_deed_and_has_no_name_is_the_only_group_that_is_told_of() -> None:
+    front = Entity("g-front", "Red Front", "group")
+    named = said("Red Front", body("group", front), "a", front)
+    assert len(names(named, said("gruppen", None, "b", stance=Stance.CLAIMS_RESPONSIBILITY))) == 1
+    assert len(names(named, said("gruppen", None, "b"))) == 2
+
+
 def test_a_state_that_says_it_is_its_government_where_one_is_told_of() -> None:
     state = Entity("AFG", "Afghanistan", "state", (), "AFG")
     afghan = said("Kabul", None, "a", state)

@@ -103,3 +103,9 @@ def test_putting_together_hangs_on_no_order(one: Sketch, other: Sketch, third: S
     assert together(one, other) == together(other, one)
     assert together(together(one, other), third) == together(one, together(other, third))
     assert together(one, one) == one
+
+
+def test_named_people_do_what_no_forces_do() -> None:
+    [person, group] = drawn(told(actor="Ali"), told(actor="Hamas"))
+    assert person.by_others
+    assert not group.by_others

@@ -4,7 +4,7 @@ from kilde.link.compare import ENOUGH
 from kilde.link.sketch import sketch
 from kilde.link.story import story_links
 from kilde.model import Aspect, Evidence, Link, Participant, PassageKind
-from tests.link.making import HERAT, KABUL, document, span, told
+from tests.link.making import HERAT, KABUL, document, figure, span, told
 
 A = document("a")
 
@@ -146,3 +146,10 @@ def test_bare_words_mean_the_news_and_not_what_is_told_beside_it_in_passing() ->
     )
     again = taking_up(passing, 200, kind="SANCTION", mode="expel")
     assert [(link.one, link.other) for link in links(news, passing, again)] == [pair(news, again)]
+
+
+def test_an_expulsion_of_others_is_not_the_one_told_before() -> None:
+    fifteen = told(A, 0, kind="SANCTION", mode="expel", figures=(figure("expelled", 15),))
+    ten = taking_up(fifteen, 50, kind="SANCTION", mode="expel", figures=(figure("expelled", 10),))
+    assert links(fifteen, ten) == []
+    assert len(links(fifteen, taking_up(fifteen, 50, kind="SANCTION", mode="expel"))) == 1

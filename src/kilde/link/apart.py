@@ -1,6 +1,7 @@
 """What sets two groups of claims of one article apart, though nothing that they say excludes one another."""
 
 from kilde.link.compare import NARROW_DAYS, barred, width
+from kilde.link.custody import by_police_or_not
 from kilde.link.newness import is_background
 from kilde.link.sides import differ
 from kilde.link.sketch import Sketch
@@ -18,6 +19,7 @@ def apart(one: Sketch, other: Sketch, beside_news: bool = True) -> bool:
         bool(barred(one, other))
         or _others_in(one, other)
         or _other_span(one, other)
+        or by_police_or_not(one, other)
         or (beside_news and (is_background(one, other) or is_background(other, one)))
     )
 

@@ -11,7 +11,10 @@ from kilde.link.sorts import fit
 from kilde.model import Evidence, Link
 
 KNOWN = ACTS | GOING_ON
-"""Kinds that are known by who did them, and those that `kilde.link.narrative` goes on from whatever the words."""
+"""Kinds that are known by who did them, and those that `kilde.link.narrative` goes on from whatever the words.
+
+An act of a mode of its own that nobody is said to have done is that of its mode: "they have a week to leave".
+"""
 
 
 def take_in(evidence: Sequence[Evidence], groups: Told) -> None:
@@ -30,7 +33,8 @@ def take_in(evidence: Sequence[Evidence], groups: Told) -> None:
 def _is_bare(one: Evidence, own: Sketch) -> bool:
     """Whether nothing is with it, and it says neither when nor where, how many or to whom."""
     claim = one.claim
-    if claim.kind in KNOWN or len(own.claims) > 1 or own.when or own.places:
+    is_known = claim.kind in GOING_ON or (claim.kind in ACTS and (not claim.mode or bool(claim.participants)))
+    if is_known or len(own.claims) > 1 or own.when or own.places:
         return False
     return not (claim.times or claim.places or claim.figures or any(p.role == "target" for p in claim.participants))
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from kilde.link.custody import by_police_or_not, is_no_taking, is_other_step, is_rescue
+from kilde.link.custody import by_police_or_not, is_no_taking, is_other_step, is_ousting, is_rescue
 from kilde.link.outcomes import may_follow
 from kilde.link.publication import NEWS_DAYS, is_other_news, is_yet_to_come, out_apart, out_within
-from kilde.link.sides import ACTS, differ
+from kilde.link.sides import ACTS, are_each_others, differ
 from kilde.link.sketch import Sketch
 from kilde.link.sorts import fit
 from kilde.link.spots import are_apart, are_near, is_point
@@ -106,8 +106,12 @@ def barred(one: Sketch, other: Sketch) -> str:
         return "another kind"
     if one.ahead != other.ahead:
         return "one lies ahead"
+    if are_each_others(one, other):
+        return "each done to who did the other"
     if not _in_time(one, other):
         return "other times"
+    if is_ousting(one, other):
+        return "one ousted, one held"
     if is_rescue(one, other):
         return "one taken, one come for"
     if any(are_apart(a, b) for a in one.places for b in other.places):

@@ -4,6 +4,7 @@ from kilde.link.sketch import CAPTIVES, MISSING, Sketch, counted_as
 from kilde.model import Claim
 
 ARREST = "arrest"
+SEIZE = "seize"
 ASSAULT = "ASSAULT"
 
 ABDUCT = "abduct"
@@ -48,6 +49,15 @@ def is_no_taking(one: Sketch, other: Sketch) -> bool:
     """Whether one tells of people who are taken away by armed men, and the other of something else."""
     missing = any(side.harm == {MISSING} for side in (one, other))
     return not missing and (ABDUCT in one.modes) is not (ABDUCT in other.modes)
+
+
+def is_ousting(one: Sketch, other: Sketch) -> bool:
+    """Whether one tells of power that is taken, and the other only of people who are held."""
+    return _ousts(one, other) or _ousts(other, one)
+
+
+def _ousts(power: Sketch, held: Sketch) -> bool:
+    return SEIZE in power.modes and ARREST not in power.modes and ARREST in held.modes and SEIZE not in held.modes
 
 
 def is_rescue(one: Sketch, other: Sketch) -> bool:

@@ -4,12 +4,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from kilde.languages.spelling import fold, skeleton
 from kilde.model import Behalf, Entity, Evidence, Voice, VoiceKind
 
 MEDIA = frozenset({VoiceKind.AGENCY, VoiceKind.OUTLET})
 FAMILIES = {"rebels": "group", "party": "group"}
 """Kinds of bodies that may also go by a more general word."""
 AUTHOR = "author:"
+BONES = 5
+"""Consonants from which two spellings of a group's name are those of one."""
 STATES = frozenset({"government", "president", "ministry", "junta"})
 """Families of bodies that are meant where a state is said to say something."""
 
@@ -63,6 +66,8 @@ def informant(
     if claims and not behalf and entity and entity.type not in {"person", "state"}:
         behalf = Behalf("group", entity)
     name = entity.name if entity else voice.name
+    if claims and not (behalf or entity or voice.kind in MEDIA):
+        return Informant(_key("group", "", None), name, "group")
     if voice.kind in MEDIA and not (entity and entity.type == "person"):
         return author(name)._replace(owner="|".join(sorted({name, voice.name, *(entity.names if entity else ())})))
     if behalf:
@@ -88,8 +93,17 @@ def family(kind: str) -> str:
 def keys(found: Iterable[Informant], told: Iterable[Evidence]) -> Mapping[Informant, str]:
     """The key of each source of an event, the same for those that are one; it does not hang on their order."""
     known = sorted(set(found))
-    home = _country(told)
-    return {one: _standing(one, known, home) for one in known}
+    home, spelt_as = _country(told), _by_spelling(known)
+    alike = [one._replace(key=spelt_as[one], owner=spelt_as[one]) if one in spelt_as else one for one in known]
+    return {one: _standing(same, alike, home) for one, same in zip(known, alike, strict=True)}
+
+
+def _by_spelling(known: Iterable[Informant]) -> Mapping[Informant, str]:
+    """The key of each group that is known by name: one for those whose names are spellings of one name."""
+    named = [one for one in known if one.owner and family(one.kind) == "group" and not one.speaks]
+    bones = {one: skeleton(fold(one.name)) for one in named}
+    same = {one: [other.key for other in named if bones[other] == bones[one]] for one in named}
+    return {one: min(keys) for one, keys in same.items() if len(bones[one].replace(" ", "")) >= BONES}
 
 
 def _standing(one: Informant, known: list[Informant], home: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kilde.link.newness import is_old
+from kilde.link.publication import is_untimely
 from kilde.link.sketch import Sketch, sketch
 from kilde.model import Claim, Evidence, Reason, Span, Unknown, edtf
 
@@ -23,7 +24,9 @@ class Lent(NamedTuple):
 def lent(told: Sequence[Evidence]) -> Lent:
     """What the claims of one document have of others: "arrested in Lyon last week over the attack"."""
     of_the_day = {one.resolution.claim for one in told if not one.claim.aside and _reaches_publication(sketch(one, {}))}
-    return Lent(borrowing(told, _times) - of_the_day, borrowing(told, lambda claim: claim.places))
+    untimely = {one.resolution.claim for one in told if is_untimely(one)}
+    times = (borrowing(told, _times) - of_the_day) | untimely | _leant_on(told)
+    return Lent(times, borrowing(told, lambda claim: claim.places))
 
 
 def _reaches_publication(one: Sketch) -> bool:
@@ -35,10 +38,29 @@ def _reaches_publication(one: Sketch) -> bool:
 def returned(told: Sequence[Evidence]) -> list[Evidence]:
     """The claims of one document, without borrowed times that lie well before its news: "held over the May murder".
 
+    Nor with times that no deed can have that was done by then.
+
     The time of a deed a few days ago may be that of the arrest as well.
     """
     borrowers = borrowing(told)
-    return [_timeless(e) if e.resolution.claim in borrowers and is_old(sketch(e, {})) else e for e in told]
+    old = (e for e in told if e.resolution.claim in borrowers and is_old(sketch(e, {})))
+    undated = {e.resolution.claim for e in (*old, *filter(is_untimely, told))}
+    return [_timeless(e) if e.resolution.claim in undated else e for e in told]
+
+
+def _leant_on(told: Sequence[Evidence]) -> frozenset[str]:
+    """The claims whose words of time set another deed by them: "it answered an attack six days before".
+
+    They say how far the other is from what the claim tells, and nothing of when that was.
+    """
+    away = {lapse.words: one for one in told for lapse in one.claim.lapses}
+    return frozenset(
+        one.resolution.claim
+        for one in told
+        if one.claim.times
+        and not one.claim.lapses
+        and all((leaning := away.get(time.span)) and leaning.claim.kind == one.claim.kind for time in one.claim.times)
+    )
 
 
 def _timeless(one: Evidence) -> Evidence:

@@ -1,7 +1,7 @@
 """Publication: what the day on which an article was published excludes of what it tells."""
 
 from kilde.link.sketch import Sketch
-from kilde.model import edtf
+from kilde.model import Aspect, Evidence, edtf
 
 NEWS_DAYS = 30
 """Days from a happening within which a headline or lead tells it undated; later ones say when it was."""
@@ -15,7 +15,9 @@ def is_other_news(undated: Sketch, other: Sketch) -> bool:
 
     So it is where the other was the news, or happened, long after; what is told later in passing may be the same.
     """
-    if undated.when or not undated.newest or not undated.published_day or undated.documents & other.documents:
+    if undated.when or undated.passing or not undated.newest or not undated.published_day:
+        return False
+    if undated.documents & other.documents:
         return False
     if not other.when:
         since = other.published_day - undated.published_day
@@ -30,6 +32,18 @@ def is_yet_to_come(told: Sketch, other: Sketch) -> bool:
         return False
     firsts = [first for time in other.times if (first := edtf.bounds(time)[0])]
     return any(first.toordinal() > told.out_by + ZONES for first in firsts)
+
+
+def is_untimely(one: Evidence) -> bool:
+    """Whether it is told as done, and its time begins after the day of publication: that is read wrongly.
+
+    "Six days later" leans on words that nothing dates, "on Friday" was the one before.
+    """
+    time = one.resolution.edtf
+    if one.claim.aspect is not Aspect.OCCURRED or not isinstance(time, str) or not one.document.published:
+        return False
+    first, out = edtf.bounds(time)[0], edtf.bounds(one.document.published)[1]
+    return first is not None and out is not None and first.toordinal() > out.toordinal() + ZONES
 
 
 def out_within(one: Sketch, other: Sketch, days: int) -> bool:

@@ -12,6 +12,7 @@ from kilde.model import (
     Entity,
     Evidence,
     Figure,
+    Participant,
     PassageKind,
     Place,
     Span,
@@ -56,7 +57,8 @@ class Sketch:
     what came of it: whoever died on Wednesday may have been hurt on Tuesday.
     `counts` are (of, number). `harm` holds the effects ("killed"). `published_day` is the ordinal of the earliest day
     of publication, `out_by` that of the day by which the first of them was out; 0 when unknown. `opening` marks what a
-    headline or lead tells, `bygone` what the words themselves put long before it: "a year after the bomb".
+    headline or lead tells, `bygone` what the words themselves put long before it: "a year after the bomb", `passing`
+    what is only told in passing: "the man who held ten hostage".
     """
 
     claims: tuple[str, ...]
@@ -78,6 +80,7 @@ class Sketch:
     out_by: int
     opening: bool
     bygone: bool
+    passing: bool
     settings: tuple[Place, ...]
     countries: frozenset[str]
     unmapped: frozenset[str]
@@ -129,14 +132,19 @@ def sketch(evidence: Evidence, entities: Mapping[str, Entity]) -> Sketch:
         out_by=_published(evidence.document.published, 1),
         opening=claim.passage in NEWEST,
         bygone=is_bygone(claim),
+        passing=claim.aside,
         settings=_settings(evidence),
         countries=frozenset(p.country for p in (resolution.place or resolution.setting,) if p and p.country),
         unmapped=_unmapped(evidence),
         by_forces=any(p.role == "actor" and FORCES & set(p.traits) for p in claim.participants),
-        by_others=any(
-            p.role == "actor" and OTHERS & set(p.traits) and not FORCES & set(p.traits) for p in claim.participants
-        ),
+        by_others=any(_is_other(p, e) for p, e in zip(claim.participants, resolution.entities, strict=True)),
     )
+
+
+def _is_other(p: Participant, who: Entity | None) -> bool:
+    """Whether it is done by people who are no forces: by one with a name, or by "gunmen"."""
+    known = bool(OTHERS & set(p.traits)) or (who is not None and who.type == "person")
+    return p.role == "actor" and known and not FORCES & set(p.traits)
 
 
 def counted_as(figure: Figure, claim: Claim) -> str:
@@ -229,6 +237,7 @@ def together(one: Sketch, other: Sketch) -> Sketch:
         out_by=_first(one.out_by, other.out_by),
         opening=one.opening or other.opening,
         bygone=one.bygone or other.bygone,
+        passing=one.passing and other.passing,
         countries=one.countries | other.countries,
         unmapped=one.unmapped | other.unmapped,
         by_forces=one.by_forces or other.by_forces,

@@ -63,7 +63,7 @@ def _taken_up(told: Sequence[Evidence], sketches: Mapping[str, Sketch]) -> list[
     for one in told:
         earlier = by_trigger.get(one.claim.takes_up) if one.claim.takes_up else None
         news = _news_after(earlier, told, sketches) if earlier and _is_bare(one) else None
-        meant = (e for e in (news, earlier) if e and not _is_other(*(sketches[x.resolution.claim] for x in (one, e))))
+        meant = (e for e in (news, earlier) if e and not _is_another(one, e, sketches))
         if other := next(meant, None):
             words = f"“{one.claim.trigger.quote}” takes up “{other.claim.trigger.quote}”"
             found.append(_link(one, other, TAKEN_UP, words))
@@ -93,6 +93,13 @@ def _is_before(one: Sketch, other: Sketch) -> bool:
     """Whether one is known to have been over when the other began."""
     lasts, firsts = ([edtf.bounds(time)[end] for time in side.times] for side, end in ((one, 1), (other, 0)))
     return bool(firsts) and all(first and last and last < first for first in firsts for last in lasts)
+
+
+def _is_another(one: Evidence, earlier: Evidence, sketches: Mapping[str, Sketch]) -> bool:
+    """Whether words cannot mean a claim told before: "the expulsion of the ten" is not that of fifteen."""
+    return are_others(one.claim, earlier.claim) or _is_other(
+        *(sketches[e.resolution.claim] for e in (one, earlier))
+    )
 
 
 def _is_other(one: Sketch, other: Sketch) -> bool:
