@@ -1,4 +1,4 @@
-"""Candidates that are surely no claims, whatever speaks for them: feared deeds, roads that the police close, animals."""
+"""Candidates that are surely no claims, whatever speaks for them: feared deeds, closed roads, harm to animals."""
 
 from kilde.extract.happenings import Happening
 from kilde.extract.nouns import noun_of
