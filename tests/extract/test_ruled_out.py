@@ -66,3 +66,27 @@ def test_collisions_and_fires_are_no_violence(claims_of: Reader, language: str, 
 )
 def test_a_fire_that_somebody_sets_is_violence(claims_of: Reader, language: str, line: str) -> None:
     assert "ASSAULT" in {claim.kind for claim in claims_of(language, f"{line} {QUIET[language]}")}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Two men were arrested over the elephant's death in the park, police said."),
+        ("en", "The soldiers found a dead leopard near the camp on Monday."),
+        ("nb", "To menn er pågrepet etter at ulven ble drept i Trysil, opplyser politiet."),
+        ("da", "To mænd er anholdt, efter at hunden blev dræbt i Aarhus, oplyser politiet."),
+    ],
+)
+def test_animals_alone_suffer_no_violence(claims_of: Reader, language: str, line: str) -> None:
+    assert not [claim for claim in claims_of(language, line) if claim.kind == "ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "A bomb killed two soldiers and an elephant near the camp on Monday."),
+        ("nb", "En soldat og en hund ble drept i angrepet mandag, opplyser politiet."),
+    ],
+)
+def test_people_beside_animals_do(claims_of: Reader, language: str, line: str) -> None:
+    assert [claim for claim in claims_of(language, line) if claim.kind == "ASSAULT"]

@@ -82,11 +82,18 @@ class Analyser:
 
 
 def _without_verb(words: tuple[Word, ...], name: Mention) -> Mention:
-    """A name without the verb behind it that the model took along: "En man från Leeds dömdes"."""
+    """A name without the verb around it that the model took along: "Condemns Dvani", "En man från Leeds dömdes"."""
     last = name.last
+    if name.kind is MentionKind.NAME and last > name.first == 0 and _is_finite_verb(words[0]):
+        return name._replace(first=1)
     while name.kind is MentionKind.NAME and last > name.first and _is_small_verb(words[last]):
         last -= 1
     return name if last == name.last else name._replace(last=last)
+
+
+def _is_finite_verb(word: Word) -> bool:
+    """Whether a headline opens with what somebody does that it leaves out."""
+    return word.pos == "VERB" and "VerbForm=Fin" in word.feats
 
 
 def _is_small_verb(word: Word) -> bool:

@@ -107,6 +107,18 @@ def is_counted(tree: Tree, i: int) -> bool:
     return i not in tree.quantities and bool({i - 1, i + 1} & tree.quantities.keys())
 
 
+def is_only_named(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether a word that tells of something elsewhere is a name here: a month, or somebody before what they do."""
+    return is_month(tree, i, pack) or _stands_before_verb(tree, i)
+
+
+def _stands_before_verb(tree: Tree, i: int) -> bool:
+    """Whether a bare verb opens a sentence right before a finite one, so that it is a name: "Lynch will appear"."""
+    if i or len(tree) == 1 or "VerbForm=Inf" not in tree.words[0].feats:
+        return False
+    return tree.words[0].text[:1].isupper() and "VerbForm=Fin" in tree.words[1].feats
+
+
 def is_month(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether a word is the name of a month, by its capital inside a sentence: "since last March"."""
     inside = i > 0 and tree.words[i].text[:1].isupper() and tree.sentence.passage is not PassageKind.HEADLINE

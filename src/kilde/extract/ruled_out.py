@@ -1,4 +1,4 @@
-"""Candidates that are surely no claims, whatever speaks for them: feared deeds, and roads that the police close."""
+"""Candidates that are surely no claims, whatever speaks for them: feared deeds, closed roads, harm to animals."""
 
 from kilde.extract.happenings import Happening
 from kilde.extract.nouns import noun_of
@@ -7,13 +7,15 @@ from kilde.extract.tree import Tree
 from kilde.languages import Pack
 
 OBSTRUCTION = ("PROTEST", "obstruct")
+HARMED = frozenset({"target", "victim"})
 BESIDE = ("amod", "compound", "det", "nummod")
 """Relations of what stands before a noun in its phrase."""
 
 
 def is_ruled_out(tree: Tree, happening: Happening, pack: Pack) -> bool:
     """Whether a happening is none, so that it is not weighed."""
-    return _is_feared(tree, happening, pack) or _is_of_police(tree, happening, pack)
+    found = (_is_feared, _is_of_police, _is_of_animals)
+    return any(rules_out(tree, happening, pack) for rules_out in found)
 
 
 def _is_feared(tree: Tree, happening: Happening, pack: Pack) -> bool:
@@ -46,3 +48,14 @@ def _is_of_police(tree: Tree, happening: Happening, pack: Pack) -> bool:
     if (trigger.kind, trigger.mode) != OBSTRUCTION or not actors:
         return False
     return all(noun is not None and "police" in noun.traits for noun in actors)
+
+
+def _is_of_animals(tree: Tree, happening: Happening, pack: Pack) -> bool:
+    """Whether violence is done to animals alone: "the elephant's death", "a dead jackal"."""
+    chief = happening.chief
+    harmed = [f.head for f in happening.fillers if f.role in HARMED]
+    if not harmed and tree.dep(chief.head) == "amod":
+        harmed = [tree.words[chief.head].head]
+    nouns = [noun_of(tree.lower(head), pack) for head in harmed if head not in tree.names]
+    animals = [noun for noun in nouns if noun is not None and noun.type == "animal"]
+    return chief.trigger.kind == "ASSAULT" and bool(harmed) and len(animals) == len(harmed)

@@ -193,7 +193,13 @@ class Senses:
         # a weak trigger stands in a text of violence anyway ("it hit their car"); a raid or a seizure is no accident
         said = (trigger.weak or not trigger.accidental) and word in self._pack.grammar.pronouns_thing
         said = said or self._is_speaker(tree, head)
-        return said or word in self._pack.triggers or is_any(tree, head, self._pack, DOERS)
+        return said or self._may_tell(tree, head) or is_any(tree, head, self._pack, DOERS)
+
+    def _may_tell(self, tree: Tree, head: int) -> bool:
+        """Whether a word tells of a deed as what it is here: "the raid killed six", but no "storm", which people do."""
+        triggers = self._pack.triggers.get(tree.lower(head), ())
+        named = tree.words[head].pos in {"NOUN", "PROPN"}
+        return any(trigger.pos == "noun" or not named for trigger in triggers)
 
     def _is_thing(self, tree: Tree, head: int) -> bool:
         """Whether "it" requires something, and nobody asks for it: "it demands that all take part"."""

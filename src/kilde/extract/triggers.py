@@ -11,8 +11,8 @@ from kilde.extract.ended import end_of, reversed_by_end
 from kilde.extract.mistaken import (
     does_in_headline,
     is_counted,
-    is_month,
     is_no_verb,
+    is_only_named,
     is_taken_for_adjective,
     is_taken_for_noun,
     only_modifies,
@@ -279,7 +279,7 @@ def _fits(tree: Tree, i: int, trigger: Trigger, pack: Pack) -> bool:
     tagged = word.pos in TAGS[trigger.pos] or mistaken(tree, i, pack) or bare
     if not tagged or i in tree.times or (i in tree.names and tree.names[i].first != tree.names[i].last):
         return False
-    if (trigger.pos == "noun" and only_modifies(tree, i, pack)) or is_month(tree, i, pack):
+    if (trigger.pos == "noun" and only_modifies(tree, i, pack)) or is_only_named(tree, i, pack):
         return False
     if trigger.pos == "noun" and does_in_headline(tree, i, pack):
         return False
