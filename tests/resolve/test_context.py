@@ -22,6 +22,9 @@ def test_the_capitals_that_news_opens_with_are_a_town() -> None:
     assert list(datelines(_lead("NEWPORT NEWS , Va."))) == [(0, "NEWPORT NEWS")]
     assert list(datelines(_lead("ST. LOUIS - A man"))) == [(0, "ST. LOUIS")]
     assert list(datelines(_lead("NATO leaders met"))) == []
+    assert list(datelines(_lead("MOSKVA Efter en uge er krisen ovre"))) == [(0, "MOSKVA")]
+    assert list(datelines(_lead("BRYSSEL Efter en vecka är krisen över"))) == [(0, "BRYSSEL")]
+    assert list(datelines(_lead("NATO Leaders met"))) == list(datelines(_lead("REBELS took it"))) == []
 
 
 def test_an_acronym_is_no_area_of_its_letters() -> None:

@@ -357,3 +357,24 @@ def test_a_town_that_nobody_knows_keeps_its_name_in_the_country_said(
     assert (found.place.name, found.worded) == ("Kenya", "Zumbarow")
     turned = resolve_place([span(text, "Kenya"), span(text, "Zumbarow")], known)
     assert turned.worded == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Shots in the town of Zumbarow, west of Aleppo.", "en", ("Zumbarow", "Aleppo")),
+        ("Skott i byn Zumbarow, norr om Aleppo.", "sv", ("Zumbarow", "Aleppo")),
+    ],
+)
+def test_a_town_that_nobody_knows_keeps_its_name_near_the_town_said(
+    text: str, language: str, names: tuple[str, ...]
+) -> None:
+    known = context(text, language, dict.fromkeys(names, "LOC"))
+    found = resolve_place([span(text, "Zumbarow"), span(text, "Aleppo")], known)
+    assert isinstance(found.place, Place)
+    assert (found.place.name, found.place.precision, found.worded) == ("Aleppo", "near", "Zumbarow")
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "sv", "da"])
+def test_the_larger_of_two_countries_of_one_name_is_meant_by_it_alone(language: str) -> None:
+    assert place("Angrep i Kongo.", "Kongo", language, "Kongo").country == "COD"

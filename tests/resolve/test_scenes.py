@@ -49,6 +49,10 @@ def test_what_was_not_of_that_kind_or_did_not_take_place_has_no_scene(
     assert scene(language, text, replace(killed, aspect=Aspect.PLANNED), clash) is None
     sanctioned = (replace(killed, kind="SANCTION"), replace(clash, kind="SANCTION"))
     assert scene(language, text, *sanctioned) is None
+    met = scene(language, text, replace(killed, kind="CONSULT"), replace(clash, kind="CONSULT"))
+    assert met
+    assert met.spot
+    assert met.spot.name == "Kisumu"
 
 
 @pytest.mark.parametrize(("language", "text", "one", "other"), CASES)

@@ -259,3 +259,20 @@ def test_a_country_that_is_said_by_its_people_alone_is_where_it_was(
     text: str, language: str, country: str | None
 ) -> None:
     assert told(text, language, names={}) == country
+
+
+@pytest.mark.parametrize(
+    ("opening", "language", "country"),
+    [
+        ("Opened is a trial.\nIt began on Bali.", "en", "Indonesia"),
+        ("Öppnad är en rättegång.\nDen började på Bali.", "sv", "Indonesia"),
+        ("Opened is a trial.\nIt began on Bali, says Peru.", "en", None),
+    ],
+)
+def test_the_only_country_that_a_text_opens_with_is_where_it_was(
+    opening: str, language: str, country: str | None
+) -> None:
+    named = dict.fromkeys(("Bali", "Peru", "Chile", "Ghana", "Mali"), "LOC")
+    others = f"{opening}\nMali. Ghana. Chile. Mali. Ghana. Chile."
+    assert told(others, language, kind="ACCUSE", names=named) is None
+    assert told(f"{others} Bali. Bali.", language, kind="ACCUSE", names=named) == country

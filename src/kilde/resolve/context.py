@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -19,6 +20,9 @@ from kilde.resolve.placenames import datelines, is_far, is_power, names, neighbo
 from kilde.resolve.spoken_of import NATIONALITY, OWN, spoken_of
 from kilde.resolve.support import Support, Votes, prior, support
 
+FIRST = 2
+"""Sentences that a text opens with: its headline, and what that is about."""
+UNREAD = frozenset({PassageKind.NOTICE, PassageKind.CREDIT, PassageKind.CAPTION})
 AT_HOME = 0.5
 """What a place in the country of a language's news adds to the logarithm of its people."""
 SEAT = 0.3
@@ -148,6 +152,17 @@ class Context(Meanings):
             return None
         others = [weight for code, weight in self._support.countries.items() if code and code != country]
         return country if sum(others) < self._support.countries[country] + OWN else None
+
+    @cached_property
+    def opened(self) -> str | None:
+        """The only country that the first sentences speak of, where the text says most of it too."""
+        first = [s for s in self.reading.sentences if s.passage not in UNREAD][:FIRST]
+        said = spoken_of(replace(self.reading, sentences=tuple(first)), self.lexicon, ())
+        marks = [mark for mark in self.landmarks if first and mark.start < first[-1].end and mark.spot.country]
+        told = {*filter(None, said), *(mark.spot.country for mark in marks if not mark.far)}
+        only = next(iter(told)) if len(told) == 1 and all(mark.spot.country in told for mark in marks) else None
+        others = [weight for code, weight in self._support.countries.items() if code and code != only]
+        return only if self.said_of(only) > max(others, default=0.0) else None
 
     @property
     def native(self) -> str | None:

@@ -71,8 +71,14 @@ def resolve_place(spans: Sequence[Span], context: Context) -> Located:
         elif best is None or (best.spot and best.spot.kind in LARGER and inside(located.spot, best.spot)):
             best = located
     if best:
-        return best.called(words) if words and best.spot and best.spot.kind in LARGER else best
+        return best.called(words) if words and _holds(best) else best
     return min(unknown, key=lambda one: one.place == NOT_SAID, default=Located(NOT_SAID, "no place is named"))
+
+
+def _holds(located: Located) -> bool:
+    """Whether a place may hold one that no gazetteer has: it is larger than a town, or one that this lies near."""
+    near = isinstance(located.place, Place) and located.place.precision == "near"
+    return near or (located.spot is not None and located.spot.kind in LARGER)
 
 
 def _each(spans: Sequence[Span], context: Context) -> Iterator[Located]:
