@@ -25,3 +25,18 @@ def test_the_year_of_a_crime_is_not_that_of_its_judgement(
     assert [[words.removeprefix("in ").removeprefix("i ") for words in times] for times in found] == [
         [words.removeprefix("in ").removeprefix("i ") for words in expected]
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("nb", "To menn ble drept i Oslo 3.mars.", ["3.mars"]),
+        ("da", "To mænd blev dræbt i Odense den 3.marts.", ["3.marts"]),
+        ("nb", "To menn ble skutt ved 22.juli-senteret.", []),
+    ],
+)
+def test_a_day_is_one_without_a_space_before_its_month(
+    language: str, text: str, expected: list[str], claims_of: Reader
+) -> None:
+    (claim,) = claims_of(language, text)
+    assert [time.span.quote.removeprefix("den ") for time in claim.times] == expected
