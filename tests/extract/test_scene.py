@@ -48,3 +48,17 @@ def test_violence_of_one_sentence_shares_its_place(language: str, text: str, wor
 )
 def test_what_has_a_time_of_its_own_shares_no_place(language: str, text: str, word: str, claims_of: Reader) -> None:
     assert "Paris" not in _places(claims_of, language, text, word)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "town"),
+    [
+        ("da", "Angrebet skete foran en restaurant i byen Ansbach.", "Ansbach"),
+        ("nb", "Angrepet skjedde utenfor en restaurant i byen Ansbach.", "Ansbach"),
+        ("en", "The attack happened outside a restaurant in the town of Ansbach.", "Ansbach"),
+    ],
+)
+def test_what_stands_in_a_town_is_where_it_is(language: str, text: str, town: str, claims_of: Reader) -> None:
+    found = claims_of(language, text)
+    assert found
+    assert any(town in place.quote for place in found[0].places)

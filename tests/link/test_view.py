@@ -200,3 +200,21 @@ def test_no_number_that_is_said_lies_outside_the_range() -> None:
     assert (killed.low, killed.best, killed.high) == (127, 129, 129)
     [alone] = view([open_ended], (), {}).figures
     assert (alone.low, alone.best, alone.high) == (129, 129, None)
+
+
+def test_the_day_of_headline_and_lead_goes_before_one_that_is_said_further_down() -> None:
+    lead = told(A, 0, day="2024-03-10", passage=PassageKind.LEAD)
+    before = [told(A, at, day="2024-03-02") for at in (40, 80)]
+    assert seen(lead, *before).edtf == "2024-03-10"
+    assert seen(*before).edtf == "2024-03-02"
+
+
+def test_the_day_that_an_opening_is_dated_on_goes_before_another_one_further_down() -> None:
+    plain = told(A, 0, passage=PassageKind.HEADLINE)
+    headline = replace(plain, resolution=replace(plain.resolution, dated="2024-03-10"))
+    before = told(A, 40, day="2024-03-02")
+    event = seen(headline, before)
+    assert (event.edtf, event.time_inferred) == ("2024-03-10", True)
+    year = seen(headline, told(A, 40, day="2024-03"))
+    assert (year.edtf, year.time_inferred) == ("2024-03", False)
+    assert seen(replace(headline, claim=replace(headline.claim, passage=PassageKind.BODY)), before).edtf == "2024-03-02"

@@ -6,7 +6,10 @@ import pytest
 
 from kilde.languages import load
 from kilde.model import PassageKind, Reading
+from kilde.resolve.gazetteer import shipped
+from kilde.resolve.lexicon import Lexicon
 from kilde.resolve.placenames import datelines, is_far
+from kilde.resolve.spoken_of import NATIONALITY, spoken_of
 from tests.resolve.making import context, reading
 
 
@@ -19,6 +22,9 @@ def test_the_capitals_that_news_opens_with_are_a_town() -> None:
     assert list(datelines(_lead("NEWPORT NEWS , Va."))) == [(0, "NEWPORT NEWS")]
     assert list(datelines(_lead("ST. LOUIS - A man"))) == [(0, "ST. LOUIS")]
     assert list(datelines(_lead("NATO leaders met"))) == []
+    assert list(datelines(_lead("MOSKVA Efter en uge er krisen ovre"))) == [(0, "MOSKVA")]
+    assert list(datelines(_lead("BRYSSEL Efter en vecka är krisen över"))) == [(0, "BRYSSEL")]
+    assert list(datelines(_lead("NATO Leaders met"))) == list(datelines(_lead("REBELS took it"))) == []
 
 
 def test_an_acronym_is_no_area_of_its_letters() -> None:
@@ -74,3 +80,43 @@ def test_where_somebody_is_taken_is_no_scene() -> None:
 def test_a_bare_name_is_the_town_before_the_region_that_has_hardly_more_people(language: str, place: str) -> None:
     best = context(place, language, {"Shkodër": "LOC", "Albania": "LOC", "Albanien": "LOC"}).ranked("Shkodër")
     assert (best[0].kind, best[1].kind) == ("town", "region")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("nb", "En katalansk politiker er siktet.", "ESP"),
+        ("sv", "En bayersk polis berättar.", "DEU"),
+        ("da", "En tjetjensk leder taler.", "RUS"),
+        ("nn", "Ein skotsk domstol høyrer saka.", "GBR"),
+    ],
+)
+def test_adjectives_of_parts_of_a_country_speak_of_it_as_nationalities_do(
+    language: str, text: str, country: str
+) -> None:
+    assert context(text, language, {}).said_of(country) == NATIONALITY
+
+
+def test_an_adjective_written_with_a_capital_tells_no_more_than_one_without() -> None:
+    document = reading("A Scottish court heard it.", "en", {})
+    (sentence,) = document.sentences
+    told = [w._replace(pos="ADJ") if w.text == "Scottish" else w for w in sentence.words]
+    adjective = replace(document, sentences=(replace(sentence, words=tuple(told)),))
+    lexicon = Lexicon(load("en"), shipped())
+    assert spoken_of(adjective, lexicon, ())["GBR"] == NATIONALITY
+    assert spoken_of(document, lexicon, ())["GBR"] > NATIONALITY
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "expected"),
+    [
+        ("en", "In Leeds's centre.", "Leeds's", "Leeds"),
+        ("nb", "I Bergens gater.", "Bergens", "Bergen"),
+        ("nb", "Zumbaras gater.", "Zumbaras", "Zumbaras"),
+        ("sv", "Zumbaras gator.", "Zumbaras", "Zumbaras"),
+    ],
+)
+def test_a_name_loses_its_possessive_where_what_is_left_is_known(
+    language: str, text: str, name: str, expected: str
+) -> None:
+    assert context(text, language, {name: "LOC"}).unowned(name) == expected

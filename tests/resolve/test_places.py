@@ -323,3 +323,58 @@ def test_where_something_comes_from_is_not_where_it_strikes() -> None:
 
 def test_a_nationality_of_two_words_is_no_town_called_by_its_first() -> None:
     assert place("the South Sudanese parliament", "the South Sudanese parliament", "en").name == "South Sudan"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "language", "names", "country"),
+    [
+        ("Sudan and Sudan. Fighting on the border with Chad.", "the border with Chad", "en", ("Sudan", "Chad"), "SDN"),
+        ("Sudan og Sudan. Kampe ved den tchadiske grænse.", "den tchadiske grænse", "da", ("Sudan",), "SDN"),
+        ("Chad and Chad. Sudan. Fighting on the border with Chad.", "the border with Chad", "en", ("Sudan", "Chad"), "TCD"),
+        ("Norge och Norge. Strider vid gränsen till Tchad.", "gränsen till Tchad", "sv", ("Norge", "Tchad"), "TCD"),
+    ],
+)
+def test_at_the_border_of_a_neighbour_is_in_the_country_that_the_text_is_about(
+    text: str, phrase: str, language: str, names: tuple[str, ...], country: str
+) -> None:
+    found = place(text, phrase, language, *names)
+    assert (found.country, found.precision) == (country, "border")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Two died in Zumbarow in Kenya.", "en", ("Zumbarow", "Kenya")),
+        ("To døde i Zumbarow i Kenya.", "nb", ("Zumbarow", "Kenya")),
+    ],
+)
+def test_a_town_that_nobody_knows_keeps_its_name_in_the_country_said(
+    text: str, language: str, names: tuple[str, ...]
+) -> None:
+    known = context(text, language, dict.fromkeys(names, "LOC"))
+    found = resolve_place([span(text, "Zumbarow"), span(text, "Kenya")], known)
+    assert isinstance(found.place, Place)
+    assert (found.place.name, found.worded) == ("Kenya", "Zumbarow")
+    turned = resolve_place([span(text, "Kenya"), span(text, "Zumbarow")], known)
+    assert turned.worded == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Shots in the town of Zumbarow, west of Aleppo.", "en", ("Zumbarow", "Aleppo")),
+        ("Skott i byn Zumbarow, norr om Aleppo.", "sv", ("Zumbarow", "Aleppo")),
+    ],
+)
+def test_a_town_that_nobody_knows_keeps_its_name_near_the_town_said(
+    text: str, language: str, names: tuple[str, ...]
+) -> None:
+    known = context(text, language, dict.fromkeys(names, "LOC"))
+    found = resolve_place([span(text, "Zumbarow"), span(text, "Aleppo")], known)
+    assert isinstance(found.place, Place)
+    assert (found.place.name, found.place.precision, found.worded) == ("Aleppo", "near", "Zumbarow")
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "sv", "da"])
+def test_the_larger_of_two_countries_of_one_name_is_meant_by_it_alone(language: str) -> None:
+    assert place("Angrep i Kongo.", "Kongo", language, "Kongo").country == "COD"

@@ -245,3 +245,34 @@ def test_an_envoy_is_of_the_country_that_sends_them(language: str, text: str, ac
     named = {"Mali": "LOC", "Malis": "LOC", "Togo": "LOC"}
     found = told(text, language, kind="RETREAT", names=named, actor=actor, traits=("envoy",))
     assert found == "Mali"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "country"),
+    [
+        ("Shot again.\nA Kenyan minister and a Kenyan officer spoke.", "en", "Kenya"),
+        ("Skjuten igen.\nEn kenyansk minister och en kenyansk officer talade.", "sv", "Kenya"),
+        ("Skudt igjen.\nEn kenyansk minister og en ugandisk offiser talte.", "nb", None),
+    ],
+)
+def test_a_country_that_is_said_by_its_people_alone_is_where_it_was(
+    text: str, language: str, country: str | None
+) -> None:
+    assert told(text, language, names={}) == country
+
+
+@pytest.mark.parametrize(
+    ("opening", "language", "country"),
+    [
+        ("Opened is a trial.\nIt began on Bali.", "en", "Indonesia"),
+        ("Öppnad är en rättegång.\nDen började på Bali.", "sv", "Indonesia"),
+        ("Opened is a trial.\nIt began on Bali, says Peru.", "en", None),
+    ],
+)
+def test_the_only_country_that_a_text_opens_with_is_where_it_was(
+    opening: str, language: str, country: str | None
+) -> None:
+    named = dict.fromkeys(("Bali", "Peru", "Chile", "Ghana", "Mali"), "LOC")
+    others = f"{opening}\nMali. Ghana. Chile. Mali. Ghana. Chile."
+    assert told(others, language, kind="ACCUSE", names=named) is None
+    assert told(f"{others} Bali. Bali.", language, kind="ACCUSE", names=named) == country

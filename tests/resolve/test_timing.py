@@ -199,3 +199,21 @@ def test_words_that_end_their_clause_close_it() -> None:
     )
     told = replace(words, sentences=(replace(sentence, mentions=mentions),))
     assert closings(told) == {text.rindex("the day"): [THURSDAY]}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "deed", "unit", "shift", "expected"),
+    [
+        ("The first attack in six months", "in six months", "attack", "month", 6, Unknown(Reason.NOT_SAID)),
+        ("Det första dådet om fem dagar", "om fem dagar", "dådet", "day", 5, Unknown(Reason.NOT_SAID)),
+        ("Angrebet i morgen", "i morgen", "Angrebet", "day", 1, "2024-03-16"),
+    ],
+)
+def test_what_counts_far_from_today_is_no_time_of_what_was_done(
+    text: str, words: str, deed: str, unit: str, shift: int, expected: object
+) -> None:
+    ahead = said(text, words, TimeExpression(TimeForm.OFFSET, unit=unit, shift=shift))
+    done, planned = claim(text, deed, ahead), claim(text, deed, ahead, aspect=Aspect.PLANNED)
+    times = Times("2024-03-15", [done, planned])
+    assert times.of(done)[0] == expected
+    assert times.of(planned)[0] != Unknown(Reason.NOT_SAID)

@@ -184,3 +184,14 @@ def test_whose_an_embassy_is_is_no_name_of_where_it_lies(
     found = located(text, phrase, language, *names)
     assert isinstance(found.place, Place)
     assert (found.place.name, found.worded) == ("Baghdad", "Bagdad")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "language"),
+    [
+        ("Skuddene falt i Zumbar Laks gate.", "Zumbar Laks", "nb"),
+        ("Skotten föll på Zumbar Laks väg.", "Zumbar Laks", "sv"),
+    ],
+)
+def test_a_street_in_two_words_is_no_name_of_a_town(text: str, phrase: str, language: str) -> None:
+    assert located(text, phrase, language, phrase).worded == ""

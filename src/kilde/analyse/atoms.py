@@ -8,8 +8,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_ATOM = re.compile(r"\d+(?:[.,:/]\d+)*\.?(?!\w)|\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:\.[^\W\d_]+)*\.?|\S")
-
+_ATOM = re.compile(
+    r"\d{1,2}\.(?=[^\W\d_]{3})"  # "19.september"
+    r"|\d+(?:[.,:/]\d+)*\.?(?!\w)|\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:\.[^\W\d_]+)*\.?|\S"
+)
 
 MARKS = frozenset(",.:;!?-–—()\"'«»“”’/&%")
 """Words that are an atom each, as is plain without a look."""

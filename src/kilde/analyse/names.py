@@ -8,6 +8,7 @@ a document is a name at the others ("Kwame Asante-Boateng" ... "Asante-Boateng")
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from kilde.analyse.placed import place
 from kilde.model import Mention, MentionKind, PassageKind, Word
 
 NAME_LIKE = frozenset({"PROPN", "NOUN", "ADJ", "X", "ADP", "ADV", "DET", "NUM", "SYM"})
@@ -49,7 +50,7 @@ def names(
         _add(words, here, _known(words, known))
         _add(words, here, _carried(words, lexicon))
         here.update(_persons(words, here, lexicon))
-    _place(sentences, found, leading)
+    place(sentences, found, leading)
     return [[Mention(MentionKind.NAME, i, j, label) for i, (j, label) in sorted(here.items())] for here in found]
 
 
@@ -168,23 +169,6 @@ def _persons(words: tuple[Word, ...], found: Found, lexicon: Lexicon) -> Found:
         for i, word in alone.items()
         if ((word.text,), "PER") in lexicon.get(word.text, ()) and not (i and words[i - 1].pos == "ADP")
     }
-
-
-def _place(sentences: Sequence[tuple[Word, ...]], found: Sequence[Found], leading: Collection[str]) -> None:
-    """Takes a name for a place that was taken for a person, where it mostly stands so: "i Dorvak", "byen Dorvak"."""
-    placed: Counter[tuple[str, ...]] = Counter()
-    parts: set[str] = set()
-    taken: list[tuple[Found, int, tuple[str, ...]]] = []
-    for words, here in zip(sentences, found, strict=True):
-        for i, (j, label) in here.items():
-            name = tuple(word.text for word in words[i : j + 1])
-            if label == "PER":
-                taken.append((here, i, name))
-                placed[name] += 1 if i and words[i - 1].lower in leading else -1
-                parts.update(name[1:])
-    for here, i, name in taken:
-        if placed[name] >= 0 and not (len(name) == 1 and name[0] in parts):
-            here[i] = (here[i][0], "LOC")
 
 
 def _known(words: tuple[Word, ...], known: Mapping[str, str]) -> Iterable[tuple[int, int, str]]:

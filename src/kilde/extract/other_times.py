@@ -27,7 +27,7 @@ def is_of_crime(tree: Tree, mention: Mention, hit: Hit, pack: Pack) -> bool:
     """Whether a time is that of what somebody is judged for: "jailed for a 2014 murder", "for drapet i fjor"."""
     if hit.trigger.mode not in JUDGED or mention.first <= hit.last or not _is_long_past(mention):
         return False
-    charge = [i for i in range(hit.last + 1, mention.first + 1) if tree.lower(i) in pack.grammar.charge]
+    charge = [i for i in range(hit.first, mention.first + 1) if tree.lower(i) in pack.grammar.charge]
     told = range(charge[0], min(len(tree), mention.last + 2)) if charge else ()
     return any(tree.lower(i) in pack.triggers and i not in hit.words for i in told)
 

@@ -20,6 +20,8 @@ BY_WORD = frozenset({"ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTIO
 SENT_AWAY = "deport"
 """The mode of what sends people elsewhere: "extradited to the US" is not done there."""
 HOSPITAL = "hospital"
+SITES = frozenset({"facility", "vehicle"})
+"""Types of nouns for what stands somewhere: "the explosion occurred outside a restaurant in Rome"."""
 
 
 def places(
@@ -157,7 +159,8 @@ def _is_of_somebody(tree: Tree, located: int, hit: Hit, pack: Pack) -> bool:
     """Whether it is somebody who is there, and takes no part: "the ministry in Rome blames him for the killing"."""
     up = tree.words[located].head
     name = tree.names.get(up)
-    known = noun_of(tree.lower(up), pack) is not None or (name is not None and name.label not in PLACES)
+    noun = noun_of(tree.lower(up), pack)
+    known = (noun is not None and noun.type not in SITES) or (name is not None and name.label not in PLACES)
     return tree.dep(located) == "nmod" and known and up not in tree.ancestors(hit.head)
 
 

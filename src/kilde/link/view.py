@@ -92,12 +92,23 @@ def _mode(claims: Sequence[Claim]) -> str | None:
 def own_time(told: Sequence[Evidence]) -> tuple[str | None, bool]:
     """When an event's claims say that it was, in the order of publication.
 
-    Inferred where none says it, or nothing narrower than a season.
+    Inferred where none says it, or nothing narrower than a season, or none of headline or lead, whose day excludes it:
+    further down is what led to it, or another such deed.
     """
-    said = _time([e.resolution.edtf for e in timed(told) if not _is_endless(e.resolution.edtf)])
+    telling = [e for e in timed(told) if isinstance(e.resolution.edtf, str) and not _is_endless(e.resolution.edtf)]
+    opening = [e for e in telling if e.claim.passage in OPENING]
+    said = _agreed(telling) or _time([e.resolution.edtf for e in opening or telling])
     dated = _time([e.resolution.dated for e in told])
-    vague = said is not None and dated is not None and width(said) > VAGUE_DAYS
-    return (dated, True) if said is None or vague else (said, False)
+    if said is None or (dated is not None and width(said) > VAGUE_DAYS):
+        return dated, True
+    first = None if opening else _time([e.resolution.dated for e in told if e.claim.passage in OPENING])
+    return (said, False) if first is None or edtf.compatible(first, said) else (first, True)
+
+
+def _agreed(told: Sequence[Evidence]) -> str | None:
+    """What all claims allow together."""
+    times = [e.resolution.edtf for e in told if isinstance(e.resolution.edtf, str)]
+    return edtf.narrow(times) if times else None
 
 
 def timed(told: Sequence[Evidence]) -> list[Evidence]:

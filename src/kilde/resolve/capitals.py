@@ -7,6 +7,8 @@ from kilde.model import Reading, Sentence
 from kilde.resolve.lexicon import Found, Lexicon
 
 CAPITAL = "capital"
+UNLINKED = frozenset({"CCONJ", "VERB", "AUX", "PRON"})
+"""Tags of what may stand between a capital and a country that it is not of: "the capital and Peru"."""
 
 
 def capitals(reading: Reading, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
@@ -14,15 +16,17 @@ def capitals(reading: Reading, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     for sentence in reading.sentences:
         found = list(lexicon.scan([word.lower for word in sentence.words]))
         for one, other in pairwise(found):
-            if (said := _capital(one, other)) and not _is_named(sentence, other.last + 1):
+            if (said := _capital(sentence, one, other)) and not _is_named(sentence, other.last + 1):
                 yield sentence.words[one.first].start, said
 
 
-def _capital(one: Found, other: Found) -> str | None:
+def _capital(sentence: Sentence, one: Found, other: Found) -> str | None:
     """The country whose capital two things that stand beside one another say."""
     if _is_capital(other.senses) and other.first == one.last + 1:
         return _country(one, ("country", "demonym"))
-    return _country(other, ("country",)) if _is_capital(one.senses) and other.first == one.last + 2 else None
+    between = sentence.words[one.last + 1 : other.first]
+    linked = len(between) == 1 and between[0].text.isalpha() and between[0].pos not in UNLINKED
+    return _country(other, ("country",)) if linked and _is_capital(one.senses) else None
 
 
 def _is_capital(senses: Sequence[tuple[str, str]]) -> bool:

@@ -3,29 +3,28 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
 from kilde.languages import Pack
 from kilde.languages.spelling import fold
 from kilde.model import PassageKind, Reading, Sentence, Span
-from kilde.resolve.areas import areas
 from kilde.resolve.capitals import capitals
 from kilde.resolve.gazetteer import TOWNS, Gazetteer, Spot
 from kilde.resolve.happening import Happened, said_to_happen
 from kilde.resolve.lexicon import POSSESSIVES, Lexicon
+from kilde.resolve.meanings import SHORTEST, Meanings, inside
 from kilde.resolve.native import institutions, is_small, is_unheard
 from kilde.resolve.placenames import datelines, is_far, is_power, names, neighbours, seats, words_of
 from kilde.resolve.spoken_of import NATIONALITY, OWN, spoken_of
 from kilde.resolve.support import Support, Votes, prior, support
 
-SHORTEST = 4
-"""Capitals alone, fewer than this, are an acronym and no town's name."""
+FIRST = 2
+"""Sentences that a text opens with: its headline, and what that is about."""
+UNREAD = frozenset({PassageKind.NOTICE, PassageKind.CREDIT, PassageKind.CAPTION})
 AT_HOME = 0.5
 """What a place in the country of a language's news adds to the logarithm of its people."""
-SMALLER = frozenset({"capital", "county", "region", "town"})
-"""Kinds of places that may bear the name of the country that they lie in."""
-PEOPLE = frozenset({"person", "group", "body", "victims"})
 SEAT = 0.3
 """By how much a region may outweigh the town that it is named after, and the bare name still mean the town."""
 CONTAINED = 20.0
@@ -41,11 +40,12 @@ class Marked(NamedTuple):
     name: str
 
 
-class Context:
+class Context(Meanings):
     """One document's evidence on places, gathered when it is first asked for."""
 
     def __init__(self, reading: Reading, pack: Pack, lexicon: Lexicon, gazetteer: Gazetteer) -> None:
-        self.reading, self.pack, self.lexicon, self.gazetteer = reading, pack, lexicon, gazetteer
+        super().__init__(pack, lexicon, gazetteer)
+        self.reading = reading
         self._starts = [sentence.start for sentence in reading.sentences]
         self._best: dict[str, tuple[Spot, ...]] = {}
 
@@ -53,40 +53,6 @@ class Context:
         """The sentence that a span begins in."""
         at = bisect_right(self._starts, span.start) - 1
         return self.reading.sentences[at] if at >= 0 else None
-
-    def candidates(self, name: str) -> tuple[Spot, ...]:
-        """Everything that a name can mean: countries, areas, provinces, towns. Unordered."""
-        senses, _ = self.lexicon.senses(name.lower())
-        spots: list[Spot] = []
-        for sense in senses:
-            spots += self._of_sense(sense.kind, sense.key)
-        own = () if (name.isupper() and len(name) < SHORTEST) or self._is_people(name) else self.gazetteer.named(name)
-        return tuple(_but_countries(dict.fromkeys([*spots, *own]))) or self._without_possessive(name)
-
-    def _is_people(self, name: str) -> bool:
-        """Whether a word is a common noun for people or a body, whatever small town bears it: "Police" opens news."""
-        noun = self.pack.nouns.get(name.lower())
-        return noun is not None and noun.type in PEOPLE
-
-    def _without_possessive(self, name: str) -> tuple[Spot, ...]:
-        for ending in POSSESSIVES:
-            if name.endswith(ending) and (spots := self.gazetteer.named(name[: -len(ending)])):
-                return spots
-        return ()
-
-    def unowned(self, name: str) -> str:
-        """A name without the ending that makes it own what follows: "Oslos"."""
-        if name.lower() in self.lexicon.forms or self.gazetteer.named(name):
-            return name
-        stems = (name[: -len(ending)] for ending in POSSESSIVES if name.endswith(ending))
-        return next((stem for stem in stems if stem.lower() in self.lexicon.forms or self.gazetteer.named(stem)), name)
-
-    def _of_sense(self, kind: str, key: str) -> tuple[Spot, ...]:
-        if kind == "country" and key in self.gazetteer.countries:
-            return (self.gazetteer.countries[key].spot,)
-        if kind == "area" and key in areas():
-            return (areas()[key].spot,)
-        return self.gazetteer.named(key) if kind == "exonym" else ()
 
     def ranked(self, name: str) -> tuple[Spot, ...]:
         """What a name can mean, the likeliest in this document first."""
@@ -187,6 +153,17 @@ class Context:
         others = [weight for code, weight in self._support.countries.items() if code and code != country]
         return country if sum(others) < self._support.countries[country] + OWN else None
 
+    @cached_property
+    def opened(self) -> str | None:
+        """The only country that the first sentences speak of, where the text says most of it too."""
+        first = [s for s in self.reading.sentences if s.passage not in UNREAD][:FIRST]
+        said = spoken_of(replace(self.reading, sentences=tuple(first)), self.lexicon, ())
+        marks = [mark for mark in self.landmarks if first and mark.start < first[-1].end and mark.spot.country]
+        told = {*filter(None, said), *(mark.spot.country for mark in marks if not mark.far)}
+        only = next(iter(told)) if len(told) == 1 and all(mark.spot.country in told for mark in marks) else None
+        others = [weight for code, weight in self._support.countries.items() if code and code != only]
+        return only if self.said_of(only) > max(others, default=0.0) else None
+
     @property
     def native(self) -> str | None:
         """The country of a language's news, where the text speaks of no other."""
@@ -275,12 +252,6 @@ class Context:
         return max(reversed(spots), key=spots.count)
 
 
-def _but_countries(spots: Collection[Spot]) -> Iterator[Spot]:
-    """What a name can mean, without the towns and provinces of a country that bears it too: "Guatemala", "Mexico"."""
-    bearing = {spot.country for spot in spots if spot.kind == "country"}
-    yield from (spot for spot in spots if spot.kind not in SMALLER or spot.country not in bearing)
-
-
 def _usual(name: str) -> str:
     """A name as it is mostly written, so that "NIGER" before the news does not speak for another "Niger" in it."""
     return name.title() if name.isupper() and len(name) >= SHORTEST else name
@@ -289,12 +260,3 @@ def _usual(name: str) -> str:
 def _may_lie_in(spot: Spot, town: Spot) -> bool:
     """Whether a place lies in the province of a town, or is a known site of its country."""
     return inside(spot, town) or (spot.kind == "site" and spot.country == town.country)
-
-
-def inside(spot: Spot, container: Spot) -> bool:
-    """Whether a place lies in a larger one."""
-    if container.kind in ("region", *TOWNS):
-        return spot.region == container.region and spot.id != container.id
-    if container.kind == "area" and not container.country:
-        return spot.country in areas()[container.id.removeprefix("area:")].within
-    return spot.country == container.country and spot.kind not in ("country", "area")

@@ -9,6 +9,8 @@ from kilde.resolve.naming import joined
 
 LONGEST_LINE = 4
 """Words of the longest name of a town in a dateline."""
+LONG = 5
+"""Letters of the name of a town in capitals that stands before the news without a mark."""
 MARKS = frozenset({",", "(", "-", "--", "–", "—", ":", "/"})
 PARTED = ("country", "region", "area")
 """Kinds of places that a smaller one's name is told apart by."""
@@ -29,8 +31,13 @@ def datelines(reading: Reading) -> Iterator[tuple[int, str]]:
     opening = next((s for s in reading.sentences if s.passage is PassageKind.LEAD), None)
     words = opening.words if opening else ()
     size = next((i for i, word in enumerate(words) if not _is_in_capitals(word)), 0)
-    if 0 < size <= LONGEST_LINE and words[size].text in MARKS:
+    if 0 < size <= LONGEST_LINE and (words[size].text in MARKS or _is_bare(words, size)):
         yield words[0].start, joined(words[:size])
+
+
+def _is_bare(words: Sequence[Word], size: int) -> bool:
+    """Whether a sentence begins right behind one word in capitals that is longer than most acronyms: "MOSKVA Efter"."""
+    return size == 1 and len(words[0].text) >= LONG and words[1].text[:1].isupper() and words[1].text[1:].islower()
 
 
 def _is_in_capitals(word: Word) -> bool:

@@ -1,12 +1,13 @@
 """Phrases of place to places on earth, each with the reason in words."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from kilde.model import Place, Reason, Sentence, Span, Unknown
-from kilde.resolve.context import Context, inside
+from kilde.resolve.context import Context
 from kilde.resolve.extent import extents
 from kilde.resolve.gazetteer import TOWNS, Spot
+from kilde.resolve.meanings import inside
 from kilde.resolve.phrases import Part, named, parts, site_before
 from kilde.resolve.worded import is_street, unknown_name, wording
 
@@ -61,21 +62,29 @@ class Located(NamedTuple):
 def resolve_place(spans: Sequence[Span], context: Context) -> Located:
     """The place of the first span that names one, or of a later one that lies in it; else the reason for none."""
     best: Located | None = None
-    unknown: Located | None = None
+    unknown: list[Located] = []
     words = ""
-    for span in spans:
-        sentence = context.sentence(span)
-        located = _located(sentence, span, context) if sentence else None
-        if located is None:
-            continue
+    for located in _each(spans, context):
         if located.spot is None:
-            unknown = located if unknown is None or unknown.place == NOT_SAID else unknown
+            unknown.append(located)
             words = words or (located.worded if best is None else "")
         elif best is None or (best.spot and best.spot.kind in LARGER and inside(located.spot, best.spot)):
             best = located
-    if best and best.spot and best.spot.kind in LARGER and words:
-        return best.called(words)
-    return best or unknown or Located(NOT_SAID, "no place is named")
+    if best:
+        return best.called(words) if words and _holds(best) else best
+    return min(unknown, key=lambda one: one.place == NOT_SAID, default=Located(NOT_SAID, "no place is named"))
+
+
+def _holds(located: Located) -> bool:
+    """Whether a place may hold one that no gazetteer has: it is larger than a town, or one that this lies near."""
+    near = isinstance(located.place, Place) and located.place.precision == "near"
+    return near or (located.spot is not None and located.spot.kind in LARGER)
+
+
+def _each(spans: Sequence[Span], context: Context) -> Iterator[Located]:
+    for span in spans:
+        if sentence := context.sentence(span):
+            yield _located(sentence, span, context)
 
 
 def _located(sentence: Sentence, span: Span, context: Context) -> Located:

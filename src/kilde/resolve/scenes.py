@@ -9,7 +9,7 @@ from kilde.model import Aspect, Claim, Reading
 from kilde.resolve.dating import NO_NEWS, OPENING
 from kilde.resolve.places import Located
 
-KINDS = frozenset({"ASSAULT", "PROTEST"})
+KINDS = frozenset({"ASSAULT", "CONSULT", "PROTEST"})
 """Kinds of what is done in one place, and that news is about."""
 TOOK_PLACE = frozenset({Aspect.OCCURRED, Aspect.ONGOING})
 

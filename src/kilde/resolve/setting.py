@@ -264,6 +264,8 @@ def _of_document(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
         why = "the country whose own institutions the text speaks of"
     if country is None and (country := context.chief_country(MORE, NATIONALITY, FAR_MORE)):
         why = "the only country whose people or offices the text speaks of"
+    if country is None and (country := context.opened):
+        why = "the only country that the text opens with"
     if country is None and (country := context.native):
         why = "the country of news in this language, since the text speaks of no other"
     if country is None or country not in context.gazetteer.countries:

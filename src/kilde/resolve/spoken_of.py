@@ -32,7 +32,7 @@ def spoken_of(reading: Reading, lexicon: Lexicon, own: Iterable[str]) -> Votes:
                 elif kind == "demonym":
                     votes[key] += NATIONALITY
                 elif kind == "area" and key in areas() and not acronym:
-                    _add_area(votes, key, 1.0 if capital else NATIONALITY)
+                    _add_area(votes, key, 1.0 if capital and word.pos != "ADJ" else NATIONALITY)
     for country in own:
         votes[country] += OWN
     return votes
