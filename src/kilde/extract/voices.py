@@ -203,9 +203,10 @@ def _beside(phrase: tuple[int, int], head: int, said: Attribution) -> tuple[int,
     first, last = phrase
     if inside := [i for i in said.sources if first <= i < head and head in said.relays]:
         return max(inside) + 1, last  # "a source | the paper", where the tree hung the source on the medium
+    last = min((i - 1 for i in said.relays if head < i <= last and head in said.sources), default=last)
     if first <= said.last < head:
         return said.last + 1, last
-    return (first, said.first - 1) if head < said.first <= last else phrase
+    return (first, said.first - 1) if head < said.first <= last else (first, last)
 
 
 def _passes_on(step: Sequence[Voice]) -> bool:
