@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kilde.extract.before import alone_before, denier_before, inside, last_before, pair_before
+from kilde.extract.carried_by import carrying
 from kilde.extract.citing import cited
 from kilde.extract.claimed import comes_to
 from kilde.extract.cues import COLON, TOLL, Found, before_colon, before_speech, cues, is_dateline, is_of_oneself
@@ -11,9 +12,12 @@ from kilde.extract.labels import label_before, subject_before
 from kilde.extract.media import is_medium, media_told
 from kilde.extract.owners import document_before, from_whom, owners_of, owners_of_statement
 from kilde.extract.passives import is_passive
+from kilde.extract.reached import reached
+from kilde.extract.saying import says, takes_up
 from kilde.extract.scoped import behind_opening, deeds_inside, not_said, of_own_clause, scope_of_phrase, spoken_with
 from kilde.extract.scopes import scope
 from kilde.extract.speakers import agent, phrase_after, source_phrase, speaker, spread
+from kilde.extract.trailing import behind_dash, source_behind
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import phrase_end
 from kilde.languages import Pack
@@ -51,7 +55,7 @@ class Attribution(NamedTuple):
 
 def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
     """All attributions of a sentence, those with the narrowest scope first."""
-    shown = (*cues(tree, pack), *before_colon(tree, pack))
+    shown = (*cues(tree, pack), *before_colon(tree, pack), *behind_dash(tree, pack))
     found = [(cue, a) for cue in shown if (a := _attribution(tree, cue, pack))]
     found += [(cue, a) for cue in before_speech(tree) if (a := _by_clause(tree, cue, [a for _, a in found], pack))]
     # "rejected | reports that": what others say is denied
@@ -65,7 +69,7 @@ def attributions(tree: Tree, pack: Pack) -> list[Attribution]:
         for _, a in found
         if not any(n.first <= a.last and a.first <= n.last for n in nobody) and not _is_nobody(tree, a, pack)
     ]
-    owned = _as_cited(tree, owned)
+    owned = _as_carried(tree, _as_cited(tree, owned), pack)
     owned = [_passed_on(tree, _passing_on(a, owned), owned) for a in owned]
     told = _without_told_attitudes(_without_statements(tree, owned, pack))
     return sorted(told + nobody, key=lambda a: (not a.origin, len(a.scope), a.first))
@@ -163,6 +167,8 @@ def _make(found: Found, sources: tuple[int, ...], scope: frozenset[int], backwar
 
 def _by_colon(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
     """Whoever stands before the colon of a headline: "Police: Two killed", "Politikilder til Reuters: To drept"."""
+    if (head := source_behind(tree, found)) is not None:
+        return _make(found, (head,), frozenset(range(found.first)))
     if (head := label_before(tree, found, pack)) is None:
         return None
     told = [i for i in range(head + 1, found.first) if tree.words[i - 1].lower in pack.told and i in tree.names]
@@ -195,19 +201,22 @@ def _by_verb(tree: Tree, found: Found, pack: Pack) -> Attribution | None:
         return None
     if is_of_oneself(tree, found):
         return None
+    if (asked := reached(tree, found, pack)) is not None:
+        told = frozenset(range(found.last + 1, len(tree)))
+        return _make(found, (asked.source,), told)._replace(relays=(asked.medium,))
     if tree.words[verb].pos not in {"VERB", "AUX", "ADJ"}:
         verb = next((i for i in range(found.first, found.last + 1) if tree.words[i].pos in {"VERB", "AUX"}), verb)
     within = inside(tree, found, pack)
     last = within or last_before(tree, found, pack)
     pair = pair_before(tree, found, pack) or last or denier_before(tree, found, pack)
-    bare = (tree.words[verb].pos == "NOUN" and not tree.with_dep(verb, "aux:pass")) or _says(tree, verb, found)
+    bare = (tree.words[verb].pos == "NOUN" and not tree.with_dep(verb, "aux:pass")) or says(tree, verb, found, pack)
     passive = not pair and found.cue.pos == "verb" and is_passive(tree, verb, pack) and not bare
     source = agent(tree, verb, pack) if passive else speaker(tree, verb, found, pack)
     sources = pair or (spread(tree, source) if source is not None else ())
     if not sources and not passive:
         return None
     relays = tuple(i for i in media_told(tree, verb, sources, pack) if i not in sources)
-    if found.cue.needs != TOLL and not within and _takes_up(tree, verb, pack):
+    if found.cue.needs != TOLL and not within and takes_up(tree, verb, pack):
         return _make(found, sources, frozenset(), backward=True)._replace(relays=relays) if sources else None
     phrases = [source_phrase(tree, one, pack) for one in (*sources, *relays)]
     deeds = deeds_inside(tree, found, pack)
@@ -238,30 +247,19 @@ def _as_cited(tree: Tree, owned: list[Attribution]) -> list[Attribution]:
     return [one._replace(scope=saying[one].scope) if one in saying else one for one in kept]
 
 
+def _as_carried(tree: Tree, owned: list[Attribution], pack: Pack) -> list[Attribution]:
+    """Who speaks in a statement that a medium carries is told by that: "In a statement carried by X, Y said"."""
+    for noun, medium in carrying(tree, pack):
+        owned = [a for a in owned if a.sources not in ((noun,), (medium,)) or a.first > medium]
+        within = [a for a in owned if a.first > medium and a.sources and not a.attitude and a.sources != (medium,)]
+        first = min((a.first for a in within), default=-1)
+        owned = [a._replace(relays=(*a.relays, medium)) if a.first == first else a for a in owned]
+    return owned
+
+
 def _is_what_is_cited(tree: Tree, citing: Attribution, said: Attribution) -> bool:
     behind = citing.origin and bool(citing.relays) and citing.last < said.first
     return behind and said.sources in (citing.sources, citing.relays) and not tree.is_finite(said.head)
-
-
-def _says(tree: Tree, verb: int, found: Found) -> bool:
-    """Whether what looks like a participle is a past tense: a bare verb of saying with a subject of its own."""
-    bare = found.cue.stance is Stance.REPORTS and not tree.with_dep(verb, "aux", "aux:pass", "cop")
-    past = "Tense=Past" in tree.words[verb].feats
-    return bare and past and bool(tree.with_dep(verb, "nsubj", "nsubj:pass"))
-
-
-def _takes_up(tree: Tree, verb: int, pack: Pack) -> bool:
-    """Whether the cue speaks of the sentence before: "Det oplyser politiet.", with nothing else that is said."""
-    if tree.with_dep(verb, "ccomp", "xcomp", "csubj", "csubj:pass") or tree.dep(verb) == "acl:relcl":
-        return False
-    thing = [
-        i
-        for i in tree.children[verb]
-        if tree.dep(i) in {"obj", "nsubj", "expl", "obl", "dep", "nsubj:pass"}
-        and tree.lower(i) in pack.grammar.pronouns_thing
-        and not (tree.dep(i) == "nsubj" and tree.lower(i) in pack.grammar.pronouns_person)
-    ]
-    return bool(thing) and thing[0] < verb and thing[0] <= 2
 
 
 def _by_noun(tree: Tree, found: Found, pack: Pack) -> Attribution | None:

@@ -15,6 +15,8 @@ def label_before(tree: Tree, found: Found, pack: Pack) -> int | None:
     head = next((i for i in range(found.first) if can_speak(tree, i, pack) and not _is_inside(tree, i, found)), None)
     if head is None or tree.preposition(head) or pack.sources.get(tree.lower(head)) is VoiceKind.SOCIAL:
         return None
+    if _tells_how(tree, head, found):
+        return None
     if _is_place(tree, head, pack) and not _tells_of_another(tree, found):
         return None
     return None if _is_unknown(tree, found, pack) else head
@@ -37,6 +39,11 @@ def _is_clause(tree: Tree, i: int) -> bool:
 def _is_inside(tree: Tree, i: int, found: Found) -> bool:
     """Whether a word only says more of a later one before the colon: "Hærens offensiv: 20 drept"."""
     return i < tree.words[i].head < found.first and tree.words[tree.words[i].head].pos == "NOUN"
+
+
+def _tells_how(tree: Tree, head: int, found: Found) -> bool:
+    """Whether words before a colon tell how or where somebody is, so that it is news of its own: "Police out: ..."."""
+    return any(tree.dep(i) == "advmod" and i > head for i in range(found.first) if tree.words[i].head == head)
 
 
 def _is_place(tree: Tree, head: int, pack: Pack) -> bool:

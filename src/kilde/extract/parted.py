@@ -14,6 +14,8 @@ BEFORE = frozenset({"NUM", "ADJ", "DET", "ADV"})
 def some_of(tree: Tree, harmed: int, pack: Pack) -> int | None:
     """Which of the harmed are said to be somebody: "Three of the dead were doctors"."""
     over = tree.words[harmed].head
+    if over < harmed and tree.words[over].pos in {"PRON", "DET"} and tree.preposition(over):
+        harmed, over = over, tree.words[over].head  # "ten of | those killed"
     if over >= harmed or tree.preposition(harmed) not in pack.grammar.agent | pack.grammar.possessive:
         return None
     counted = over in tree.quantities or tree.words[over].pos in COUNTING
@@ -35,6 +37,8 @@ def opens_with(tree: Tree, harmed: int, pack: Pack) -> bool:
 def is_told_who(tree: Tree, harmed: int, pack: Pack) -> bool:
     """Whether a sentence opens with the harmed and tells who they are: "The (13) dead are eleven men and two women"."""
     after = harmed + 1
+    if after + 1 < len(tree) and tree.words[after].pos == "NOUN" and tree.words[harmed].head == after:
+        after += 1  # "the dead | children | were four girls and three boys"
     opens = all(tree.words[i].pos == "DET" or i in tree.quantities for i in range(harmed))
     if not 0 < harmed < 3 or not opens or after + 1 >= len(tree) or tree.lower(after) not in pack.grammar.copula:
         return False

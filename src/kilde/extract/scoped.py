@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from kilde.extract.cues import Found
 from kilde.extract.natures import PEOPLE
 from kilde.extract.nouns import noun_of
-from kilde.extract.owners import is_statement
+from kilde.extract.owners import can_speak, is_statement
 from kilde.extract.tree import Tree
 from kilde.languages import Pack
 from kilde.model import Stance
@@ -112,8 +112,18 @@ def _known_of(tree: Tree, words: Collection[int], pack: Pack) -> set[int]:
     """
     clauses = (i for i in words if tree.dep(i) == "acl:relcl" and tree.is_finite(i) and not tree.is_root(i))
     heads = ((tree.words[i].head, i) for i in clauses)
-    told = [i for head, i in heads if head in words and _is_people(tree, head, pack) and not tree.with_dep(head, "cop")]
+    told = [i for head, i in heads if head in words and (_tells_itself(tree, i, pack) or _is_known(tree, head, pack))]
     return set().union(*(tree.subtree(i) for i in told))
+
+
+def _is_known(tree: Tree, head: int, pack: Pack) -> bool:
+    return _is_people(tree, head, pack) and not tree.with_dep(head, "cop")
+
+
+def _tells_itself(tree: Tree, clause: int, pack: Pack) -> bool:
+    """Whether somebody else says what a relative clause tells: "the hospital, where doctors say that ten died"."""
+    subjects = tree.with_dep(clause, "nsubj")
+    return tree.lower(clause) in pack.cues and any(can_speak(tree, i, pack) for i in subjects)
 
 
 def _is_people(tree: Tree, i: int, pack: Pack) -> bool:

@@ -30,6 +30,8 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
     """The words that a verb of saying carries. `own` are the words of its sources and of the cue itself."""
     if _is_thrown_in(tree, found, own):
         return set(part_of(tree, found.first)) - set(range(min(own), max(own) + 1))
+    if said := _taken_for_main(tree, verb, found):
+        return said
     everything = _open_to(tree, verb, found, own)
     if _splits(tree, own):
         return everything - set(range(min(own), max(own) + 1))
@@ -102,6 +104,18 @@ def _open_to(tree: Tree, verb: int, found: Found, own: Collection[int]) -> set[i
         # "while the army says so, villagers say": nothing of what follows
         everything &= clause
     return everything
+
+
+def _taken_for_main(tree: Tree, verb: int, found: Found) -> set[int]:
+    """What is said, where the tree hung the cue with its subject on it: "The mayor announced | there were arrests"."""
+    main = tree.words[verb].head
+    unbound = tree.dep(verb) == "advcl" and not tree.with_dep(verb, "mark", "advmod") and main > found.last
+    if not unbound or not any(i < verb for i in tree.with_dep(verb, "nsubj")):
+        return set()
+    first = min(i for i in tree.subtree(main) if i > found.last and i not in tree.subtree(verb))
+    parted = any(tree.words[i].text == "," for i in range(found.last + 1, first + 1))
+    own = any(i >= first for i in tree.with_dep(main, "nsubj", "nsubj:pass", "expl"))
+    return set(range(first, len(tree))) if own and not parted else set()
 
 
 def _joined(tree: Tree, verb: int, found: Found) -> list[int]:
@@ -226,10 +240,17 @@ def _is_apart(tree: Tree, other: int, verb: int) -> bool:
         # "said that ..., and that ..."
         return False
     if tree.with_dep(other, "nsubj", "nsubj:pass"):
-        return True
+        return not _stands_right_behind(tree, other, verb)
     joint = next(iter(tree.with_dep(other, "cc")), 0)
     does = tree.is_finite(other) and joint and tree.words[joint - 1].text == ","
     return bool(does) and other > verb and bool(tree.with_dep(verb, *COMPLEMENTS))
+
+
+def _stands_right_behind(tree: Tree, other: int, verb: int) -> bool:
+    """Whether a clause that the tree took for one beside a cue follows it with no mark and no "and": it is said."""
+    first = min(tree.subtree(other))
+    parted = any(tree.words[i].pos in {"PUNCT", "CCONJ"} for i in range(verb + 1, first))
+    return first > verb and not parted and not tree.with_dep(other, "cc")
 
 
 def spoken_of(tree: Tree, verb: int, stance: Stance = Stance.REPORTS) -> set[int]:

@@ -61,9 +61,10 @@ def phrase_after(tree: Tree, start: int) -> int | None:
 
 
 def _is_nominal(tree: Tree, i: int) -> bool:
-    """Whether a word may head a phrase: "German" before "reports" does not, though it is a name, nor "two" there."""
+    """Whether a word may head a phrase: "German" before "reports" does not, nor "two", nor "security" of officials."""
     word = tree.words[i]
-    of_noun = word.pos in {"ADJ", "NUM"} and i < word.head <= i + FAR and tree.words[word.head].pos == "NOUN"
+    over = i < word.head <= i + FAR and tree.words[word.head].pos == "NOUN"
+    of_noun = over and (word.pos in {"ADJ", "NUM"} or (tree.dep(i) == "compound" and i not in tree.names))
     return (word.pos in NOMINAL or i in tree.names) and not of_noun
 
 
@@ -107,6 +108,7 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
         subjects = [i for i in tree.with_dep(at, "nsubj", "nsubj:pass") if _can_speak(tree, i, verb, found, pack)]
         if subjects := [i for i in subjects if leads or i < verb]:
             able = [i for i in subjects if can_speak(tree, i, pack)]
+            able = able or [i for one in subjects if (i := _posted(tree, one, pack)) is not None]
             return name_beside(tree, _nearest(tree, able or subjects, at))
         if at == verb and leads and (inverted := _inverted(tree, found, pack)) is not None:
             return inverted
@@ -120,6 +122,13 @@ def speaker(tree: Tree, verb: int, found: Found, pack: Pack) -> int | None:
         at = tree.words[at].head
     told_of = _described(tree, verb, pack)
     return before(tree, found, pack) if told_of is None else told_of
+
+
+def _posted(tree: Tree, i: int, pack: Pack) -> int | None:
+    """What speaks where the tree took how it was sent out for the subject: "A video | posted | online | showed"."""
+    if i < 2 or tree.words[i].pos not in {"ADJ", "ADV"} or tree.words[i - 1].pos != "VERB":
+        return None
+    return i - 2 if tree.words[i - 2].pos in {"NOUN", "PROPN"} and can_speak(tree, i - 2, pack) else None
 
 
 def _described(tree: Tree, verb: int, pack: Pack) -> int | None:

@@ -58,9 +58,17 @@ def counted_before(tree: Tree, hit: Hit, pack: Pack) -> Mention | None:
     if at >= 0 and at not in tree.quantities and (noun := noun_of(tree.lower(at), pack)) and noun.type in PERSONS:
         at -= 1
     found = tree.quantities.get(at)
-    if found is None or at != found.last or at in tree.ages:
+    if found is None or at != found.last or at in tree.ages or _is_of_some(tree, found, hit, pack):
         return None
     return _none_of(tree, found, pack) or found
+
+
+def _is_of_some(tree: Tree, found: Mention, hit: Hit, pack: Pack) -> bool:
+    """Whether a number before a finite verb is of all, of whom it happened to some: "en av de fyra rånarna sköts"."""
+    of = found.first - 1
+    of -= of > 0 and tree.words[of].pos == "DET"
+    some = of > 0 and tree.lower(of) in pack.grammar.possessive | pack.grammar.agent and of - 1 in tree.quantities
+    return some and "VerbForm=Fin" in tree.words[hit.first].feats
 
 
 def _subjects(tree: Tree, hit: Hit) -> list[int]:

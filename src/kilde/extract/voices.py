@@ -12,6 +12,7 @@ from kilde.extract.attributions import Attribution, is_voice, keeps_silent
 from kilde.extract.claimed import OWNING, is_claim, is_denial
 from kilde.extract.denying import denies_own, is_bare, is_plea
 from kilde.extract.harm import HARMED
+from kilde.extract.media import MEDIA
 from kilde.extract.owners import can_speak, may_speak
 from kilde.extract.phrases import span, speaks_of_itself
 from kilde.extract.speakers import source_phrase
@@ -58,8 +59,8 @@ class Voices:
         ]
         claimed = self._claimed(index, hits)
         carrying = [*claimed, *self._tellers(claimed, index)] or inside
-        if not any(a.attribution.sources for a in carrying):
-            carrying = [*inside, *self._from_elsewhere(index)]
+        if not any(a.attribution.sources and not a.quoted for a in carrying):
+            carrying = [*carrying, *self._from_elsewhere(index)]
         able = (self._of_speakers(a) for a in carrying if not keeps_silent(a.tree, a.attribution, self._pack))
         speaking = self._others([a for a in able if a.attribution.sources])
         chains = self._chains(speaking)
@@ -184,7 +185,7 @@ class Voices:
         for _, tree, said, *_ in carrying:
             steps.append([self._voice(tree, source, said) for source in said.sources])
             steps += [[_as_medium(self._voice(tree, relay, said))] for relay in said.relays]
-        chains = [tuple(_without_repeats(chain)) for chain in product(*steps)]
+        chains = [tuple(_without_repeats(chain)) for chain in product(*sorted(steps, key=_passes_on))]
         return tuple(dict.fromkeys(chains))
 
     def _voice(self, tree: Tree, head: int, attribution: Attribution) -> Voice:
@@ -200,9 +201,17 @@ class Voices:
 def _beside(phrase: tuple[int, int], head: int, said: Attribution) -> tuple[int, int]:
     """The phrase of a source without its own cue, wherever the tree hung that: not "says the police"."""
     first, last = phrase
+    if inside := [i for i in said.sources if first <= i < head and head in said.relays]:
+        return max(inside) + 1, last  # "a source | the paper", where the tree hung the source on the medium
+    last = min((i - 1 for i in said.relays if head < i <= last and head in said.sources), default=last)
     if first <= said.last < head:
         return said.last + 1, last
-    return (first, said.first - 1) if head < said.first <= last else phrase
+    return (first, said.first - 1) if head < said.first <= last else (first, last)
+
+
+def _passes_on(step: Sequence[Voice]) -> bool:
+    """Whether a step of a chain is media, which say last what others told: "CNN says, according to officials"."""
+    return all(voice.kind in MEDIA for voice in step)
 
 
 def _as_medium(voice: Voice) -> Voice:

@@ -32,7 +32,8 @@ def _only_says_which(tree: Tree, first: int, end: int, pack: Pack) -> bool:
     relative = next((i for i in between if tree.lower(i) in pack.grammar.relative), None)
     if relative is not None:
         return all(tree.words[i].pos not in {"VERB", "PUNCT"} for i in range(relative, end))
-    return bool(between) and all(tree.words[i].pos in {"NOUN", "ADJ"} for i in between)
+    finite = "VerbForm=Fin" in tree.words[end].feats  # "en av de fyra angriparna | sköts"
+    return bool(between) and not finite and all(tree.words[i].pos in {"NOUN", "ADJ"} for i in between)
 
 
 def out_of(text: str, tree: Tree, mention: Mention, of: str, pack: Pack) -> Iterator[Figure]:
