@@ -90,8 +90,3 @@ def test_whom_a_preposition_of_saying_governs_is_no_subject(claims_of: Reader) -
 def test_who_carries_out_a_deed_in_the_passive_is_not_what_it_is_done_to(claims_of: Reader) -> None:
     text = "Invasjonen ble foretatt av tyske styrker."
     assert _told(claims_of, "nb", text, "ASSAULT") == {("actor", "styrker")}
-
-
-def test_whoever_declares_an_attack_did_not_do_it(claims_of: Reader) -> None:
-    text = "The officers shot him dead in what the police declared a terrorist attack."
-    assert ("actor", "police") not in _told(claims_of, "en", text, "ASSAULT")

@@ -44,9 +44,9 @@ def _by_participle(tree: Tree, hit: Hit, pack: Pack) -> Iterator[tuple[str, int]
 
 
 def _only_says(tree: Tree, verb: int, hit: Hit, pack: Pack) -> bool:
-    """Whether a verb only tells of violence: "announced 42 deaths", "declared an attack"; bans are theirs who do."""
-    stances = {cue.stance for cue in pack.cues.get(tree.lower(verb), ())}
-    return hit.trigger.kind == "ASSAULT" and bool(stances) and (stances == {Stance.REPORTS} or bool(hit.trigger.counts))
+    """Whether a verb only tells of people who were harmed: "announced 42 deaths"; bans and raids are theirs who do."""
+    trigger = hit.trigger
+    return trigger.kind == "ASSAULT" and bool(trigger.counts) and tree.lower(verb) in pack.cues
 
 
 def _aimed(tree: Tree, verb: int, hit: Hit, pack: Pack) -> Iterator[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from kilde.extract.nobodies import is_measure, is_only_said
+from kilde.extract.nobodies import is_measure
 from kilde.extract.nouns import noun_of
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
@@ -43,7 +43,7 @@ def fitting(tree: Tree, hit: Hit, roles: Iterable[tuple[str, int]], pack: Pack) 
     victims = [(role, head) for role, head in kept if role != "target" or not is_no_victim(tree, head, hit, pack)]
     victims += [(role, i) for role, head in kept if role == "target" for i in _threatened(tree, head, hit, pack)]
     # where a deed alone is told, it says what a sentence is about: "life for the murder"
-    kept = [one for one in victims or kept if one[0] != "target" or not is_only_said(tree, one[1], hit, pack)]
+    kept = victims or kept
     harmed = {head for role, head in kept if role == "target"}
     return [(role, head) for role, head in kept if role != "actor" or head not in harmed]
 

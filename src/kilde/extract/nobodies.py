@@ -9,7 +9,7 @@ from kilde.languages import Pack
 
 PEOPLE = frozenset({"person", "group", "victims"})
 TALKING = "CONSULT"
-SAID = frozenset({"REQUEST", "THREATEN", "AGREE"})
+SAID = frozenset({"REQUEST", "THREATEN"})
 """Kinds of what is only said, to somebody or of somebody."""
 
 

@@ -7,6 +7,7 @@ from kilde.extract.antecedents import Antecedents
 from kilde.extract.confessing import confessor
 from kilde.extract.happenings import Happening
 from kilde.extract.instruments import used_on
+from kilde.extract.nobodies import is_only_said
 from kilde.extract.phrases import apart_from, is_definite, participant, span, speaks_of_itself
 from kilde.extract.pronouns import teller
 from kilde.extract.references import referring
@@ -36,6 +37,9 @@ def taking_part(
     own, roles = {i for hit in happening.hits for i in hit.words}, as_freed(tree, happening, pack)
     found = []
     for role, head in (filler for filler in roles if filler.role in ROLES):
+        # only here: a demand needs something that is demanded to be one
+        if role == "target" and is_only_said(tree, head, happening.chief, pack):
+            continue
         one = _participant(text, tree, role, head, said, pack, before, whom)
         if issuer and not one.refers and not said.chains and speaks_of_itself(tree, head, pack):
             one = replace(one, refers=issuer.head, traits=tuple(sorted({*one.traits, *issuer.traits})))
