@@ -122,3 +122,12 @@ def test_ten_of_those_killed_are_counted() -> None:
     )
     [figure] = claim(Drawn(line, counts={"Ten": 10})).figures
     assert (figure.of, figure.low, figure.total) == ("killed", 10, False)
+
+
+def test_what_is_said_may_be_taken_for_what_the_cue_hangs_on() -> None:
+    line = (
+        "{}/NOUN/nsubj/2 {}/VERB/advcl/4/VerbForm=Fin {}/NOUN/nsubj/4 {}/VERB/root/0/VerbForm=Fin {}/NOUN/obj/4"
+    )
+    en = claim(line.format("Officials", "announced", "rebels", "killed", "farmers"))
+    nb = claim(line.format("Politiet", "opplyste", "menn", "drepte", "bønder"), pack=NB)
+    assert [chains(en), chains(nb)] == [[["Officials"]], [["Politiet"]]]

@@ -30,8 +30,8 @@ def scope(tree: Tree, verb: int, found: Found, passive: bool, own: Collection[in
     """The words that a verb of saying carries. `own` are the words of its sources and of the cue itself."""
     if _is_thrown_in(tree, found, own):
         return set(part_of(tree, found.first)) - set(range(min(own), max(own) + 1))
-    if governed := _taken_for_main(tree, verb, found):
-        return governed
+    if main := _taken_for_main(tree, verb, found):
+        return main
     everything = _open_to(tree, verb, found, own)
     if _splits(tree, own):
         return everything - set(range(min(own), max(own) + 1))
