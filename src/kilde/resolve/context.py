@@ -43,8 +43,15 @@ class Marked(NamedTuple):
 class Context(Meanings):
     """One document's evidence on places, gathered when it is first asked for."""
 
-    def __init__(self, reading: Reading, pack: Pack, lexicon: Lexicon, gazetteer: Gazetteer) -> None:
-        super().__init__(pack, lexicon, gazetteer)
+    def __init__(
+        self,
+        reading: Reading,
+        pack: Pack,
+        lexicon: Lexicon,
+        gazetteer: Gazetteer,
+        is_body: Callable[[str], bool] = lambda _: False,
+    ) -> None:
+        super().__init__(pack, lexicon, gazetteer, is_body)
         self.reading = reading
         self._starts = [sentence.start for sentence in reading.sentences]
         self._best: dict[str, tuple[Spot, ...]] = {}
@@ -154,15 +161,33 @@ class Context(Meanings):
         return country if sum(others) < self._support.countries[country] + OWN else None
 
     @cached_property
+    def _first(self) -> tuple[Sentence, ...]:
+        return tuple([s for s in self.reading.sentences if s.passage not in UNREAD][:FIRST])
+
+    @cached_property
     def opened(self) -> str | None:
         """The only country that the first sentences speak of, where the text says most of it too."""
-        first = [s for s in self.reading.sentences if s.passage not in UNREAD][:FIRST]
-        said = spoken_of(replace(self.reading, sentences=tuple(first)), self.lexicon, ())
+        first = self._first
+        said = spoken_of(replace(self.reading, sentences=first), self.lexicon, ())
         marks = [mark for mark in self.landmarks if first and mark.start < first[-1].end and mark.spot.country]
         told = {*filter(None, said), *(mark.spot.country for mark in marks if not mark.far)}
         only = next(iter(told)) if len(told) == 1 and all(mark.spot.country in told for mark in marks) else None
         others = [weight for code, weight in self._support.countries.items() if code and code != only]
         return only if self.said_of(only) > max(others, default=0.0) else None
+
+    @cached_property
+    def headed(self) -> str | None:
+        """The country of the towns that the headline names, where the next sentence speaks of it as well.
+
+        Whatever the text says more of further down: "Gunman opens fire in El Paso", near Mexico.
+        """
+        first = self._first
+        if len(first) < FIRST or first[0].passage is not PassageKind.HEADLINE:
+            return None
+        marks = [mark for mark in self.landmarks if mark.start < first[1].end and mark.spot.country and not mark.far]
+        towns = {mark.spot.country for mark in marks if mark.start < first[0].end and mark.spot.kind == "town"}
+        again = {mark.spot.country for mark in marks if mark.start >= first[1].start}
+        return next(iter(towns)) if len(towns) == 1 and towns <= again else None
 
     @property
     def native(self) -> str | None:

@@ -129,6 +129,10 @@ class Knowledge:
             found = self._found[name] = self._find(name)
         return found
 
+    def is_body(self, name: str) -> bool:
+        """Whether a body, group or outlet is called so."""
+        return any(entity.type not in {"person", "state"} for entity in self.named(name))
+
     def _find(self, name: str) -> tuple[Entity, ...]:
         met: list[tuple[int, Known]] = []
         for at, pack in enumerate(self._packs):

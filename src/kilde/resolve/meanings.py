@@ -1,6 +1,6 @@
 """What a name can mean, whatever the document says: countries, areas, provinces, towns, and the same with an ending."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from kilde.languages import Pack
 from kilde.resolve.areas import areas
@@ -12,13 +12,19 @@ SHORTEST = 4
 SMALLER = frozenset({"capital", "county", "region", "town"})
 """Kinds of places that may bear the name of the country that they lie in."""
 PEOPLE = frozenset({"person", "group", "body", "victims"})
+ACRONYM = 6
+"""Letters of the longest acronym: a body that is known by one is meant before a town of that name."""
+LARGE = 100_000
+"""People from which a town is meant in spite of that."""
 
 
 class Meanings:
-    """What names can mean in one language."""
+    """What names can mean in one language. `is_body` tells whether some body is known by a name."""
 
-    def __init__(self, pack: Pack, lexicon: Lexicon, gazetteer: Gazetteer) -> None:
-        self.pack, self.lexicon, self.gazetteer = pack, lexicon, gazetteer
+    def __init__(
+        self, pack: Pack, lexicon: Lexicon, gazetteer: Gazetteer, is_body: Callable[[str], bool] = lambda _: False
+    ) -> None:
+        self.pack, self.lexicon, self.gazetteer, self._is_body = pack, lexicon, gazetteer, is_body
 
     def candidates(self, name: str) -> tuple[Spot, ...]:
         """Everything that a name can mean: countries, areas, provinces, towns. Unordered."""
@@ -26,8 +32,15 @@ class Meanings:
         spots: list[Spot] = []
         for sense in senses:
             spots += self._of_sense(sense.kind, sense.key)
-        own = () if (name.isupper() and len(name) < SHORTEST) or self._is_people(name) else self.gazetteer.named(name)
+        own = () if (name.isupper() and len(name) < SHORTEST) or self._is_people(name) else self._bearing(name)
         return tuple(_but_countries(dict.fromkeys([*spots, *own]))) or self._without_possessive(name)
+
+    def _bearing(self, name: str) -> tuple[Spot, ...]:
+        """The places of the gazetteer that bear a name; none but large ones where a body is known by it: "Nato"."""
+        spots = self.gazetteer.named(name)
+        if not spots or len(name) > ACRONYM or not self._is_body(name):
+            return spots
+        return tuple(spot for spot in spots if spot.people >= LARGE)
 
     def _is_people(self, name: str) -> bool:
         """Whether a word is a common noun for people or a body, whatever small town bears it: "Police" opens news."""

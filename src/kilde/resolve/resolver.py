@@ -112,7 +112,7 @@ class Resolver:
             return Resolved()
         pack = self._packs[reading.language]
         lexicon = self._lexicon(pack)
-        context = Context(reading, pack, lexicon, self.gazetteer)
+        context = Context(reading, pack, lexicon, self.gazetteer, self.knowledge.is_body)
         entities = Entities(reading, pack, lexicon, self.gazetteer, self.knowledge, learned(relations))
         places = [_said(claim, context) for claim in claims]
         scenes = Scenes(reading, claims, places)

@@ -258,8 +258,9 @@ def _is_local(sentence: Sentence, span: Span, pack: Pack) -> bool:
 
 def _of_document(claim: Claim, context: Context) -> Iterator[tuple[Spot, str]]:
     """The only town that the document's chief country has in it, or in its opening; otherwise that country."""
-    country = context.chief_country(MOST, ENOUGH, FAR_MORE)
-    why = "the country that the text chiefly speaks of"
+    country, why = context.headed, "the country of the town in the headline"
+    if country is None and (country := context.chief_country(MOST, ENOUGH, FAR_MORE)):
+        why = "the country that the text chiefly speaks of"
     if country is None and (country := context.home):
         why = "the country whose own institutions the text speaks of"
     if country is None and (country := context.chief_country(MORE, NATIONALITY, FAR_MORE)):
