@@ -1,4 +1,4 @@
-"""Towns and sites that a side in a war takes over are seized, by whatever words; what runs or happens there is not."""
+"""Towns and sites that a side in a war takes over are seized, by whatever words."""
 
 import pytest
 
@@ -18,14 +18,3 @@ from tests.conftest import Reader
 )
 def test_what_is_taken_over_is_seized(language: str, text: str, claims_of: Reader) -> None:
     assert ("COERCE", "seize") in {(claim.kind, claim.mode) for claim in claims_of(language, text)}
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("en", "The meeting took place in the old town hall."),
-        ("sv", "Hon tog tåget för att komma bort från staden."),
-    ],
-)
-def test_nobody_is_taken_away_by_words_that_stand_apart(language: str, text: str, claims_of: Reader) -> None:
-    assert "COERCE" not in {claim.kind for claim in claims_of(language, text)}

@@ -50,6 +50,10 @@ def test_a_body_that_is_known_is_no_small_town(language: str, line: str, name: s
     assert made([line], language, [name]).candidates(name) == ()
 
 
-def test_a_large_town_is_one_though_a_body_bears_its_name() -> None:
-    found = made(["They met in Fars.", "Then in Lima."], "en", ["Lima"])
-    assert found.candidates("Lima")
+@pytest.mark.parametrize(("language", "line"), [("nb", "De møttes i Lima."), ("en", "They met in Lima.")])
+def test_a_large_town_is_meant_though_a_body_bears_its_name(language: str, line: str) -> None:
+    pack = load(language)
+    every = shipped().named("Lima")
+    found = Context(reading(line, language, {"Lima": "LOC"}), pack, Lexicon(pack, shipped()), shipped(), lambda _: True)
+    assert {spot.id for spot in found.candidates("Lima")} == {spot.id for spot in every if spot.people >= 100_000}
+    assert any(spot.people < 100_000 for spot in every)

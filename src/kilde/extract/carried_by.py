@@ -1,4 +1,4 @@
-"""Media that carry what somebody states: "In a statement carried by the agency Fars the army said that"."""
+"""Media that carry what somebody states: "In a statement carried by a news agency the army said that"."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Whom a preposition of saying governs, and who is no subject though the tree has them right before a verb."""
+"""Whom a preposition of saying governs, who is no subject though the tree has them right before a verb."""
 
 from kilde.extract.tree import Tree
 from kilde.languages import Pack

@@ -1,4 +1,4 @@
-"""Sources that a medium has reached, told in a clause with no mark: "En kilde | VG har snakket med, | sier at"."""
+"""Sources that a medium has reached, told in a clause with no mark: "En kilde | avisa har snakket med, | sier at"."""
 
 from typing import NamedTuple
 

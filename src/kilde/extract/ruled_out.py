@@ -51,7 +51,7 @@ def _is_of_police(tree: Tree, happening: Happening, pack: Pack) -> bool:
 
 
 def _is_of_animals(tree: Tree, happening: Happening, pack: Pack) -> bool:
-    """Whether violence is done to animals alone: "the elephant's death", "a dead jackal"."""
+    """Whether violence is done to animals alone: "the elephant's death", "a dead horse"."""
     chief = happening.chief
     harmed = [f.head for f in happening.fillers if f.role in HARMED]
     if not harmed and tree.dep(chief.head) == "amod":

@@ -11,10 +11,7 @@ from kilde.link.sorts import fit
 from kilde.model import Evidence, Link
 
 KNOWN = ACTS | GOING_ON
-"""Kinds that are known by who did them, and those that `kilde.link.narrative` goes on from whatever the words.
-
-An act of a mode of its own that nobody is said to have done is that of its mode: "they have a week to leave".
-"""
+"""Kinds that are known by who did them, and those that `kilde.link.narrative` goes on from whatever the words."""
 
 
 def take_in(evidence: Sequence[Evidence], groups: Told) -> None:
@@ -31,7 +28,10 @@ def take_in(evidence: Sequence[Evidence], groups: Told) -> None:
 
 
 def _is_bare(one: Evidence, own: Sketch) -> bool:
-    """Whether nothing is with it, and it says neither when nor where, how many or to whom."""
+    """Whether nothing is with it, and it says neither when nor where, how many or to whom.
+
+    An act of a mode of its own that nobody is said to have done is that of its mode: "they have a week to leave".
+    """
     claim = one.claim
     is_known = claim.kind in GOING_ON or (claim.kind in ACTS and (not claim.mode or bool(claim.participants)))
     if is_known or len(own.claims) > 1 or own.when or own.places:

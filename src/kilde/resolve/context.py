@@ -179,7 +179,7 @@ class Context(Meanings):
     def headed(self) -> str | None:
         """The country of the towns that the headline names, where the next sentence speaks of it as well.
 
-        Whatever the text says more of further down: "Gunman opens fire in El Paso", near Mexico.
+        Whatever the text says more of further down: "Gunman kills nine in Laredo", which is near Mexico.
         """
         first = self._first
         if len(first) < FIRST or first[0].passage is not PassageKind.HEADLINE:
