@@ -7,13 +7,17 @@ import sys
 import time
 from pathlib import Path
 
-from kilde.ledger import Ledger
+import pytest
+
+from kilde.ledger import Ledger, sqlite
 from tests.ledger.making import NOON, batch
 
 WRITER = """
 import sys
 sys.path[:0] = sys.argv[3:]
-from kilde.ledger import Ledger
+import pytest
+
+from kilde.ledger import Ledger, sqlite
 from tests.ledger.making import NOON, batch
 with Ledger.open(sys.argv[1], create=True) as ledger:
     print("open", flush=True)
@@ -63,3 +67,50 @@ def test_a_program_killed_while_making_a_ledger_leaves_none_or_a_whole_one(place
         with Ledger.open(place, create=True) as ledger:
             assert not list(ledger.verify())
         place.unlink()
+
+
+KILLED_WHILE_MAKING = """
+import os, signal, sys
+sys.path[:0] = sys.argv[3:]
+from kilde.ledger import Ledger, sqlite
+step = getattr(sqlite, sys.argv[2])
+def killed(*paths):
+    if sys.argv[2] == "discard":
+        os.kill(os.getpid(), signal.SIGKILL)
+    step(*paths)
+    os.kill(os.getpid(), signal.SIGKILL)
+setattr(sqlite, sys.argv[2], killed)
+Ledger.open(sys.argv[1], create=True)
+"""
+
+
+@pytest.mark.parametrize("step", ["_fill", "_put_in_place", "discard"])
+@pytest.mark.parametrize("name", ["news.kilde", "[a]*?.kilde", "n" * 120])
+def test_what_a_program_killed_while_making_a_ledger_left_goes_when_the_ledger_is_next_written_to(
+    tmp_path: Path, name: str, step: str
+) -> None:
+    place, others = tmp_path / name, tmp_path / f".{name}.mine.new"
+    others.touch()
+    done = subprocess.run([sys.executable, "-c", KILLED_WHILE_MAKING, str(place), step, *ROOTS], check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert {path.name for path in tmp_path.iterdir()} - {name, others.name}
+    with Ledger.open(place, create=True) as ledger:
+        ledger.append(batch(1), NOON)
+    assert {path.name for path in tmp_path.iterdir()} == {name, others.name}
+
+
+def test_a_ledger_being_made_whose_draft_another_swept_away_is_the_others(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill = sqlite._fill
+
+    def overtaken(draft: Path) -> None:
+        fill(draft)
+        monkeypatch.setattr(sqlite, "_fill", fill)
+        with Ledger.open(place, create=True) as other:
+            other.append(batch(1), NOON)
+        assert not draft.exists()
+
+    monkeypatch.setattr(sqlite, "_fill", overtaken)
+    with Ledger.open(place, create=True) as ledger:
+        assert len(ledger.known_documents()) == 1

@@ -54,8 +54,8 @@ class Ledger:
         path = Path(place)
         if "\0" in str(path):
             raise LedgerError(f"{str(path)!r} is no path")
-        if create and not _there(path):
-            sqlite.make(path)
+        if create:
+            sqlite.ensure(path)
         return cls(sqlite.engine_at(path, patience), path)
 
     def __enter__(self) -> Self:
@@ -241,10 +241,3 @@ class Ledger:
 
 def _last_moment(as_of: str | None) -> str | None:
     return None if as_of is None else moments.up_to(as_of)
-
-
-def _there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError as error:
-        raise LedgerError(f"cannot look at {path}: {error.strerror}") from error

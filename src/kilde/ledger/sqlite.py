@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kilde.ledger.chain import GENESIS
+from kilde.ledger.drafts import discard, draft_of, sweep
 from kilde.ledger.tables import APPLICATION, FORMAT, HEAD, build
 from kilde.model import BrokenLedger, LedgerError
 
@@ -32,22 +32,38 @@ def engine_at(path: Path, patience: float) -> sa.Engine:
     return engine
 
 
-def make(path: Path) -> None:
-    """A new ledger at `path`: made beside it under another name first, so that it is there wholly or not at all.
+def ensure(path: Path) -> None:
+    """A ledger at `path`, made if nothing is there; what programs killed while making it left beside it goes."""
+    if not _there(path):
+        _make(path)
+    sweep(path)
 
-    Leaves a ledger that another program has made in the meantime as it is.
+
+def _make(path: Path) -> None:
+    """Makes it beside `path` under another name first, so that it is there wholly or not at all.
+
+    Leaves what another program has put there in the meantime as it is.
     """
-    draft = path.with_name(f".{path.name[:80]}.{uuid.uuid4().hex}.new")
+    draft = draft_of(path)
     try:
         with speaking(path):
             _fill(draft)
         _put_in_place(draft, path)
-    except OSError as error:
-        raise LedgerError(f"cannot make a ledger at {path}: {error.strerror}") from error
+    except (LedgerError, OSError) as error:
+        if _there(path):
+            return
+        if isinstance(error, OSError):
+            raise LedgerError(f"cannot make a ledger at {path}: {error.strerror}") from error
+        raise
     finally:
-        for leftover in (draft, *(draft.with_name(draft.name + end) for end in ("-journal", "-wal", "-shm"))):
-            with suppress(OSError):
-                leftover.unlink()
+        discard(draft)
+
+
+def _there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        raise LedgerError(f"cannot look at {path}: {error.strerror}") from error
 
 
 def writable(path: Path) -> bool:
