@@ -28,7 +28,7 @@ demo: .venv/run
 	$(BIN)/kilde events $(DEMO)
 
 test: .venv/installed
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 check: .venv/installed
 	$(BIN)/ruff check .
