@@ -14,6 +14,7 @@ NAMING = frozenset({"NOUN", "PROPN"})
 PART, PAST, GENITIVE = "VerbForm=Part", "Tense=Past", "Case=Gen"
 DEFINITE = "Definite=Def"
 CLAUSAL = frozenset({"ccomp", "advcl", "xcomp"})
+MARKS = frozenset({"aux", "aux:pass", "cop", "mark"})
 
 
 def beside(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
@@ -107,17 +108,21 @@ def dressed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         participle, noun, verb = words[i], words[i - 1], words[words[i].head]
         read = PART in participle.feats and participle.dep in CLAUSAL and participle.head > i
         held = noun.pos in NAMING and noun.head == i and noun.dep in SUBJECTS
-        has = {(w.dep, w.head) for w in words}
+        if not (read and held and verb.pos == "VERB" and "VerbForm=Fin" in verb.feats and _is_bare(words, i)):
+            continue
         behind = [j for j, w in enumerate(words) if w.dep in SUBJECTS and w.head == participle.head]
-        free = all(j > participle.head for j in behind)
-        bare = not any((dep, i) in has for dep in ("aux", "aux:pass", "cop", "mark"))
-        bare = bare and not any(w.head == i and w.dep != "punct" for w in words[: i - 1])
-        if read and held and free and bare and verb.pos == "VERB" and "VerbForm=Fin" in verb.feats:
+        if all(j > participle.head for j in behind):
             changed[i - 1] = noun._replace(head=participle.head, dep="nsubj")
             for j in behind:
                 changed[j] = words[j]._replace(dep="obj")
             changed[i] = participle._replace(head=i - 1, dep="acl")
     return tuple(changed)
+
+
+def _is_bare(words: tuple[Word, ...], i: int) -> bool:
+    """Whether nothing helps or marks a participle, and nothing hangs on it but what stands beside and behind it."""
+    has = [(j, word.dep) for j, word in enumerate(words) if word.head == i]
+    return not any(dep in MARKS or (j < i - 1 and dep != "punct") for j, dep in has)
 
 
 def taken(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
