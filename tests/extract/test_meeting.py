@@ -14,6 +14,8 @@ from tests.conftest import Reader
         ("nb", "Ministrene drøftet konflikten i Oslo.", "CONSULT", [("actor", "Ministrene")]),
         # whom armed men take is abducted
         ("en", "Gunmen seized three nurses.", "ASSAULT", [("actor", "Gunmen"), ("target", "three nurses")]),
+        ("en", "Dr Lee was seized by men of the Dawn Movement.", "ASSAULT", [("target", "Dr Lee"), ("actor", "men of the Dawn Movement")]),
+        ("en", "Police seized two suspects.", "COERCE", [("actor", "Police"), ("target", "two suspects")]),
         ("da", "Tre læger blev taget af pirater.", "ASSAULT", [("target", "Tre læger"), ("actor", "pirater")]),
         # somebody stressed
         ("en", "Ann Lee herself was shot by rebels.", "ASSAULT", [("target", "Ann Lee herself"), ("actor", "rebels")]),
