@@ -1,5 +1,6 @@
 """The command line as a whole: help, errors, exit codes."""
 
+import gc
 import os
 import signal
 import subprocess
@@ -128,3 +129,10 @@ def test_an_answer_that_cannot_be_written_is_told(ledger: Path) -> None:
     assert done.returncode == 3
     assert done.stderr.startswith(b"kilde: ")
     assert done.stderr.count(b"\n") == 1
+
+def test_what_a_command_makes_is_seldom_searched_and_not_on_the_way_out() -> None:
+    asked = "import atexit, gc; atexit.register(lambda: print(gc.get_threshold()[0], gc.get_freeze_count()))"
+    done = subprocess.run([sys.executable, "-c", f"{asked}; {PROCESS[2]}", "--version"], capture_output=True, text=True, check=True)
+    seldom, kept = done.stdout.splitlines()[-1].split()
+    assert int(seldom) > gc.get_threshold()[0]
+    assert int(kept) > 0
