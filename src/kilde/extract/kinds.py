@@ -65,11 +65,15 @@ def noun_kind(tree: Tree, i: int, pack: Pack) -> VoiceKind | None:
     return kind or (VoiceKind.AGENCY if ends_agency(tree.lower(i), pack) else None)
 
 
-@lru_cache(KEPT)
 def ends_agency(word: str, pack: Pack) -> bool:
     """Whether a word is the last part of one for agencies: "byrået" of "nyhetsbyrået"."""
-    longer = (source for source in pack.sources if source.endswith(word) and source.isalpha() and source != word)
-    return len(word) > LAST_PART and any(pack.sources[source] is VoiceKind.AGENCY for source in longer)
+    return word in _agency_ends(pack)
+
+
+@lru_cache(KEPT)
+def _agency_ends(pack: Pack) -> frozenset[str]:
+    agencies = (source for source, kind in pack.sources.items() if kind is VoiceKind.AGENCY and source.isalpha())
+    return frozenset(source[at:] for source in agencies for at in range(1, len(source) - LAST_PART))
 
 
 def _source(tree: Tree, i: int, pack: Pack) -> VoiceKind | None:
