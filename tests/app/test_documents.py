@@ -341,3 +341,18 @@ def test_a_quarrel_of_the_headline_leads_whoever_has_it(
 def test_an_agreement_of_firms_does_not_lead_though_the_headline_tells_it(lead: Any) -> None:
     sentence = "Rederiet Nordlinje har indgået en aftale med værftet i Svendborg om to nye færger."
     assert lead("Rederi og værft indgår aftale", sentence, language="da") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "sentence", "harmed"),
+    [
+        ("en", "Teenage rower shot by soldiers in Kaduna", "Soldiers shot a rower in Kaduna on Friday.", ["a rower"]),
+        ("nb", "Ung baker drept av soldater i Bodø", "Soldater drepte en baker i Bodø fredag.", ["en baker"]),
+        ("sv", "Äldre bagare dödad av soldater i Umeå", "Soldater dödade en bagare i Umeå på fredagen.", ["en bagare"]),
+        ("en", "Teenage rower shot by soldiers in Kaduna", "Soldiers shot a nurse in Kaduna on Friday.", ["Teenage rower", "a nurse"]),
+    ],
+)  # fmt: skip
+def test_whom_the_headline_describes_by_a_noun_of_the_text_stands_once(
+    lead: Any, language: str, headline: str, sentence: str, harmed: list[str]
+) -> None:
+    assert actors(lead(headline, sentence, language=language), "target") == harmed

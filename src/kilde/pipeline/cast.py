@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kilde.languages.spelling import fold
-from kilde.model import Entity, Evidence, Role
+from kilde.model import Entity, Evidence, PassageKind, Role
 from kilde.pipeline.chiefly import BEGINNING, OPENING
 from kilde.pipeline.doers import doers
 from kilde.pipeline.leading import NOT_DONE
@@ -15,6 +15,9 @@ EARLY = 3
 
 PERSON = "person"
 SIDES = ("actor", "target")
+
+ENDING = 3
+"""Letters of an ending by which a noun of the text may be longer than the headline's: "man", "mannen"."""
 
 MUTUAL = "CONSULT"
 """The kind of which a document tells many: whom one meets elsewhere is somebody else."""
@@ -28,10 +31,11 @@ def cast(told: Sequence[Account]) -> tuple[Role, ...]:
     happening of its kind that the document begins with: it tells one in its headline and lead, in other words. So where
     somebody has the same part in both, whoever did that did this too. Who did it may be told in a happening of another
     kind (`doers`). Who is told of by a title bears the name that the document has for it: "The Czech minister", "the
-    Czech minister Ann Lee".
+    Czech minister Ann Lee". Whom only the headline describes is whom the text tells of by the same noun: "teenage
+    protester", "a protester".
     """
     lead, others = told[0], told[1:]
-    own = _early(lead)
+    own = _untitled(_early(lead), lead)
     alike = [other for other in others if _is_alike(lead, other) and any(map(_begins, other.told))]
     lent = [role for side in SIDES if all(one.role != side for one in own) for role in _lent(side, lead, alike)]
     again = [role for other in alike if _shared(lead, other) for role in _of_side(SIDES[0], other)]
@@ -85,6 +89,27 @@ def _early(lead: Account) -> list[Role]:
         or known.intersection(role.claims)
         or (role.role == SIDES[1] and harmed.intersection(role.claims))
     ]
+
+
+def _untitled(roles: Sequence[Role], lead: Account) -> list[Role]:
+    """Those without whom only the headline describes, in other words than the text does."""
+    headed = _ids(one for one in lead.told if one.claim.passage is PassageKind.HEADLINE)
+    titles = [role for role in roles if not role.entity and headed.issuperset(role.claims)]
+    below = [(role.role, noun) for role in roles if role not in titles for noun in _nouns(role, lead)]
+    return [role for role in roles if role not in titles or not any(_is_one(role, noun, lead) for noun in below)]
+
+
+def _is_one(title: Role, other: tuple[str, str], lead: Account) -> bool:
+    """Whether a noun of the same role is one of the headline's, with or without an article at its end."""
+    pairs = (sorted((noun, other[1]), key=len) for noun in _nouns(title, lead) if title.role == other[0])
+    return any(longer.startswith(short) and len(longer) - len(short) <= ENDING for short, longer in pairs)
+
+
+def _nouns(role: Role, lead: Account) -> set[str]:
+    """The nouns for somebody who is only described."""
+    own = (one.claim for one in lead.told if one.resolution.claim in role.claims)
+    said = (p for claim in own for p in claim.participants if p.role == role.role and p.span.quote == role.name)
+    return {fold(p.head.quote).casefold() for p in said}
 
 
 def _ids(told: Iterable[Evidence]) -> set[str]:
