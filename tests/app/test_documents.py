@@ -356,3 +356,16 @@ def test_whom_the_headline_describes_by_a_noun_of_the_text_stands_once(
     lead: Any, language: str, headline: str, sentence: str, harmed: list[str]
 ) -> None:
     assert actors(lead(headline, sentence, language=language), "target") == harmed
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "source"),
+    [
+        ("nb", ["Tre menn ble drept i et angrep i Bodø fredag, opplyser politiet.", "Barna sier at mennene ble drept med kniv."], "politiet"),
+        ("sv", ["Tre män dödades i en attack i Umeå på fredagen, uppger polisen.", "Barnen säger att männen dödades med kniv."], "polisen"),
+    ],
+)  # fmt: skip
+def test_a_word_that_names_nobody_is_no_source_beside_others_at_the_start_of_a_sentence_either(
+    lead: Any, language: str, told: list[str], source: str
+) -> None:
+    assert sources(lead(*told, language=language)) == [source]

@@ -103,13 +103,13 @@ def _is_asking(voice: Voice, last: Voice) -> bool:
 
 
 def _best(chains: Iterable[Chain]) -> Sequence[Chain]:
-    """The chains without papers and words that name nobody ("he"), unless all are such."""
+    """The chains without papers and single words that name nobody ("he", "Children"), unless all are such."""
     every = list(chains)
     return [one for one in every if not any(_is_faceless(*link) for link in one[:1])] or every
 
 
 def _is_faceless(voice: Voice, who: Entity | None) -> bool:
-    alone = who is None and voice.kind is VoiceKind.ACTOR and voice.name.islower() and " " not in voice.name
+    alone = who is None and voice.kind is VoiceKind.ACTOR and " " not in voice.name
     return alone or voice.kind is VoiceKind.DOCUMENT
 
 
