@@ -174,7 +174,7 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     first = mention.first if mention.value == tree.quantities[mention.first].value else mention.last
     here = span(text, tree, first, last if last - mention.last < 2 else mention.last)
     after = mention.last + 1
-    noun = noun_of(tree.lower(after), pack) if hit.last < mention.first and after < len(tree) else None
+    noun = noun_of(tree.lower(after), pack) if after < len(tree) else None
     if noun and noun.counts in HELD and hit.trigger.counts in FREED:
         return [Figure(noun.counts, value.low, value.high, value.said, here, whole)]  # "to free | the last 14 hostages"
     of = "killed" if died_of(tree, hit, mention, pack) else hit.trigger.counts

@@ -8,7 +8,7 @@ from kilde.link.origins import origins
 from kilde.link.outcomes import dating
 from kilde.link.parties import parties
 from kilde.link.status import is_against, is_doubted, status
-from kilde.link.victims import is_done, single_victims
+from kilde.link.victims import is_done, is_of_the_dead, single_victims
 from kilde.model import (
     POINTS,
     PRECISIONS,
@@ -199,7 +199,7 @@ def _ranges(told: Sequence[Evidence]) -> tuple[Range, ...]:
     """
     found: dict[str, list[Figured]] = defaultdict(list)
     for e in told:
-        for f in e.claim.figures:
+        for f in e.claim.figures if not is_of_the_dead(e.claim, told) else ():
             if f.total and (f.said is Said.NONE or not is_against(e.claim)):
                 found[f.of].append((e, f.low, f.high, f.said))
     return tuple(_range(of, found[of]) for of in sorted(found) if not _is_past(of, found[of], told))
