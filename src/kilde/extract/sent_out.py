@@ -33,7 +33,8 @@ def sent_out(text: str, tree: Tree, hit: Hit, pack: Pack) -> Iterator[Figure]:
         if noun is None or not isinstance(value, Quantity) or value.said is Said.SEVERAL:
             continue
         if of := _force(tree, noun, pack):
-            yield Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, noun if end == mention.last else mention.last))
+            here = span(text, tree, mention.first, noun if end == mention.last else mention.last)
+            yield Figure(of, value.low, value.high, value.said, here)
 
 
 def _force(tree: Tree, i: int, pack: Pack) -> str | None:

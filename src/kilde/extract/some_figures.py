@@ -8,7 +8,7 @@ from kilde.extract.harm import HARM, HARMED
 from kilde.extract.phrases import span
 from kilde.extract.quantities import quantity_on
 from kilde.extract.rows import row
-from kilde.extract.sums import total
+from kilde.extract.sums import is_of_people, total
 from kilde.extract.things import THINGS
 from kilde.extract.tolls import FATE, parts_of, some_of_them
 from kilde.extract.tree import NOMINAL, Tree
@@ -31,17 +31,21 @@ def some_figures(text: str, tree: Tree, hit: Hit, of: str, pack: Pack) -> Iterat
             last = after if after < len(tree) and tree.words[after].pos in NOMINAL else mention.last
             value, here = mention.value, span(text, tree, mention.first, last)
             beside = [item.head for item in row(tree, after, pack)] if mention not in {them} else []
+            if each := _each(text, tree, beside, became, pack):
+                yield from each
+                continue
             if beside and (together := total(text, tree, beside, became, pack)):
-                yield from _each(text, tree, beside, became) or [replace(together, total=False)]
+                yield replace(together, total=False)
                 continue  # "a woman and two girls were among the 15 killed"
             yield Figure(became, value.low, value.high, value.said, here, total=False)
 
 
-def _each(text: str, tree: Tree, beside: Sequence[int], of: str) -> list[Figure]:
+def _each(text: str, tree: Tree, beside: Sequence[int], of: str, pack: Pack) -> list[Figure]:
     """The numbers of a row in which each has one: "including | 61 civilians and six guards"; none of another row."""
     numbers = [(quantity_on(tree, i), i) for i in beside]
     known = [(m.first, i, m.value) for m, i in numbers if m and isinstance(m.value, Quantity)]
-    if len({first for first, *_ in known}) < len(beside):
+    people = all(is_of_people(tree, i, pack, of) for i in beside)
+    if not people or len({first for first, *_ in known}) < len(beside):
         return []
     return [Figure(of, q.low, q.high, q.said, span(text, tree, m, max(m, i)), total=False) for m, i, q in known]
 

@@ -1,6 +1,7 @@
 """How many an event killed or injured that gives no number: one, where all that it tells of are one person."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from kilde.link.outcomes import OUTCOMES
 from kilde.link.parties import DEFINITE, NUMBER, PLURAL, Mention, is_person, mentioned
@@ -34,6 +35,14 @@ def _without_others(victim: Victim) -> Sequence[Victim]:
     own = [m for m in victim if NUMBER not in m.participant.traits or m.evidence.claim.effect in named]
     others = [m for m in victim if m not in own]
     return [group for group in (own, others) if group] if named else [victim]
+
+
+def without(hurt: Range, dead: int) -> Range:
+    """How many were only injured of some of whom so many died; the number as it is where no fewer are told of."""
+    if hurt.low != hurt.high or hurt.low is None or hurt.low <= dead:
+        return hurt
+    left = hurt.low - dead
+    return replace(hurt, low=left, best=left, high=left)
 
 
 def _is_killed(mention: Mention) -> bool:
