@@ -120,3 +120,18 @@ def test_one_of_the_employees_is_no_number() -> None:
     )
     found = claim(Drawn(line, counts={"En": 1}), pack=NB)
     assert found.figures == ()
+
+
+def test_an_and_with_a_number_before_the_rest_of_a_phrase_begins_anew() -> None:
+    line = (
+        "Nine/NUM/nsubj/3 had/AUX/aux/3 died/VERB/root/0/VerbForm=Part and/CCONJ/cc/5 80/NUM/conj/3 in/ADP/case/8 "
+        "the/DET/det/8 hospital/NOUN/nmod/5"
+    )
+    assert not any("80" in found.trigger.quote for found in claims(Drawn(line, counts={"Nine": 9, "80": 80})))
+    norwegian = (
+        "Ni/NUM/nsubj/3 er/AUX/cop/3 døde/ADJ/root/0 og/CCONJ/cc/5 80/NUM/conj/3 på/ADP/case/7 sykehus/NOUN/nmod/5"
+    )
+    before = "seks/NUM/nsubj:pass/3 ble/AUX/aux:pass/3 drept/VERB/root/0/VerbForm=Part"
+    found = claims(Drawn(before, counts={"seks": 6}), Drawn(norwegian, counts={"Ni": 9, "80": 80}), pack=NB)
+    assert all("80" not in one.trigger.quote for one in found)
+    assert [f.low for one in found for f in one.figures if f.of == "killed"] == [6, 9]

@@ -73,3 +73,13 @@ def is_partitive(tree: Tree, mention: Mention, pack: Pack) -> bool:
 def owns(tree: Tree, i: int) -> bool:
     """Whether a noun only says whose those counted are: "six of the | country's soldiers"."""
     return tree.words[i].head > i and (tree.dep(i) == "nmod:poss" or "Case=Gen" in tree.words[i].feats)
+
+
+def counts_anew(tree: Tree, first: int, last: int) -> bool:
+    """Whether an "and" and a bare number stand inside some words: "24 were | dead and 80 in hospital"."""
+    for i in range(first + 2, last):
+        number = tree.quantities.get(i)
+        begins = number is not None and number.first == i and tree.words[i - 1].pos == "CCONJ"
+        if begins and number is not None and number.last < last and tree.words[number.last + 1].pos == "ADP":
+            return True
+    return False
