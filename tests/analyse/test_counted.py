@@ -50,3 +50,31 @@ def test_what_a_bare_participle_tells_was_done_to_its_number() -> None:
     words = tuple(word._replace(feats="VerbForm=Part" * (word.pos == "VERB")) for word in tree(*rows))
     found = hung(counted(words, [Mention(MentionKind.QUANTITY, 0, 0), Mention(MentionKind.QUANTITY, 3, 3)]))
     assert found == [(1, "nsubj:pass"), (1, "ROOT"), (4, "cc"), (4, "nsubj:pass"), (1, "conj")]
+
+
+def test_a_noun_beside_a_verb_that_has_a_number_done_to_it_is_a_verb() -> None:
+    rows = (
+        ("Menn", "NOUN", "nsubj", 1),
+        ("drap", "VERB", "ROOT", 1),
+        ("12", "NUM", "obj", 1),
+        ("og", "CCONJ", "cc", 4),
+        ("såra", "NOUN", "conj", 1),
+        ("30", "NUM", "obj", 4),
+    )
+    found = counted(tree(*rows), [Mention(MentionKind.QUANTITY, 2, 2), Mention(MentionKind.QUANTITY, 5, 5)])
+    assert (found[4].pos, "VerbForm=Fin" in found[4].feats) == ("VERB", True)
+    beside = tree(*rows[:5], ("30", "NUM", "nummod", 4))
+    assert counted(beside, [Mention(MentionKind.QUANTITY, 5, 5)])[4].pos == "NOUN"
+
+
+def test_a_number_hung_on_the_and_before_it_is_who_the_verb_behind_it_tells_of() -> None:
+    rows = (
+        ("Two", "NUM", "nsubj", 2),
+        ("are", "AUX", "cop", 2),
+        ("missing", "ADJ", "ROOT", 2),
+        ("and", "CCONJ", "cc", 6),
+        ("nine", "NUM", "nummod", 3),
+        ("have", "AUX", "aux", 6),
+        ("fled", "VERB", "conj", 2),
+    )
+    assert hung(counted(tree(*rows), [Mention(MentionKind.QUANTITY, 4, 4)]))[4] == (6, "nsubj")

@@ -166,3 +166,39 @@ def test_an_unknown_key_is_an_error_that_names_it() -> None:
 def test_hundreds_and_thousands_are_read_in_one_word() -> None:
     assert GRAMMARS["nb"].value(["trehundreogfemti"]) == 350
     assert GRAMMARS["sv"].value(["tvåtusenfemhundra"]) == 2500
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "low"),
+    [("en", "sixty-six people or more were hurt", 66), ("nb", "66 personer eller flere ble skadd", 66)],
+)
+def test_more_may_be_said_behind_the_noun(code: str, text: str, low: int) -> None:
+    assert [one[1:] for one in found(code, text)] == [(low, None, "at least")]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "all but two were freed"),
+        ("nb", "alle unntatt to ble løslatt"),
+        ("nn", "alle utanom to vart sette fri"),
+        ("da", "alle på nær to blev løsladt"),
+        ("sv", "alla utom två släpptes"),
+    ],
+)
+def test_those_who_are_left_out_are_not_counted(code: str, text: str) -> None:
+    assert found(code, text) == []
+
+
+def test_another_number_behind_a_noun_bounds_only_itself() -> None:
+    assert [one[1:3] for one in found("en", "six men , at least two women")] == [(6, 6), (2, None)]
+
+
+def test_neither_is_none_but_no_word_before_nor() -> None:
+    assert found("en", "neither of the guards was hurt") == [("neither", 0, 0, "none")]
+    assert found("en", "neither the army nor police") == []
+
+
+def test_hundreds_with_tens_may_be_about_so_many() -> None:
+    assert [one[1:] for one in found("sv", "ett hundrafemtiotal personer")] == [(150, 150, "about")]
+    assert [one[1:3] for one in found("nn", "halvtanna hundre menneske")] == [(150, 150)]

@@ -44,3 +44,15 @@ def test_who_is_described_between_commas_did_it(
 ) -> None:
     told = [(p.role, p.span.quote) for claim in claims_of(language, text) for p in claim.participants]
     assert ("actor", actor) in told
+
+
+def test_some_of_many_are_the_subject_behind_what_is_put_in() -> None:
+    def opened(case: str) -> tuple[Word, ...]:
+        words = tree(
+            ("En", "PRON", "ROOT", 0), ("af", case, "case", 2), ("dem", "PRON", "nmod", 0), (",", "PUNCT", "punct", 4),
+            ("lærer", "NOUN", "appos", 0), (",", "PUNCT", "punct", 6), ("døde", "VERB", "conj", 0),
+        )  # fmt: skip
+        return tuple(word._replace(feats="VerbForm=Fin") if word.pos == "VERB" else word for word in words)
+
+    assert hung(set_off(opened("ADP"), load("da").grammar))[0] == (6, "nsubj")
+    assert set_off(opened("PUNCT"), load("da").grammar) == opened("PUNCT")

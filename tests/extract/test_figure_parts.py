@@ -93,3 +93,45 @@ def test_gunmen_who_act_are_not_counted() -> None:
 def test_houses_that_burn_are_counted() -> None:
     line = "Tre/NUM/nummod/2 butikker/NOUN/nsubj:pass/4 ble/AUX/aux:pass/4 plyndret/VERB/root/0/VerbForm=Part"
     assert counted(claim(Drawn(line, counts={"Tre": 3}), pack=NB)) == [("buildings", 3, 3, True)]
+
+
+def test_each_number_of_a_row_of_some_is_told() -> None:
+    line = (
+        "Nine/NUM/nsubj:pass/3 were/AUX/aux:pass/3 killed/VERB/root/0 ,/PUNCT/punct/7 including/VERB/case/7 "
+        "six/NUM/nummod/7 women/NOUN/nmod/1 and/CCONJ/cc/10 two/NUM/nummod/10 boys/NOUN/conj/7"
+    )
+    found = claim(Drawn(line, counts={"Nine": 9, "six": 6, "two": 2}))
+    assert counted(found) == [("killed", 9, 9, True), ("killed", 6, 6, False), ("killed", 2, 2, False)]
+
+
+def test_some_who_were_let_go_are_no_more_that_were_taken() -> None:
+    line = (
+        "Police/NOUN/nsubj/2 arrested/VERB/root/0 nine/NUM/nummod/4 men/NOUN/obj/2 ,/PUNCT/punct/6 two/NUM/nsubj:pass/11 "
+        "of/ADP/case/8 whom/PRON/nmod/6 were/AUX/aux:pass/11 later/ADV/advmod/11 freed/VERB/acl:relcl/4/VerbForm=Part"
+    )
+    found = next(c for c in claims(Drawn(line, counts={"nine": 9, "two": 2})) if c.trigger.quote == "arrested")
+    assert counted(found) == [("arrested", 9, 9, True)]
+
+
+def test_one_of_the_employees_is_no_number() -> None:
+    line = (
+        "En/DET/nsubj:pass/6/Number=Sing av/ADP/case/4 de/DET/det/4 ansatte/ADJ/nmod/1/Number=Plur "
+        "ble/AUX/aux:pass/6 skutt/VERB/root/0/VerbForm=Part"
+    )
+    found = claim(Drawn(line, counts={"En": 1}), pack=NB)
+    assert found.figures == ()
+
+
+def test_an_and_with_a_number_before_the_rest_of_a_phrase_begins_anew() -> None:
+    line = (
+        "Nine/NUM/nsubj/3 had/AUX/aux/3 died/VERB/root/0/VerbForm=Part and/CCONJ/cc/5 80/NUM/conj/3 in/ADP/case/8 "
+        "the/DET/det/8 hospital/NOUN/nmod/5"
+    )
+    assert not any("80" in found.trigger.quote for found in claims(Drawn(line, counts={"Nine": 9, "80": 80})))
+    norwegian = (
+        "Ni/NUM/nsubj/3 er/AUX/cop/3 døde/ADJ/root/0 og/CCONJ/cc/5 80/NUM/conj/3 på/ADP/case/7 sykehus/NOUN/nmod/5"
+    )
+    before = "seks/NUM/nsubj:pass/3 ble/AUX/aux:pass/3 drept/VERB/root/0/VerbForm=Part"
+    found = claims(Drawn(before, counts={"seks": 6}), Drawn(norwegian, counts={"Ni": 9, "80": 80}), pack=NB)
+    assert all("80" not in one.trigger.quote for one in found)
+    assert [f.low for one in found for f in one.figures if f.of == "killed"] == [6, 9]

@@ -92,6 +92,21 @@ def test_forces_that_are_sent_out_are_counted_wherever_the_tree_hangs_them(langu
     assert _counted(language, line, **{"19": 19}) == [("aircraft", 19, 19)]
 
 
+def test_two_numbers_of_forces_that_share_a_noun_are_told_each() -> None:
+    english = (
+        "Taipei/PROPN/nsubj/2 scrambles/VERB/root/0/VerbForm=Fin fighters/NOUN/obj/2 as/SCONJ/mark/11 19/NUM/nummod/6 "
+        "Chinese/ADJ/nsubj/11 and/CCONJ/cc/10 17/NUM/nummod/10 Thai/ADJ/amod/10 planes/NOUN/conj/6 "
+        "approach/VERB/advcl/2/VerbForm=Fin"
+    )
+    assert _counted("en", english, **{"19": 19, "17": 17}) == [("aircraft", 19, 19), ("aircraft", 17, 17)]
+    danish = (
+        "Washington/PROPN/nsubj/2 forstærker/VERB/root/0/VerbForm=Fin sin/PRON/nmod:poss/4 tilstedeværelse/NOUN/obj/2 "
+        "med/ADP/case/7 19/NUM/nummod/7 danske/ADJ/nmod/4 og/CCONJ/cc/11 17/NUM/nummod/11 svenske/ADJ/amod/11 "
+        "kampfly/NOUN/conj/7"
+    )
+    assert _counted("da", danish, **{"19": 19, "17": 17}) == [("aircraft", 19, 19), ("aircraft", 17, 17)]
+
+
 def test_people_that_open_a_sentence_are_counted_for_what_is_done_to_them_behind_a_comma() -> None:
     english = (
         "Three/NUM/nummod/2 men/NOUN/dep/8 ,/PUNCT/punct/2 all/DET/det/5 brothers/NOUN/appos/2 ,/PUNCT/punct/2 "
@@ -103,3 +118,24 @@ def test_people_that_open_a_sentence_are_counted_for_what_is_done_to_them_behind
         "pågripes/VERB/root/0/VerbForm=Fin|Voice=Pass"
     )
     assert _counted("nb", norwegian, Tre=3) == [("arrested", 3, 3)]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (
+            "en",
+            "Two/NUM/nummod/2 officers/NOUN/nsubj:pass/4 were/AUX/aux:pass/4 jailed/VERB/root/0/VerbForm=Part|Voice=Pass "
+            "for/ADP/case/7 the/DET/det/7 massacre/NOUN/obl/4",
+        ),
+        (
+            "nb",
+            "To/NUM/nummod/2 politimenn/NOUN/nsubj:pass/4 ble/AUX/aux:pass/4 fengslet/VERB/root/0/VerbForm=Part "
+            "for/ADP/case/6 drapet/NOUN/obl/4",
+        ),
+    ],
+)
+def test_who_is_sentenced_for_a_deed_is_no_figure_of_it(language: str, line: str) -> None:
+    found = claims(Drawn(line, counts={line.split("/")[0]: 2}), pack=PACKS[language])
+    deed = next(one for one in found if one.trigger.quote in {"massacre", "drapet"})
+    assert deed.figures == ()

@@ -338,6 +338,22 @@ def test_far_more_dead_than_the_article_opens_with_are_those_of_another_deed() -
     assert events(lead, told(A, 90, effect="killed", figures=(figure("killed", 5),))) == [[0, 1]]
 
 
+def test_an_article_that_opens_with_several_dead_may_tell_of_any_number_further_down() -> None:
+    lead = told(A, 0, passage=LEAD, effect="killed", figures=(figure("killed", 2, said=Said.SEVERAL),))
+    assert events(lead, told(A, 90, effect="killed", figures=(figure("killed", 14),))) == [[0, 1]]
+
+
+def test_the_toll_behind_the_shooting_of_the_attacker_is_of_the_attack() -> None:
+    attack = told(A, 0, passage=LEAD, actor="Ali", target="the crowd", mode="primitive", effect="injured")
+    shot = told(A, 60, actor="police", target="him", mode="firearms", effect="killed")
+    police, him = shot.claim.participants if shot.claim.participants[0].role == "actor" else shot.claim.participants[::-1]
+    parts = (replace(police, traits=("police",)), replace(him, traits=("pronoun",)))
+    shot = replace(shot, claim=replace(shot.claim, participants=parts), resolution=replace(shot.resolution, entities=(None, None)))
+    toll = told(A, 90, effect="killed", figures=(figure("killed", 2),))
+    assert events(attack, shot, toll) == [[0, 2], [1]]
+    assert events(attack, shot, told(A, 90, effect="killed", figures=(figure("killed", 1),))) == [[0], [1, 2]]
+
+
 def test_hostages_and_the_prisoners_that_they_are_exchanged_for_are_let_go_each_by_their_own() -> None:
     hostages = told(A, 0, kind="RETREAT", mode="release", passage=LEAD, figures=(figure("hostages", 9),))
     prisoners = told(A, 60, kind="RETREAT", mode="release", figures=(figure("prisoners", 90),))

@@ -194,3 +194,11 @@ def test_a_value_that_the_claims_do_not_give_is_not_ascribed_to_them() -> None:
     judged = replace(event, place=AIRPORT, status=view([told(A, **DENIED)], (), {}).status, participants=(), figures=(replace(killed_, best=5),))  # type: ignore[arg-type]
     lines = {line.of: line.line for line in reasons(judged, [one])}
     assert {lines[of].split(";")[0] for of in ("place", "status", "killed")} == {"set otherwise than by its claims"}
+
+
+def test_a_number_of_which_some_died_says_so() -> None:
+    shot = told(A, 0, mode="firearms", effect="injured", figures=(figure("injured", 3),))
+    died = told(A, 60, effect="killed", figures=(figure("killed", 1, total=False),))
+    assert why("injured", shot, died).line == "of the 3 said by Outlet a (2024-03-11), without the 1 who died"
+    line = "no number of all is said; only some of all are told of as killed, by Outlet a (2024-03-11)"
+    assert why("killed", shot, died).line == line

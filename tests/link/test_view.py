@@ -218,3 +218,21 @@ def test_the_day_that_an_opening_is_dated_on_goes_before_another_one_further_dow
     year = seen(headline, told(A, 40, day="2024-03"))
     assert (year.edtf, year.time_inferred) == ("2024-03", False)
     assert seen(replace(headline, claim=replace(headline.claim, passage=PassageKind.BODY)), before).edtf == "2024-03-02"
+
+
+def test_some_who_are_said_to_have_died_are_at_least_as_many_killed_and_no_longer_injured() -> None:
+    shot = told(A, 0, mode="firearms", effect="injured", figures=(figure("injured", 3),))
+    died = told(A, 60, effect="killed", figures=(figure("killed", 1, total=False),))
+    assert bounds(shot, died) == [("injured", 2, 2, 2, "exactly"), ("killed", 1, 1, None, "at least")]
+    all_of_them = told(A, 90, effect="killed", figures=(figure("killed", 5),))
+    assert bounds(shot, died, all_of_them) == [("injured", 3, 3, 3, "exactly"), ("killed", 5, 5, 5, "exactly")]
+
+
+def test_how_the_dead_were_harmed_makes_nobody_injured() -> None:
+    killed = told(A, 0, effect="killed", figures=(figure("killed", 4),))
+    officers = replace(told(A, 60, target="three officers", mode="primitive", effect="injured", figures=(figure("injured", 3),)))
+    (whom,) = officers.claim.participants
+    known = replace(whom, traits=("definite", "person", "plural"), span=officers.claim.figures[0].span)
+    of_the_dead = replace(officers, claim=replace(officers.claim, participants=(known,)))
+    assert bounds(killed, of_the_dead) == [("killed", 4, 4, 4, "exactly")]
+    assert ("injured", 3, 3, 3, "exactly") in bounds(killed, officers)

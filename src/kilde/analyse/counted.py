@@ -20,9 +20,20 @@ def counted(words: tuple[Word, ...], mentions: Sequence[Mention]) -> tuple[Word,
     """The words with such numbers where they belong."""
     for mention in mentions:
         if mention.kind is MentionKind.QUANTITY:
-            for mend in (_governed, _afresh, _done_to, _harmed, _beside, _begins):
+            for mend in (_does, _governed, _afresh, _done_to, _harmed, _beside, _begins):
                 words = mend(words, mention)
     return words
+
+
+def _does(words: tuple[Word, ...], mention: Mention) -> tuple[Word, ...]:
+    """The words with a noun beside a verb, which has those counted as its object, as a verb: "drap 12 og | såra 30"."""
+    verb, number = mention.first - 1, mention.last
+    counted = words[number].head if words[number].dep == "nummod" and words[number].head > number else number
+    if verb < 2 or (words[counted].dep, words[counted].head) != ("obj", verb) or words[verb].pos != "NOUN":
+        return words
+    if words[verb].dep != "conj" or words[words[verb].head].pos != "VERB" or words[verb - 1].pos != "CCONJ":
+        return words
+    return (*words[:verb], words[verb]._replace(pos="VERB", feats=FINITE), *words[verb + 1 :])
 
 
 def _harmed(words: tuple[Word, ...], mention: Mention) -> tuple[Word, ...]:
@@ -100,7 +111,8 @@ def _has_helper(words: Sequence[Word], verb: int) -> bool:
 def _begins(words: tuple[Word, ...], mention: Mention) -> tuple[Word, ...]:
     """The words with a number behind an "and" as the subject of the verb behind it: "rose to 48 and | 9 were hurt"."""
     number, helper = mention.last, mention.last + 1
-    if helper >= len(words) or words[helper].pos != "AUX" or words[number].dep != "conj" or mention.first < 2:
+    hung = words[number].dep == "conj" or (words[number].head == mention.first - 1 and words[number].dep != "ROOT")
+    if helper >= len(words) or words[helper].pos != "AUX" or not hung or mention.first < 2:
         return words
     verb = words[helper].head
     own = any(word.head == verb and word.dep in SUBJECTS for word in words)

@@ -55,9 +55,9 @@ class Cardinals:
         return value + int(self.small[found["rest"]] if found["rest"] else 0)
 
     def in_tens(self, atom: str, suffixes: Iterable[str]) -> int | None:
-        """How many a word of a number and a suffix says, in tens: "tjuetall", "sextiotal", "hundratal"."""
+        """How many a word of a number and a suffix says, in tens: "tjuetall", "sextiotal", "hundrafemtiotal"."""
         stems = (atom.removesuffix(suffix) for suffix in suffixes if atom.endswith(suffix))
-        known = (self.small.get(stem) or self.scales.get(stem) for stem in stems)
+        known = (self.small.get(stem) or self.scales.get(stem) or self.compound(stem) for stem in stems)
         return next((int(value) for value in known if value and value >= TEN), None)
 
     def read(self, atoms: Sequence[str], at: int) -> Number | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kilde.analyse.atoms import Atoms, atomise
-from kilde.analyse.number_bounds import Core, bounded
+from kilde.analyse.number_bounds import Core, bounded, ends_range, up_to
 from kilde.analyse.number_words import DASHES, SHORTEST, THOUSAND, Cardinals, Number, compile_cardinals
 from kilde.analyse.phrases import Phrases, by_first, longest
 from kilde.model import PackError, Quantity, Said
@@ -30,7 +30,7 @@ _WORD_SETS = (
 )  # fmt: skip
 KEYS = frozenset(
     {"decimal", "group", "point", "spaced", "articles", "joiners", "of", "tens_with_ones", "words", "scales", "groups"}
-    | {"fractions", "hedges", "weak", "hedges_after", "vague", "none", "between", *_WORD_SETS}
+    | {"fractions", "hedges", "weak", "hedges_after", "vague", "none", "but", "between", *_WORD_SETS}
 )
 
 
@@ -43,6 +43,7 @@ class NumberGrammar:
     hedges_after: Phrases
     vague: Phrases
     none: Phrases
+    but: Phrases
     between: Mapping[str, frozenset[str]]
     weak: frozenset[str]
     ranges: frozenset[str]
@@ -98,6 +99,9 @@ class NumberGrammar:
         No quantity where the number counts nothing; None where there is no number.
         """
         text = atoms.text
+        if spared := longest(self.but, text, at):
+            number = self.cardinal(text, spared[0]) if spared[0] < len(text) else None
+            return (number.end, None) if number else None
         start, said, weak = self._hedges(text, at)
         core = self._between(text, start) or self._core(text, start, hedged=said is not Said.EXACTLY)
         if core is None or (weak and core.low < WEAK_FROM and not text[start].isdecimal()):
@@ -105,6 +109,7 @@ class NumberGrammar:
         if shared := self._share(text, core):
             return shared, None
         end, after = self._hedge_after(text, core.end)
+        after = after or self._or_more(text, core.end)
         if not atoms.ends(end) or self._spoilt(text, at, start, end):
             return end, None
         return end, bounded(core, after if after not in (None, Said.EXACTLY) else said)
@@ -120,6 +125,14 @@ class NumberGrammar:
     def _hedge_after(self, text: Sequence[str], at: int) -> tuple[int, Said | None]:
         return longest(self.hedges_after, text, at) or (at, None)
 
+    def _or_more(self, text: Sequence[str], at: int) -> Said | None:
+        """What stands behind the noun that a number counts: "sixty people | or more"; not "six men, at least | two"."""
+        hit = longest(self.hedges_after, text, at + 1) if at + 1 < len(text) else None
+        if not hit or hit[1] is not Said.AT_LEAST or not text[at].isalpha():
+            return None
+        following = text[hit[0]] if hit[0] < len(text) else ""
+        return None if following in self.firsts or following[:1].isdecimal() else Said.AT_LEAST
+
     def _between(self, text: Sequence[str], at: int) -> Core | None:
         """Bounds with words around them: "mellom 5 og 7"."""
         if at + 1 >= len(text) or text[at] not in self.between:
@@ -127,7 +140,7 @@ class NumberGrammar:
         first = self.cardinals.read(text, at + 1)
         if not first or first.end + 1 >= len(text) or text[first.end] not in self.between[text[at]]:
             return None
-        return self._up_to(first, self.cardinals.read(text, first.end + 1))
+        return up_to(first, self.cardinals.read(text, first.end + 1))
 
     def _core(self, text: Sequence[str], at: int, hedged: bool) -> Core | None:
         if at >= len(text):
@@ -173,7 +186,7 @@ class NumberGrammar:
         if number is None:
             return self._article(text, at)
         if number.end + 1 < len(text) and (text[number.end] in DASHES or text[number.end] in self.ranges):
-            core = self._up_to(number, self.cardinals.read(text, number.end + 1))
+            core = up_to(number, self.cardinals.read(text, number.end + 1))
             if core or text[number.end] in DASHES:
                 return core
         low = number.whole
@@ -213,22 +226,10 @@ class NumberGrammar:
                 return again.end + 1
         return end
 
-    def _up_to(self, first: Number, second: Number | None) -> Core | None:
-        """A range; "2-3 millioner" and "2-3000" scale its first number as well. None for a score such as 2-1."""
-        if second is None or second.whole is None:
-            return None
-        low, high = first.value, second.value
-        scale = next((s for s in (10**9, 10**6, THOUSAND, 100) if high >= s and high % s == 0), 1)
-        if low < high / scale <= THOUSAND and low < 100 and scale > 1 and high / scale < 100:
-            low *= scale
-        if low != int(low) or low >= high:
-            return None
-        return Core(second.end, int(low), int(high), Said.BETWEEN)
-
     def _spoilt(self, text: Sequence[str], at: int, start: int, end: int) -> bool:
         """Whether the words around make it a measure, an age, a name or a part of a longer figure."""
         before = {text[at - 1] if at else "", text[start - 1] if start else ""}
-        if not before.isdisjoint(self.not_after) or (start == at and self._ends_range(text, at)):
+        if not before.isdisjoint(self.not_after) or (start == at and ends_range(text, at)):
             return True
         if end == len(text):
             return False
@@ -237,10 +238,6 @@ class NumberGrammar:
         ordinal = text[end - 1][-1] == "." and text[end - 1][0].isdecimal()
         aside = following == ")" and at > 0 and text[at - 1] == "(" and text[at].isdecimal()
         return following in self.not_before or joined or ordinal or aside
-
-    def _ends_range(self, text: Sequence[str], at: int) -> bool:
-        """Whether digits follow a dash behind others; behind a word a dash begins anew: "Blast in mall - 8 dead"."""
-        return at > 1 and text[at - 1] in DASHES and text[at - 2][0].isdecimal() and text[at].isdecimal()
 
     def _share(self, text: Sequence[str], core: Core) -> int | None:
         """Where a share such as "én av ti" ends; it is nothing that was counted."""
@@ -261,6 +258,7 @@ def compile_numbers(table: Mapping[str, Any]) -> NumberGrammar:
     hedges = by_first(_saids(table.get("hedges", {})))
     vague = by_first((form, _bounds(v)) for v in table.get("vague", ()) for form in v["words"])
     none = by_first((form, Said.NONE) for form in table.get("none", ()))
+    but = by_first((form, Said.NONE) for form in table.get("but", ()))
     between: dict[str, frozenset[str]] = {}
     for first, second in table.get("between", ()):
         between[first] = between.get(first, frozenset()) | {second}
@@ -271,9 +269,10 @@ def compile_numbers(table: Mapping[str, Any]) -> NumberGrammar:
         hedges_after=by_first(_saids(table.get("hedges_after", {}))),
         vague=vague,
         none=none,
+        but=but,
         between=between,
         weak=_set(table.get("weak", {}), "words"),
-        firsts=frozenset({*numbers, *hedges, *vague, *none, *between}),
+        firsts=frozenset({*numbers, *hedges, *vague, *none, *but, *between}),
         **{key: _set(table, key) for key in _WORD_SETS},
     )
 

@@ -9,6 +9,7 @@ from kilde.languages import Grammar
 from kilde.model import Word
 
 NOUNS = frozenset({"NOUN", "PROPN"})
+COUNTING = frozenset({"NUM", "PRON", "DET"})
 HELPING = frozenset({"aux", "aux:pass", "cop"})
 BESIDE = frozenset({"parataxis", "conj", "acl", "appos", "dep", "acl:relcl", "advcl", "list"})
 OPENING = frozenset({"mark", "cc", *SUBJECTS})
@@ -18,7 +19,7 @@ OPENING = frozenset({"mark", "cc", *SUBJECTS})
 def set_off(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
     """The words with such a noun as the subject of its verb."""
     root = next((i for i, word in enumerate(words) if word.head == i), None)
-    if root is None or words[root].pos not in NOUNS or any(_helps(word, root) for word in words):
+    if root is None or not _may_open(words, root) or any(_helps(word, root) for word in words):
         return words
     verb = next((i for i, word in enumerate(words) if _follows(words, i, root, own)), None)
     if verb is None:
@@ -27,6 +28,12 @@ def set_off(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
     changed[verb] = words[verb]._replace(head=verb, dep="ROOT")
     changed[root] = words[root]._replace(head=verb, dep="nsubj:pass" if passive else "nsubj")
     return tuple(changed)
+
+
+def _may_open(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a word is a noun, or stands for some of many: "En af dem, en lærer, | døde"."""
+    some = words[i].pos in COUNTING and i + 2 < len(words) and words[i + 1].pos == "ADP" and words[i + 2].head == i
+    return words[i].pos in NOUNS or some
 
 
 def _helps(word: Word, of: int) -> bool:

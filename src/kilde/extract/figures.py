@@ -174,7 +174,7 @@ def _alone(text: str, tree: Tree, hit: Hit, pack: Pack) -> list[Figure]:
     first = mention.first if mention.value == tree.quantities[mention.first].value else mention.last
     here = span(text, tree, first, last if last - mention.last < 2 else mention.last)
     after = mention.last + 1
-    noun = noun_of(tree.lower(after), pack) if hit.last < mention.first and after < len(tree) else None
+    noun = noun_of(tree.lower(after), pack) if after < len(tree) else None
     if noun and noun.counts in HELD and hit.trigger.counts in FREED:
         return [Figure(noun.counts, value.low, value.high, value.said, here, whole)]  # "to free | the last 14 hostages"
     of = "killed" if died_of(tree, hit, mention, pack) else hit.trigger.counts
@@ -220,15 +220,18 @@ def _counted(tree: Tree, filler: Filler, hit: Hit, mention: Mention, pack: Pack)
     if noun and noun.type == "group" and noun.counts and _is_of_groups(mention) and not alone:
         return None
     if noun and noun.counts and not alone:
-        does = filler.role == "actor" and hit.trigger.kind == "ASSAULT" and noun.counts in DOERS
+        first, last = tree.phrase(hit.head)
+        passing = hit.trigger.pos == "noun" and not first <= filler.head <= last  # "two officers held for | murder"
+        known = DOERS | {"police", "troops"} if passing else DOERS
+        does = filler.role == "actor" and hit.trigger.kind == "ASSAULT" and noun.counts in known
         return None if does else noun.counts
-    known = alone or (noun is not None and noun.type in PEOPLE) or tree.lower(head) in pack.places.demonyms
+    people = alone or (noun is not None and noun.type in PEOPLE) or tree.lower(head) in pack.places.demonyms
     of = hit.trigger.people or (
         None if counts else OF_MODES.get(hit.trigger.mode or "", OF_KINDS.get(hit.trigger.kind))
     )
     if of is None and not counts and hit.trigger.kind == "ASSAULT" and hit.trigger.pos == "noun" and not alone:
         of = "victims"  # "abuse of three girls"
-    return of if filler.role == "target" and known else None
+    return of if filler.role == "target" and people else None
 
 
 def _is_of_groups(mention: Mention) -> bool:

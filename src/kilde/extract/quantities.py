@@ -52,7 +52,14 @@ def is_one_of_some(tree: Tree, mention: Mention, pack: Pack) -> bool:
     if tree.lower(of) not in pack.grammar.possessive | pack.grammar.agent or any(i in tree.quantities for i in behind):
         return False
     named = any(tree.words[i].pos in {"NOUN", "PROPN", "ADJ"} for i in behind)
-    return named and not is_partitive(tree, mention, pack)
+    return named and (_is_of_a_sort(tree, of + 2, pack) or not is_partitive(tree, mention, pack))
+
+
+def _is_of_a_sort(tree: Tree, i: int, pack: Pack) -> bool:
+    """Whether an adjective stands for people behind an article: "en av de | ansatte"; not "one of the | wounded"."""
+    led = tree.lower(i - 1) in pack.grammar.determiners_definite
+    named = tree.words[i].pos in {"ADJ", "VERB"} and not tree.is_finite(i)
+    return led and named and tree.words[i - 1].head == i and tree.lower(i) not in pack.triggers
 
 
 def is_partitive(tree: Tree, mention: Mention, pack: Pack) -> bool:
@@ -66,3 +73,13 @@ def is_partitive(tree: Tree, mention: Mention, pack: Pack) -> bool:
 def owns(tree: Tree, i: int) -> bool:
     """Whether a noun only says whose those counted are: "six of the | country's soldiers"."""
     return tree.words[i].head > i and (tree.dep(i) == "nmod:poss" or "Case=Gen" in tree.words[i].feats)
+
+
+def counts_anew(tree: Tree, first: int, last: int) -> bool:
+    """Whether an "and" and a bare number stand inside some words: "24 were | dead and 80 in hospital"."""
+    for i in range(first + 2, last):
+        number = tree.quantities.get(i)
+        begins = number is not None and number.first == i and tree.words[i - 1].pos == "CCONJ"
+        if begins and number is not None and number.last < last and tree.words[number.last + 1].pos == "ADP":
+            return True
+    return False

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kilde.extract.harm import HARM
 from kilde.extract.nouns import noun_of
 from kilde.extract.phrases import span
+from kilde.extract.shared_nouns import sharing_noun
 from kilde.extract.things import THINGS
 from kilde.extract.tolls import numbers_in
 from kilde.extract.tree import NOMINAL, Tree
@@ -25,12 +26,15 @@ def sent_out(text: str, tree: Tree, hit: Hit, pack: Pack) -> Iterator[Figure]:
     if hit.trigger.kind != "MOBILIZE" or any(t.kind == "ASSAULT" and t.counts in HARM for t in told):
         return
     for mention in numbers_in(tree, 0, len(tree)):
-        value, rest = mention.value, range(mention.last + 1, min(mention.last + NOUN, len(tree)))
+        value, pair = mention.value, sharing_noun(tree, mention)
+        end = pair[1].last if pair else mention.last  # "17,000 American and 300,000 South Korean | soldiers"
+        rest = range(end + 1, min(end + NOUN, len(tree)))
         noun = next((i for i in rest if tree.words[i].pos in NOMINAL and _force(tree, i, pack)), None)
         if noun is None or not isinstance(value, Quantity) or value.said is Said.SEVERAL:
             continue
         if of := _force(tree, noun, pack):
-            yield Figure(of, value.low, value.high, value.said, span(text, tree, mention.first, noun))
+            here = span(text, tree, mention.first, noun if end == mention.last else mention.last)
+            yield Figure(of, value.low, value.high, value.said, here)
 
 
 def _force(tree: Tree, i: int, pack: Pack) -> str | None:

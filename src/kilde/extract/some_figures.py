@@ -1,13 +1,14 @@
 """The figures of some of all those counted: "12 people, including three children", "two of whom died"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kilde.extract.among import some_of_counted
 from kilde.extract.harm import HARM, HARMED
 from kilde.extract.phrases import span
+from kilde.extract.quantities import quantity_on
 from kilde.extract.rows import row
-from kilde.extract.sums import total
+from kilde.extract.sums import is_of_people, total
 from kilde.extract.things import THINGS
 from kilde.extract.tolls import FATE, parts_of, some_of_them
 from kilde.extract.tree import NOMINAL, Tree
@@ -30,10 +31,23 @@ def some_figures(text: str, tree: Tree, hit: Hit, of: str, pack: Pack) -> Iterat
             last = after if after < len(tree) and tree.words[after].pos in NOMINAL else mention.last
             value, here = mention.value, span(text, tree, mention.first, last)
             beside = [item.head for item in row(tree, after, pack)] if mention not in {them} else []
+            if each := _each(text, tree, beside, became, pack):
+                yield from each
+                continue
             if beside and (together := total(text, tree, beside, became, pack)):
                 yield replace(together, total=False)
                 continue  # "a woman and two girls were among the 15 killed"
             yield Figure(became, value.low, value.high, value.said, here, total=False)
+
+
+def _each(text: str, tree: Tree, beside: Sequence[int], of: str, pack: Pack) -> list[Figure]:
+    """The numbers of a row in which each has one: "including | 61 civilians and six guards"; none of another row."""
+    numbers = [(quantity_on(tree, i), i) for i in beside]
+    known = [(m.first, i, m.value) for m, i in numbers if m and isinstance(m.value, Quantity)]
+    people = all(is_of_people(tree, i, pack, of) for i in beside)
+    if not people or len({first for first, *_ in known}) < len(beside):
+        return []
+    return [Figure(of, q.low, q.high, q.said, span(text, tree, m, max(m, i)), total=False) for m, i, q in known]
 
 
 def _became(tree: Tree, mention: Mention, of: str, pack: Pack) -> str | None:
@@ -42,9 +56,10 @@ def _became(tree: Tree, mention: Mention, of: str, pack: Pack) -> str | None:
     "Two of whom died" are killed; the nine of "27 arrested, of whom nine were released" are told of by their release.
     """
     for i in range(mention.last + 1, min(mention.last + FATE, len(tree))):
-        if tree.words[i].pos == "PUNCT" or (tree.lower(i) in pack.grammar.relative and i < mention.last + 3):
+        tells = tree.lower(i) in pack.grammar.relative and tree.words[i - 1].pos != "ADP"  # "nine of whom were freed"
+        if tree.words[i].pos == "PUNCT" or (tells and i < mention.last + 3):
             return of
         for trigger in pack.triggers.get(tree.lower(i), ()):
             if trigger.pos == "verb" and trigger.counts in HARM and trigger.counts != of:
-                return trigger.counts if {trigger.counts, of} <= HARMED else None
+                return trigger.counts if {trigger.counts, of} <= {*HARMED, "casualties"} else None
     return of

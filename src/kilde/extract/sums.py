@@ -34,7 +34,7 @@ def total(text: str, tree: Tree, beside: Sequence[int], of: str, pack: Pack, alo
 
     `alone`: also where none is, since "a teacher and a guard were killed" tells of two.
     """
-    if len(beside) < 2 or not all(_is_of_people(tree, i, pack, of) for i in beside):
+    if len(beside) < 2 or not all(is_of_people(tree, i, pack, of) for i in beside):
         return None
     if any(sharing_noun(tree, quantity_on(tree, i)) for i in beside):
         return None  # "two Danish and three British soldiers": one noun, which the tree took for two
@@ -62,7 +62,7 @@ def _counts_named(tree: Tree, head: int) -> bool:
     return bool(several) and tree.adjoining(head) is not None
 
 
-def _is_of_people(tree: Tree, head: int, pack: Pack, of: str) -> bool:
+def is_of_people(tree: Tree, head: int, pack: Pack, of: str) -> bool:
     """Whether nothing is known against a word's naming people: no houses, no vehicles, no dead beside the hurt."""
     noun = noun_of(tree.lower(head), pack)
     participle = tree.words[head].pos in {"VERB", "ADJ"}

@@ -18,6 +18,7 @@ from kilde.extract.mistaken import (
     only_modifies,
 )
 from kilde.extract.parted import is_told_who, opens_with, some_of
+from kilde.extract.quantities import counts_anew
 from kilde.extract.tree import Tree
 from kilde.extract.turned import turned
 from kilde.languages import CompoundPart, Pack, Trigger
@@ -213,9 +214,8 @@ def _holds_together(tree: Tree, first: int, last: int, words: tuple[str, ...]) -
     word, gaps = tree.words[last], {tree.words[i].pos for i in inside if i not in timing}
     beside = any(tree.words[i].pos == "CCONJ" for i in range(first, last) if tree.lower(i) in words)
     counted = any(i in tree.quantities for i in range(first, last) if tree.lower(i) not in words)
-    if beside and (counted or gaps & {"NOUN", "PROPN", "PRON"}):
-        # "shot two men and wounded three" is not "shot and wounded", nor "four dead and 11 injured" "dead and injured"
-        return False
+    if (beside and (counted or gaps & {"NOUN", "PROPN", "PRON"})) or counts_anew(tree, first, last):
+        return False  # "shot two and wounded three" is not "shot and wounded", nor "four dead, 11 hurt" "dead hurt"
     if len(words) == 2 and gaps & ({"ADP", "CCONJ", "PUNCT"} if tree.words[first].pos == "NOUN" else {"ADP", "CCONJ"}):
         # but "sköt i gryningen upp": a verb and its own particle, with a phrase of time between them
         return word.dep == "compound:prt" and word.head == first and "CCONJ" not in gaps

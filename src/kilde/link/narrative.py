@@ -15,7 +15,7 @@ from kilde.link.sorts import fit, is_fire, is_of_one_sort
 from kilde.link.spelt import names_in, stems
 from kilde.link.spots import are_apart, is_point
 from kilde.link.standoff import Standoff, standoff
-from kilde.link.tolls import is_far_more, tolls
+from kilde.link.tolls import is_far_more, is_of_more, tolls
 from kilde.link.victims import KILLED
 from kilde.model import Evidence, Factuality, Link, PassageKind, Said, Stance
 
@@ -144,7 +144,7 @@ def _link(
         return None
     if is_other_deed(own, other) and not stand.joins(own, other):
         return None
-    if _other_dead(one, earlier) or _is_elsewhere(one, there, other):
+    if _other_dead(one, earlier) or _is_elsewhere(one, there, other) or is_of_more(one, there, other):
         return None
     if any(are_others(one.claim, e.claim) or _other_toll(one, e) for e in there) or is_far_more(one, there):
         return None

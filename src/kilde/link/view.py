@@ -2,13 +2,14 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from kilde.link.compare import width
 from kilde.link.origins import origins
 from kilde.link.outcomes import dating
 from kilde.link.parties import parties
 from kilde.link.status import is_against, is_doubted, status
-from kilde.link.victims import is_done, single_victims
+from kilde.link.victims import INJURED, KILLED, is_done, is_of_the_dead, single_victims, without
 from kilde.model import (
     POINTS,
     PRECISIONS,
@@ -195,14 +196,22 @@ def _ranges(told: Sequence[Evidence]) -> tuple[Range, ...]:
     know more. Within one it is the number of its headline or lead, then the highest; "several" and the like are none.
     Parts of a total ("among them three children") do not count against it, nor does what is denied; that there were
     none ("no civilians were hurt") is a number of its own, unless it is told that there were some. What is doubted is
-    never best.
+    never best. Where only some of those told of are said to have died ("one of them died"), at least these did, and
+    were not only injured.
     """
     found: dict[str, list[Figured]] = defaultdict(list)
+    parts: dict[str, list[Figured]] = defaultdict(list)
     for e in told:
-        for f in e.claim.figures:
-            if f.total and (f.said is Said.NONE or not is_against(e.claim)):
-                found[f.of].append((e, f.low, f.high, f.said))
-    return tuple(_range(of, found[of]) for of in sorted(found) if not _is_past(of, found[of], told))
+        for f in e.claim.figures if not is_of_the_dead(e.claim, told) else ():
+            if f.said is Said.NONE or not is_against(e.claim):
+                (found if f.total else parts)[f.of].append((e, f.low, f.high, f.said))
+    given = {of: _range(of, found[of]) for of in sorted(found) if not _is_past(of, found[of], told)}
+    dead = max((low for _, low, *_ in parts[KILLED] if low), default=0)
+    if dead and KILLED not in found:
+        of_them = [part for part in parts[KILLED] if part[1] == dead]
+        given[KILLED] = replace(_range(KILLED, of_them), high=None, said=str(Said.AT_LEAST))
+        given.update({INJURED: without(given[INJURED], dead)} if INJURED in given else {})
+    return tuple(given.values())
 
 
 def _is_past(of: str, said: Sequence[Figured], told: Sequence[Evidence]) -> bool:

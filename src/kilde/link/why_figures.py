@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kilde.link.contradictions import Amount, amounts
 from kilde.link.outcomes import OUTCOMES
+from kilde.link.victims import INJURED, KILLED
 from kilde.link.why import Why, counted, documents, ids, listed, outlets
 from kilde.model import Evidence, PassageKind, Range, Said
 
@@ -18,13 +19,26 @@ def why_so_many(one: Range, told: Sequence[Evidence]) -> Why:
     said = [(e, amount) for e in told for amount in amounts(one.of, e)]
     if not said and one.of in OUTCOMES and one.high is None:
         own = [e for e in told if e.resolution.claim in one.claims]
-        line = f"no number is said; one person is told of as {one.of}, by {outlets(own)}"
+        some = any(f.of == one.of for e in own for f in e.claim.figures)
+        what = "only some of all are" if some else "one person is"
+        line = f"no number{' of all' if some else ''} is said; {what} told of as {one.of}, by {outlets(own)}"
         return Why(one.of, str(one.best), line, ids(own))
+    if line := _without_dead(one, said, told):
+        return Why(one.of, str(one.best), line, ids(e for e, _ in said))
     giving = [(e, a) for e, a in said if _number(a) is not None and _number(a) == one.best and a.said not in VAGUE]
     ends = [_end("lowest", one.low, said, 0), _end("highest", one.high, said, 1)] if one.low != one.high else []
     line = "; ".join(filter(None, (_best(one.best, giving, said), *ends)))
     value = "" if one.best is None else str(one.best)
     return Why(one.of, value, line, ids(e for e, _ in giving or said))
+
+
+def _without_dead(one: Range, said: Told, told: Sequence[Evidence]) -> str:
+    """That some of those whom it counts died: "three were shot, one of them died"; "" where its number is one said."""
+    dead = max((f.low or 0 for e in told for f in e.claim.figures if f.of == KILLED and not f.total), default=0)
+    numbers = {_number(a) for _, a in said}
+    if one.of != INJURED or one.best is None or not dead or numbers != {one.best + dead}:
+        return ""
+    return f"of the {one.best + dead} said by {outlets(e for e, _ in said)}, without the {dead} who died"
 
 
 def _best(best: int | None, giving: Told, said: Told) -> str:
