@@ -124,3 +124,7 @@ def test_who_is_thrown_in_or_turned_behind_the_verb_speaks(
 def test_a_clause_about_the_subject_says_nothing_of_what_follows_it(claims_of: Reader) -> None:
     claims = claims_of("en", "The army, which said it had lost nine men, killed 14 rebels.")
     assert [c.voices for c in claims if c.trigger.quote == "killed"] == [()]
+
+
+def test_a_sentence_that_ends_behind_one_of_and_a_noun_is_read(claims_of: Reader) -> None:
+    assert [claim.kind for claim in claims_of("nb", "Soldater drepte en av mennene")] == ["ASSAULT"]

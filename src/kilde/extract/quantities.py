@@ -57,6 +57,8 @@ def is_one_of_some(tree: Tree, mention: Mention, pack: Pack) -> bool:
 
 def _is_of_a_sort(tree: Tree, i: int, pack: Pack) -> bool:
     """Whether an adjective stands for people behind an article: "en av de | ansatte"; not "one of the | wounded"."""
+    if i >= len(tree):
+        return False
     led = tree.lower(i - 1) in pack.grammar.determiners_definite
     named = tree.words[i].pos in {"ADJ", "VERB"} and not tree.is_finite(i)
     return led and named and tree.words[i - 1].head == i and tree.lower(i) not in pack.triggers
