@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from evals.articles import articles
 from evals.ecb import ecb
 from evals.measures import Eval, below, floor_of, floors, folder, line
 from evals.muc4 import muc4
@@ -32,6 +33,7 @@ EVALS: Mapping[str, Eval] = {
     "polnear": polnear,
     "muc4": muc4,
     "news": news,
+    "articles": articles,
     "stories": stories,
     "ecb": ecb,
 }

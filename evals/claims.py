@@ -94,7 +94,7 @@ def fields(gold: GoldClaim, said: Evidence) -> Fields:
 
 def meets(surfaces: Iterable[str], span: Span, sentence: Span) -> bool:
     """Whether a span meets one of the surfaces where it stands in its sentence, or says the same words elsewhere."""
-    return any(stands(surface, span, sentence) or _within(surface, span.quote) for surface in surfaces)
+    return any(stands(surface, span, sentence) or within(surface, span.quote) for surface in surfaces)
 
 
 def _triggers(gold: GoldClaim, said: Evidence) -> bool:
@@ -172,7 +172,7 @@ def _same_place(gold: GoldPlace, said: Evidence) -> bool:
     found = said.resolution.place
     if found is None or (gold.country and found.country != gold.country):
         return False
-    named = any(_within(name, found.name) for name in gold.names)
+    named = any(within(name, found.name) for name in gold.names)
     return named or any(meets([gold.surface], span, said.claim.sentence) for span in said.claim.places)
 
 
@@ -182,7 +182,7 @@ def stands(surface: str, span: Span, sentence: Span) -> bool:
     return any(m.start() + sentence.start < span.end and span.start < m.end() + sentence.start for m in places)
 
 
-def _within(one: str, other: str) -> bool:
+def within(one: str, other: str) -> bool:
     """Whether the words of one are among those of the other, in their order."""
     a, b = (_WORD.findall(text.lower()) for text in (one, other))
     short, long = sorted((a, b), key=len)
