@@ -11,13 +11,14 @@ from tests.analyse.making import quoted, words
 
 BODY = PassageKind.BODY
 
+LEADING = frozenset({"i"})
 PARTICLES = {"al", "bin", "ibn", "abu", "der", "da", "von", "of", "de", "el", "la", "van"}
 
 
 def named(*lines: str, kind: PassageKind = BODY, known: dict[str, str] | None = None) -> list[list[tuple[str, str]]]:
     """The names of each sentence with their labels."""
     sentences = [words(line) for line in lines]
-    found = names(sentences, [kind] * len(sentences), known or {}, PARTICLES)
+    found = names(sentences, [kind] * len(sentences), known or {}, PARTICLES, LEADING)
     return [quoted(one, here) for one, here in zip(sentences, found, strict=True)]
 
 
@@ -163,4 +164,5 @@ def test_a_persons_last_name_is_no_place_unless_something_lies_in_it() -> None:
     told = "Ann/PROPN:B-PER Berg/PROPN:I-PER talte/VERB"
     assert named(told, "Berg/PROPN:B-LOC døde/VERB")[1] == [("Berg", "PER")]
     assert named(told, "Hun/PRON bor/VERB i/ADP Berg/PROPN:B-LOC")[1] == [("Berg", "LOC")]
+    assert named(told, "Ja/INTJ mellom/ADP Berg/PROPN:B-LOC og/CCONJ oss/PRON")[1] == [("Berg", "PER")]
     assert named("Berg/PROPN:B-LOC døde/VERB") == [[("Berg", "LOC")]]

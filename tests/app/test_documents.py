@@ -369,3 +369,33 @@ def test_a_word_that_names_nobody_is_no_source_beside_others_at_the_start_of_a_s
     lead: Any, language: str, told: list[str], source: str
 ) -> None:
     assert sources(lead(*told, language=language)) == [source]
+
+
+def test_what_a_headline_tells_before_a_dash_leads_though_a_verb_follows(lead: Any) -> None:
+    told = lead(
+        "Lærer pågrepet på møte i Bergen – motsetter seg utvisning",
+        "Han ble pågrepet av politiet under et møte i Bergen lørdag.",
+        "Motsetter seg utvisning",
+        "– Læreren motsetter seg utvisning, sier advokaten hans.",
+    )
+    assert (told["kind"], told["mode"]) == ("COERCE", "arrest")
+
+
+def test_nobody_takes_part_who_is_only_said_not_to_have_done_it(lead: Any) -> None:
+    told = lead(
+        "Bomb kills 13 soldiers in Kayseri",
+        "A car bomb killed 13 soldiers in Kayseri on Friday, officials said.",
+        "No group has admitted carrying out the attack.",
+        language="en",
+    )
+    assert actors(told) == []
+
+
+def test_somebody_who_is_called_as_a_town_is_sets_nothing_there(lead: Any) -> None:
+    told = lead(
+        "Aides deny attack",
+        "Officials of the league were beaten at the weekend by men whom Jeb Bush had hired, a paper wrote.",
+        "Bush's spokeswoman denied the attack. Bush has never met them, she said.",
+        language="en",
+    )
+    assert told["place"].get("country") != "EGY"

@@ -49,7 +49,7 @@ def names(
     for words, here in zip(sentences, found, strict=True):
         _add(words, here, _known(words, known))
         _add(words, here, _carried(words, lexicon))
-        here.update(_persons(words, here, lexicon))
+        here.update(_persons(words, here, lexicon, leading))
     place(sentences, found, leading)
     return [[Mention(MentionKind.NAME, i, j, label) for i, (j, label) in sorted(here.items())] for here in found]
 
@@ -161,13 +161,16 @@ def _carried(words: tuple[Word, ...], lexicon: Lexicon) -> Iterable[tuple[int, i
                 break
 
 
-def _persons(words: tuple[Word, ...], found: Found, lexicon: Lexicon) -> Found:
-    """Names of one word, taken for places, that are mostly the last of a person's name elsewhere: "Adamson died"."""
+def _persons(words: tuple[Word, ...], found: Found, lexicon: Lexicon, leading: Collection[str]) -> Found:
+    """Names of one word, taken for places, that are mostly the last of a person's name elsewhere: "Adamson died".
+
+    Not behind words that places stand behind, and people seldom.
+    """
     alone = {i: words[i] for i, (j, label) in found.items() if i == j and label == "LOC"}
     return {
         i: (i, "PER")
         for i, word in alone.items()
-        if ((word.text,), "PER") in lexicon.get(word.text, ()) and not (i and words[i - 1].pos == "ADP")
+        if ((word.text,), "PER") in lexicon.get(word.text, ()) and not (i and words[i - 1].lower in leading)
     }
 
 

@@ -5,12 +5,15 @@ from kilde.extract.subjects import OBLIQUES
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
+from kilde.model import PassageKind
 
 ON_OTHERS = frozenset({"acl:relcl", "acl", "advcl"})
 """Relations of clauses that hang on a word of another clause, or on that clause."""
 
 NAMING = frozenset({"amod", "nsubj", "nsubj:pass", "obj", "obl", "nmod"})
 """What a participle is to another word, where it stands for those of whom it tells."""
+
+DASHES = frozenset({"–", "—", "-"})
 
 
 def is_aside(tree: Tree, happening: Happening, pack: Pack) -> bool:
@@ -24,10 +27,16 @@ def is_aside(tree: Tree, happening: Happening, pack: Pack) -> bool:
     if happening.chief.trigger.kind in TOLD and tree.dep(head) == "amod" and only_names(tree, happening.chief):
         return True
     if tree.dep(clause) in ON_OTHERS and tree.is_verbal(tree.clause(tree.words[clause].head)):
-        return True
+        return not _is_parted(tree, clause)
     if happening.chief.trigger.pos != "noun" or tree.dep(head) not in {*OBLIQUES, "nmod"}:
         return False
     return tree.is_verbal(clause) and not _is_carried(tree, head, pack)
+
+
+def _is_parted(tree: Tree, clause: int) -> bool:
+    """Whether a dash parts a headline's participle from the verb behind: "Extremist held in Oslo – appeals"."""
+    between = tree.words[clause : tree.clause(tree.words[clause].head)]
+    return tree.sentence.passage is PassageKind.HEADLINE and any(word.text in DASHES for word in between)
 
 
 def only_names(tree: Tree, hit: Hit) -> bool:

@@ -7,7 +7,7 @@ from kilde.extract.nouns import noun_of
 from kilde.extract.subjects import AGENTS, OBLIQUES
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
-from kilde.languages import Pack
+from kilde.languages import Pack, Trigger
 
 VIOLENT, ACCUSING = "ASSAULT", "ACCUSE"
 SUFFERING = frozenset({TARGET, "victim"})
@@ -64,8 +64,15 @@ def _role(tree: Tree, i: int, hit: Hit, passive: bool, pack: Pack) -> str | None
         fixed = fixed or (hit.trigger.kind == "CONSULT" and i in tree.names and tree.names[i].label == "LOC")
         return None if passive or fixed else frame.get("object")
     if (tree.dep(i) in AGENTS and _opens_as_agent(tree, i, pack)) or (passive and preposition in pack.grammar.agent):
-        return frame.get("subject", "actor")
+        return agent_role(hit.trigger, pack)
     return frame.get(preposition) if preposition else None
+
+
+def agent_role(trigger: Trigger, pack: Pack) -> str | None:
+    """The role of whoever a passive says that it is done by; none where that is no deed: "found dead by a neighbour"."""
+    frame = trigger.frame
+    does = "subject" in frame or not pack.grammar.agent.isdisjoint(frame)
+    return frame.get("subject", "actor") if does else None
 
 
 def _opens_as_agent(tree: Tree, i: int, pack: Pack) -> bool:

@@ -46,7 +46,9 @@ def apart_from(text: str, tree: Tree, one: Participant, own: Collection[int]) ->
         if word.start == start and word.end < min(one.head.start, end):
             start = tree.words[i + 1].start
         if max(one.head.end, start) < word.start < end:
-            end = tree.words[i - 1].end
+            # "a man in | custody": nor with the preposition that leads to them
+            led = tree.words[i - 1].pos == "ADP" and tree.words[i - 2].end >= one.head.end
+            end = tree.words[i - 2 if led else i - 1].end
     return one if (start, end) == (one.span.start, one.span.end) else replace(one, span=Span.of(text, start, end))
 
 

@@ -11,6 +11,12 @@ from kilde.languages import Pack
 VERBAL = frozenset({"NUM", "DET", "PRON", "PROPN"})
 """What follows a verb, and no noun."""
 
+DIVISIONS = frozenset({"county", "province", "city", "town", "village", "suburb", "neighbourhood", "street"})
+"""Sorts of places whose names do nothing, unlike a country's or a court's."""
+
+WAYS = frozenset({"street"})
+"""Sorts of places that suffer nothing when people are shot there."""
+
 
 def owner_role(tree: Tree, hit: Hit, owner: int, targets: Collection[int], pack: Pack) -> str:
     """The role of the owner of a deed: its doer, where the noun says itself to whom it was done.
@@ -33,6 +39,14 @@ def _is_meant(tree: Tree, hit: Hit, owner: int) -> bool:
     told = owner in tree.names and tree.names[owner].label == "LOC" and not tree.words[owner].text.isupper()
     after = tree.words[hit.last + 1].pos if hit.last + 1 < len(tree) else ""
     return penalty and told and tree.dep(owner) == "compound" and after not in VERBAL
+
+
+def is_scene(tree: Tree, hit: Hit, i: int, pack: Pack) -> bool:
+    """Whether a word with a deed of violence says where it was, by its sort: "a Leon County shooting", "on Elm Road"."""
+    if hit.trigger.kind != "ASSAULT" or i not in tree.names:
+        return False
+    kind = pack.places.kinds.get(tree.lower(tree.names[i].last))
+    return kind in WAYS or (tree.dep(i) == "compound" and kind in DIVISIONS)
 
 
 def is_somebody(tree: Tree, i: int) -> bool:

@@ -25,9 +25,9 @@ from kilde.extract.natures import as_struck, by_nature, has_own_object, is_clock
 from kilde.extract.nobodies import is_duration, is_measure
 from kilde.extract.nouns import is_age, noun_of
 from kilde.extract.objects import objects_of, of_noun_inside
-from kilde.extract.obliques import governed
+from kilde.extract.obliques import agent_role, governed
 from kilde.extract.once import once
-from kilde.extract.possessors import is_somebody, owner_role, possesses, stands_for_owner
+from kilde.extract.possessors import is_scene, is_somebody, owner_role, possesses, stands_for_owner
 from kilde.extract.sharing import agents_shared, is_unhelped, objects_shared, suffering_shared
 from kilde.extract.subjects import (
     beside,
@@ -188,10 +188,11 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         yield from [Filler(subject_role, noun)] if subject_role else []
     if (role := frame.get("clause")) and (told := told_to(tree, verb)) is not None:
         yield Filler(role, told)
-    if passive and (agent := misplaced_agent(tree, hit, subject, pack)) is not None:
-        yield Filler(frame.get("subject", "actor"), agent)
-    elif passive:
-        yield from (Filler(frame.get("subject", "actor"), i) for i in agents_shared(tree, hit, pack))
+    doing = agent_role(hit.trigger, pack) if passive else None
+    if doing and (agent := misplaced_agent(tree, hit, subject, pack)) is not None:
+        yield Filler(doing, agent)
+    elif doing:
+        yield from (Filler(doing, i) for i in agents_shared(tree, hit, pack))
 
 
 def _is_gap_object(tree: Tree, hit: Hit, subject: int) -> bool:
@@ -212,6 +213,8 @@ def _nominal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
     owners, named = [], []
     for i in (*tree.children[noun], *_before_compound(tree, noun, pack)):
         dep, preposition = tree.dep(i), tree.preposition(i)
+        if is_scene(tree, hit, i, pack):
+            continue
         if possesses(tree, i, noun) or stands_for_owner(tree, i, noun, pack):
             owners += [i] if "possessive" in frame else []
         elif dep in {"nmod", "obl", "acl", "dep", "nmod:agent", "obl:agent"} and preposition in frame:

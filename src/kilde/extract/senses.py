@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from kilde.extract.headed import leaves_out_subject
+from kilde.extract.mishaps import ACCIDENT, EXPLOSIVES
 from kilde.extract.needs import BODIES, CHECKS, DOERS, VIOLENT, bids, has_object, heads_verbless, is_any
 from kilde.extract.nouns import noun_of
 from kilde.extract.occurring import occurs
@@ -39,9 +40,6 @@ PARTISAN = frozenset({"politics", "party", "civic"})
 ARGUED = frozenset({"AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT"})
 """What parties do to one another at home, which is no claim, and the topics that show it."""
 
-ACCIDENT = "accident"
-"""The topic of a document in which people are killed by nobody, where nobody is armed."""
-
 ARMED = frozenset({"military", "militant"})
 RELIEF = frozenset({"AID", "MOBILIZE", "PROTEST", "THREATEN"})
 INQUIRY = "investigate"
@@ -74,7 +72,8 @@ def _is_relief(trigger: Trigger) -> bool:
 class Senses:
     """The sense of triggers in one document."""
 
-    def __init__(self, words: Iterable[str], pack: Pack) -> None:
+    def __init__(self, words: Iterable[str], pack: Pack, mishap: bool = False) -> None:
+        """`mishap` says that an explosion of the document is told of as an accident."""
         self._words = frozenset(words)
         self._pack = pack
         self._foreign: dict[frozenset[str], bool] = {}
@@ -84,6 +83,9 @@ class Senses:
         self._topics = {name for name, told in pack.topics.items() if len(self._words & told) >= least}
         if any(noun.type == "weapon" or noun.traits & ARMED for noun in self._nouns()):
             self._topics.discard(ACCIDENT)
+            mishap = False
+        self._is_mishap = mishap
+        self._topics |= {ACCIDENT} if mishap else set()
         idle = not any(EARNEST & noun.traits for noun in self._nouns())
         self._is_play = idle and (self._is_sport or SPORT in self._topics)
         self._is_peaceful = idle and not self._topics.isdisjoint(PEACEFUL)
@@ -102,7 +104,8 @@ class Senses:
         played = self._is_sport and (trigger.kind not in IN_SPORT or trigger.mode == CAPTURES)
         idle = (self._is_peaceful and trigger.kind in VIOLENT) or (self._is_partisan and trigger.kind in ARGUED)
         idle = (idle and trigger.mode != INQUIRY) or (ACCIDENT in self._topics and _is_relief(trigger))
-        if played or self._is_play or idle or trigger.topics & self._topics:
+        burst = self._is_mishap and trigger.mode == EXPLOSIVES
+        if played or burst or self._is_play or idle or trigger.topics & self._topics:
             return True
         if not trigger.unless:
             return False

@@ -74,7 +74,7 @@ def _place(tree: Tree, i: int, pack: Pack) -> str | None:
     name = tree.names.get(i)
     if name and (name.label in PLACES or _may_be_place(tree, i, name, pack)):
         return "name"
-    if tree.with_dep(i, "nmod", "nmod:poss") and _is_term(tree, i):
+    if (tree.with_dep(i, "nmod", "nmod:poss") and _is_term(tree, i)) or _only_describes(tree, i):
         return None
     if word.lower in pack.places.kinds or word.lower in pack.places.areas or word.lower in pack.places.exonyms:
         return "kind"
@@ -86,6 +86,11 @@ def _may_be_place(tree: Tree, i: int, name: Mention, pack: Pack) -> bool:
     if name.label == "ORG":
         return i == name.first < name.last and tree.lower(name.last) in pack.places.kinds
     return name.label in UNSORTED and tree.preposition(i) in pack.grammar.within
+
+
+def _only_describes(tree: Tree, i: int) -> bool:
+    """Whether the kind of a place only says of what sort something there is: "outside the city hall"."""
+    return tree.dep(i) == "compound" and i not in tree.names and tree.words[tree.words[i].head].pos == "NOUN"
 
 
 def _is_term(tree: Tree, i: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kilde.languages.spelling import fold
-from kilde.model import Entity, Evidence, PassageKind, Role
+from kilde.model import Entity, Evidence, PassageKind, Role, Stance
 from kilde.pipeline.chiefly import BEGINNING, OPENING
 from kilde.pipeline.doers import doers
 from kilde.pipeline.leading import NOT_DONE
@@ -35,7 +35,7 @@ def cast(told: Sequence[Account]) -> tuple[Role, ...]:
     protester", "a protester".
     """
     lead, others = told[0], told[1:]
-    own = _untitled(_early(lead), lead)
+    own = _done(_untitled(_early(lead), lead), lead)
     alike = [other for other in others if _is_alike(lead, other) and any(map(_begins, other.told))]
     lent = [role for side in SIDES if all(one.role != side for one in own) for role in _lent(side, lead, alike)]
     again = [role for other in alike if _shared(lead, other) for role in _of_side(SIDES[0], other)]
@@ -89,6 +89,13 @@ def _early(lead: Account) -> list[Role]:
         or known.intersection(role.claims)
         or (role.role == SIDES[1] and harmed.intersection(role.claims))
     ]
+
+
+def _done(roles: Sequence[Role], lead: Account) -> list[Role]:
+    """Those without whom the text tells of only where nothing was done: "no group has admitted the attack"."""
+    undone = _ids(one for one in lead.told if one.claim.factuality in NOT_DONE and one.claim.stance != Stance.DENIES)
+    every = len(undone) == len(lead.told)
+    return [role for role in roles if every or not undone.issuperset(role.claims)]
 
 
 def _untitled(roles: Sequence[Role], lead: Account) -> list[Role]:

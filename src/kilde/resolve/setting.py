@@ -236,10 +236,15 @@ def _home(span: Span, context: Context, sent: bool = False) -> Iterator[tuple[Sp
     for part in found:
         if sent and part.first and sentence.words[part.first - 1].pos == "ADP":
             continue
-        if part.kind == "name" and part.spots and part.spots[0].kind != "area":
+        if part.kind == "name" and part.spots and part.spots[0].kind != "area" and not _is_person(sentence, part):
             yield part.spots[0], f"{span.quote}: set where they are at home"
         elif part.kind == "demonym" and part.key in context.gazetteer.countries:
             yield context.gazetteer.countries[part.key].spot, f"{span.quote}: set in their country"
+
+
+def _is_person(sentence: Sentence, part: Part) -> bool:
+    """Whether the name of a place is somebody's here: "Lorvik's spokeswoman", of Ann Lorvik."""
+    return any(one.label == "PER" and one.first <= part.first <= one.last for one in sentence.mentions)
 
 
 def _looks_abroad(span: Span, context: Context) -> bool:
