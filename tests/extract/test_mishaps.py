@@ -62,3 +62,9 @@ def test_a_phrase_ends_before_the_preposition_of_the_trigger(
     claims = claims_of(language, f"{text}\n\nHan møtte i retten fredag, sa politiet.\n")
     assert not any(quote.split()[-1] == "i" for quote in who(claims, "target"))
     assert span in who(claims, "target")
+
+
+def test_who_is_hit_by_a_car_and_killed_met_an_accident(claims_of: Reader) -> None:
+    text = "A Leeds man was hit by a car and killed early on Sunday.\n\nAnn Lee, 34, was struck while walking near Elm Road."
+    assert [claim for claim in claims_of("en", text) if claim.kind == "ASSAULT"] == []
+    assert claims_of("en", text.replace("hit by a car", "hit by a gunman"))

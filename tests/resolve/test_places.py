@@ -131,6 +131,20 @@ def test_a_namesake_lies_in_the_container_that_stands_beside() -> None:
     assert found.lat == pytest.approx(39.8, abs=0.2)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "country", "within"),
+    [
+        ("Two men were shot in Athens, GA, on Friday.", "Athens", "USA", "Athens"),
+        ("Two men were shot in Edmonton, Ky., on Friday.", "Edmonton", "USA", "Kentucky"),
+        ("Two men were shot in Lebanon, Pa.", "Lebanon", "USA", "Lebanon"),
+        ("Two men were shot in Paris, In fact.", "Paris", "FRA", "Paris"),
+    ],
+)
+def test_the_short_form_of_a_province_tells_where_a_town_is(text: str, name: str, country: str, within: str) -> None:
+    found = place(text, name, "en", name)
+    assert (found.country, found.name) == (country, within)
+
+
 def test_a_namesake_lies_in_the_country_that_the_text_is_about() -> None:
     british = "British police searched homes in Birmingham and Leeds. The United Kingdom is on alert."
     american = "Police in Alabama searched homes in Birmingham and Montgomery, the Alabama capital."

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from kilde.extract.candidates import candidates
 from kilde.extract.claiming import Claiming
-from kilde.extract.relations import relations
 from kilde.extract.mishaps import is_mishap
+from kilde.extract.relations import relations
 from kilde.extract.senses import Senses
 from kilde.extract.statements import statements
 from kilde.extract.tree import Tree

@@ -69,7 +69,7 @@ def _role(tree: Tree, i: int, hit: Hit, passive: bool, pack: Pack) -> str | None
 
 
 def agent_role(trigger: Trigger, pack: Pack) -> str | None:
-    """The role of whoever a passive says that it is done by; none where that is no deed: "found dead by a neighbour"."""
+    """The role of whoever a passive says that it is done by; none where that is no deed: "found dead by a guard"."""
     frame = trigger.frame
     does = "subject" in frame or not pack.grammar.agent.isdisjoint(frame)
     return frame.get("subject", "actor") if does else None

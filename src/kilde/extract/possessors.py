@@ -42,7 +42,7 @@ def _is_meant(tree: Tree, hit: Hit, owner: int) -> bool:
 
 
 def is_scene(tree: Tree, hit: Hit, i: int, pack: Pack) -> bool:
-    """Whether a word with a deed of violence says where it was, by its sort: "a Leon County shooting", "on Elm Road"."""
+    """Whether a word by a deed of violence says where it was, by its sort: "a Leon County shooting", "on Elm Road"."""
     if hit.trigger.kind != "ASSAULT" or i not in tree.names:
         return False
     kind = pack.places.kinds.get(tree.lower(tree.names[i].last))

@@ -188,11 +188,10 @@ def _verbal(tree: Tree, hit: Hit, pack: Pack) -> Iterator[Filler]:
         yield from [Filler(subject_role, noun)] if subject_role else []
     if (role := frame.get("clause")) and (told := told_to(tree, verb)) is not None:
         yield Filler(role, told)
-    doing = agent_role(hit.trigger, pack) if passive else None
-    if doing and (agent := misplaced_agent(tree, hit, subject, pack)) is not None:
-        yield Filler(doing, agent)
-    elif doing:
-        yield from (Filler(doing, i) for i in agents_shared(tree, hit, pack))
+    if passive and (doing := agent_role(hit.trigger, pack)):
+        agent = misplaced_agent(tree, hit, subject, pack)
+        others = agents_shared(tree, hit, pack) if agent is None else [agent]
+        yield from (Filler(doing, i) for i in others)
 
 
 def _is_gap_object(tree: Tree, hit: Hit, subject: int) -> bool:

@@ -6,10 +6,10 @@ from enum import Enum, auto
 from kilde.extract.charges import charge, is_reported
 from kilde.extract.happenings import Happening
 from kilde.extract.instruments import INSTRUMENT
+from kilde.extract.mishaps import ACCIDENT
 from kilde.extract.needs import FORCES, VIOLENT
 from kilde.extract.nouns import noun_of
 from kilde.extract.roles import Filler
-from kilde.extract.senses import ACCIDENT
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
 from kilde.languages import Pack
@@ -103,7 +103,11 @@ def _is_driven(tree: Tree, hit: Hit, taking_part: Sequence[Filler], pack: Pack) 
     """
     if hit.trigger.mode or any(f.role == "actor" for f in taking_part):
         return False
-    nouns = [noun_of(tree.lower(f.head), pack) for f in taking_part if f.role == INSTRUMENT]
+    with_it = [f.head for f in taking_part if f.role == INSTRUMENT]
+    if tree.dep(hit.head) == "conj":
+        # "was hit by a car and killed"
+        with_it += tree.with_dep(tree.words[hit.head].head, "obl", "obl:agent")
+    nouns = [noun_of(tree.lower(i), pack) for i in with_it]
     return any(noun is not None and noun.counts == ON_ROADS for noun in nouns)
 
 

@@ -156,12 +156,16 @@ class Notices:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Names of countries, peoples and regions, each from its form in lower case to what it names."""
+    """Names of countries, peoples and regions, each from its form in lower case to what it names.
+
+    `behind` has the short forms of provinces that stand behind a town and a comma only, as they are written.
+    """
 
     countries: Mapping[str, str] = field(default_factory=dict)
     demonyms: Mapping[str, str] = field(default_factory=dict)
     areas: Mapping[str, str] = field(default_factory=dict)
     exonyms: Mapping[str, str] = field(default_factory=dict)
+    behind: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
     own: Mapping[str, str] = field(default_factory=dict)
     happening: Mapping[str, str] = field(default_factory=dict)

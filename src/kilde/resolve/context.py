@@ -16,7 +16,7 @@ from kilde.resolve.happening import Happened, said_to_happen
 from kilde.resolve.lexicon import POSSESSIVES, Lexicon
 from kilde.resolve.meanings import SHORTEST, Meanings, inside
 from kilde.resolve.native import institutions, is_small, is_unheard
-from kilde.resolve.placenames import datelines, is_far, is_power, names, neighbours, seats, words_of
+from kilde.resolve.placenames import datelines, is_far, is_power, names, neighbours, seats, shortened, words_of
 from kilde.resolve.spoken_of import NATIONALITY, OWN, spoken_of
 from kilde.resolve.support import Support, Votes, prior, support
 
@@ -81,9 +81,9 @@ class Context(Meanings):
         return tuple(dict.fromkeys([*likely[:1], *ranked]))
 
     def town_around(self, name: str) -> Spot | None:
-        """The town that a name is said to lie in ("Ila i Oslo"), where nothing so named is known near it."""
+        """The town or province that a name is said to lie in ("Ila i Oslo"), where nothing so named is known there."""
         container = self.containers.get(fold(name))
-        if container is None or container.kind not in TOWNS:
+        if container is None or (container.kind not in TOWNS and fold(name) not in self._shortened):
             return None
         return None if any(_may_lie_in(spot, container) for spot in self.candidates(name)) else container
 
@@ -119,7 +119,7 @@ class Context(Meanings):
 
     def is_foreign(self, spot: Spot, name: str) -> bool:
         """Whether a small town lies in a country that nothing else in the text speaks of, while it speaks of others."""
-        if not is_small(spot):
+        if not is_small(spot) or fold(name) in self._shortened:
             return False
         usual = _usual(name)
         elsewhere = self._support.speaks_elsewhere(usual)
@@ -132,11 +132,16 @@ class Context(Meanings):
         written = dict.fromkeys(_usual(name) for _, name in self._names)
         names = {name: self._near(self.candidates(name)) for name in written}
         contained = {
-            name: [spot for spot in spots if inside(spot, self.containers[fold(name)])] or spots
+            name: [spot for spot in spots if inside(spot, self.containers[fold(name)])] or self._around(name, spots)
             for name, spots in names.items()
             if fold(name) in self.containers
         }
         return support(self._said, {**names, **contained})
+
+    def _around(self, name: str, spots: Sequence[Spot]) -> Sequence[Spot]:
+        """What votes for a name that nothing in its container bears: the province, where its short form is given."""
+        province = self._shortened.get(fold(name))
+        return [province] if province else spots
 
     def _near(self, spots: Sequence[Spot]) -> Sequence[Spot]:
         """In a language whose news is of one country, what is no small town of another that nothing speaks of."""
@@ -203,24 +208,32 @@ class Context(Meanings):
         found += seats(self.reading, self.pack)
         lines = dict(datelines(self.reading))
         abroad = {start for start, name in lines.items() if self._is_of_another(name)}
+        abroad |= {start for _, _, start in shortened(self.reading, self.pack)}
         return sorted((start, name) for start, name in {**lines, **dict(found)}.items() if start not in abroad)
 
     def _is_of_another(self, town: str) -> bool:
         """Whether a text written in a town says nothing of its country, and speaks of another: the town is no scene."""
-        homes = {spot.country for spot in self.candidates(town)}
+        province = self._shortened.get(fold(town))
+        homes = {spot.country for spot in ((province,) if province else self.candidates(town))}
         elsewhere = any(weight >= NATIONALITY for weight in self._said.values())
         return elsewhere and not homes.intersection(self._said)
 
     @cached_property
     def containers(self) -> dict[str, Spot]:
         """Folded names that a larger place's name follows: "Springfield, Illinois", "Ila i Oslo"."""
-        found: dict[str, Spot] = {}
+        found = dict(self._shortened)
         for sentence in self.reading.sentences:
             for one, other, kinds in neighbours(sentence, self.pack.grammar.within):
                 spot = self._container(words_of(sentence, other), kinds)
                 if spot:
                     found.setdefault(fold(words_of(sentence, one)), spot)
         return found
+
+    @cached_property
+    def _shortened(self) -> dict[str, Spot]:
+        """Folded names that the short form of a province follows: "London, Ky."."""
+        told = {fold(town): self._container(name, ("region",)) for town, name, _ in shortened(self.reading, self.pack)}
+        return {town: province for town, province in told.items() if town and province}
 
     def _container(self, name: str, kinds: Sequence[str]) -> Spot | None:
         large = [spot for spot in self.candidates(name) if spot.kind in kinds]

@@ -165,3 +165,16 @@ def neighbours(sentence: Sentence, within: Collection[str]) -> Iterator[tuple[Me
                 yield one, other, PARTED
             elif between in within and one.label in ("LOC", ""):
                 yield one, other, (*PARTED, "town", "capital")
+
+
+def shortened(reading: Reading, pack: Pack) -> Iterator[tuple[str, str, int]]:
+    """Towns with the short form of their province behind a comma or bracket ("London, Ky."), and where that begins."""
+    for sentence in reading.sentences if pack.places.behind else ():
+        words = sentence.words
+        for at in range(2, len(words)):
+            province = pack.places.behind.get(words[at].text.removesuffix("."))
+            if province and words[at - 1].text in (",", "(") and words[at - 2].text[:1].isupper():
+                first = at - 2
+                while first and words[first - 1].text[:1].isupper():
+                    first -= 1
+                yield joined(words[first : at - 1]), province, words[at].start
