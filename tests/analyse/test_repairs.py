@@ -1,5 +1,6 @@
 """Repairs: what hangs on a helping verb moves to the verb it helps; times are neither subjects nor objects."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -154,9 +155,10 @@ def test_a_preposition_on_an_adjective_is_that_of_its_noun() -> None:
     assert cased(words)[0].head == 2
 
 
-def test_a_participle_under_an_article_stands_for_people() -> None:
+@pytest.mark.parametrize("pos", ["VERB", "ADJ"])
+def test_a_participle_under_an_article_stands_for_people(pos: str) -> None:
     words = tree(
-        ("Den", "PRON", "nsubj", 1), ("arresterte", "VERB", "nsubj", 3), ("er", "AUX", "cop", 3), ("ung", "ADJ", "root", 3)
+        ("Den", "PRON", "nsubj", 1), ("arresterte", pos, "nsubj", 3), ("er", "AUX", "cop", 3), ("ung", "ADJ", "root", 3)
     )  # fmt: skip
     mended = standing(words, load("nn").grammar)
     assert [(w.pos, w.dep) for w in mended[:2]] == [("DET", "det"), ("ADJ", "nsubj")]

@@ -1,6 +1,7 @@
 """Pronouns take up those who were told of before."""
 
 from kilde.languages import load
+from tests.conftest import Reader
 from tests.extract.making import Drawn, claims
 
 ARREST = "Police/NOUN/nsubj/2/Number=Plur arrested/VERB/root/0/VerbForm=Fin a/DET/det/4 man/NOUN/obj/2/Number=Sing"
@@ -63,3 +64,9 @@ def test_they_who_say_it_of_themselves_need_no_subordinator() -> None:
     )
     own = claims(Drawn(line, counts={"to": 2}), pack=load("nn"))[-1]
     assert [p.refers and p.refers.quote for p in own.participants] == ["Rebellane", None]
+
+
+def test_those_to_whom_it_was_done_are_nobody_told_of_before(claims_of: Reader) -> None:
+    claims = claims_of("nb", "Rederiet ble angrepet av pirater. Rederiet sier at alle de kidnappede er friske.")
+    told = [one for claim in claims if claim.mode == "abduct" for one in claim.participants]
+    assert [(one.role, one.span.quote, one.refers) for one in told] == [("target", "alle de", None)]

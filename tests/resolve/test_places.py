@@ -392,3 +392,15 @@ def test_a_town_that_nobody_knows_keeps_its_name_near_the_town_said(
 @pytest.mark.parametrize("language", ["nb", "nn", "sv", "da"])
 def test_the_larger_of_two_countries_of_one_name_is_meant_by_it_alone(language: str) -> None:
     assert place("Angrep i Kongo.", "Kongo", language, "Kongo").country == "COD"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("To menn ble drept i leiren Moria i Hellas.", "Moria", "GRC"),
+        ("To menn ble drept i Paris i Texas.", "Paris", "USA"),
+        ("To menn ble drept i London i går.", "London", "GBR"),
+    ],
+)
+def test_a_name_lies_in_what_it_is_said_to_lie_in(text: str, name: str, country: str) -> None:
+    assert place(text, name, "nb", name, "Hellas", "Texas").country == country

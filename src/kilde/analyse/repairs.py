@@ -148,7 +148,8 @@ def standing(words: tuple[Word, ...], own: Grammar) -> tuple[Word, ...]:
     changed = list(words)
     for i in range(1, len(words)):
         article, word = words[i - 1 : i + 1]
-        clause = word.pos == "VERB" and word.dep in ARGUMENTS and article.dep in SUBJECTS and article.head == i
+        taken = word.pos in {"VERB", "ADJ"} and word.dep in ARGUMENTS
+        clause = taken and article.dep in SUBJECTS and article.head == i
         if clause and article.lower in own.determiners_definite:
             changed[i - 1] = article._replace(pos="DET", dep="det")
             changed[i] = word._replace(pos="ADJ", feats="Definite=Def|VerbForm=Part")

@@ -30,10 +30,14 @@ def is_pronoun(tree: Tree, i: int, pack: Pack) -> bool:
         return False
     personal = "PronType=Prs" in word.feats
     if (written and tree.phrase(i) == (i, i)) or (word.pos in PRONOUNS and (written or _has_sex(tree, i, pack))):
-        followed = any(c > i for c in tree.with_dep(i, "acl:relcl", "acl"))
-        return not (followed and is_several(tree, i))
+        return not (_is_told_apart(tree, i) and is_several(tree, i))
     thing = word.lower in grammar.pronouns_thing and word.pos in PRONOUNS
     return thing and personal and "Number=Sing" in word.feats and not tree.with_dep(word.head, *EMPTY)
+
+
+def _is_told_apart(tree: Tree, i: int) -> bool:
+    """Whether what follows a pronoun says who is meant: "those who fled", "alle de kidnappede"."""
+    return any(c > i for c in tree.with_dep(i, "acl:relcl", "acl", "amod"))
 
 
 def _has_sex(tree: Tree, i: int, pack: Pack) -> bool:
@@ -49,7 +53,7 @@ def is_several(tree: Tree, i: int) -> bool:
 def teller(tree: Tree, head: int, pack: Pack) -> tuple[int, int] | None:
     """First and last word of who says something of themselves: "The soldiers announced that they had seized power"."""
     known = tree.lower(head) in pack.grammar.pronouns_person | pack.grammar.pronouns_thing
-    if not known and not _is_anybody(tree, head):
+    if (not known and not _is_anybody(tree, head)) or _is_told_apart(tree, head):
         return None
     above = tree.words[head].head
     clause = above if _is_told_clause(tree, above) else tree.clause(head)

@@ -11,12 +11,13 @@ from kilde.languages import Pack
 from kilde.languages.spelling import fold
 from kilde.model import PassageKind, Reading, Sentence, Span
 from kilde.resolve.capitals import capitals
+from kilde.resolve.containers import Containers
 from kilde.resolve.gazetteer import TOWNS, Gazetteer, Spot
 from kilde.resolve.happening import Happened, said_to_happen
 from kilde.resolve.lexicon import POSSESSIVES, Lexicon
-from kilde.resolve.meanings import SHORTEST, Meanings, inside
+from kilde.resolve.meanings import SHORTEST, inside
 from kilde.resolve.native import institutions, is_small, is_unheard
-from kilde.resolve.placenames import datelines, is_far, is_power, names, neighbours, seats, shortened, words_of
+from kilde.resolve.placenames import datelines, is_far, is_power, names, seats, shortened
 from kilde.resolve.spoken_of import NATIONALITY, OWN, spoken_of
 from kilde.resolve.support import Support, Votes, prior, support
 
@@ -40,7 +41,7 @@ class Marked(NamedTuple):
     name: str
 
 
-class Context(Meanings):
+class Context(Containers):
     """One document's evidence on places, gathered when it is first asked for."""
 
     def __init__(
@@ -51,8 +52,7 @@ class Context(Meanings):
         gazetteer: Gazetteer,
         is_body: Callable[[str], bool] = lambda _: False,
     ) -> None:
-        super().__init__(pack, lexicon, gazetteer, is_body)
-        self.reading = reading
+        super().__init__(reading, pack, lexicon, gazetteer, is_body)
         self._starts = [sentence.start for sentence in reading.sentences]
         self._best: dict[str, tuple[Spot, ...]] = {}
 
@@ -79,13 +79,6 @@ class Context(Meanings):
         seats = [spot for spot in ranked if spot.kind in TOWNS and spot.region == ranked[0].region]
         likely = [spot for spot in seats if self.score(spot, name) > least and not self.is_foreign(spot, name)]
         return tuple(dict.fromkeys([*likely[:1], *ranked]))
-
-    def town_around(self, name: str) -> Spot | None:
-        """The town or province that a name is said to lie in ("Ila i Oslo"), where nothing so named is known there."""
-        container = self.containers.get(fold(name))
-        if container is None or (container.kind not in TOWNS and fold(name) not in self._shortened):
-            return None
-        return None if any(_may_lie_in(spot, container) for spot in self.candidates(name)) else container
 
     def score(self, spot: Spot, name: str) -> float:
         """How likely a name means a place here: its people, and what the document names beside."""
@@ -119,7 +112,7 @@ class Context(Meanings):
 
     def is_foreign(self, spot: Spot, name: str) -> bool:
         """Whether a small town lies in a country that nothing else in the text speaks of, while it speaks of others."""
-        if not is_small(spot) or fold(name) in self._shortened:
+        if not is_small(spot) or fold(name) in self.provinces:
             return False
         usual = _usual(name)
         elsewhere = self._support.speaks_elsewhere(usual)
@@ -132,16 +125,11 @@ class Context(Meanings):
         written = dict.fromkeys(_usual(name) for _, name in self._names)
         names = {name: self._near(self.candidates(name)) for name in written}
         contained = {
-            name: [spot for spot in spots if inside(spot, self.containers[fold(name)])] or self._around(name, spots)
+            name: [spot for spot in spots if inside(spot, self.containers[fold(name)])] or self.instead(name, spots)
             for name, spots in names.items()
             if fold(name) in self.containers
         }
         return support(self._said, {**names, **contained})
-
-    def _around(self, name: str, spots: Sequence[Spot]) -> Sequence[Spot]:
-        """What votes for a name that nothing in its container bears: the province, where its short form is given."""
-        province = self._shortened.get(fold(name))
-        return [province] if province else spots
 
     def _near(self, spots: Sequence[Spot]) -> Sequence[Spot]:
         """In a language whose news is of one country, what is no small town of another that nothing speaks of."""
@@ -213,31 +201,10 @@ class Context(Meanings):
 
     def _is_of_another(self, town: str) -> bool:
         """Whether a text written in a town says nothing of its country, and speaks of another: the town is no scene."""
-        province = self._shortened.get(fold(town))
+        province = self.provinces.get(fold(town))
         homes = {spot.country for spot in ((province,) if province else self.candidates(town))}
         elsewhere = any(weight >= NATIONALITY for weight in self._said.values())
         return elsewhere and not homes.intersection(self._said)
-
-    @cached_property
-    def containers(self) -> dict[str, Spot]:
-        """Folded names that a larger place's name follows: "Springfield, Illinois", "Ila i Oslo"."""
-        found = dict(self._shortened)
-        for sentence in self.reading.sentences:
-            for one, other, kinds in neighbours(sentence, self.pack.grammar.within):
-                spot = self._container(words_of(sentence, other), kinds)
-                if spot:
-                    found.setdefault(fold(words_of(sentence, one)), spot)
-        return found
-
-    @cached_property
-    def _shortened(self) -> dict[str, Spot]:
-        """Folded names that the short form of a province follows: "London, Ky."."""
-        told = {fold(town): self._container(name, ("region",)) for town, name, _ in shortened(self.reading, self.pack)}
-        return {town: province for town, province in told.items() if town and province}
-
-    def _container(self, name: str, kinds: Sequence[str]) -> Spot | None:
-        large = [spot for spot in self.candidates(name) if spot.kind in kinds]
-        return max(large, key=prior, default=None)
 
     @cached_property
     def landmarks(self) -> list[Marked]:
@@ -293,8 +260,3 @@ class Context(Meanings):
 def _usual(name: str) -> str:
     """A name as it is mostly written, so that "NIGER" before the news does not speak for another "Niger" in it."""
     return name.title() if name.isupper() and len(name) >= SHORTEST else name
-
-
-def _may_lie_in(spot: Spot, town: Spot) -> bool:
-    """Whether a place lies in the province of a town, or is a known site of its country."""
-    return inside(spot, town) or (spot.kind == "site" and spot.country == town.country)
