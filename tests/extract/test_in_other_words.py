@@ -49,3 +49,17 @@ def test_it_is_told_in_other_words(text: str, kind: str, claims_of: Reader) -> N
 )
 def test_everyday_words_tell_of_nothing(text: str, kind: str, claims_of: Reader) -> None:
     assert kind not in kinds(claims_of, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The government withdrew the controversial bill on Friday after weeks of protests."),
+        ("nb", "Regjeringen trekker tilbake det omstridte lovforslaget etter uker med protester."),
+        ("nn", "Regjeringa trekkjer tilbake det omstridde lovforslaget etter veker med protestar."),
+        ("da", "Regeringen trækker det omstridte lovforslag tilbage efter uger med protester."),
+        ("sv", "Regeringen drar tillbaka det omstridda lagförslaget efter veckor av protester."),
+    ],
+)
+def test_who_takes_back_a_bill_yields(language: str, text: str, claims_of: Reader) -> None:
+    assert "CONCEDE" in {claim.kind for claim in claims_of(language, text)}

@@ -111,3 +111,15 @@ def test_a_number_before_names_is_of_all_of_them(claims_of: Reader, language: st
 )
 def test_a_number_of_wounds_counts_nobody(claims_of: Reader, language: str, text: str) -> None:
     assert not {f for f in counted(claims_of(language, text)) if f[0] == "injured"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "killed"),
+    [
+        ("nb", "Den 29 år gamle journalisten, forfatteren og aktivisten Lyra Aas ble skutt og drept i Bergen.", []),
+        ("en", "The reporter, author and activist Ann Lee was shot dead in Leeds.", []),
+        ("en", "A teacher and the nurse Ann Lee were shot dead in Leeds.", [2]),
+    ],
+)
+def test_what_one_person_is_counts_nobody(language: str, text: str, killed: list[int], claims_of: Reader) -> None:
+    assert [f.low for claim in claims_of(language, text) for f in claim.figures if f.of == "killed"] == killed

@@ -38,7 +38,7 @@ def total(text: str, tree: Tree, beside: Sequence[int], of: str, pack: Pack, alo
         return None
     if any(sharing_noun(tree, quantity_on(tree, i)) for i in beside):
         return None  # "two Danish and three British soldiers": one noun, which the tree took for two
-    if any(_counts_named(tree, i) for i in beside[:-1]):
+    if any(_counts_named(tree, i) for i in beside[:-1]) or _are_one(tree, beside):
         return None
     numbers = [_number(tree, i, pack) for i in beside]
     known = [n for n in numbers if n is not None and n.low is not None]
@@ -60,6 +60,17 @@ def _counts_named(tree: Tree, head: int) -> bool:
     number = quantity_on(tree, head)
     several = number and isinstance(number.value, Quantity) and (number.value.low or 0) > 1
     return bool(several) and tree.adjoining(head) is not None
+
+
+def _are_one(tree: Tree, beside: Sequence[int]) -> bool:
+    """Whether nouns under one article say who one person is: "the reporter, author and activist Ann Lee"."""
+    name = tree.names.get(beside[-1]) or tree.adjoining(beside[-1])
+    if name is None or name.label != "PER" or name.first - 1 <= beside[0] or tree.words[name.first - 1].pos != "NOUN":
+        return False
+    nouns = sorted({*(i for i in beside if i < name.first), name.first - 1})
+    parted = any(tree.with_dep(i, "det", "nummod") or i in tree.names for i in nouns[1:])
+    several = any("Number=Plur" in tree.words[i].feats for i in nouns)
+    return bool(tree.with_dep(nouns[0], "det")) and not parted and not several
 
 
 def is_of_people(tree: Tree, head: int, pack: Pack, of: str) -> bool:
