@@ -1,4 +1,4 @@
-"""Explosions that nobody set off, and what of violence is told beside places, finders and nobody."""
+"""Harm that nobody did, and what of violence is told beside places, finders and nobody."""
 
 import pytest
 
@@ -68,3 +68,21 @@ def test_who_is_hit_by_a_car_and_killed_met_an_accident(claims_of: Reader) -> No
     text = "A Leeds man was hit by a car and killed early on Sunday.\n\nAnn Lee, 34, was struck while walking near Elm Road."
     assert [claim for claim in claims_of("en", text) if claim.kind == "ASSAULT"] == []
     assert claims_of("en", text.replace("hit by a car", "hit by a gunman"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A man was found shot dead in a wood near Leeds on Friday.\n\nPolice said no foul play is suspected."),
+        ("nb", "En kvinne ble funnet drept i en leilighet i Bergen fredag.\n\nPolitiet har ikke mistanke om noe kriminelt."),
+        ("da", "En kvinde blev fundet dræbt i Odense fredag.\n\nPolitiet har ingen mistanke om noget kriminelt."),
+        ("sv", "En kvinna hittades död med skador i Lund i fredags.\n\nDet finns ingen misstanke om brott, säger polisen."),
+    ],
+)
+def test_where_a_crime_is_ruled_out_nobody_is_killed(language: str, text: str, claims_of: Reader) -> None:
+    assert [claim for claim in claims_of(language, text) if claim.kind == "ASSAULT"] == []
+
+
+def test_a_crime_that_somebody_is_held_for_is_not_ruled_out(claims_of: Reader) -> None:
+    text = "A man was shot dead in Leeds. At first police said no foul play was suspected.\n\nA neighbour was arrested."
+    assert any(claim.kind == "ASSAULT" for claim in claims_of("en", text))

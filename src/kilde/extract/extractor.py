@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kilde.extract.candidates import candidates
 from kilde.extract.claiming import Claiming
-from kilde.extract.mishaps import is_mishap
+from kilde.extract.mishaps import mishaps
 from kilde.extract.relations import relations
 from kilde.extract.senses import Senses
 from kilde.extract.statements import statements
@@ -31,7 +31,7 @@ def extract(reading: Reading, text: str, pack: Pack, weigh: Weigh = is_told) -> 
     trigger cost almost nothing; they are looked at only for the voices that may speak in them.
     """
     trees = [Tree(sentence) for sentence in reading.sentences]
-    senses = Senses((word.lower for tree in trees for word in tree.words), pack, is_mishap(trees, pack))
+    senses = Senses((word.lower for tree in trees for word in tree.words), pack, mishaps(trees, pack))
     if senses.is_fiction:
         return Told()
     found = [candidates(tree, senses, pack) for tree in trees]

@@ -115,6 +115,7 @@ def _read(code: str, folder: Path) -> Pack:
         compound_parts=triggers.compound_parts,
         not_compounds=triggers.not_compounds,
         fiction=triggers.fiction,
+        no_crime=triggers.no_crime,
         sport=triggers.sport,
         topics=triggers.topics,
         nouns=read_nouns(tables["nouns"]),

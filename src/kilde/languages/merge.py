@@ -21,6 +21,7 @@ def merged(own: Pack, shared: Pack) -> Pack:
         compound_parts={**shared.compound_parts, **own.compound_parts},
         not_compounds=own.not_compounds | shared.not_compounds,
         fiction=own.fiction | shared.fiction,
+        no_crime=own.no_crime | shared.no_crime,
         sport=own.sport | shared.sport,
         topics={**shared.topics, **own.topics},
         nouns={**shared.nouns, **own.nouns},

@@ -205,6 +205,7 @@ class Pack:
     compound_parts: Mapping[str, CompoundPart]
     not_compounds: frozenset[str]
     fiction: frozenset[str]
+    no_crime: frozenset[str]
     sport: frozenset[str]
     topics: Mapping[str, frozenset[str]]
     nouns: Mapping[str, Noun]

@@ -9,6 +9,7 @@ from kilde.languages.tables import Table
 from kilde.languages.vocabulary import COUNTS, NEEDS, POS, ROLES
 from kilde.model import KINDS, MODES
 
+KEYS = ("not_compounds", "fiction", "no_crime", "sport", "contexts", "topics", "frames", "trigger", "idle", "compound")
 ALL_MODES = frozenset(mode for modes in MODES.values() for mode in modes)
 
 
@@ -21,17 +22,19 @@ class Triggers:
     compound_parts: Mapping[str, CompoundPart]
     not_compounds: frozenset[str]
     fiction: frozenset[str]
+    no_crime: frozenset[str]
     sport: frozenset[str]
     topics: Mapping[str, frozenset[str]]
 
 
 def read_triggers(table: Table) -> Triggers:
     """Check and read triggers.toml."""
-    table.only("not_compounds", "fiction", "sport", "contexts", "topics", "frames", "trigger", "idle", "compound")
+    table.only(*KEYS)
     single, several = by_form((*_pairs(table), *_idle(table)))
-    apart, topics = frozenset(table.phrases("not_compounds")), _contexts(table.table("topics"))
+    apart, innocent = (frozenset(table.phrases(key)) for key in ("not_compounds", "no_crime"))
+    topics = _contexts(table.table("topics"))
     fiction, sport = (frozenset(table.words(key)) for key in ("fiction", "sport"))
-    return Triggers(single, several, dict(_compounds(table)), apart, fiction, sport, topics)
+    return Triggers(single, several, dict(_compounds(table)), apart, fiction, innocent, sport, topics)
 
 
 def by_form(pairs: Iterable[tuple[str, Any]]) -> tuple[dict[str, tuple[Any, ...]], Phrases]:
