@@ -68,8 +68,8 @@ def judge(folder: Path) -> Iterator[Judged]:
 def _led(path: Path) -> Row | None:
     with tempfile.TemporaryDirectory() as scratch, Ledger.open(Path(scratch) / "text.kilde", create=True) as ledger:
         read([str(path)], ledger, Settings(), lambda: NOW)
-        row = next(iter(EXPORTS["documents"](view(ledger), ledger.documents())))
-    led: Row | None = row["lead_event"]
+        rows = list(EXPORTS["documents"](view(ledger), ledger.documents()))
+    led: Row | None = rows[0]["lead_event"] if rows else None
     return led
 
 

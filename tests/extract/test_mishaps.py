@@ -86,3 +86,21 @@ def test_where_a_crime_is_ruled_out_nobody_is_killed(language: str, text: str, c
 def test_a_crime_that_somebody_is_held_for_is_not_ruled_out(claims_of: Reader) -> None:
     text = "A man was shot dead in Leeds. At first police said no foul play was suspected.\n\nA neighbour was arrested."
     assert any(claim.kind == "ASSAULT" for claim in claims_of("en", text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "An avalanche hit a school class in the Alps, killing two.\n\nA third was found dead, police said."),
+        ("nb", "Et snøskred tok fem skiløpere i Lyngen lørdag.\n\nTo ble funnet drept, opplyser politiet."),
+        ("da", "En lavine ramte en skoleklasse i Alperne.\n\nTo blev fundet dræbt, oplyser politiet."),
+        ("sv", "En lavin träffade en skolklass i Alperna.\n\nTvå hittades dödade, uppger polisen."),
+    ],
+)
+def test_what_a_disaster_does_is_no_violence(language: str, text: str, claims_of: Reader) -> None:
+    assert [claim for claim in claims_of(language, text) if claim.kind == "ASSAULT"] == []
+
+
+def test_rebels_amid_a_disaster_are_violent(claims_of: Reader) -> None:
+    text = "An earthquake shook the province of Leyte.\n\nRebels killed two rescuers there on Friday."
+    assert any(claim.kind == "ASSAULT" for claim in claims_of("en", text))

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kilde.extract.needs import VIOLENT
 from kilde.extract.tree import Tree
 from kilde.languages import Pack, Trigger
 
@@ -14,27 +13,40 @@ EXPLOSIVES = "explosives"
 HELD = frozenset({"arrest", "convict"})
 """Modes of what is done to somebody who is taken for the doer."""
 
+OPENING = 2
+"""Sentences in which a text says what it is about."""
+
+ONE_MATTER = 15
+"""Sentences of a text from which it may tell of several matters, as the summary of a night does."""
+
 
 class Mishaps(NamedTuple):
-    """Whether an explosion of a document is told of as an accident, and whether it says that there was no crime."""
+    """How a document tells of harm that nobody did.
+
+    `burst`: an explosion is told of as an accident; `disaster`: it opens with an avalanche and the like; `innocent`: it
+    says that there was no crime.
+    """
 
     burst: bool = False
+    disaster: bool = False
     innocent: bool = False
 
-    def include(self, trigger: Trigger) -> bool:
-        """Whether what a trigger tells of is one of them."""
-        return (self.burst and trigger.mode == EXPLOSIVES) or (self.innocent and trigger.kind in VIOLENT)
+    def beside_arms(self) -> "Mishaps":
+        """What is left of them where somebody is armed."""
+        return Mishaps(innocent=self.innocent)
 
 
 NONE = Mishaps()
 
 
 def mishaps(trees: Sequence[Tree], pack: Pack) -> Mishaps:
-    """The accidents of a document, by a word of accidents beside an explosion or a phrase that rules a crime out."""
+    """The accidents of a document, by words of accidents by an explosion, its opening, or what rules a crime out."""
     told = pack.topics.get(ACCIDENT, frozenset())
     burst = any(not told.isdisjoint(tree.lowers & trigger.unless) for tree in trees for trigger in _bursts(tree, pack))
-    innocent = any(_says_no_crime(tree, pack) for tree in trees) and not any(_is_held(tree, pack) for tree in trees)
-    return Mishaps(burst, innocent)
+    disaster = any(not pack.disasters.isdisjoint(tree.lowers) for tree in trees[:OPENING])
+    innocent = len(trees) <= ONE_MATTER and any(_says_no_crime(tree, pack) for tree in trees)
+    found = Mishaps(burst, disaster, innocent)
+    return NONE if any(found) and any(_is_held(tree, pack) for tree in trees) else found
 
 
 def _bursts(tree: Tree, pack: Pack) -> Iterator[Trigger]:

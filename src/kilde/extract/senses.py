@@ -73,7 +73,7 @@ class Senses:
     """The sense of triggers in one document."""
 
     def __init__(self, words: Iterable[str], pack: Pack, found: Mishaps = NONE) -> None:
-        """`found` are the accidents that the document tells of; beside arms an explosion is none."""
+        """`found` are the accidents that the document tells of."""
         self._words = frozenset(words)
         self._pack = pack
         self._foreign: dict[frozenset[str], bool] = {}
@@ -83,9 +83,9 @@ class Senses:
         self._topics = {name for name, told in pack.topics.items() if len(self._words & told) >= least}
         if any(noun.type == "weapon" or noun.traits & ARMED for noun in self._nouns()):
             self._topics.discard(ACCIDENT)
-            found = found._replace(burst=False)
-        self._mishaps = found
-        self._topics |= {ACCIDENT} if any(found) else set()
+            found = found.beside_arms()
+        self._is_mishap = any(found)
+        self._topics |= {ACCIDENT} if self._is_mishap else set()
         idle = not any(EARNEST & noun.traits for noun in self._nouns())
         self._is_play = idle and (self._is_sport or SPORT in self._topics)
         self._is_peaceful = idle and not self._topics.isdisjoint(PEACEFUL)
@@ -104,8 +104,8 @@ class Senses:
         played = self._is_sport and (trigger.kind not in IN_SPORT or trigger.mode == CAPTURES)
         idle = (self._is_peaceful and trigger.kind in VIOLENT) or (self._is_partisan and trigger.kind in ARGUED)
         idle = (idle and trigger.mode != INQUIRY) or (ACCIDENT in self._topics and _is_relief(trigger))
-        otherwise = played or self._is_play or idle or self._mishaps.include(trigger)
-        if otherwise or trigger.topics & self._topics:
+        harmless = self._is_mishap and trigger.kind in VIOLENT
+        if played or harmless or self._is_play or idle or trigger.topics & self._topics:
             return True
         if not trigger.unless:
             return False

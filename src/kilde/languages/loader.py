@@ -116,6 +116,7 @@ def _read(code: str, folder: Path) -> Pack:
         not_compounds=triggers.not_compounds,
         fiction=triggers.fiction,
         no_crime=triggers.no_crime,
+        disasters=triggers.disasters,
         sport=triggers.sport,
         topics=triggers.topics,
         nouns=read_nouns(tables["nouns"]),

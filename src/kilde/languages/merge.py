@@ -22,6 +22,7 @@ def merged(own: Pack, shared: Pack) -> Pack:
         not_compounds=own.not_compounds | shared.not_compounds,
         fiction=own.fiction | shared.fiction,
         no_crime=own.no_crime | shared.no_crime,
+        disasters=own.disasters | shared.disasters,
         sport=own.sport | shared.sport,
         topics={**shared.topics, **own.topics},
         nouns={**shared.nouns, **own.nouns},

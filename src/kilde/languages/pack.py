@@ -206,6 +206,7 @@ class Pack:
     not_compounds: frozenset[str]
     fiction: frozenset[str]
     no_crime: frozenset[str]
+    disasters: frozenset[str]
     sport: frozenset[str]
     topics: Mapping[str, frozenset[str]]
     nouns: Mapping[str, Noun]

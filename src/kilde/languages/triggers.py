@@ -9,7 +9,8 @@ from kilde.languages.tables import Table
 from kilde.languages.vocabulary import COUNTS, NEEDS, POS, ROLES
 from kilde.model import KINDS, MODES
 
-KEYS = ("not_compounds", "fiction", "no_crime", "sport", "contexts", "topics", "frames", "trigger", "idle", "compound")
+WORDS = ("fiction", "no_crime", "disasters", "sport")
+KEYS = ("not_compounds", *WORDS, "contexts", "topics", "frames", "trigger", "idle", "compound")
 ALL_MODES = frozenset(mode for modes in MODES.values() for mode in modes)
 
 
@@ -23,6 +24,7 @@ class Triggers:
     not_compounds: frozenset[str]
     fiction: frozenset[str]
     no_crime: frozenset[str]
+    disasters: frozenset[str]
     sport: frozenset[str]
     topics: Mapping[str, frozenset[str]]
 
@@ -33,8 +35,8 @@ def read_triggers(table: Table) -> Triggers:
     single, several = by_form((*_pairs(table), *_idle(table)))
     apart, innocent = (frozenset(table.phrases(key)) for key in ("not_compounds", "no_crime"))
     topics = _contexts(table.table("topics"))
-    fiction, sport = (frozenset(table.words(key)) for key in ("fiction", "sport"))
-    return Triggers(single, several, dict(_compounds(table)), apart, fiction, innocent, sport, topics)
+    fiction, disasters, sport = (frozenset(table.words(key)) for key in ("fiction", "disasters", "sport"))
+    return Triggers(single, several, dict(_compounds(table)), apart, fiction, innocent, disasters, sport, topics)
 
 
 def by_form(pairs: Iterable[tuple[str, Any]]) -> tuple[dict[str, tuple[Any, ...]], Phrases]:
