@@ -399,3 +399,17 @@ def test_somebody_who_is_called_as_a_town_is_sets_nothing_there(lead: Any) -> No
         language="en",
     )
     assert told["place"].get("country") != "EGY"
+
+
+def test_who_tells_of_violence_by_whom_to_whom_is_a_source_however_far_down(lead: Any) -> None:
+    told = lead(
+        "Two killed in stabbing in Romey",
+        "A man stabbed two people to death in the town of Romey on Saturday, police said.",
+        *["The town has a church, a mill and a bridge from the time of the war, and people come to see it." for _ in range(8)],
+        "He stabbed a customer and ran away, the baker Ludo Marin said.",
+        "The man attacked us all, the painter Eva Lund said.",
+        "This was an attack without meaning, the singer Per Dahl said.",
+        language="en",
+    )
+    assert "Ludo Marin" in " ".join(sources(told))
+    assert "Per Dahl" not in " ".join(sources(told))

@@ -63,3 +63,15 @@ def test_everyday_words_tell_of_nothing(text: str, kind: str, claims_of: Reader)
 )
 def test_who_takes_back_a_bill_yields(language: str, text: str, claims_of: Reader) -> None:
     assert "CONCEDE" in {claim.kind for claim in claims_of(language, text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Counter-terrorism prosecutors are in the town of Sake.",
+        "The man gave himself up without a fight.",
+        "The news struck fear in the town of Sake.",
+    ],
+)
+def test_words_of_violence_that_tell_of_none(text: str, claims_of: Reader) -> None:
+    assert "ASSAULT" not in kinds(claims_of, text)

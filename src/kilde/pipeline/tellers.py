@@ -54,6 +54,7 @@ NAMED = frozenset({"person", "body", "group"})
 QUOTED = frozenset('"“”«»–—')
 """Marks of a sentence that gives the words of who speaks: of those who comment, rather than of those who tell."""
 
+SIDES = frozenset({"actor", "target"})
 MEETING = frozenset({"actor", "target", "beneficiary"})
 
 
@@ -126,7 +127,9 @@ def _own(lead: Account) -> Sequence[Chain]:
 
 
 def _adds(claim: Claim) -> bool:
-    return bool(claim.times or claim.places or claim.figures)
+    """Whether a claim tells when, where or how many, or of violence who did it to whom."""
+    sides = {one.role for one in claim.participants}
+    return bool(claim.times or claim.places or claim.figures) or (claim.kind == VIOLENT and sides >= SIDES)
 
 
 def _is_asked(one: Beside) -> bool:
