@@ -1,6 +1,7 @@
 """What a sentence tells in passing: happenings that only say who is meant, or when, beside what it is about."""
 
 from kilde.extract.happenings import TOLD, Happening
+from kilde.extract.speech import DASHES
 from kilde.extract.subjects import OBLIQUES
 from kilde.extract.tree import Tree
 from kilde.extract.triggers import Hit
@@ -12,8 +13,6 @@ ON_OTHERS = frozenset({"acl:relcl", "acl", "advcl"})
 
 NAMING = frozenset({"amod", "nsubj", "nsubj:pass", "obj", "obl", "nmod"})
 """What a participle is to another word, where it stands for those of whom it tells."""
-
-DASHES = frozenset({"–", "—", "-"})
 
 
 def is_aside(tree: Tree, happening: Happening, pack: Pack) -> bool:

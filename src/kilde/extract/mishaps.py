@@ -62,7 +62,5 @@ def _is_held(tree: Tree, pack: Pack) -> bool:
 
 
 def _says_no_crime(tree: Tree, pack: Pack) -> bool:
-    if not pack.no_crime:
-        return False
     words = f" {' '.join(word.lower for word in tree.words if word.pos != 'PUNCT')} "
     return any(f" {phrase} " in words for phrase in pack.no_crime)

@@ -72,9 +72,9 @@ class Containers(Meanings):
         for sentence in self.reading.sentences:
             for one, other, kinds in neighbours(sentence, self.pack.grammar.within):
                 spot = self._container(words_of(sentence, other), kinds) if ("town" in kinds) is within else None
+                name = words_of(sentence, one)
                 if spot:
-                    name, _, _ = words_of(sentence, one).partition("-" if within else "\n")
-                    found.setdefault(fold(name), spot)
+                    found.setdefault(fold(name.partition("-")[0] if within else name), spot)
         return found
 
     def _container(self, name: str, kinds: Sequence[str]) -> Spot | None:
